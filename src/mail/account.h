@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/error.h"
+#include "mail/ids.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace godwit {
+
+enum class Security : std::uint8_t { ImplicitTls, StartTls, None };
+
+/// One account's settings. No secret in here.
+struct Account {
+    AccountId id{};
+    QString name;            ///< unique, chosen by the person
+    QString address;         ///< own mail address, may be empty
+    QString host;
+    quint16 port = 993;
+    Security security = Security::ImplicitTls;
+    bool plainConfirmed = false; ///< Security::None to a host that is not loopback: the person said yes
+    QString user;
+    QString caFile;          ///< PEM, empty: the system's
+    QByteArrayList disabledCapabilities; ///< upper case
+    bool operator==(const Account &) const = default;
+};
+
+/// Where the connection of one account stands: what the status line says.
+struct AccountStatus {
+    enum class State : std::uint8_t { Offline, Connecting, SigningIn, Synchronising, UpToDate, Waiting, Failed };
+    AccountId account{};
+    State state = State::Offline;
+    Error error;             ///< Failed and Waiting: why
+    int retryInSeconds = 0;  ///< Waiting
+    QString folder;          ///< Synchronising: which
+    std::uint32_t done = 0, total = 0; ///< Synchronising: headers
+    int pendingOperations = 0;
+    bool insecure = false;   ///< connected without TLS: the lasting warning
+    QString watchedBy;       ///< "IDLE", "NOOP"
+    bool operator==(const AccountStatus &) const = default;
+};
+
+/// One line of the protocol log. Credentials were replaced before it was made.
+struct ProtocolLine {
+    enum class Direction : std::uint8_t { Sent, Received, Note };
+    AccountId account{};
+    int connection = 0;
+    qint64 time = 0;         ///< ms since epoch
+    Direction direction = Direction::Note;
+    QByteArray text;
+};
+
+} // namespace godwit
+
+Q_DECLARE_METATYPE(godwit::Account)
+Q_DECLARE_METATYPE(godwit::AccountStatus)
+Q_DECLARE_METATYPE(godwit::ProtocolLine)

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one transaction of the store changed, and what that does to an open list.
+#pragma once
+
+#include "mail/folder.h"
+#include "mail/message.h"
+#include "mail/operation.h"
+
+#include <vector>
+
+namespace godwit {
+
+/// A message's place in the default order and the flags a filter needs. 16 bytes.
+struct ListEntry {
+    MessageKey key{};
+    Uid uid{};
+    std::uint32_t flags = 0; ///< SystemFlags bits as shown; bit 16: pending
+    bool operator==(const ListEntry &) const = default;
+};
+
+/// Messages of one folder that changed in one transaction, as shown (cache ⊕ pending).
+struct MessageChanges {
+    FolderId folder{};
+    std::vector<ListEntry> added;     ///< became visible, ascending by UID
+    std::vector<ListEntry> changed;   ///< flags or headers differ now
+    std::vector<MessageKey> removed;  ///< no longer visible
+    bool reset = false;               ///< UIDVALIDITY changed: everything else was dropped before
+};
+
+struct ChangeSet {
+    std::uint64_t revision = 0;       ///< ascending by one with each transaction that changed something
+    QList<FolderDelta> folders;
+    std::vector<MessageChanges> messages;
+    QList<FolderFlags> folderFlags;
+    QList<Operation> operations;      ///< new or changed journal rows
+    QList<OperationId> operationsDone;///< left the journal
+};
+
+/// Difference of an open list. Removals first (descending rows of the list before), then insertions (ascending rows of the list
+/// after), then changes (rows of the list after). Contiguous ranges, inclusive.
+struct ListDelta {
+    struct Range { int first, last; bool operator==(const Range &) const = default; };
+    FolderId folder{};
+    std::uint64_t revision = 0;
+    int count = 0;                    ///< rows after it
+    std::vector<Range> removed;
+    std::vector<Range> inserted;
+    std::vector<Range> changed;
+    bool initial = false;             ///< the list was just opened: `inserted` is all of it
+};
+
+/// A window of rows of an open list. Valid for `revision` only; older ones are dropped.
+struct ListRows {
+    FolderId folder{};
+    std::uint64_t revision = 0;
+    int first = 0;
+    QList<MessageSummary> rows;
+};
+
+} // namespace godwit
+
+Q_DECLARE_METATYPE(godwit::ChangeSet)
+Q_DECLARE_METATYPE(godwit::ListDelta)
+Q_DECLARE_METATYPE(godwit::ListRows)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of things. Each is a type of its own, so that mixing them up does not compile.
+#pragma once
+
+#include <QHash>
+#include <QMetaType>
+#include <cstdint>
+
+namespace godwit {
+
+enum class AccountId : std::uint32_t {}; ///< ours, never reused; 0 = none
+enum class FolderId : std::uint32_t {};  ///< ours, never reused, survives a rename; 0 = none
+
+/// A message, as long as it lives in this cache: never reused, survives our own moves. It maps to (folder, UIDVALIDITY, UID) or to a
+/// pending operation. 0 = none.
+enum class MessageKey : std::uint64_t {};
+
+enum class Uid : std::uint32_t {};         ///< RFC 3501, 2.3.1.1; 0 = not known yet
+enum class UidValidity : std::uint32_t {}; ///< RFC 3501, 2.3.1.1; 0 = not known
+using ModSeq = std::uint64_t;              ///< RFC 7162; 63 bits on the wire; 0 = none
+
+constexpr std::uint32_t toInt(Uid v) { return static_cast<std::uint32_t>(v); }
+constexpr std::uint32_t toInt(UidValidity v) { return static_cast<std::uint32_t>(v); }
+constexpr std::uint32_t toInt(FolderId v) { return static_cast<std::uint32_t>(v); }
+constexpr std::uint32_t toInt(AccountId v) { return static_cast<std::uint32_t>(v); }
+constexpr std::uint64_t toInt(MessageKey v) { return static_cast<std::uint64_t>(v); }
+
+} // namespace godwit
+
+Q_DECLARE_METATYPE(godwit::AccountId)
+Q_DECLARE_METATYPE(godwit::FolderId)
+Q_DECLARE_METATYPE(godwit::MessageKey)
