@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's door: everything that talks to servers, on one thread of its own.
+#pragma once
+
+#include "mail/account.h"
+#include "mail/folder.h"
+#include "mail/operation.h"
+#include "mail/secret.h"
+
+#include <QObject>
+#include <QThread>
+#include <map>
+#include <memory>
+
+namespace godwit::store {
+class Store;
+}
+
+namespace godwit::engine {
+
+class AccountWorker;
+
+/// What one synchronisation cost (RFC-neutral counts, for `sync --stats` and the bench).
+struct SyncStats {
+    quint64 bytesUp = 0, bytesDown = 0;
+    int roundTrips = 0;  ///< changes of direction on the wire: a write after a read
+    int connections = 0;
+    quint64 messages = 0;
+};
+
+/// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or
+/// QMetaObject::invokeMethod. Signals are emitted on the engine thread. No call blocks.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    /// `store` must be started and outlive the engine.
+    explicit Engine(store::Store *store);
+    ~Engine() override;
+
+    /// Moves the engine to its thread and starts that. stop() signs off (LOGOUT, bounded) and joins it; also called by the destructor.
+    void start();
+    void stop();
+
+public Q_SLOTS:
+    /// Adds an account or changes its settings; connects when online. The secret stays in memory only.
+    void setAccount(const godwit::Account &account, const godwit::Secret &secret);
+    void removeAccount(godwit::AccountId account);
+    void setOnline(bool online);
+    /// Tries at once again what waits for its back-off (network came back, the person asked).
+    void reconnectNow();
+    /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none.
+    void openFolder(godwit::FolderId folder, godwit::AccountId account);
+    /// LIST, LSUB and counts again.
+    void refreshFolders(godwit::AccountId account);
+    /// Brings one folder level with the server (headers; bodies if wished); folderSynced follows in every case.
+    void syncFolder(godwit::AccountId account, godwit::FolderId folder, bool bodies);
+    /// Fetches the whole message into the store; bodyReady or bodyFailed follows.
+    void wantBody(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
+    /// The journal has new rows.
+    void wakeJournal(godwit::AccountId account);
+    /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.
+    void probe(const godwit::Account &account, const godwit::Secret &secret);
+    void cancelProbe();
+
+Q_SIGNALS:
+    void statusChanged(const godwit::AccountStatus &status);
+    void foldersRefreshed(godwit::AccountId account, const godwit::Error &error);
+    void folderSynced(godwit::FolderId folder, const godwit::Error &error, const godwit::engine::SyncStats &stats);
+    void bodyReady(godwit::MessageKey key);
+    void bodyFailed(godwit::MessageKey key, const godwit::Error &error);
+    /// The tagged answer to a wish: None when done; it left the journal. Refused or parked otherwise.
+    void operationFinished(godwit::OperationId id, const godwit::Error &error);
+    void probeProgress(const QString &what);
+    void probeFinished(const godwit::Error &error);
+    void protocolLines(const QList<godwit::ProtocolLine> &lines);
+    /// [ALERT] text of a server: must be shown, as text (RFC 3501, 7.1).
+    void alertReceived(godwit::AccountId account, const QString &text);
+
+private:
+    AccountWorker *worker(AccountId account) const;
+    void tearDown();
+
+    store::Store *m_store;
+    QThread m_thread;
+    std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
+    std::unique_ptr<AccountWorker> m_probe;
+    bool m_online = true;
+};
+
+} // namespace godwit::engine
+
+Q_DECLARE_METATYPE(godwit::engine::SyncStats)
