@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message made readable: values only, so that windows may hold it.
+#pragma once
+
+#include "mail/message.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+namespace godwit::mime {
+
+struct Header {
+    QByteArray name; ///< as spelt by the sender
+    QString value;   ///< unfolded, decoded, harmless in one line
+    QByteArray raw;  ///< the value as it came, folds included, no line break at the end
+    bool operator==(const Header &) const = default;
+};
+
+/// A stretch of the readable text. Lines are separated by '\n'; a flowed paragraph is one line. Always shown as plain text.
+struct Block {
+    enum class Kind {
+        Text,
+        Quote,        ///< `depth` levels
+        Signature,    ///< without its "-- "
+        Separator,    ///< between two parts that are shown one after the other; no text
+        NestedHeader, ///< "From: …", "Subject: …" of a forwarded message, whose blocks follow
+    };
+    Kind kind = Kind::Text;
+    int depth = 0;    ///< of quoting, for Quote (and quoted parts of an HTML message)
+    int nesting = 0;  ///< 0: the message itself; 1: a message in it; …
+    QString text;
+    bool operator==(const Block &) const = default;
+};
+
+struct Attachment {
+    QByteArray partId;        ///< as in Part::id
+    QString fileName;         ///< safe to show and as the name of a file (safeFileName), never empty
+    QByteArray type;          ///< "application/pdf"
+    std::uint64_t octets = 0; ///< decoded
+    bool operator==(const Attachment &) const = default;
+};
+
+struct Document {
+    QList<Header> headers;   ///< all, in order
+    MessageSummary summary;  ///< what the message itself says: no key, uid, flags
+    Part structure;
+    std::vector<Block> body;
+    std::vector<Attachment> attachments;
+    QStringList notes;       ///< what had to be guessed or left out, in plain words, translated
+
+    QString plainText() const; ///< the body as one text: quotes with "> ", signature after "-- "
+    bool operator==(const Document &) const = default;
+};
+
+using DocumentPtr = std::shared_ptr<const Document>;
+
+} // namespace godwit::mime
+
+Q_DECLARE_METATYPE(godwit::mime::Document)
+Q_DECLARE_METATYPE(godwit::mime::DocumentPtr)
