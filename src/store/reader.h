@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/changeset.h"
+#include "store/paths.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace godwit::store {
+
+/// What is shown: cache ⊕ pending operations, by a read-only connection of its own. Works while another process writes. One per
+/// thread. After a failure a method returns nothing and lastError() tells why.
+class Reader
+{
+public:
+    /// The files must be there: a Writer made them, now or earlier.
+    static std::expected<std::unique_ptr<Reader>, Error> open(const Paths &paths);
+    ~Reader();
+
+    QList<Folder> folders();                               ///< of all accounts, by account and path
+    std::optional<Folder> folder(FolderId folder);
+    std::vector<ListEntry> listEntries(FolderId folder);   ///< ascending by UID
+    QList<MessageSummary> rows(FolderId folder, std::span<const MessageKey> keys); ///< in the order of keys; unknown ones are left out
+    std::optional<MessageSummary> message(MessageKey key);
+    std::optional<MessageSummary> message(FolderId folder, Uid uid);
+    std::optional<QByteArray> body(MessageKey key);        ///< raw, CRLF; nullopt = not here yet
+    std::optional<FolderFlags> folderFlags(FolderId folder);
+    QList<Operation> operations();                         ///< journal order, all accounts and states
+
+    Error lastError() const; ///< of the last call; None if it went well
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace godwit::store

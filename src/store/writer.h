@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/changeset.h"
+#include "store/paths.h"
+#include "store/syncstate.h"
+
+#include <functional>
+#include <memory>
+
+namespace godwit::store {
+
+/// The only writer of cache and journal. Every mutating method is one transaction: done wholly and told as a ChangeSet (empty,
+/// revision 0, if nothing shown changed), or not at all. Thread: the one that opened it.
+class Writer
+{
+public:
+    using Changed = std::expected<ChangeSet, Error>;
+
+    /// Makes and migrates the files. A cache that is damaged or newer than this program is set aside and begun anew; the journal never is.
+    static std::expected<std::unique_ptr<Writer>, Error> open(const Paths &paths);
+    ~Writer();
+
+    /// What a person should know about the opening; empty if nothing.
+    struct OpenReport {
+        QString cacheSetAside;       ///< the old cache is kept under this name
+        QString cacheFault;          ///< why
+        int damagedOperations = 0;   ///< rows of the journal set aside (ever, until forgotten)
+    };
+    const OpenReport &openReport() const;
+    std::expected<void, Error> forgetDamagedOperations();
+
+    /// Called after each commit that changed something, with ascending revision, before the method returns.
+    void setListener(std::function<void(const ChangeSet &)> listener);
+
+    // --- folders, as the server tells them
+    /// The whole answer to LIST (and LSUB): merged by mailbox octets; what is not in it is removed with its messages.
+    Changed setFolders(AccountId account, const std::vector<FolderListing> &listings);
+    Changed addFolder(AccountId account, const FolderListing &listing); ///< or changes it
+    Changed removeFolder(FolderId folder);
+    Changed renameFolder(FolderId folder, const QByteArray &mailbox, const QString &path); ///< with what is below it
+    Changed setSubscribed(FolderId folder, bool on);
+    Changed setCounts(FolderId folder, std::uint32_t total, std::uint32_t unread); ///< STATUS
+    Changed setFolderFlags(const FolderFlags &flags);
+    Changed removeAccount(AccountId account); ///< its cache and its journal
+
+    // --- messages, as the server tells them
+    /// After SELECT. Another UIDVALIDITY than before: the messages are dropped and the operations on them parked.
+    Changed openFolderState(FolderId folder, const SelectedState &state);
+    std::expected<FolderSyncState, Error> folderState(FolderId folder) const;
+    /// The folder's UIDs, all of them: adds unknown ones (headersKnown = false), removes vanished ones.
+    Changed applyUids(FolderId folder, const UidSet &all, const FlagSets &flags);
+    /// Headers; key and folder of the summaries are ignored, uid is not. Inserts or fills.
+    Changed applyMessages(FolderId folder, const std::vector<MessageSummary> &messages);
+    Changed applyFlags(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags); ///< unknown UIDs are ignored
+    Changed applyExpunged(FolderId folder, const UidSet &uids);
+    /// The folder is level with the server at this point (RFC 7162: HIGHESTMODSEQ advances only now).
+    Changed markLevel(FolderId folder, Uid uidNext, ModSeq highestModSeq);
+    Changed putBody(FolderId folder, Uid uid, const QByteArray &raw);
+    Changed setPreview(FolderId folder, Uid uid, const QString &preview);
+    std::expected<UidSet, Error> uidsWithoutBody(FolderId folder) const;
+
+    // --- the journal
+    /// Durable when it returns. Error::Invalid if the wish names nothing that exists.
+    std::expected<std::pair<QList<Operation>, ChangeSet>, Error> enqueue(const Wish &wish);
+    QList<Operation> operations(AccountId account) const; ///< journal order
+    QByteArray appendContent(const Operation &operation) const; ///< of an Append; null if the file is gone
+    Changed setOperationState(OperationId id, Operation::State state, const Error &error = {});
+    /// The server did it: its effect enters the cache, then it leaves the journal.
+    Changed finishOperation(OperationId id, const std::optional<OperationEffects> &effects = {});
+    /// The person takes it back. Error::Invalid when it is Sent.
+    Changed withdrawOperation(OperationId id);
+
+private:
+    struct Private;
+    explicit Writer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace godwit::store
