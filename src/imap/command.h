@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/mechanism.h"
+#include "imap/encoder.h"
+#include "mail/uidset.h"
+
+#include <memory>
+#include <vector>
+
+namespace godwit::imap {
+
+using CommandId = quint64; ///< ascending from 1
+
+/// What may be in flight together (RFC 3501 5.5): the table is in pipelining.cpp.
+enum class Lane : quint8 {
+    Alone,      ///< nothing beside it: it changes the state or what follows is not a command
+    Ask,        ///< reads what does not belong to a mailbox: NOOP, ID, LIST, STATUS…
+    Mailboxes,  ///< changes mailboxes: CREATE, RENAME, APPEND…
+    ReadUids,   ///< UID FETCH, UID SEARCH
+    ChangeUids, ///< UID STORE, COPY, MOVE, EXPUNGE
+};
+
+/// One command to the server: built by the functions in imap/commands/, sent by Session.
+class Command
+{
+public:
+    enum class Kind : quint8 {
+        Capability, Noop, Logout, StartTls, Login, Authenticate, Id, Enable, Namespace, List, Lsub, Status, Select, Examine, Subscribe, Unsubscribe,
+        Create, Delete, Rename, Append, Fetch, Store, Copy, Move, Expunge, Idle, Check, Close, Unselect, Search,
+    };
+    /// States in which it may go out, as bits.
+    enum State : quint8 { NotAuthenticated = 1, Authenticated = 2, Selected = 4, SignedIn = Authenticated | Selected, Anywhere = 7 };
+    /// Items that a FETCH asks for, as bits: tells its rows from those of another.
+    enum Item : quint8 { Flags = 1, InternalDate = 2, Size = 4, EnvelopeItem = 8, Structure = 16, Sections = 32 };
+
+    Kind kind = Kind::Noop;
+    QByteArray name;                ///< "UID FETCH"
+    quint8 states = Anywhere;
+    Lane lane = Lane::Ask;
+    std::vector<Fragment> fragments;///< after the name
+    QByteArray mailbox;             ///< SELECT, EXAMINE, STATUS: canonical
+    UidSet uids;                    ///< FETCH, STORE…: those it is about
+    Uid fromUid{};                  ///< FETCH n:*: not 0
+    quint8 items = 0;               ///< FETCH
+    bool answersWholeMap = false;   ///< its SEARCH answer is every UID of the mailbox
+    std::unique_ptr<auth::Mechanism> mechanism; ///< AUTHENTICATE
+};
+
+} // namespace godwit::imap

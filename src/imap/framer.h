@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imap/limits.h"
+#include "imap/literal.h"
+
+#include <expected>
+#include <optional>
+#include <vector>
+
+namespace godwit::imap {
+
+/// One complete response without its last CRLF. In-memory literals stand in `text` after their "{n}CRLF"; of spooled ones only that header does.
+struct Frame {
+    struct Spooled { qsizetype offset; LiteralRef sink; }; ///< offset: just after the CRLF of "{n}"
+    QByteArrayView text; ///< valid until the next receive() or forget()
+    std::vector<Spooled> spooled;
+};
+
+/// Finds where one response ends, literals included, without understanding it. Each octet is looked at once, however it is cut.
+/// Only CRLF ends a line: a bare LF that a broken server let through from a letter must not begin a response of the letter's making.
+class Framer
+{
+public:
+    enum class Fault : quint8 { LineTooLong, LiteralTooLong, ResponseTooLong, LiteralForm, SinkFailed };
+
+    explicit Framer(const Limits &limits, LiteralSinkFactory sink = {});
+
+    void receive(QByteArrayView octets);
+    /// nullopt: needs more. A fault is final: there is no way back into step.
+    std::expected<std::optional<Frame>, Fault> next();
+
+    bool holdsOctets() const { return m_spoolLeft > 0 || m_start < m_buffer.size(); } ///< anything not yet returned as a frame
+    QByteArrayView pending() const { return QByteArrayView(m_buffer).sliced(m_start); }
+    void forget();
+
+private:
+    std::optional<Fault> endOfLine(qsizetype lineEnd);
+    std::optional<Fault> beginLiteral(quint64 size);
+    std::optional<Fault> spool();
+    bool isTextLine() const;
+    qsizetype lineLimit() const;
+
+    Limits m_limits;
+    LiteralSinkFactory m_factory;
+    QByteArray m_buffer;
+    qsizetype m_start = 0;      ///< of the current response
+    qsizetype m_line = 0;       ///< start of the current line
+    qsizetype m_scan = 0;       ///< everything before was looked at
+    quint64 m_spoolLeft = 0;
+    LiteralRef m_sink;
+    std::vector<Frame::Spooled> m_spooled;
+    bool m_complete = false;    ///< m_scan is at the end of a response
+};
+
+} // namespace godwit::imap

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a server can say, as small structs. Untagged data is a Response; tagged results and continuations stay inside the session.
+#pragma once
+
+#include "imap/literal.h"
+#include "imap/responsecode.h"
+#include "imap/structure.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace godwit::imap {
+
+struct CapabilityData { QByteArrayList names; }; ///< upper case
+
+/// mailbox-list of LIST and LSUB. `mailbox`: octets as on the wire, INBOX in upper case: the identity for the server.
+struct ListData {
+    bool lsub = false;
+    QByteArrayList attributes;  ///< with backslash, in the case of the server
+    char delimiter = '\0';      ///< NUL: NIL, flat
+    QByteArray mailbox;
+    bool has(QByteArrayView attribute) const; ///< without regard to case: "\\Noselect"
+};
+
+struct StatusData {
+    QByteArray mailbox;
+    std::optional<quint32> messages, recent, unseen;
+    std::optional<Uid> uidNext;
+    std::optional<UidValidity> uidValidity;
+    std::optional<ModSeq> highestModSeq;
+    std::optional<quint64> size;
+};
+
+struct FlagsData { FlagSet flags; };
+struct ExistsData { quint32 count = 0; };
+struct RecentData { quint32 count = 0; };
+struct ExpungeData { SeqNum seq{}; };
+
+/// One BODY[…] or BINARY[…] item. `spec` in upper case but for field names as sent: "HEADER.FIELDS (REFERENCES LIST-ID)", "1.2", "" (all).
+struct Section {
+    QByteArray spec;
+    std::optional<quint64> origin; ///< BODY[…]<origin>
+    Literal data;
+};
+
+struct FetchData {
+    SeqNum seq{};
+    std::optional<Uid> uid;             ///< also filled by the session from its map
+    std::optional<FlagSet> flags;
+    std::optional<qint64> internalDate; ///< s since epoch
+    std::optional<quint64> size;        ///< RFC822.SIZE
+    std::optional<ModSeq> modSeq;
+    std::optional<Envelope> envelope;
+    std::shared_ptr<BodyStructure> body;
+    std::vector<Section> sections;
+    std::vector<std::pair<QByteArray, QByteArray>> others; ///< items that we do not know: name in upper case, raw value
+};
+
+struct SearchData { UidSet numbers; std::optional<ModSeq> modSeq; };
+struct EsearchData {
+    QByteArray tag; ///< correlator, may be empty
+    bool uid = false;
+    std::optional<quint32> min, max, count;
+    std::optional<UidSet> all;
+    std::optional<ModSeq> modSeq;
+    std::vector<std::pair<QByteArray, QByteArray>> others; ///< name in upper case, raw value
+};
+
+struct Namespace { QByteArray prefix; char delimiter = '\0'; };
+struct NamespaceData { std::vector<Namespace> personal, otherUsers, shared; };
+struct IdData { std::vector<std::pair<QByteArray, QByteArray>> fields; };
+struct EnabledData { QByteArrayList names; }; ///< upper case
+struct VanishedData { bool earlier = false; UidSet uids; };
+struct UnknownData { QByteArray raw; };
+
+using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData, SearchData,
+                              EsearchData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
+
+struct Tagged { QByteArray tag; StatusText status; };
+struct Continuation { QByteArray text; }; ///< after "+ "
+using Message = std::variant<Response, Tagged, Continuation>;
+
+} // namespace godwit::imap

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/flagset.h"
+#include "mail/ids.h"
+
+#include <QByteArray>
+#include <variant>
+
+namespace godwit::imap {
+
+/// RFC 3501 section 3.
+namespace state {
+struct NotConnected {};     ///< the greeting has not come
+struct NotAuthenticated {};
+struct Authenticated {};
+struct Selected {
+    QByteArray mailbox;
+    bool readOnly = false;
+    quint32 exists = 0;
+    quint32 recent = 0;
+    UidValidity uidValidity{}; ///< 0: not said
+    Uid uidNext{};             ///< 0: not said (Courier, 163.com: quirks 30, 38)
+    ModSeq highestModSeq = 0;  ///< 0: not said, or NOMODSEQ
+    FlagSet flags;             ///< FLAGS
+    FlagSet permanentFlags;    ///< PERMANENTFLAGS; like `flags` when not said (RFC 3501 7.1)
+    bool permanentFlagsKnown = false;
+    bool newKeywords = false;  ///< "\*"
+};
+struct Logout {};           ///< also after a failure
+} // namespace state
+
+using State = std::variant<state::NotConnected, state::NotAuthenticated, state::Authenticated, state::Selected, state::Logout>;
+
+} // namespace godwit::imap
