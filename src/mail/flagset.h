@@ -36,7 +36,7 @@ public:
     QByteArrayList toAtoms() const; ///< system flags first, in the order of the enumeration, then keywords
     static FlagSet fromAtoms(const QByteArrayList &atoms);
 
-    bool operator==(const FlagSet &) const = default;
+    bool operator==(const FlagSet &other) const; ///< keywords without case
 
 private:
     SystemFlags m_system;

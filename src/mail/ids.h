@@ -13,7 +13,7 @@ enum class FolderId : std::uint32_t {};  ///< ours, never reused, survives a ren
 
 /// A message, as long as it lives in this cache: never reused, survives our own moves. It maps to (folder, UIDVALIDITY, UID) or to a
 /// pending operation. 0 = none.
-enum class MessageKey : std::uint64_t {};
+enum class MessageKey : quint64 {}; // quint64, not uint64_t: QDataStream knows only that one
 
 enum class Uid : std::uint32_t {};         ///< RFC 3501, 2.3.1.1; 0 = not known yet
 enum class UidValidity : std::uint32_t {}; ///< RFC 3501, 2.3.1.1; 0 = not known

@@ -8,6 +8,7 @@
 #include "mail/message.h"
 #include "mail/uidset.h"
 
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct Subscribe { FolderId folder{}; bool on = true; };
 using Wish = std::variant<wish::ChangeFlags, wish::Move, wish::Copy, wish::Expunge, wish::Append, wish::CreateFolder, wish::RenameFolder,
                           wish::DeleteFolder, wish::Subscribe>;
 
-enum class OperationId : std::uint64_t {}; ///< place in the journal, ascending, never reused; 0 = none
+enum class OperationId : quint64 {}; ///< place in the journal, ascending, never reused; 0 = none
 
 /// One row of the journal. Self-contained: mailbox octets, UIDVALIDITY, UIDs; no cache row ids.
 struct Operation {
@@ -64,7 +65,9 @@ struct Operation {
 struct CachedMessage { QByteArray mailbox; UidValidity uidValidity{}; Uid uid{}; FlagSet flags; };
 struct ShownMessage { bool visible = true; bool pending = false; FlagSet flags; };
 
-/// What is shown = cache ⊕ pending operations. Pure; `pending` in journal order. Refused and Parked operations show nothing.
+/// What is shown = cache ⊕ pending operations. Pure; `pending` in journal order. Refused and Parked operations show
+/// nothing; one that may have happened shows only as pending: what the server holds is what the cache says.
+/// Costs the operations on this mailbox, each O(log of its UID ranges).
 /// Thread: any.
 ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pending);
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/folder.h"
+
+namespace godwit {
+
+QString Folder::name() const
+{
+    if (delimiter == '\0') return path;
+    const QChar separator = QLatin1Char(delimiter);
+    // Some servers list a parent with the delimiter behind it ("Archive/"): that is no empty name.
+    const QStringView whole = path.size() > 1 && path.endsWith(separator) ? QStringView(path).chopped(1) : QStringView(path);
+    return whole.sliced(whole.lastIndexOf(separator) + 1).toString();
+}
+
+} // namespace godwit
