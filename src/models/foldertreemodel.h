@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+#include "mail/folder.h"
+
+#include <QAbstractItemModel>
+#include <QCollator>
+#include <QHash>
+#include <memory>
+#include <vector>
+
+namespace godwit::models {
+
+/// Accounts as top rows, below them their folders by hierarchy. Special folders stand first, in the order of their roles, then the others
+/// by name; other users' and shared ones last. Shown are the subscribed folders, INBOX, those with a role, and the parents that they need;
+/// all of them with setShowAll(). A parent that the server does not list is a row without a FolderId.
+/// Never resets: rows are inserted, removed and moved, so that what is selected and expanded stays. Thread: GUI.
+class FolderTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum DataRole {
+        FolderIdRole = Qt::UserRole + 1, ///< godwit::FolderId, 0 for an account or a mere parent
+        AccountIdRole,   ///< godwit::AccountId
+        IsAccountRole,   ///< bool
+        UnreadRole,      ///< uint, 0 if not known
+        TotalRole,       ///< uint, 0 if not known
+        CountsKnownRole, ///< bool
+        RoleRole,        ///< int(godwit::Role)
+        SpaceRole,       ///< int(godwit::NamespaceKind)
+        SelectableRole,  ///< bool: can be opened
+        SubscribedRole,  ///< bool
+        FolderRole,      ///< godwit::Folder
+        StatusRole,      ///< godwit::AccountStatus, for accounts
+    };
+
+    explicit FolderTreeModel(QObject *parent = nullptr);
+    ~FolderTreeModel() override;
+
+    QModelIndex indexOf(FolderId folder) const; ///< invalid if not shown
+    QModelIndex indexOf(AccountId account) const;
+    const Folder *folder(FolderId folder) const;  ///< also of one that is not shown; valid until the next slot call
+    const Folder *folderWithRole(AccountId account, godwit::Role role) const; ///< Delete moves to Trash, Archive to Archive, …
+    QList<Folder> folders(AccountId account) const; ///< all, in no order
+    bool showsAll() const { return m_showAll; }
+    void setShowAll(bool on);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+public Q_SLOTS:
+    void applyAccounts(const QList<godwit::Account> &accounts); ///< the whole list, in the order in which it is shown
+    void applyFolders(const godwit::FolderDelta &delta);
+    void applyStatus(const godwit::AccountStatus &status);
+
+protected:
+    void emitChanged(FolderId folder); ///< for what a subclass shows of its own
+
+private:
+    struct Node;
+    struct Wanted;
+    struct AccountData {
+        Account account;
+        AccountStatus status;
+        QHash<FolderId, Folder> folders;
+        bool known = false; ///< applyAccounts() has named it; folders may be heard of before
+    };
+
+    AccountData &accountData(AccountId id);
+    bool isShown(const Folder &folder) const;
+    bool comesBefore(const Wanted &a, const Wanted &b) const;
+    Wanted wantedTree(const AccountData &account) const;
+    void rebuild(const AccountData &account);
+    void place(Node *parent, const Wanted &wanted, class Placement &placement);
+    void prune(Node *parent, const class Placement &placement);
+    void insertNode(Node *parent, int row, std::unique_ptr<Node> node);
+    void moveNode(Node *node, Node *parent, int row);
+    void removeRow(Node *parent, int row);
+    void update(Node *node, const Folder &folder);
+    QVariant accountCell(const Node &node, int role) const;
+    QVariant folderCell(const Node &node, int role) const;
+    QModelIndex indexOf(const Node *node) const;
+    static Node *nodeOf(const QModelIndex &index);
+
+    std::unique_ptr<Node> m_root;
+    std::vector<std::unique_ptr<AccountData>> m_accounts;
+    QHash<FolderId, Node *> m_nodes; ///< of the folders that are shown
+    QCollator m_collator;
+    bool m_showAll = false;
+};
+
+} // namespace godwit::models

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/changeset.h"
+
+#include <QAbstractListModel>
+#include <memory>
+#include <vector>
+
+namespace godwit::models {
+
+/// The rows of the open folder. Knows how many there are, and holds the ones near the visible range; the others are blank until the view
+/// comes near them. Rows come from the listing, which alone inserts and removes them: rowsWanted() asks, applyRows() answers.
+/// Resets only in setFolder(). A row whose data is being read again keeps what it showed. Thread: GUI.
+class MessageListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum DataRole {
+        SummaryRole = Qt::UserRole + 1, ///< godwit::MessageSummary; invalid if not loaded. A copy: painting uses summaryAt()
+        KeyRole,          ///< godwit::MessageKey, 0 if not loaded
+        LoadedRole,       ///< bool
+        HeadersKnownRole, ///< bool: false is the "not read yet" row
+        SubjectRole,      ///< QString, one harmless line; also Qt::DisplayRole
+        FromRole,         ///< QString, names where there are some
+        ToRole,           ///< QString, for folders of sent mail
+        PreviewRole,      ///< QString
+        DateRole,         ///< QDateTime, local: when it arrived, else Date:
+        SizeRole,         ///< quint64
+        UnreadRole, FlaggedRole, AnsweredRole, DraftRole, DeletedRole, PendingRole, AttachmentRole, ///< bool
+        KeywordsRole,     ///< QByteArrayList
+    };
+
+    explicit MessageListModel(QObject *parent = nullptr);
+    ~MessageListModel() override;
+
+    FolderId folder() const { return m_folder; }
+    quint64 revision() const { return m_revision; }
+    bool isOpen() const { return m_opened; } ///< the listing has answered: an empty list is an empty folder from then on
+    const MessageSummary *summaryAt(int row) const; ///< null if not loaded; valid until the next slot call
+    MessageKey keyAt(int row) const;                ///< 0 if not loaded
+    int rowOf(MessageKey key) const;                ///< -1 unless loaded
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+public Q_SLOTS:
+    void setFolder(godwit::FolderId folder);
+    void applyDelta(const godwit::ListDelta &delta);
+    void applyRows(const godwit::ListRows &rows);
+    void setVisibleRange(int first, int last); ///< from the view, inclusive; first > last: nothing is visible
+
+Q_SIGNALS:
+    void rowsWanted(godwit::FolderId folder, quint64 revision, int first, int last);
+
+private:
+    struct Loaded;
+    using LoadedRows = std::vector<std::unique_ptr<Loaded>>;
+
+    LoadedRows::const_iterator lowerBound(int row) const;
+    const Loaded *loadedAt(int row) const;
+    void removeRange(ListDelta::Range range);
+    void insertRange(ListDelta::Range range);
+    void markChanged(ListDelta::Range range);
+    void store(int row, const MessageSummary &summary);
+    void forgetFarRows();
+    void requestMissing();
+
+    FolderId m_folder{};
+    quint64 m_revision = 0;
+    int m_count = 0;
+    bool m_opened = false;
+    LoadedRows m_loaded;     ///< ascending by row
+    ListDelta::Range m_visible{0, -1};
+    ListDelta::Range m_requested{0, -1}; ///< asked for at m_revision, not answered yet
+};
+
+} // namespace godwit::models

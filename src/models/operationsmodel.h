@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/changeset.h"
+
+#include <QAbstractListModel>
+#include <vector>
+
+namespace godwit::models {
+
+/// The journal: what waits to reach the server, and what it refused with its words. In journal order. Thread: GUI.
+class OperationsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum DataRole {
+        OperationRole = Qt::UserRole + 1, ///< godwit::Operation
+        StateRole,     ///< int(godwit::Operation::State)
+        StateTextRole, ///< QString: "Waiting for a connection", "Refused", …
+        ErrorRole,     ///< QString: why it is refused or parked; empty otherwise
+        CreatedRole,   ///< QDateTime, local
+    };
+
+    explicit OperationsModel(QObject *parent = nullptr);
+
+    int waitingCount(AccountId account) const; ///< queued or sent
+    int stoppedCount(AccountId account) const; ///< refused, parked, may have happened: a person must look
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+public Q_SLOTS:
+    void applyOperations(const QList<godwit::Operation> &changed, const QList<godwit::OperationId> &done);
+    void applyChanges(const godwit::ChangeSet &changes);
+    void applyFolders(const godwit::FolderDelta &delta); ///< names for mailbox octets
+
+private:
+    struct Row {
+        Operation operation;
+        QString text, stateText, errorText;
+    };
+
+    Row makeRow(const Operation &operation) const;
+    QString folderName(AccountId account, const QByteArray &mailbox) const;
+
+    std::vector<Row> m_rows; ///< ascending by id
+    QHash<FolderId, Folder> m_folders;
+    QHash<std::pair<AccountId, QByteArray>, QString> m_names;
+};
+
+} // namespace godwit::models

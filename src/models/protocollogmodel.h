@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+
+#include <QAbstractListModel>
+#include <deque>
+
+namespace godwit::models {
+
+/// The last lines of all conversations with servers, oldest first. Credentials were replaced before the lines were made. Thread: GUI.
+class ProtocolLogModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum DataRole {
+        AccountIdRole = Qt::UserRole + 1, ///< godwit::AccountId
+        ConnectionRole, ///< int
+        DirectionRole,  ///< int(godwit::ProtocolLine::Direction)
+        TimeRole,       ///< QDateTime, local
+        TextRole,       ///< QString: what was said, without time and direction
+    };
+
+    explicit ProtocolLogModel(QObject *parent = nullptr, int capacity = 5000);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QString plainText() const; ///< all lines, for the clipboard or a file
+
+public Q_SLOTS:
+    void applyLines(const QList<godwit::ProtocolLine> &lines);
+    void clear();
+
+private:
+    struct Row {
+        ProtocolLine line;
+        QString text, display;
+    };
+
+    std::deque<Row> m_rows;
+    int m_capacity;
+};
+
+} // namespace godwit::models
