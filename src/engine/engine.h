@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <chrono>
 #include <map>
 #include <memory>
 
@@ -28,6 +29,14 @@ struct SyncStats {
     quint64 messages = 0;
 };
 
+/// How often and how long; tests make it shorter.
+struct Options {
+    std::chrono::milliseconds poll = std::chrono::minutes(1);        ///< folder list and counts, where nothing pushes them
+    std::chrono::milliseconds idleRenewal = std::chrono::minutes(24); ///< RFC 2177: before 29 min
+    std::chrono::milliseconds firstRetry = std::chrono::seconds(2);  ///< doubles up to lastRetry
+    std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
+};
+
 /// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or
 /// QMetaObject::invokeMethod. Signals are emitted on the engine thread. No call blocks.
 class Engine : public QObject
@@ -35,7 +44,7 @@ class Engine : public QObject
     Q_OBJECT
 public:
     /// `store` must be started and outlive the engine.
-    explicit Engine(store::Store *store);
+    explicit Engine(store::Store *store, Options options = {});
     ~Engine() override;
 
     /// Moves the engine to its thread and starts that. stop() signs off (LOGOUT, bounded) and joins it; also called by the destructor.
@@ -82,6 +91,7 @@ private:
     void tearDown();
 
     store::Store *m_store;
+    Options m_options;
     QThread m_thread;
     std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
     std::unique_ptr<AccountWorker> m_probe;

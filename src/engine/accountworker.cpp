@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accountworker.h"
+
+#include "auth/mechanism.h"
+#include "imap/commands/connection.h"
+
+using namespace std::chrono_literals;
+
+namespace godwit::engine {
+
+AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, QObject *parent)
+    : QObject(parent), m_account(std::move(account)), m_secret(std::move(secret)), m_options(options), m_store(store, this)
+{
+    m_status.account = m_account.id;
+    m_poll.setInterval(m_options.poll);
+    m_gather.setInterval(50ms); // bursts become one transaction (and one difference on screen)
+    m_gather.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_refresh = true;
+        wake();
+    });
+    connect(&m_gather, &QTimer::timeout, this, [this] { writeLiveChanges(); });
+    connect(&m_retry, &QTimer::timeout, this, &AccountWorker::wake);
+    connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
+        if (m_connection)
+            m_connection->setPaused(behind);
+    });
+}
+
+AccountWorker::~AccountWorker()
+{
+    shutdown();
+}
+
+void AccountWorker::start(bool online)
+{
+    m_online = online;
+    live();
+}
+
+void AccountWorker::startProbe()
+{
+    m_probe = true;
+    live();
+}
+
+void AccountWorker::shutdown()
+{
+    m_stopping = true;
+    if (m_connection) {
+        m_connection->signOff();
+        m_connection->abort(Error{Error::Kind::Cancelled, {}, {}, {}});
+    }
+    wake();
+    m_store.cancel();
+}
+
+void AccountWorker::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    m_failures = 0;
+    m_retryNow = true;
+    if (!online && m_connection)
+        m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+    wake();
+}
+
+void AccountWorker::reconnectNow()
+{
+    m_failures = 0;
+    m_retryNow = true;
+    wake();
+}
+
+void AccountWorker::openFolder(FolderId folder)
+{
+    m_wanted = folder;
+    wake();
+}
+
+void AccountWorker::refreshFolders()
+{
+    m_refresh = true;
+    wake();
+}
+
+void AccountWorker::syncFolder(FolderId folder, bool bodies)
+{
+    m_syncs.push_back({folder, bodies});
+    wake();
+}
+
+void AccountWorker::wantBody(FolderId folder, MessageKey key, Uid uid)
+{
+    m_bodies.push_front({folder, key, uid}); // what a person looks at now goes first
+    wake();
+}
+
+void AccountWorker::wakeJournal()
+{
+    m_journal = true;
+    wake();
+}
+
+void AccountWorker::wake()
+{
+    m_woken = true;
+    if (m_watching && m_connection)
+        m_connection->endIdle();
+    if (auto waiting = std::exchange(m_wake, std::nullopt))
+        waiting->complete(true);
+}
+
+Reply<bool> AccountWorker::wakeReply()
+{
+    m_wake.emplace(false);
+    Reply<bool> reply = m_wake->reply();
+    if (m_woken || m_stopping)
+        std::exchange(m_wake, std::nullopt)->complete(true);
+    return reply;
+}
+
+QCoro::Task<> AccountWorker::live()
+{
+    while (!m_stopping) {
+        if (!m_online) {
+            failRequests(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+            setState(AccountStatus::State::Offline);
+            m_woken = false;
+            co_await wakeReply();
+            continue;
+        }
+        Error error = co_await connectAndSignIn();
+        if (m_probe) {
+            if (!m_stopping)
+                Q_EMIT probeFinished(error);
+            if (m_connection)
+                m_connection->signOff();
+            break;
+        }
+        if (!error) {
+            m_failures = 0;
+            error = co_await converse();
+        }
+        m_poll.stop();
+        m_open.reset();
+        m_changes.clear();
+        if (m_connection)
+            m_connection.release()->deleteLater(); // we may be inside one of its signals
+        if (m_stopping)
+            break;
+        m_journal = m_refresh = true;
+        failRequests(error);
+        co_await waitBeforeRetry(error);
+    }
+    co_return;
+}
+
+QCoro::Task<Error> AccountWorker::connectAndSignIn()
+{
+    setState(AccountStatus::State::Connecting);
+    m_connection = std::make_unique<Connection>(m_account, ++m_connections);
+    Connection *connection = m_connection.get();
+    connect(connection, &Connection::eventHappened, this, &AccountWorker::eventHappened);
+    connect(connection, &Connection::logged, this, &AccountWorker::protocolLines);
+    connect(connection, &Connection::progress, this, &AccountWorker::probeProgress);
+    connect(connection, &Connection::lost, this, &AccountWorker::wake);
+    Error error = co_await connection->open();
+    if (error)
+        co_return error;
+    setState(AccountStatus::State::SigningIn);
+    Q_EMIT probeProgress(tr("Signing in"));
+    co_return co_await signIn();
+}
+
+QCoro::Task<Error> AccountWorker::signIn()
+{
+    imap::Session &session = m_connection->session();
+    if (std::holds_alternative<imap::state::Authenticated>(session.state()))
+        co_return Error{}; // PREAUTH, on an account that allows it
+    if (!session.capabilities().known()) {
+        const Outcome outcome = co_await m_connection->run(imap::commands::capability());
+        if (outcome.error)
+            co_return outcome.error;
+    }
+    const QByteArray user = m_account.user.toUtf8();
+    Outcome outcome;
+    if (session.capabilities().has("AUTH=PLAIN")) {
+        outcome = co_await m_connection->run(imap::commands::authenticate(auth::plain({}, user, m_secret)));
+    } else if (!session.capabilities().has("LOGINDISABLED")) {
+        outcome = co_await m_connection->run(imap::commands::login(user, m_secret));
+    } else {
+        co_return Error{Error::Kind::Authentication, {}, {}, tr("The server offers no way to sign in that Godwit knows.")};
+    }
+    if (outcome.error.kind == Error::Kind::No) {
+        const QByteArray &code = outcome.error.code;
+        const bool passing = code == "UNAVAILABLE" || code == "LIMIT" || code == "INUSE" || code == "SERVERBUG";
+        outcome.error.kind = passing ? Error::Kind::ServerUnavailable : Error::Kind::Authentication;
+    }
+    if (outcome.error)
+        co_return outcome.error;
+    if (!session.capabilities().known()) {
+        const Outcome capability = co_await m_connection->run(imap::commands::capability());
+        if (isConnectionError(capability.error))
+            co_return capability.error;
+    }
+    if (session.capabilities().has("ID")) {
+        const Outcome id = co_await m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}}));
+        if (isConnectionError(id.error))
+            co_return id.error;
+    }
+    co_return Error{};
+}
+
+QCoro::Task<Error> AccountWorker::converse()
+{
+    m_poll.start();
+    while (m_connection->isUsable() && !m_stopping && m_online) {
+        m_woken = false;
+        bool idle = false;
+        Error error = co_await nextJob(idle);
+        if (!error && idle)
+            error = co_await watch();
+        if (error.kind == Error::Kind::Storage && m_connection->isUsable())
+            m_connection->abort(error); // a full disk: going on would only lose what is fetched
+        if (isConnectionError(error))
+            co_return error;
+    }
+    co_return Error{Error::Kind::Network, {}, {}, {}};
+}
+
+/// One piece of work, the most urgent first; idle = there was none.
+QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
+{
+    co_await writeLiveChanges();
+    if (!m_bodies.empty()) {
+        const BodyJob job = m_bodies.front();
+        m_bodies.pop_front();
+        co_return co_await fetchBody(job);
+    }
+    if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
+        const FolderId wanted = m_wanted;
+        Error error = co_await select(wanted);
+        if (!error && m_open->unsure)
+            error = co_await levelUids();
+        if (error && !isConnectionError(error)) {
+            m_wanted = {};
+            Q_EMIT folderSynced(wanted, error, m_connection->stats());
+        }
+        co_return error;
+    }
+    if (m_journal)
+        co_return co_await replayNext();
+    if (m_refresh) {
+        m_refresh = false;
+        const Error error = co_await listFolders();
+        Q_EMIT foldersRefreshed(m_account.id, error);
+        co_return error;
+    }
+    if (!m_syncs.empty()) {
+        const SyncJob job = m_syncs.front();
+        m_syncs.pop_front();
+        co_return co_await syncWhole(job);
+    }
+    if (m_open && m_open->unsure)
+        co_return co_await levelUids();
+    if (m_open && m_open->newMail)
+        co_return co_await fetchNewMail();
+    if (m_open && !m_open->withoutHeaders.isEmpty())
+        co_return co_await backfillSlice();
+    idle = true;
+    co_return Error{};
+}
+
+QCoro::Task<Error> AccountWorker::watch()
+{
+    if (m_woken)
+        co_return Error{};
+    const bool canIdle = m_open && m_connection->session().capabilities().has("IDLE");
+    m_status.watchedBy = canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");
+    setState(AccountStatus::State::UpToDate);
+    if (!canIdle) {
+        co_await wakeReply();
+        if (!m_stopping && m_connection->isUsable() && m_online) {
+            const Outcome outcome = co_await m_connection->run(imap::commands::noop());
+            co_return isConnectionError(outcome.error) ? outcome.error : Error{};
+        }
+        co_return Error{};
+    }
+    m_watching = true;
+    m_retry.start(m_options.idleRenewal);
+    const Outcome outcome = co_await m_connection->run(imap::commands::idle());
+    m_watching = false;
+    m_retry.stop();
+    co_return isConnectionError(outcome.error) ? outcome.error : Error{};
+}
+
+QCoro::Task<> AccountWorker::waitBeforeRetry(Error error)
+{
+    using Kind = Error::Kind;
+    // Trying these again by itself changes nothing, and may lock the account: the person decides.
+    const bool final = error.kind == Kind::Authentication || error.kind == Kind::Certificate || error.kind == Kind::Attack || error.kind == Kind::Tls
+        || error.kind == Kind::Invalid;
+    m_retryNow = false;
+    if (final) {
+        setState(AccountStatus::State::Failed, error);
+        do { // requests wake us; only reconnectNow(), new settings or the network make another attempt sensible
+            m_woken = false;
+            co_await wakeReply();
+            failRequests(error);
+        } while (!m_retryNow && !m_stopping && m_online);
+        co_return;
+    }
+    const auto delay = std::min<std::chrono::milliseconds>(m_options.firstRetry * (1 << std::min(m_failures, 12)), m_options.lastRetry);
+    ++m_failures;
+    m_status.retryInSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
+    setState(AccountStatus::State::Waiting, error);
+    m_retry.start(delay);
+    while (m_retry.isActive() && !m_retryNow && !m_stopping && m_online) {
+        m_woken = false;
+        co_await wakeReply();
+        failRequests(error);
+    }
+    m_retry.stop();
+    co_return;
+}
+
+bool AccountWorker::isConnectionError(const Error &error) const
+{
+    return error && (!m_connection || !m_connection->isUsable());
+}
+
+void AccountWorker::eventHappened(const imap::Event &event)
+{
+    if (const auto *expunged = std::get_if<imap::MessageExpunged>(&event)) {
+        if (expunged->uid == Uid{}) {
+            if (m_open)
+                m_open->unsure = true;
+            if (m_watching)
+                wake();
+        } else
+            m_changes.expunged(expunged->uid);
+    } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
+        m_changes.expunged(vanished->uids);
+    } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
+        if (changed->data.flags && changed->data.uid && *changed->data.uid != Uid{})
+            m_changes.flagsChanged(*changed->data.uid, *changed->data.flags);
+    } else if (std::holds_alternative<imap::MailboxExists>(event)) {
+        if (m_open)
+            m_open->newMail = true;
+        if (m_watching)
+            wake();
+        return;
+    } else if (const auto *alert = std::get_if<imap::Alert>(&event)) {
+        Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
+        return;
+    }
+    if (!m_changes.isEmpty() && !m_gather.isActive())
+        m_gather.start();
+}
+
+QCoro::Task<> AccountWorker::writeLiveChanges()
+{
+    m_gather.stop();
+    if (!m_open || m_changes.isEmpty())
+        co_return;
+    auto flags = m_changes.takeFlags();
+    const UidSet expunged = m_changes.takeExpunged();
+    m_open->withoutHeaders = m_open->withoutHeaders.subtracted(expunged);
+    const FolderId folder = m_open->id;
+    co_await m_store.ask([folder, flags = std::move(flags), expunged](store::Writer &writer) -> std::expected<ChangeSet, Error> {
+        if (!flags.empty()) {
+            auto changed = writer.applyFlags(folder, flags);
+            if (!changed)
+                return changed;
+        }
+        return writer.applyExpunged(folder, expunged);
+    });
+    co_return;
+}
+
+void AccountWorker::setState(AccountStatus::State state, const Error &error)
+{
+    m_status.state = state;
+    m_status.error = error;
+    m_status.insecure = m_account.security == Security::None && state != AccountStatus::State::Offline;
+    if (state != AccountStatus::State::Waiting)
+        m_status.retryInSeconds = 0;
+    if (!m_probe && !m_stopping)
+        Q_EMIT statusChanged(m_status);
+}
+
+void AccountWorker::failRequests(const Error &error)
+{
+    const Error reason = error ? error : Error{Error::Kind::Network, {}, {}, {}};
+    for (const BodyJob &job : std::exchange(m_bodies, {}))
+        Q_EMIT bodyFailed(job.key, reason);
+    for (const SyncJob &job : std::exchange(m_syncs, {}))
+        Q_EMIT folderSynced(job.folder, reason, {});
+}
+
+} // namespace godwit::engine

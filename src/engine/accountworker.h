@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One account's life with its server: connect, sign in, bring folders level, replay wishes, watch, and again.
+#pragma once
+
+#include "engine/connection.h"
+#include "engine/engine.h"
+#include "engine/livechanges.h"
+#include "engine/storelink.h"
+#include "mail/account.h"
+#include "mail/secret.h"
+
+#include <QCoroTask>
+#include <QTimer>
+#include <deque>
+
+namespace godwit::engine {
+
+/// Thread: the engine's. One coroutine (live()) does all the talking, in the order of priority of nextJob(); requests only note what
+/// is wanted and wake it.
+class AccountWorker : public QObject
+{
+    Q_OBJECT
+public:
+    AccountWorker(Account account, Secret secret, store::Store *store, Options options, QObject *parent = nullptr);
+    ~AccountWorker() override;
+
+    void start(bool online);
+    /// Signs in once, reports by probeFinished, and does nothing else.
+    void startProbe();
+    void shutdown(); ///< LOGOUT, flushed; the coroutine has ended when this returns
+
+    void setOnline(bool online);
+    void reconnectNow();
+    void openFolder(FolderId folder);
+    void refreshFolders();
+    void syncFolder(FolderId folder, bool bodies);
+    void wantBody(FolderId folder, MessageKey key, Uid uid);
+    void wakeJournal();
+    const Account &account() const { return m_account; }
+
+Q_SIGNALS:
+    void statusChanged(const godwit::AccountStatus &status);
+    void foldersRefreshed(godwit::AccountId account, const godwit::Error &error);
+    void folderSynced(godwit::FolderId folder, const godwit::Error &error, const godwit::engine::SyncStats &stats);
+    void bodyReady(godwit::MessageKey key);
+    void bodyFailed(godwit::MessageKey key, const godwit::Error &error);
+    void operationFinished(godwit::OperationId id, const godwit::Error &error);
+    void probeProgress(const QString &what);
+    void probeFinished(const godwit::Error &error);
+    void protocolLines(const QList<godwit::ProtocolLine> &lines);
+    void alertReceived(godwit::AccountId account, const QString &text);
+
+private:
+    struct BodyJob { FolderId folder; MessageKey key; Uid uid; };
+    struct SyncJob { FolderId folder; bool bodies; };
+    /// The selected folder, as far as the conversation needs it.
+    struct Open {
+        FolderId id{};
+        QByteArray mailbox;
+        UidValidity uidValidity{};
+        UidSet withoutHeaders;  ///< left of the backfill
+        std::uint32_t total = 0;
+        Uid highest{};          ///< the highest UID that the store knows
+        struct { Uid uidNext{}; ModSeq highestModSeq = 0; } level; ///< as SELECT said; agreed on once the backfill is through
+        bool readOnly = false;
+        bool newMail = false;   ///< EXISTS grew
+        bool unsure = false;    ///< something changed that could not be named: compare all UIDs again
+    };
+
+    // The road, from top to bottom (accountworker.cpp)
+    QCoro::Task<> live();
+    QCoro::Task<Error> connectAndSignIn();
+    QCoro::Task<Error> signIn();
+    QCoro::Task<Error> converse();
+    QCoro::Task<Error> nextJob(bool &idle);
+    QCoro::Task<Error> watch();
+    QCoro::Task<> waitBeforeRetry(Error error);
+
+    // Conversations (folderlist.cpp, foldersync.cpp, replay.cpp, bodies.cpp). They return connection errors; refusals of single
+    // requests are reported to who asked.
+    QCoro::Task<Error> listFolders();
+    QCoro::Task<Error> countFolders(QList<Folder> folders);
+    QCoro::Task<Error> select(FolderId folder);
+    QCoro::Task<Error> levelUids();
+    QCoro::Task<Error> levelFlags(UidSet known);
+    QCoro::Task<Error> fetchHeaders(UidSet uids);
+    QCoro::Task<Error> markLevel();
+    QCoro::Task<Error> fetchNewMail();
+    QCoro::Task<Error> backfillSlice();
+    QCoro::Task<Error> syncWhole(SyncJob job);
+    QCoro::Task<Error> fetchBody(BodyJob job);
+    QCoro::Task<std::expected<QByteArray, Error>> download(Uid uid);
+    QCoro::Task<Error> fetchBodies(FolderId folder);
+    QCoro::Task<Error> replayNext();
+    QCoro::Task<Error> lookUpOutcome(Operation operation);
+    QCoro::Task<Error> park(OperationId id, Operation::State state, Error reason);
+    QCoro::Task<Error> openFor(Operation operation);
+    QCoro::Task<Outcome> move(Operation operation, store::OperationEffects &effects);
+    QCoro::Task<Outcome> expunge(UidSet uids);
+    QCoro::Task<Error> perform(Operation operation);
+    QCoro::Task<Error> settle(Operation operation, Outcome outcome, store::OperationEffects effects);
+    QCoro::Task<> writeLiveChanges();
+
+    bool isConnectionError(const Error &error) const;
+    void eventHappened(const imap::Event &event);
+    void wake();
+    Reply<bool> wakeReply();
+    void setState(AccountStatus::State state, const Error &error = {});
+    void failRequests(const Error &error);
+
+    Account m_account;
+    Secret m_secret;
+    Options m_options;
+    StoreLink m_store;
+    std::unique_ptr<Connection> m_connection;
+    AccountStatus m_status;
+    std::optional<Open> m_open;
+    LiveChanges m_changes;
+    std::optional<Promise<bool>> m_wake;
+    bool m_woken = false;
+    QTimer m_poll, m_gather, m_retry;
+
+    FolderId m_wanted{};
+    std::deque<BodyJob> m_bodies;
+    std::deque<SyncJob> m_syncs;
+    bool m_refresh = true;
+    bool m_journal = true;
+    bool m_online = true;
+    bool m_stopping = false;
+    bool m_retryNow = false; ///< ends a wait before the next attempt
+    bool m_watching = false;
+    bool m_probe = false;
+    int m_failures = 0;
+    int m_connections = 0;
+    int m_sliceSize = 200;
+};
+
+} // namespace godwit::engine

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/connection.h"
+
+#include "imap/commands/connection.h"
+
+#include <QDateTime>
+
+using namespace std::chrono_literals;
+
+namespace godwit::engine {
+
+namespace {
+constexpr auto greetingLimit = 30s;
+constexpr auto silenceLimit = 60s;
+
+imap::Config configFor(const Account &account)
+{
+    imap::Config config;
+    config.tlsActive = account.security == Security::ImplicitTls;
+    config.requireStartTls = account.security == Security::StartTls;
+    config.allowPlaintextSignIn = account.security == Security::None && plainAllowed(account);
+    config.disabledCapabilities = account.disabledCapabilities;
+    return config;
+}
+} // namespace
+
+Connection::Connection(const Account &account, int number, QObject *parent)
+    : QObject(parent), m_account(account), m_number(number), m_session(configFor(account)), m_transport(this), m_progress(this)
+{
+    m_stats.connections = 1;
+    m_progress.setSingleShot(true);
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        Error error;
+        error.kind = Error::Kind::Timeout;
+        error.detail = QStringLiteral("%1:%2").arg(m_account.host).arg(m_account.port);
+        m_transport.fail(error);
+    });
+    connect(&m_transport, &Transport::progress, this, &Connection::progress);
+    connect(&m_transport, &Transport::connected, this, [this] { m_progress.start(greetingLimit); });
+    connect(&m_transport, &Transport::encrypted, this, [this] {
+        m_session.tlsStarted();
+        pump();
+        finishOpening({});
+    });
+    connect(&m_transport, &Transport::received, this, &Connection::received);
+    connect(&m_transport, &Transport::failed, this, &Connection::abort);
+}
+
+Connection::~Connection()
+{
+    abort(Error{Error::Kind::Cancelled, {}, {}, {}});
+}
+
+Reply<Error> Connection::open()
+{
+    m_opening.emplace(Error{Error::Kind::Cancelled, {}, {}, {}});
+    Reply<Error> reply = m_opening->reply();
+    note("connecting to " + m_account.host.toUtf8() + ':' + QByteArray::number(m_account.port));
+    m_transport.open(m_account);
+    return reply;
+}
+
+Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
+{
+    Promise<Outcome> promise(Outcome{Error{Error::Kind::Cancelled, {}, {}, {}}, {}});
+    Reply<Outcome> reply = promise.reply();
+    if (!m_transport.isOpen()) {
+        promise.complete(Outcome{Error{Error::Kind::Network, {}, {}, {}}, {}});
+        return reply;
+    }
+    const bool idle = command.kind == imap::Command::Kind::Idle;
+    const imap::CommandId id = m_session.submit(std::move(command));
+    m_running.emplace(id, Running{std::move(promise), std::move(onData), idle});
+    if (!idle)
+        m_progress.start(silenceLimit);
+    pump();
+    return reply;
+}
+
+void Connection::endIdle()
+{
+    m_session.endIdle();
+    m_progress.start(silenceLimit);
+    pump();
+}
+
+void Connection::abort(const Error &error)
+{
+    if (m_transport.isOpen())
+        m_transport.close();
+    m_progress.stop();
+    m_session.abort(error);
+    auto running = std::exchange(m_running, {});
+    for (auto &[id, command] : running)
+        command.promise.complete(Outcome{error, {}});
+    finishOpening(error);
+    if (!m_signedOff && error.kind != Error::Kind::Cancelled) {
+        m_signedOff = true;
+        note("connection ended: " + error.detail.toUtf8());
+        Q_EMIT lost(error);
+    }
+}
+
+void Connection::signOff()
+{
+    m_signedOff = true;
+    if (!m_transport.isOpen())
+        return;
+    m_session.endIdle();
+    m_session.submit(imap::commands::logout());
+    pump();
+    m_transport.close();
+}
+
+void Connection::received(const QByteArray &bytes)
+{
+    m_stats.bytesDown += static_cast<quint64>(bytes.size());
+    m_lastWasRead = true;
+    if (m_progress.isActive())
+        m_progress.start(silenceLimit);
+    m_session.receive(bytes);
+    pump();
+}
+
+/// A completed reply resumes a coroutine, which may submit the next command and so come back here: the loop sees to that, not recursion.
+void Connection::pump()
+{
+    if (m_pumping)
+        return;
+    m_pumping = true;
+    for (;;) {
+        const QByteArray out = m_session.takeOutput();
+        if (!out.isEmpty()) {
+            m_stats.bytesUp += static_cast<quint64>(out.size());
+            m_stats.roundTrips += std::exchange(m_lastWasRead, false);
+            m_transport.write(out);
+        }
+        QList<ProtocolLine> lines;
+        for (imap::LogLine &line : m_session.takeLog())
+            lines.append({m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(),
+                          line.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(line.text)});
+        if (!lines.isEmpty())
+            Q_EMIT logged(lines);
+        std::vector<imap::Event> events = m_session.takeEvents();
+        if (events.empty() && out.isEmpty())
+            break;
+        for (imap::Event &event : events)
+            handle(event);
+    }
+    m_pumping = false;
+    const bool onlyIdle = std::all_of(m_running.begin(), m_running.end(), [](const auto &entry) { return entry.second.idle; });
+    if (onlyIdle && !m_opening)
+        m_progress.stop();
+}
+
+void Connection::handle(imap::Event &event)
+{
+    if (auto *data = std::get_if<imap::CommandData>(&event)) {
+        const auto it = m_running.find(data->id);
+        if (it != m_running.end() && it->second.onData)
+            it->second.onData(data->response);
+        return;
+    }
+    if (auto *done = std::get_if<imap::CommandDone>(&event)) {
+        if (done->id == m_startTls && done->error) { // STARTTLS was asked for and is not to be had: no way round it
+            if (done->error.kind == Error::Kind::No || done->error.kind == Error::Kind::Bad)
+                done->error.kind = Error::Kind::Tls;
+            return m_transport.fail(done->error);
+        }
+        auto node = m_running.extract(done->id);
+        if (!node.empty())
+            node.mapped().promise.complete(Outcome{done->error, std::move(done->status)});
+        return;
+    }
+    if (auto *failure = std::get_if<imap::ProtocolFailure>(&event)) {
+        m_transport.fail(failure->error);
+        return;
+    }
+    if (std::holds_alternative<imap::StartTlsReady>(event)) {
+        m_transport.startTls();
+        return;
+    }
+    if (std::holds_alternative<imap::GreetingReceived>(event)) {
+        m_progress.stop();
+        if (m_account.security == Security::StartTls) {
+            m_startTls = m_session.submit(imap::commands::startTls());
+            m_progress.start(silenceLimit);
+            return;
+        }
+        finishOpening({});
+        return;
+    }
+    if (auto *malformed = std::get_if<imap::Malformed>(&event))
+        note("not understood and skipped: " + malformed->reason);
+    Q_EMIT eventHappened(event);
+}
+
+void Connection::finishOpening(const Error &error)
+{
+    if (auto opening = std::exchange(m_opening, std::nullopt))
+        opening->complete(error);
+}
+
+void Connection::note(const QByteArray &text)
+{
+    Q_EMIT logged({ProtocolLine{m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(), ProtocolLine::Direction::Note, text}});
+}
+
+} // namespace godwit::engine

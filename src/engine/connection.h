@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to an IMAP server: the pure session on top of a transport, spoken to by coroutines.
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/transport.h"
+#include "imap/session.h"
+#include "mail/reply.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <unordered_map>
+
+namespace godwit::engine {
+
+/// The tagged answer to one command. error is None on OK.
+struct Outcome {
+    Error error;
+    imap::StatusText status;
+};
+
+/// Thread: the engine's. Every run() completes: by the tagged answer, or by the error that ended the connection.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    using DataHandler = std::function<void(imap::Response &)>;
+
+    Connection(const Account &account, int number, QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// Connects and waits for the greeting; for STARTTLS accounts also through the handshake. PREAUTH: see session().state().
+    Reply<Error> open();
+    /// Sends a command as soon as the session lets it out. `onData` gets its untagged data, one response at a time, as it is decoded.
+    Reply<Outcome> run(imap::Command command, DataHandler onData = {});
+    /// Ends IDLE if it is running (its run() then completes).
+    void endIdle();
+    /// Ends everything: all replies complete with `error`. lost() is emitted once, unless this is our own LOGOUT.
+    void abort(const Error &error);
+    /// LOGOUT, flushed, and closed without waiting for the answer.
+    void signOff();
+
+    imap::Session &session() { return m_session; }
+    const imap::Session &session() const { return m_session; }
+    bool isUsable() const { return m_transport.isOpen(); }
+    void setPaused(bool paused) { m_transport.setPaused(paused); }
+    const SyncStats &stats() const { return m_stats; }
+
+Q_SIGNALS:
+    void progress(const QString &what);
+    /// Untagged data that belongs to no command, in wire order (exists, expunge, flags, vanished …).
+    void eventHappened(const godwit::imap::Event &event);
+    void lost(const godwit::Error &error);
+    void logged(const QList<godwit::ProtocolLine> &lines);
+
+private:
+    struct Running {
+        Promise<Outcome> promise;
+        DataHandler onData;
+        bool idle = false;
+    };
+    void received(const QByteArray &bytes);
+    void pump();                ///< output, log, events
+    void handle(imap::Event &event);
+    void finishOpening(const Error &error);
+    void note(const QByteArray &text);
+
+    Account m_account;
+    int m_number;
+    imap::Session m_session;
+    Transport m_transport;
+    QTimer m_progress;          ///< a command without any progress ends the connection
+    std::unordered_map<imap::CommandId, Running> m_running;
+    std::optional<Promise<Error>> m_opening;
+    imap::CommandId m_startTls = 0;
+    bool m_signedOff = false;
+    bool m_lastWasRead = true;
+    bool m_pumping = false;
+    SyncStats m_stats;
+};
+
+} // namespace godwit::engine

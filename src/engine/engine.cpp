@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/accountworker.h"
+
+namespace godwit::engine {
+
+Engine::Engine(store::Store *store, Options options) : m_store(store), m_options(options)
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+void Engine::start()
+{
+    moveToThread(&m_thread);
+    m_thread.start();
+}
+
+void Engine::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    // The workers, their sockets and their coroutines end in the thread in which they lived; then the engine comes home.
+    QThread *home = QThread::currentThread();
+    QMetaObject::invokeMethod(
+        this,
+        [this, home] {
+            tearDown();
+            moveToThread(home);
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::tearDown()
+{
+    for (auto &[id, worker] : m_workers)
+        worker->shutdown();
+    m_workers.clear();
+    if (m_probe)
+        m_probe->shutdown();
+    m_probe.reset();
+}
+
+AccountWorker *Engine::worker(AccountId account) const
+{
+    const auto it = m_workers.find(account);
+    return it == m_workers.end() ? nullptr : it->second.get();
+}
+
+void Engine::setAccount(const Account &account, const Secret &secret)
+{
+    removeAccount(account.id);
+    auto made = std::make_unique<AccountWorker>(account, secret, m_store, m_options);
+    AccountWorker *worker = made.get();
+    connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged);
+    connect(worker, &AccountWorker::foldersRefreshed, this, &Engine::foldersRefreshed);
+    connect(worker, &AccountWorker::folderSynced, this, &Engine::folderSynced);
+    connect(worker, &AccountWorker::bodyReady, this, &Engine::bodyReady);
+    connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed);
+    connect(worker, &AccountWorker::operationFinished, this, &Engine::operationFinished);
+    connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
+    connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
+    m_workers.emplace(account.id, std::move(made));
+    worker->start(m_online);
+}
+
+void Engine::removeAccount(AccountId account)
+{
+    if (AccountWorker *old = worker(account)) {
+        old->shutdown();
+        m_workers.erase(account);
+    }
+}
+
+void Engine::setOnline(bool online)
+{
+    m_online = online;
+    for (auto &[id, worker] : m_workers)
+        worker->setOnline(online);
+}
+
+void Engine::reconnectNow()
+{
+    for (auto &[id, worker] : m_workers)
+        worker->reconnectNow();
+}
+
+void Engine::openFolder(FolderId folder, AccountId account)
+{
+    if (AccountWorker *found = worker(account))
+        found->openFolder(folder);
+}
+
+void Engine::refreshFolders(AccountId account)
+{
+    if (AccountWorker *found = worker(account))
+        found->refreshFolders();
+}
+
+void Engine::syncFolder(AccountId account, FolderId folder, bool bodies)
+{
+    if (AccountWorker *found = worker(account))
+        found->syncFolder(folder, bodies);
+}
+
+void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid uid)
+{
+    if (AccountWorker *found = worker(account))
+        found->wantBody(folder, key, uid);
+}
+
+void Engine::wakeJournal(AccountId account)
+{
+    if (AccountWorker *found = worker(account))
+        found->wakeJournal();
+}
+
+void Engine::probe(const Account &account, const Secret &secret)
+{
+    cancelProbe();
+    m_probe = std::make_unique<AccountWorker>(account, secret, m_store, m_options);
+    connect(m_probe.get(), &AccountWorker::probeProgress, this, &Engine::probeProgress);
+    connect(m_probe.get(), &AccountWorker::probeFinished, this, &Engine::probeFinished);
+    connect(m_probe.get(), &AccountWorker::protocolLines, this, &Engine::protocolLines);
+    m_probe->startProbe();
+}
+
+void Engine::cancelProbe()
+{
+    if (m_probe)
+        m_probe->shutdown();
+    m_probe.reset();
+}
+
+} // namespace godwit::engine

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/flagset.h"
+#include "mail/uidset.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace godwit::engine {
+
+/// What the server said by itself about the selected mailbox since the last transaction, gathered so that a burst costs one.
+class LiveChanges
+{
+public:
+    void flagsChanged(Uid uid, const FlagSet &flags) { m_flags.insert_or_assign(uid, flags); }
+    void expunged(const UidSet &uids)
+    {
+        for (const UidSet::Range &range : uids.ranges()) {
+            m_flags.erase(m_flags.lower_bound(Uid{range.first}), m_flags.upper_bound(Uid{range.last}));
+            m_expunged.add(Uid{range.first}, Uid{range.last});
+        }
+    }
+    void expunged(Uid uid)
+    {
+        m_flags.erase(uid);
+        m_expunged.add(uid);
+    }
+    /// A row of a FETCH of ours carries newer flags than what was gathered before it.
+    void supersede(Uid uid) { m_flags.erase(uid); }
+
+    bool isEmpty() const { return m_flags.empty() && m_expunged.isEmpty(); }
+    std::vector<std::pair<Uid, FlagSet>> takeFlags()
+    {
+        std::vector<std::pair<Uid, FlagSet>> out(m_flags.begin(), m_flags.end());
+        m_flags.clear();
+        return out;
+    }
+    UidSet takeExpunged() { return std::exchange(m_expunged, {}); }
+    void clear()
+    {
+        m_flags.clear();
+        m_expunged = {};
+    }
+
+private:
+    std::map<Uid, FlagSet> m_flags;
+    UidSet m_expunged;
+};
+
+} // namespace godwit::engine

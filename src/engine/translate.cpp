@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/translate.h"
+
+#include "imap/mailboxname.h"
+#include "mime/header.h"
+
+#include <algorithm>
+#include <array>
+
+namespace godwit::engine {
+
+namespace {
+
+QList<Address> toAddresses(const imap::AddressList &list)
+{
+    QList<Address> out;
+    for (const imap::AddressData &address : list) {
+        if (address.host.isNull()) { // group syntax (RFC 3501, 7.4.2): its name counts, its end does not
+            if (!address.mailbox.isNull())
+                out.append({mime::decodeHeader(address.mailbox), {}});
+            continue;
+        }
+        out.append(mime::decodeAddress(address.name, address.mailbox, address.host));
+    }
+    return out;
+}
+
+bool anyAttachment(const Part &part)
+{
+    return part.isAttachment() || std::ranges::any_of(part.children, anyAttachment);
+}
+
+void takeEnvelope(const imap::Envelope &envelope, MessageSummary &summary)
+{
+    summary.subject = mime::decodeHeader(envelope.subject);
+    if (const auto date = mime::parseDate(envelope.date)) {
+        summary.sent = date->seconds;
+        summary.sentOffset = date->offset;
+    }
+    summary.from = toAddresses(envelope.from);
+    summary.sender = toAddresses(envelope.sender);
+    summary.replyTo = toAddresses(envelope.replyTo);
+    summary.to = toAddresses(envelope.to);
+    summary.cc = toAddresses(envelope.cc);
+    summary.bcc = toAddresses(envelope.bcc);
+    summary.messageId = envelope.messageId;
+    summary.inReplyTo = envelope.inReplyTo;
+}
+
+} // namespace
+
+Part toPart(const imap::BodyStructure &structure)
+{
+    Part part;
+    part.id = structure.id;
+    part.type = structure.type.toLower();
+    part.subtype = structure.subtype.toLower();
+    part.parameters = mime::decodeParameters(structure.parameters);
+    part.disposition = structure.disposition.toLower();
+    part.dispositionParameters = mime::decodeParameters(structure.dispositionParameters);
+    part.contentId = structure.contentId;
+    if (part.contentId.startsWith('<') && part.contentId.endsWith('>'))
+        part.contentId = part.contentId.sliced(1, part.contentId.size() - 2);
+    part.description = mime::decodeHeader(structure.description);
+    if (!structure.encoding.isEmpty())
+        part.encoding = structure.encoding.toLower();
+    part.octets = structure.octets;
+    part.malformed = structure.malformed;
+    part.children.reserve(structure.children.size());
+    for (const imap::BodyStructure &child : structure.children)
+        part.children.push_back(toPart(child));
+    return part;
+}
+
+MessageSummary toSummary(imap::FetchData &data)
+{
+    MessageSummary summary;
+    for (const imap::Section &section : data.sections) {
+        const MessageSummary fields = mime::summarise(section.data.bytes()); // REFERENCES, LIST-ID
+        summary.references = fields.references;
+        summary.listId = fields.listId;
+    }
+    summary.uid = data.uid.value_or(Uid{});
+    if (data.flags)
+        summary.flags = *data.flags;
+    summary.arrived = data.internalDate.value_or(0);
+    summary.size = data.size.value_or(0);
+    if (data.envelope)
+        takeEnvelope(*data.envelope, summary);
+    if (data.body) {
+        auto part = std::make_shared<Part>(toPart(*data.body));
+        summary.hasAttachment = anyAttachment(*part);
+        summary.structure = std::move(part);
+    }
+    summary.headersKnown = data.envelope.has_value();
+    return summary;
+}
+
+store::FolderListing toListing(const imap::ListData &data, bool utf8)
+{
+    struct Known { QByteArrayView name; FolderAttribute attribute; };
+    static constexpr std::array attributes{
+        Known{"\\Noselect", FolderAttribute::NoSelect}, Known{"\\NonExistent", FolderAttribute::NonExistent},
+        Known{"\\Noinferiors", FolderAttribute::NoInferiors}, Known{"\\HasChildren", FolderAttribute::HasChildren},
+        Known{"\\HasNoChildren", FolderAttribute::HasNoChildren}, Known{"\\Marked", FolderAttribute::Marked},
+        Known{"\\Unmarked", FolderAttribute::Unmarked}, Known{"\\Remote", FolderAttribute::Remote}};
+    struct Use { QByteArrayView name; Role role; };
+    static constexpr std::array uses{Use{"\\Drafts", Role::Drafts}, Use{"\\Sent", Role::Sent}, Use{"\\Archive", Role::Archive},
+                                     Use{"\\Junk", Role::Junk}, Use{"\\Trash", Role::Trash}, Use{"\\All", Role::All},
+                                     Use{"\\Flagged", Role::Flagged}, Use{"\\Important", Role::Important}};
+    store::FolderListing listing;
+    listing.mailbox = data.mailbox;
+    listing.path = imap::decodeMailboxName(data.mailbox, utf8);
+    listing.delimiter = data.delimiter;
+    for (const Known &known : attributes)
+        listing.attributes.setFlag(known.attribute, data.has(known.name));
+    for (const Use &use : uses)
+        if (data.has(use.name))
+            listing.role = use.role;
+    if (data.mailbox == "INBOX")
+        listing.role = Role::Inbox;
+    return listing;
+}
+
+void guessRoles(std::vector<store::FolderListing> &listings)
+{
+    struct Name { QLatin1StringView name; Role role; };
+    static constexpr std::array names{
+        Name{QLatin1StringView("drafts"), Role::Drafts},       Name{QLatin1StringView("sent"), Role::Sent},
+        Name{QLatin1StringView("sent items"), Role::Sent},     Name{QLatin1StringView("sent messages"), Role::Sent},
+        Name{QLatin1StringView("trash"), Role::Trash},         Name{QLatin1StringView("deleted items"), Role::Trash},
+        Name{QLatin1StringView("deleted messages"), Role::Trash}, Name{QLatin1StringView("junk"), Role::Junk},
+        Name{QLatin1StringView("spam"), Role::Junk},           Name{QLatin1StringView("archive"), Role::Archive},
+        Name{QLatin1StringView("archives"), Role::Archive}};
+    for (const Name &known : names) {
+        if (std::ranges::any_of(listings, [&](const auto &listing) { return listing.role == known.role; }))
+            continue;
+        const auto found = std::ranges::find_if(listings, [&](const store::FolderListing &listing) {
+            const QString top = listing.path.startsWith(QLatin1StringView("INBOX.")) ? listing.path.sliced(6) : listing.path;
+            return listing.role == Role::None && listing.space == NamespaceKind::Personal && top.compare(known.name, Qt::CaseInsensitive) == 0;
+        });
+        if (found != listings.end())
+            found->role = known.role;
+    }
+}
+
+store::OperationEffects toEffects(const imap::ResponseCode &code)
+{
+    store::OperationEffects effects;
+    if (const auto *copy = std::get_if<imap::code::CopyUid>(&code)) {
+        effects.targetValidity = copy->validity;
+        effects.from = copy->from;
+        effects.to = copy->to;
+    } else if (const auto *append = std::get_if<imap::code::AppendUid>(&code)) {
+        effects.targetValidity = append->validity;
+        effects.to = append->uids;
+    }
+    return effects;
+}
+
+} // namespace godwit::engine
