@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# layout.sh BUILD: installs into an empty folder and compares what is there with what should be.
+set -euo pipefail
+build=$1
+stage=$(mktemp -d); trap 'rm -rf "$stage"' EXIT
+DESTDIR=$stage cmake --install "$build" --prefix /usr >/dev/null
+
+expected=(
+  share/applications/org.godwit.Godwit.desktop
+  share/doc/godwit/copyright
+  share/icons/hicolor/scalable/apps/org.godwit.Godwit.svg
+  share/icons/hicolor/symbolic/apps/org.godwit.Godwit-symbolic.svg
+  share/metainfo/org.godwit.Godwit.metainfo.xml
+)
+for program in app/godwit cli/godwit-cli; do
+  if [ -e "$build/src/$program" ]; then expected+=("bin/$(basename "$program")"); fi
+done
+diff <(printf '%s\n' "${expected[@]}" | sort) <(cd "$stage/usr" && find . -type f -printf '%P\n' | sort) \
+  || { echo 'FAIL: < what should be installed, > what is' >&2; exit 1; }
+for program in "$stage"/usr/bin/*; do
+  [ -e "$program" ] || continue
+  [ -x "$program" ] || { echo "FAIL: $program cannot be run" >&2; exit 1; }
+  # A path of the build machine in the program would be looked up on someone else's.
+  if readelf -d "$program" | grep -E 'R(UN)?PATH'; then echo "FAIL: $program carries a run path" >&2; exit 1; fi
+done
