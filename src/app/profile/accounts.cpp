@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/accounts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+#include <algorithm>
+
+namespace godwit::app {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+Error failure(Error::Kind kind, const QString &detail)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Accounts", text);
+}
+
+QString toWord(Security security)
+{
+    switch (security) {
+    case Security::ImplicitTls: return QStringLiteral("implicit");
+    case Security::StartTls: return QStringLiteral("starttls");
+    case Security::None: return QStringLiteral("none");
+    }
+    return {};
+}
+
+std::optional<Security> toSecurity(const QString &word)
+{
+    for (const Security security : {Security::ImplicitTls, Security::StartTls, Security::None})
+        if (toWord(security) == word) return security;
+    return std::nullopt;
+}
+
+QJsonObject toJson(const AccountEntry &entry)
+{
+    const Account &account = entry.account;
+    QJsonArray disabled;
+    for (const QByteArray &name : account.disabledCapabilities) disabled.append(QString::fromLatin1(name));
+    return {
+        {QStringLiteral("id"), qint64(toInt(account.id))},
+        {QStringLiteral("name"), account.name},
+        {QStringLiteral("address"), account.address},
+        {QStringLiteral("host"), account.host},
+        {QStringLiteral("port"), account.port},
+        {QStringLiteral("tls"), toWord(account.security)},
+        {QStringLiteral("plainConfirmed"), account.plainConfirmed},
+        {QStringLiteral("user"), account.user},
+        {QStringLiteral("ca"), account.caFile},
+        {QStringLiteral("disabledCapabilities"), disabled},
+        {QStringLiteral("passwordCommand"), entry.passwordCommand},
+        {QStringLiteral("keychainKey"), entry.keychainKey},
+    };
+}
+
+std::optional<AccountEntry> fromJson(const QJsonObject &object)
+{
+    AccountEntry entry;
+    Account &account = entry.account;
+    account.id = AccountId(std::uint32_t(object.value(QLatin1StringView("id")).toInteger()));
+    account.name = object.value(QLatin1StringView("name")).toString();
+    account.address = object.value(QLatin1StringView("address")).toString();
+    account.host = object.value(QLatin1StringView("host")).toString();
+    const qint64 port = object.value(QLatin1StringView("port")).toInteger();
+    account.port = quint16(port);
+    const auto security = toSecurity(object.value(QLatin1StringView("tls")).toString());
+    account.plainConfirmed = object.value(QLatin1StringView("plainConfirmed")).toBool();
+    account.user = object.value(QLatin1StringView("user")).toString();
+    account.caFile = object.value(QLatin1StringView("ca")).toString();
+    for (const QJsonValue &name : object.value(QLatin1StringView("disabledCapabilities")).toArray())
+        account.disabledCapabilities.append(name.toString().toUpper().toLatin1());
+    entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
+    entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
+    if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security) return std::nullopt;
+    account.security = *security;
+    return entry;
+}
+
+} // namespace
+
+std::expected<Accounts, Error> Accounts::load(const QString &path)
+{
+    Accounts accounts;
+    accounts.m_file = path;
+    QFile file(path);
+    if (!file.exists()) return accounts;
+    if (!file.open(QIODevice::ReadOnly)) return std::unexpected(failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString()));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    file.close();
+    if (document.isObject() && accounts.read(document.object())) return accounts;
+
+    const QString aside = path + QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.damaged-'yyyyMMdd'T'HHmmsszzz"));
+    const bool kept = QFile::rename(path, aside);
+    return std::unexpected(failure(Error::Kind::Storage, kept ? tr("The list of accounts was damaged. It is kept as %1; the next start begins without accounts.").arg(aside)
+                                                              : tr("The list of accounts is damaged: %1").arg(path)));
+}
+
+bool Accounts::read(const QJsonObject &top)
+{
+    if (top.value(QLatin1StringView("version")).toInt() != formatVersion) return false;
+    if (!top.value(QLatin1StringView("accounts")).isArray()) return false;
+    for (const QJsonValue &value : top.value(QLatin1StringView("accounts")).toArray()) {
+        const auto entry = fromJson(value.toObject());
+        if (!entry || byId(entry->account.id) || byName(entry->account.name)) return false;
+        m_entries.append(*entry);
+        m_nextId = std::max(m_nextId, toInt(entry->account.id) + 1);
+    }
+    m_nextId = std::max(m_nextId, std::uint32_t(top.value(QLatin1StringView("nextId")).toInteger()));
+    return true;
+}
+
+QList<Account> Accounts::accounts() const
+{
+    QList<Account> result;
+    for (const AccountEntry &entry : m_entries) result.append(entry.account);
+    return result;
+}
+
+std::optional<AccountEntry> Accounts::byName(const QString &name) const
+{
+    const auto found = std::ranges::find(m_entries, name, [](const AccountEntry &entry) { return entry.account.name; });
+    return found == m_entries.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<AccountEntry> Accounts::byId(AccountId id) const
+{
+    const auto found = std::ranges::find(m_entries, id, [](const AccountEntry &entry) { return entry.account.id; });
+    return found == m_entries.end() ? std::nullopt : std::optional(*found);
+}
+
+std::expected<AccountEntry, Error> Accounts::add(Account account, const QString &passwordCommand)
+{
+    if (account.name.isEmpty()) return std::unexpected(failure(Error::Kind::Invalid, tr("An account needs a name.")));
+    if (byName(account.name)) return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
+    account.id = AccountId(m_nextId++);
+    AccountEntry entry{.account = account, .passwordCommand = passwordCommand, .keychainKey = {}};
+    entry.keychainKey = QStringLiteral("imap://%1@%2#%3").arg(account.user, account.host, QUuid::createUuid().toString(QUuid::Id128));
+    m_entries.append(entry);
+    if (auto saved = save(); !saved) {
+        m_entries.removeLast();
+        return std::unexpected(saved.error());
+    }
+    return entry;
+}
+
+std::expected<void, Error> Accounts::remove(AccountId id)
+{
+    const QList<AccountEntry> before = m_entries;
+    m_entries.removeIf([id](const AccountEntry &entry) { return entry.account.id == id; });
+    auto saved = save();
+    if (!saved) m_entries = before;
+    return saved;
+}
+
+std::expected<void, Error> Accounts::save() const
+{
+    QJsonArray list;
+    for (const AccountEntry &entry : m_entries) list.append(toJson(entry));
+    const QJsonObject top{
+        {QStringLiteral("version"), formatVersion}, {QStringLiteral("nextId"), qint64(m_nextId)}, {QStringLiteral("accounts"), list}};
+    QSaveFile file(m_file);
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QJsonDocument(top).toJson()) >= 0 && file.commit();
+    if (!done) return std::unexpected(failure(Error::Kind::Storage, m_file + QStringLiteral(": ") + file.errorString()));
+    return {};
+}
+
+} // namespace godwit::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+
+#include <QJsonObject>
+#include <expected>
+#include <optional>
+
+namespace godwit::app {
+
+/// An account and where its password comes from. The password itself is never here.
+struct AccountEntry {
+    Account account;
+    QString passwordCommand; ///< run by /bin/sh; empty: the keychain, else the person is asked
+    QString keychainKey;     ///< this account's name in the keychain, of no other profile
+};
+
+/// accounts.json: read whole, written whole and atomically, for the owner alone (0600). Only whoever holds the ProfileLock may write.
+class Accounts
+{
+public:
+    /// No file is no account. A file that makes no sense is renamed, never overwritten, and the error says to what.
+    static std::expected<Accounts, Error> load(const QString &file);
+
+    const QList<AccountEntry> &entries() const { return m_entries; }
+    QList<Account> accounts() const;
+    std::optional<AccountEntry> byName(const QString &name) const;
+    std::optional<AccountEntry> byId(AccountId id) const;
+
+    /// Gives it an id that no account of this profile ever had, and a key for the keychain. Error::Invalid: the name is taken or empty.
+    std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand);
+    std::expected<void, Error> remove(AccountId id);
+
+private:
+    std::expected<void, Error> save() const;
+    bool read(const QJsonObject &top);
+
+    QString m_file;
+    QList<AccountEntry> m_entries;
+    std::uint32_t m_nextId = 1;
+};
+
+} // namespace godwit::app
