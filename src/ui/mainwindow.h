@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+#include "mail/operation.h"
+#include "mime/document.h"
+
+#include <QMainWindow>
+#include <chrono>
+#include <memory>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QToolBar;
+
+namespace godwit::models {
+class FlagModel;
+class FolderTreeModel;
+class MessageListModel;
+class ProtocolLogModel;
+}
+
+namespace godwit::ui {
+
+class FolderPane;
+class ListPane;
+class MessagePane;
+class NoticeBar;
+class ProtocolLogDock;
+struct Actions;
+
+/// What the window shows. The application feeds the models; the window reads them, and tells the list its visible range.
+struct Models {
+    models::FolderTreeModel *folders = nullptr;
+    models::MessageListModel *messages = nullptr;
+    models::FlagModel *flags = nullptr;
+    models::ProtocolLogModel *log = nullptr;
+};
+
+/// The main window. It composes panes and turns actions into wishes; it opens no file, socket or database. Thread: GUI.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Models &models, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Geometry, splitters, docks: opaque, for QSettings.
+    QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &state); ///< false, and nothing changed, if it is not ours
+
+    /// A message counts as read after this long on screen; negative: never by itself.
+    void setReadAfter(std::chrono::milliseconds delay) { m_readAfter = delay; }
+    std::chrono::milliseconds readAfter() const { return m_readAfter; }
+
+    FolderId currentFolder() const { return m_folder; }
+    AccountId currentAccount() const { return m_account; }
+    MessageKey currentMessage() const { return m_message; }
+    int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
+    const Actions &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
+    void messageWanted(godwit::FolderId folder, godwit::MessageKey key);   ///< answered by showDocument or showDocumentError
+    void rawWanted(godwit::FolderId folder, godwit::MessageKey key);       ///< answered by showSource or showSourceError
+    void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
+    void wished(const godwit::Wish &wish);
+    void refreshWanted();
+    void newAccountWanted();
+    void accountWanted(godwit::AccountId account);          ///< its settings
+    void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
+    void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
+
+public Q_SLOTS:
+    void openFolder(godwit::FolderId folder);
+    void showDocument(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
+    void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
+    void showSource(godwit::MessageKey key, const QByteArray &raw);
+    void showSourceError(godwit::MessageKey key, const godwit::Error &error);
+    void showStatus(const godwit::AccountStatus &status);
+    void forgetStatus(godwit::AccountId account);
+    void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
+    void showError(const godwit::Error &error);             ///< the same, stays until closed
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildActions();
+    void buildToolBar();
+    void buildMenus();
+    void buildPanes();
+    void connectPanes();
+    void arrangePanes();
+    void showPane(int pane);
+    void updateActions();
+    void openMessage(MessageKey key);
+    void selectionMoved();
+    void armReadTimer();
+    void markRead();
+    void changeFlags(const FlagSet &add, const FlagSet &remove);
+    void toggleFlag(Flag flag, bool on);
+    void moveTo(FolderId target, const QString &name);
+    void moveToRole(Role role);
+    void junk();
+    void deleteSelected();
+    void pickFolder();
+    std::vector<MessageKey> selectedKeys();
+    FolderId folderWithRole(Role role) const;
+
+    Models m_models;
+    std::unique_ptr<Actions> m_actions;
+    FolderPane *m_folders = nullptr;
+    ListPane *m_list = nullptr;
+    MessagePane *m_view = nullptr;
+    NoticeBar *m_notice = nullptr;
+    ProtocolLogDock *m_log = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTimer *m_readTimer = nullptr;
+    std::chrono::milliseconds m_readAfter{1500};
+    FolderId m_folder{};
+    AccountId m_account{};
+    MessageKey m_message{};
+    MessageKey m_sourceOf{};   ///< the source view that waits for its octets
+    int m_panes = 3;
+    int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
+};
+
+} // namespace godwit::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemView>
+#include <QTimer>
+
+namespace godwit::ui {
+
+/// A flat list of rows of one height. Geometry is arithmetic in 64 bits: an inserted or removed row costs the same in a list of ten
+/// and of ten million. Rows that come or go above the visible ones do not move those (but at the very top new ones are shown);
+/// when the selection vanishes, its neighbour is selected.
+class MessageListView : public QAbstractItemView
+{
+    Q_OBJECT
+public:
+    explicit MessageListView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+
+    int rowHeight() const { return m_rowHeight; }
+    int firstVisibleRow() const; ///< -1 if there is none
+    int lastVisibleRow() const;
+    qint64 contentOffset() const { return m_offset; } ///< px above the viewport
+
+    /// Selected rows as they are held: ranges (first, last), ascending.
+    QList<std::pair<int, int>> selectedRanges() const;
+    qint64 selectedCount() const;
+
+    /// What is written where the list is empty. Plain text.
+    void setEmptyText(const QString &title, const QString &explanation);
+
+Q_SIGNALS:
+    void visibleRangeChanged(int first, int last); ///< also when the same rows now show others
+    void selectionMoved();
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    int rowCount() const;
+    qint64 contentHeight() const { return qint64(rowCount()) * m_rowHeight; }
+    qint64 largestOffset() const;
+    void setOffset(qint64 offset);
+    void updateRowHeight();
+    void rowsRemovedNow();
+    void tellVisibleRange();
+    void paintEmpty(QPainter &painter) const;
+
+    qint64 m_offset = 0;
+    qint64 m_offsetAfterRemoval = 0;
+    qint64 m_step = 1;          ///< px per step of the scroll bar, more than 1 when the content is taller than an int
+    int m_rowHeight = 60;
+    bool m_hadSelection = false;
+    bool m_settingBar = false;
+    QTimer m_tellRange;
+    QString m_emptyTitle, m_emptyText;
+};
+
+} // namespace godwit::ui
