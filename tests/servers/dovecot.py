@@ -67,7 +67,6 @@ class Dovecot:
         self.separator, self.prefix = separator, prefix
         self.imap = self.imaps = 0
         self._process = None
-        self._made_dir = dir is None
         self.dir = pathlib.Path(tempfile.mkdtemp(prefix='godwit-dovecot-') if dir is None else dir).resolve()
         self.rawlog = str(self.dir / 'rawlog') if rawlog else ''
         self.ca = str(self.dir / 'tls' / 'ca.pem')

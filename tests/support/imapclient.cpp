@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/imapclient.h"
+
+#include <QTest>
+
+namespace godwit::test {
+
+namespace {
+
+constexpr int patience = 30'000; // ms; only a broken server needs it
+
+/// Takes one response (with the literals in it, without the last CRLF) off the front of `received`.
+bool takeResponse(QByteArray &received, QByteArray *response)
+{
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype end = received.indexOf("\r\n", at);
+        if (end < 0) return false;
+        const qsizetype open = received.lastIndexOf('{', end);
+        const bool literal = end > 0 && received[end - 1] == '}' && open >= at;
+        if (!literal) {
+            *response = received.first(end);
+            received.remove(0, end + 2);
+            return true;
+        }
+        at = end + 2 + received.sliced(open + 1, end - open - 2).toLongLong();
+        if (at > received.size()) return false;
+    }
+}
+
+} // namespace
+
+ImapClient::ImapClient() = default;
+
+ImapClient::~ImapClient()
+{
+    m_socket.abort();
+}
+
+bool ImapClient::waitForResponse(QByteArray *response)
+{
+    return QTest::qWaitFor(
+        [&] {
+            m_received += m_socket.readAll();
+            return takeResponse(m_received, response) || m_socket.state() == QAbstractSocket::UnconnectedState;
+        },
+        patience) && !response->isNull();
+}
+
+bool ImapClient::login(quint16 port, const QByteArray &user, const QByteArray &password)
+{
+    m_received.clear();
+    m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+    if (!QTest::qWaitFor([&] { return m_socket.state() == QAbstractSocket::ConnectedState; }, patience)) return false;
+    QByteArray greeting;
+    if (!waitForResponse(&greeting) || !greeting.startsWith("* OK")) return false;
+    return command("LOGIN " + quoted(user) + ' ' + quoted(password)).ok();
+}
+
+ImapClient::Answer ImapClient::answerOf(const QByteArray &tag)
+{
+    Answer answer;
+    for (;;) {
+        QByteArray response;
+        if (!waitForResponse(&response)) return answer;
+        if (response.startsWith("* ")) {
+            answer.untagged << response.sliced(2);
+        } else if (response.startsWith(tag + ' ')) {
+            const QByteArray rest = response.sliced(tag.size() + 1);
+            const qsizetype space = rest.indexOf(' ');
+            answer.status = space < 0 ? rest : rest.first(space);
+            answer.text = space < 0 ? QByteArray() : rest.sliced(space + 1);
+            return answer;
+        }
+    }
+}
+
+ImapClient::Answer ImapClient::command(const QByteArray &line)
+{
+    const QByteArray tag = "x" + QByteArray::number(++m_tag);
+    m_socket.write(tag + ' ' + line + "\r\n");
+    return answerOf(tag);
+}
+
+ImapClient::Answer ImapClient::append(const QByteArray &mailbox, const QByteArray &message, const QByteArray &flags)
+{
+    QByteArray octets = message;
+    octets.replace("\r\n", "\n").replace('\n', "\r\n");
+    // LITERAL+ (RFC 7888): every server that the tests run has it, so nothing waits for a continuation.
+    return command("APPEND " + quoted(mailbox) + (flags.isEmpty() ? QByteArray() : " (" + flags + ')') + " {" + QByteArray::number(octets.size())
+                   + "+}\r\n" + octets);
+}
+
+void ImapClient::logout()
+{
+    command("LOGOUT");
+    m_socket.disconnectFromHost();
+}
+
+QByteArray ImapClient::quoted(const QByteArray &text)
+{
+    QByteArray escaped = text;
+    escaped.replace('\\', "\\\\").replace('"', "\\\"");
+    return '"' + escaped + '"';
+}
+
+} // namespace godwit::test

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QSslSocket>
+
+namespace godwit::test {
+
+/// A second, raw IMAP session, that plays "the other client". It shares no code with the client under test. Its calls return
+/// when the answer is here; meanwhile the thread's event loop runs, so that the client under test lives on.
+class ImapClient
+{
+public:
+    struct Answer {
+        QByteArray status;       ///< OK, NO, BAD; empty: the connection broke or 30 s passed
+        QByteArray text;         ///< what follows the status
+        QByteArrayList untagged; ///< whole responses without "* " and CRLF; literals are inside, with their {n} CRLF
+        bool ok() const { return status == "OK"; }
+    };
+
+    ImapClient();
+    ~ImapClient();
+    Q_DISABLE_COPY_MOVE(ImapClient)
+
+    /// Connects to 127.0.0.1 without TLS, reads the greeting and signs in.
+    bool login(quint16 port, const QByteArray &user = "alice", const QByteArray &password = "alicepw");
+    /// `line` without tag and CRLF; mailbox names as on the wire.
+    Answer command(const QByteArray &line);
+    /// `message` with bare LF is given CRLF. `flags`: "\\Seen $Work".
+    Answer append(const QByteArray &mailbox, const QByteArray &message, const QByteArray &flags = {});
+    void logout();
+
+    static QByteArray quoted(const QByteArray &text); ///< an RFC 3501 quoted string
+
+private:
+    bool waitForResponse(QByteArray *response);
+    Answer answerOf(const QByteArray &tag);
+
+    QSslSocket m_socket;
+    QByteArray m_received;
+    int m_tag = 0;
+};
+
+} // namespace godwit::test
