@@ -45,7 +45,8 @@ def make(directory, kinds=KINDS):
     made = {'ca': str(directory / 'ca.pem')}
     for kind in kinds:
         here = 'DNS:elsewhere.example' if kind == 'wrong-host' else 'DNS:localhost,IP:127.0.0.1'
-        options = ['-addext', f'subjectAltName={here}', '-addext', 'basicConstraints=critical,CA:FALSE', '-addext', 'extendedKeyUsage=serverAuth']
+        options = ['-addext', f'subjectAltName={here}', '-addext', 'basicConstraints=critical,CA:FALSE',
+                   '-addext', 'extendedKeyUsage=serverAuth']
         if kind == 'expired':
             options += ['-not_before', '20200101000000Z', '-not_after', '20210101000000Z']
         else:
