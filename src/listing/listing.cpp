@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listing/listing.h"
+
+#include <QThread>
+#include <algorithm>
+
+namespace godwit::listing {
+
+namespace {
+constexpr int maxRowsAtOnce = 1024; // a view asks for some screens; more would hold up the next request
+}
+
+Listing::Listing(RowSourceFactory makeSource, QObject *parent) : QObject(parent), m_makeSource(std::move(makeSource)) {}
+Listing::~Listing() = default;
+
+void Listing::open(FolderId folder)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    m_open.remove(folder);
+    Open &open = m_open[folder];
+    publish(folder, open, open.list.assign(source() ? source()->entries(folder) : std::vector<ListEntry>()), true);
+}
+
+void Listing::close(FolderId folder) { m_open.remove(folder); }
+
+void Listing::applyChanges(const ChangeSet &changes)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    for (const FolderDelta &delta : changes.folders)
+        for (const FolderId gone : delta.removed)
+            if (const auto open = m_open.find(gone); open != m_open.end()) publish(gone, *open, open->list.assign({}));
+    for (const MessageChanges &messages : changes.messages)
+        if (const auto open = m_open.find(messages.folder); open != m_open.end()) applyTo(*open, messages);
+}
+
+void Listing::requestRows(FolderId folder, quint64 revision, int first, int last)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const auto open = m_open.constFind(folder);
+    if (open == m_open.cend() || open->revision != revision) return;
+    ListRows answer{.folder = folder, .revision = revision, .first = std::max(first, 0), .rows = {}};
+    last = std::min(last, answer.first + maxRowsAtOnce - 1);
+    const std::vector<MessageKey> keys = open->list.keys(answer.first, last);
+    if (keys.empty() || !source()) return;
+
+    // The connection may read a newer state than the list's; a message that is gone from it keeps a blank row until its removal arrives.
+    QHash<MessageKey, MessageSummary> found;
+    found.reserve(static_cast<qsizetype>(keys.size()));
+    for (MessageSummary &row : source()->rows(folder, keys)) found.insert(row.key, std::move(row));
+    for (const MessageKey key : keys) {
+        MessageSummary row = found.take(key);
+        row.key = key;
+        row.folder = folder;
+        answer.rows.append(std::move(row));
+    }
+    Q_EMIT rowsReady(answer);
+}
+
+RowSource *Listing::source()
+{
+    if (!m_source) m_source = m_makeSource();
+    return m_source.get();
+}
+
+void Listing::applyTo(Open &open, const MessageChanges &changes)
+{
+    if (!changes.reset) {
+        publish(changes.folder, open, open.list.apply(changes));
+        return;
+    }
+    // The list may have been read after this reset; dropping its rows would lose what came since. So it is read again.
+    publish(changes.folder, open, open.list.assign(source() ? source()->entries(changes.folder) : std::vector<ListEntry>()));
+}
+
+void Listing::publish(FolderId folder, Open &open, ListDelta delta, bool initial)
+{
+    if (!initial && delta.removed.empty() && delta.inserted.empty() && delta.changed.empty()) return;
+    open.revision = ++m_lastRevision;
+    delta.folder = folder;
+    delta.revision = open.revision;
+    delta.initial = initial;
+    Q_EMIT listChanged(delta);
+}
+
+} // namespace godwit::listing

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listing/openlist.h"
+#include "listing/rowsource.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace godwit::listing {
+
+/// The one producer of open lists. Lives on the listing thread; values come by its slots and leave by its signals.
+class Listing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Listing(RowSourceFactory makeSource, QObject *parent = nullptr);
+    ~Listing() override;
+
+public Q_SLOTS:
+    void open(godwit::FolderId folder); ///< listChanged() with `initial` follows, also when it was open already
+    void close(godwit::FolderId folder);
+    void applyChanges(const godwit::ChangeSet &changes);
+    /// Answered by rowsReady() only if `revision` is the list's own: else a listChanged() is on its way, after which to ask again.
+    void requestRows(godwit::FolderId folder, quint64 revision, int first, int last);
+
+Q_SIGNALS:
+    void listChanged(const godwit::ListDelta &delta);
+    void rowsReady(const godwit::ListRows &rows);
+
+private:
+    struct Open {
+        OpenList list;
+        quint64 revision = 0;
+    };
+
+    RowSource *source();
+    void applyTo(Open &open, const MessageChanges &changes);
+    void publish(FolderId folder, Open &open, ListDelta delta, bool initial = false);
+
+    RowSourceFactory m_makeSource;
+    std::unique_ptr<RowSource> m_source;
+    QHash<FolderId, Open> m_open;
+    quint64 m_lastRevision = 0; ///< of all lists together, so that a list opened again cannot repeat one
+};
+
+} // namespace godwit::listing

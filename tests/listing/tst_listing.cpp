@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listing/listing.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace godwit;
+using namespace godwit::listing;
+
+namespace {
+
+constexpr FolderId inbox{1};
+
+/// A store in memory.
+struct Mail {
+    std::vector<ListEntry> entries;
+    QHash<MessageKey, MessageSummary> rows;
+    QThread *usedOn = nullptr;
+
+    void add(quint64 key, quint32 uid)
+    {
+        entries.push_back({.key = MessageKey{key}, .uid = Uid{uid}});
+        MessageSummary row;
+        row.key = MessageKey{key};
+        row.uid = Uid{uid};
+        row.headersKnown = true;
+        row.subject = QString::number(uid);
+        rows.insert(row.key, row);
+    }
+};
+
+class MemorySource : public RowSource
+{
+public:
+    explicit MemorySource(Mail *mail) : m_mail(mail) {}
+    std::vector<ListEntry> entries(FolderId folder) override
+    {
+        m_mail->usedOn = QThread::currentThread();
+        return folder == inbox ? m_mail->entries : std::vector<ListEntry>();
+    }
+    QList<MessageSummary> rows(FolderId, const std::vector<MessageKey> &keys) override
+    {
+        QList<MessageSummary> result; // in another order than asked for
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+            if (m_mail->rows.contains(*key)) result.append(m_mail->rows.value(*key));
+        return result;
+    }
+
+private:
+    Mail *m_mail;
+};
+
+RowSourceFactory sourceOf(Mail &mail)
+{
+    return [&mail] { return std::make_unique<MemorySource>(&mail); };
+}
+
+ListDelta takeDelta(QSignalSpy &spy) { return spy.takeFirst().at(0).value<ListDelta>(); }
+
+} // namespace
+
+class TestListing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAndAnswers();
+    void olderRequestsAreDropped();
+    void vanishedRowStaysBlank();
+    void changes();
+    void resetReadsAgain();
+    void removedFolderEmpties();
+    void nothingFromClosedLists();
+    void onItsOwnThread();
+};
+
+void TestListing::opensAndAnswers()
+{
+    Mail mail;
+    for (quint32 i = 1; i <= 5; ++i) mail.add(i, i * 10);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::rowsReady);
+    listing.open(inbox);
+    const ListDelta delta = takeDelta(changed);
+    QVERIFY(delta.initial);
+    QCOMPARE(delta.count, 5);
+    listing.requestRows(inbox, delta.revision, 1, 99);
+    const auto rows = ready.takeFirst().at(0).value<ListRows>();
+    QCOMPARE(rows.first, 1);
+    QCOMPARE(rows.rows.size(), 4);
+    QCOMPARE(rows.rows.at(0).subject, QStringLiteral("40"));
+    QCOMPARE(rows.rows.at(3).subject, QStringLiteral("10"));
+
+    listing.open(FolderId{2}); // an empty one answers too
+    QCOMPARE(takeDelta(changed).count, 0);
+}
+
+void TestListing::olderRequestsAreDropped()
+{
+    Mail mail;
+    mail.add(1, 1);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::rowsReady);
+    listing.open(inbox);
+    const quint64 old = takeDelta(changed).revision;
+    ChangeSet set;
+    set.messages.push_back({.folder = inbox, .added = {{.key = MessageKey{2}, .uid = Uid{2}}}, .changed = {}, .removed = {}});
+    listing.applyChanges(set);
+    const quint64 now = takeDelta(changed).revision;
+    QVERIFY(now > old);
+    listing.requestRows(inbox, old, 0, 1);
+    QCOMPARE(ready.size(), 0);
+    listing.requestRows(inbox, now, 0, 1);
+    QCOMPARE(ready.size(), 1);
+}
+
+void TestListing::vanishedRowStaysBlank()
+{
+    Mail mail;
+    mail.add(1, 1);
+    mail.add(2, 2);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::rowsReady);
+    listing.open(inbox);
+    mail.rows.remove(MessageKey{2});
+    listing.requestRows(inbox, takeDelta(changed).revision, 0, 1);
+    const auto rows = ready.takeFirst().at(0).value<ListRows>();
+    QCOMPARE(rows.rows.at(0).key, MessageKey{2});
+    QVERIFY(!rows.rows.at(0).headersKnown);
+    QCOMPARE(rows.rows.at(1).subject, QStringLiteral("1"));
+}
+
+void TestListing::changes()
+{
+    Mail mail;
+    mail.add(1, 1);
+    mail.add(2, 2);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox);
+    changed.clear();
+    ChangeSet set;
+    set.messages.push_back({.folder = FolderId{7}, .added = {{.key = MessageKey{9}, .uid = Uid{9}}}, .changed = {}, .removed = {}});
+    listing.applyChanges(set);
+    QCOMPARE(changed.size(), 0);
+    set.messages = {{.folder = inbox, .added = {}, .changed = {}, .removed = {MessageKey{5}}}};
+    listing.applyChanges(set); // of no effect: no signal
+    QCOMPARE(changed.size(), 0);
+    set.messages = {{.folder = inbox, .added = {}, .changed = {{.key = MessageKey{1}, .uid = Uid{1}, .flags = 1}}, .removed = {MessageKey{2}}}};
+    listing.applyChanges(set);
+    const ListDelta delta = takeDelta(changed);
+    QVERIFY(!delta.initial);
+    QVERIFY(delta.removed == (std::vector<ListDelta::Range>{{0, 0}}));
+    QVERIFY(delta.changed == (std::vector<ListDelta::Range>{{0, 0}}));
+}
+
+void TestListing::resetReadsAgain()
+{
+    Mail mail;
+    mail.add(1, 1);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox);
+    changed.clear();
+    mail.entries = {{.key = MessageKey{8}, .uid = Uid{1}}, {.key = MessageKey{9}, .uid = Uid{2}}};
+    ChangeSet set;
+    set.messages.push_back({.folder = inbox, .added = {}, .changed = {}, .removed = {}, .reset = true});
+    listing.applyChanges(set);
+    const ListDelta delta = takeDelta(changed);
+    QCOMPARE(delta.count, 2);
+    QVERIFY(!delta.initial);
+    QVERIFY(delta.removed == (std::vector<ListDelta::Range>{{0, 0}}));
+}
+
+void TestListing::removedFolderEmpties()
+{
+    Mail mail;
+    mail.add(1, 1);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox);
+    changed.clear();
+    ChangeSet set;
+    set.folders.append(FolderDelta{.account = {}, .changed = {}, .removed = {inbox}});
+    listing.applyChanges(set);
+    QCOMPARE(takeDelta(changed).count, 0);
+}
+
+void TestListing::nothingFromClosedLists()
+{
+    Mail mail;
+    mail.add(1, 1);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::rowsReady);
+    listing.open(inbox);
+    const quint64 revision = takeDelta(changed).revision;
+    listing.close(inbox);
+    ChangeSet set;
+    set.messages.push_back({.folder = inbox, .added = {}, .changed = {}, .removed = {MessageKey{1}}});
+    listing.applyChanges(set);
+    listing.requestRows(inbox, revision, 0, 0);
+    QCOMPARE(changed.size() + ready.size(), 0);
+    listing.open(inbox);
+    QVERIFY(takeDelta(changed).revision > revision);
+}
+
+void TestListing::onItsOwnThread()
+{
+    Mail mail;
+    mail.add(1, 1);
+    QThread thread;
+    auto *listing = new Listing(sourceOf(mail));
+    listing->moveToThread(&thread);
+    connect(&thread, &QThread::finished, listing, &QObject::deleteLater);
+    QSignalSpy changed(listing, &Listing::listChanged);
+    thread.start();
+    QMetaObject::invokeMethod(listing, [listing] { listing->open(inbox); });
+    QTRY_COMPARE(changed.size(), 1);
+    thread.quit();
+    QVERIFY(thread.wait());
+    QCOMPARE(mail.usedOn, &thread);
+}
+
+QTEST_GUILESS_MAIN(TestListing)
+#include "tst_listing.moc"
