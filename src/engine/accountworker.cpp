@@ -162,7 +162,7 @@ QCoro::Task<> AccountWorker::live()
 QCoro::Task<Error> AccountWorker::connectAndSignIn()
 {
     setState(AccountStatus::State::Connecting);
-    m_connection = std::make_unique<Connection>(m_account, ++m_connections);
+    m_connection = std::make_unique<Connection>(m_account, m_options, ++m_connections);
     Connection *connection = m_connection.get();
     connect(connection, &Connection::eventHappened, this, &AccountWorker::eventHappened);
     connect(connection, &Connection::logged, this, &AccountWorker::protocolLines);

@@ -5,14 +5,9 @@
 
 #include <QDateTime>
 
-using namespace std::chrono_literals;
-
 namespace godwit::engine {
 
 namespace {
-constexpr auto greetingLimit = 30s;
-constexpr auto silenceLimit = 60s;
-
 imap::Config configFor(const Account &account)
 {
     imap::Config config;
@@ -24,8 +19,9 @@ imap::Config configFor(const Account &account)
 }
 } // namespace
 
-Connection::Connection(const Account &account, int number, QObject *parent)
-    : QObject(parent), m_account(account), m_number(number), m_session(configFor(account)), m_transport(this), m_progress(this)
+Connection::Connection(const Account &account, const Options &options, int number, QObject *parent)
+    : QObject(parent), m_account(account), m_options(options), m_number(number), m_session(configFor(account)),
+      m_transport(options.greeting, this), m_progress(this)
 {
     m_stats.connections = 1;
     m_progress.setSingleShot(true);
@@ -36,7 +32,7 @@ Connection::Connection(const Account &account, int number, QObject *parent)
         m_transport.fail(error);
     });
     connect(&m_transport, &Transport::progress, this, &Connection::progress);
-    connect(&m_transport, &Transport::connected, this, [this] { m_progress.start(greetingLimit); });
+    connect(&m_transport, &Transport::connected, this, [this] { m_progress.start(m_options.greeting); });
     connect(&m_transport, &Transport::encrypted, this, [this] {
         m_session.tlsStarted();
         pump();
@@ -72,7 +68,7 @@ Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
     const imap::CommandId id = m_session.submit(std::move(command));
     m_running.emplace(id, Running{std::move(promise), std::move(onData), idle});
     if (!idle)
-        m_progress.start(silenceLimit);
+        m_progress.start(m_options.silence);
     pump();
     return reply;
 }
@@ -80,7 +76,7 @@ Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
 void Connection::endIdle()
 {
     m_session.endIdle();
-    m_progress.start(silenceLimit);
+    m_progress.start(m_options.silence);
     pump();
 }
 
@@ -117,7 +113,7 @@ void Connection::received(const QByteArray &bytes)
     m_stats.bytesDown += static_cast<quint64>(bytes.size());
     m_lastWasRead = true;
     if (m_progress.isActive())
-        m_progress.start(silenceLimit);
+        m_progress.start(m_options.silence);
     m_session.receive(bytes);
     pump();
 }
@@ -184,7 +180,7 @@ void Connection::handle(imap::Event &event)
         m_progress.stop();
         if (m_account.security == Security::StartTls) {
             m_startTls = m_session.submit(imap::commands::startTls());
-            m_progress.start(silenceLimit);
+            m_progress.start(m_options.silence);
             return;
         }
         finishOpening({});

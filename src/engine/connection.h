@@ -27,7 +27,7 @@ class Connection : public QObject
 public:
     using DataHandler = std::function<void(imap::Response &)>;
 
-    Connection(const Account &account, int number, QObject *parent = nullptr);
+    Connection(const Account &account, const Options &options, int number, QObject *parent = nullptr);
     ~Connection() override;
 
     /// Connects and waits for the greeting; for STARTTLS accounts also through the handshake. PREAUTH: see session().state().
@@ -67,6 +67,7 @@ private:
     void note(const QByteArray &text);
 
     Account m_account;
+    Options m_options;
     int m_number;
     imap::Session m_session;
     Transport m_transport;

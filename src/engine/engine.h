@@ -35,6 +35,8 @@ struct Options {
     std::chrono::milliseconds idleRenewal = std::chrono::minutes(24); ///< RFC 2177: before 29 min
     std::chrono::milliseconds firstRetry = std::chrono::seconds(2);  ///< doubles up to lastRetry
     std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
+    std::chrono::milliseconds greeting = std::chrono::seconds(30);   ///< also TCP and TLS, each
+    std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
 };
 
 /// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or

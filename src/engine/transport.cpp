@@ -5,12 +5,9 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-using namespace std::chrono_literals;
-
 namespace godwit::engine {
 
 namespace {
-constexpr auto connectLimit = 30s;
 constexpr qint64 readChunk = 256 * 1024; // bounds how long one event holds the engine's loop
 
 Error make(Error::Kind kind, const QString &detail)
@@ -29,10 +26,10 @@ bool plainAllowed(const Account &account)
     return QHostAddress(account.host).isLoopback();
 }
 
-Transport::Transport(QObject *parent) : QObject(parent), m_socket(this), m_deadline(this)
+Transport::Transport(std::chrono::milliseconds limit, QObject *parent) : QObject(parent), m_socket(this), m_deadline(this)
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(connectLimit);
+    m_deadline.setInterval(limit);
     m_socket.setReadBufferSize(2 * 1024 * 1024); // with setPaused: what we hold of a server that sends faster than we store
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(make(Error::Kind::Timeout, QStringLiteral("%1:%2").arg(m_account.host).arg(m_account.port)));

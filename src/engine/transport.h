@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSslSocket>
 #include <QTimer>
+#include <chrono>
 
 namespace godwit::engine {
 
@@ -15,7 +16,7 @@ class Transport : public QObject
 {
     Q_OBJECT
 public:
-    explicit Transport(QObject *parent = nullptr);
+    Transport(std::chrono::milliseconds limit, QObject *parent = nullptr); ///< for connecting, and for the handshake
     ~Transport() override;
 
     /// Connects as the account says. connected() follows once bytes may flow (after the handshake for implicit TLS), or failed().
