@@ -73,8 +73,9 @@ public:
     /// The person takes it back. Error::Invalid when it is Sent.
     Changed withdrawOperation(OperationId id);
 
-private:
     struct Private;
+
+private:
     explicit Writer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
