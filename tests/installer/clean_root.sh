@@ -13,7 +13,7 @@ mkdir -p $HOME; mkdir -m 700 -p $XDG_RUNTIME_DIR
 for file in /usr/bin/godwit /usr/bin/godwit-cli $(find /usr/lib -name libqxcb.so -o -name libqsvg.so -o -name libqsvgicon.so); do
   if ldd "$file" | grep 'not found'; then echo "FAIL: $file lacks libraries" >&2; exit 1; fi
 done
-godwit --version
+QT_QPA_PLATFORM=offscreen godwit --version
 godwit-cli --help >/dev/null
 godwit-cli --profile /tmp/profile account list
 apt-get install -y -qq --no-install-recommends xvfb xauth >/dev/null 2>&1
