@@ -44,6 +44,9 @@ public:
     QList<Folder> folders(AccountId account) const;                        ///< as cached, by path
     FolderId folderOf(AccountId account, const QByteArray &mailbox) const; ///< 0: not known
     Changed setFolderFlags(const FolderFlags &flags);
+    /// As the server knows them now, wishes apart.
+    QList<Folder> folders(AccountId account) const;
+    FolderId folderOf(AccountId account, const QByteArray &mailbox) const; ///< 0 = not there
     Changed removeAccount(AccountId account); ///< its cache and its journal
 
     // --- messages, as the server tells them

@@ -150,6 +150,20 @@ Writer::Changed Writer::setFolderFlags(const FolderFlags &flags)
     }, std::move(news));
 }
 
+QList<Folder> Writer::folders(AccountId account) const
+{
+    QList<Folder> own;
+    for (const FolderRow &row : d->folders)
+        if (row.folder.account == account && row.listed) own.append(row.folder);
+    return own;
+}
+
+FolderId Writer::folderOf(AccountId account, const QByteArray &mailbox) const
+{
+    const FolderRow *row = findMailbox(d->folders, account, mailbox);
+    return row && row->listed ? row->folder.id : FolderId{};
+}
+
 Writer::Changed Writer::removeAccount(AccountId account)
 {
     QList<OperationId> done;

@@ -91,6 +91,9 @@ void TestWriter::singleFolderChanges()
     flags.readOnly = true;
     QCOMPARE(f.writer->setFolderFlags(flags)->folderFlags.size(), 1);
     QVERIFY(f.folder("Later").readOnly);
+    QCOMPARE(f.writer->folderOf(account, "Later"), later);
+    QCOMPARE(f.writer->folderOf(account, "later"), FolderId{});
+    QCOMPARE(f.writer->folders(account).size(), 5);
     QVERIFY(f.reader->folderFlags(later)->known.contains("$Junk"));
     QVERIFY(!f.reader->folderFlags(f.id("Work"))); // never heard
 }
