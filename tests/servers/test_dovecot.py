@@ -22,6 +22,13 @@ from dovecot import Dovecot, StartFailed  # noqa: E402
 SCRIPT = pathlib.Path(__file__).resolve().parent / 'dovecot.py'
 
 
+def close(session):
+    try:
+        session.shutdown()
+    except OSError:
+        pass  # signed out already
+
+
 def listens(port):
     try:
         socket.create_connection(('127.0.0.1', port), 1).close()
@@ -51,7 +58,7 @@ class InProcess(unittest.TestCase):
 
     def signed_in(self, server, user='alice', password='alicepw'):
         session = imaplib.IMAP4('127.0.0.1', server.imap)
-        self.addCleanup(session.shutdown)
+        self.addCleanup(close, session)
         session.login(user, password)
         return session
 
@@ -68,13 +75,13 @@ class InProcess(unittest.TestCase):
     def test_starttls_with_our_own_authority(self):
         context = ssl.create_default_context(cafile=self.server.ca)
         session = imaplib.IMAP4('localhost', self.server.imap)
-        self.addCleanup(session.shutdown)
+        self.addCleanup(close, session)
         session.starttls(context)
         self.assertEqual(session.login('alice', 'alicepw')[0], 'OK')
 
     def test_implicit_tls_with_our_own_authority(self):
         session = imaplib.IMAP4_SSL('localhost', self.server.imaps, ssl_context=ssl.create_default_context(cafile=self.server.ca))
-        self.addCleanup(session.shutdown)
+        self.addCleanup(close, session)
         self.assertEqual(session.login('alice', 'alicepw')[0], 'OK')
 
     def test_wrong_password(self):
@@ -107,7 +114,7 @@ class InProcess(unittest.TestCase):
     def test_logindisabled(self):
         with Dovecot(tls='logindisabled') as server:
             session = imaplib.IMAP4('127.0.0.1', server.imap)
-            self.addCleanup(session.shutdown)
+            self.addCleanup(close, session)
             capabilities = session.capabilities
             self.assertIn('LOGINDISABLED', capabilities)
             self.assertNotIn('STARTTLS', capabilities)
