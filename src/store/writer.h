@@ -41,8 +41,6 @@ public:
     Changed renameFolder(FolderId folder, const QByteArray &mailbox, const QString &path); ///< with what is below it
     Changed setSubscribed(FolderId folder, bool on);
     Changed setCounts(FolderId folder, std::uint32_t total, std::uint32_t unread); ///< STATUS
-    QList<Folder> folders(AccountId account) const;                        ///< as cached, by path
-    FolderId folderOf(AccountId account, const QByteArray &mailbox) const; ///< 0: not known
     Changed setFolderFlags(const FolderFlags &flags);
     /// As the server knows them now, wishes apart.
     QList<Folder> folders(AccountId account) const;
