@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace godwit::app {
 
@@ -155,6 +156,21 @@ std::expected<AccountEntry, Error> Accounts::add(Account account, const QString 
         return std::unexpected(saved.error());
     }
     return entry;
+}
+
+std::expected<AccountEntry, Error> Accounts::change(const Account &account)
+{
+    const auto sameName = byName(account.name);
+    if (account.name.isEmpty() || (sameName && sameName->account.id != account.id))
+        return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
+    const auto entry = std::ranges::find(m_entries, account.id, [](const AccountEntry &each) { return each.account.id; });
+    if (entry == m_entries.end()) return std::unexpected(failure(Error::Kind::Invalid, tr("This account was removed.")));
+    const Account before = std::exchange(entry->account, account);
+    if (auto saved = save(); !saved) {
+        entry->account = before;
+        return std::unexpected(saved.error());
+    }
+    return *entry;
 }
 
 std::expected<void, Error> Accounts::remove(AccountId id)

@@ -30,6 +30,8 @@ public:
 
     /// Gives it an id that no account of this profile ever had, and a key for the keychain. Error::Invalid: the name is taken or empty.
     std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand);
+    /// Other settings for an account that is there; its id says which.
+    std::expected<AccountEntry, Error> change(const Account &account);
     std::expected<void, Error> remove(AccountId id);
 
 private:

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/readerrows.h"
+#include "mime/header.h"
+#include "store/reader.h"
+#include "ui/subscriptionsdialog.h"
+
+#include <QNetworkInformation>
+#include <QSettings>
+#include <algorithm>
+
+namespace godwit::app {
+
+Application::Application(Profile profile) : m_profile(std::move(profile)) {}
+
+Application::~Application()
+{
+    if (m_window) {
+        QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("window/layout"), m_window->saveLayout());
+    }
+    // From the server inwards: who still produces ends before who still listens.
+    if (m_engine) m_engine->stop();
+    m_listingThread.quit();
+    m_listingThread.wait();
+    m_documents.reset();
+    m_window.reset();
+    m_engine.reset();
+    m_store.stop();
+}
+
+Error Application::start(Accounts accounts)
+{
+    if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
+    m_engine = std::make_unique<engine::Engine>(&m_store);
+    m_documents = std::make_unique<Documents>(m_profile.paths());
+    makeWindow();
+    m_signIn = new SignIn(std::move(accounts), m_window.get());
+    m_folders.applyAccounts(m_signIn->accounts().accounts());
+    m_subscriptions.applyAccounts(m_signIn->accounts().accounts());
+    startListing();
+    wireStore();
+    wireEngine();
+    wireWindow();
+    wireAccounts();
+    m_engine->start();
+    watchNetwork();
+    readFolders();
+    m_window->show();
+    tellOpenReport();
+    m_signIn->startAll();
+    return {};
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
+    const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
+    m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
+    const int seconds = settings.value(QStringLiteral("reading/readAfterMs"), 1500).toInt();
+    m_window->setReadAfter(std::chrono::milliseconds(seconds));
+}
+
+void Application::startListing()
+{
+    m_listing = new listing::Listing([paths = m_profile.paths()] { return ReaderRows::open(paths); });
+    m_listing->moveToThread(&m_listingThread);
+    m_listingThread.setObjectName(QStringLiteral("listing"));
+    connect(&m_listingThread, &QThread::finished, m_listing, &QObject::deleteLater);
+    connect(m_listing, &listing::Listing::listChanged, &m_messages, &models::MessageListModel::applyDelta);
+    connect(m_listing, &listing::Listing::rowsReady, &m_messages, &models::MessageListModel::applyRows);
+    connect(&m_messages, &models::MessageListModel::rowsWanted, m_listing, &listing::Listing::requestRows);
+    m_listingThread.start();
+}
+
+void Application::wireStore()
+{
+    connect(&m_store, &store::Store::changed, m_listing, &listing::Listing::applyChanges);
+    connect(&m_store, &store::Store::changed, this, &Application::applyChanges);
+}
+
+void Application::wireEngine()
+{
+    engine::Engine *engine = m_engine.get();
+    connect(engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &status) {
+        m_status.insert(status.account, status);
+        m_folders.applyStatus(status);
+        m_window->showStatus(status);
+        m_signIn->statusChanged(status);
+    });
+    connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
+    connect(engine, &engine::Engine::bodyFailed, m_documents.get(), &Documents::bodyFailed);
+    connect(engine, &engine::Engine::operationFinished, this, &Application::operationFinished);
+    connect(engine, &engine::Engine::protocolLines, &m_log, &models::ProtocolLogModel::applyLines);
+    connect(engine, &engine::Engine::alertReceived, this, [this](AccountId account, const QString &text) {
+        const auto entry = m_signIn->accounts().byId(account);
+        m_window->showNotice(tr("%1 says: %2").arg(entry ? entry->account.name : QString(), mime::harmless(text)));
+    });
+    connect(engine, &engine::Engine::probeProgress, m_signIn, &SignIn::probeProgress);
+    connect(engine, &engine::Engine::probeFinished, m_signIn, &SignIn::probeFinished);
+}
+
+void Application::wireWindow()
+{
+    ui::MainWindow *window = m_window.get();
+    Documents *documents = m_documents.get();
+    connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
+    connect(window, &ui::MainWindow::messageWanted, documents, &Documents::wantDocument);
+    connect(window, &ui::MainWindow::rawWanted, documents, &Documents::wantSource);
+    connect(window, &ui::MainWindow::partWanted, documents, &Documents::savePart);
+    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid) {
+        if (const Folder *known = m_folders.folder(folder))
+            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
+    });
+    connect(documents, &Documents::documentReady, window, &ui::MainWindow::showDocument);
+    connect(documents, &Documents::documentFailed, window, &ui::MainWindow::showDocumentError);
+    connect(documents, &Documents::sourceReady, window, &ui::MainWindow::showSource);
+    connect(documents, &Documents::sourceFailed, window, &ui::MainWindow::showSourceError);
+    connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
+    connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
+    connect(window, &ui::MainWindow::wished, this, &Application::wish);
+    connect(window, &ui::MainWindow::refreshWanted, this, [this] {
+        onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
+        for (const Account &account : m_signIn->accounts().accounts())
+            onEngine([engine = m_engine.get(), id = account.id] { engine->refreshFolders(id); });
+    });
+    connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
+    connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
+    connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
+    connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
+        if (const Error error = m_status.value(account).error) m_window->showError(error);
+    });
+}
+
+void Application::wireAccounts()
+{
+    connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret) {
+        onEngine([engine = m_engine.get(), account, secret] { engine->setAccount(account, secret); });
+        if (m_open != FolderId{} && m_window->currentAccount() == account.id)
+            onEngine([engine = m_engine.get(), folder = m_open, id = account.id] { engine->openFolder(folder, id); });
+    });
+    connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
+    connect(m_signIn, &SignIn::accountsChanged, &m_subscriptions, &models::FolderTreeModel::applyAccounts);
+    connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret) {
+        onEngine([engine = m_engine.get(), account, secret] { engine->probe(account, secret); });
+    });
+    connect(m_signIn, &SignIn::probeCancelled, this, [this] { onEngine([engine = m_engine.get()] { engine->cancelProbe(); }); });
+    connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);
+    connect(m_signIn, &SignIn::noticed, m_window.get(), &ui::MainWindow::showNotice);
+}
+
+void Application::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) return;
+    const auto tell = [this] {
+        const bool online = QNetworkInformation::instance()->reachability() != QNetworkInformation::Reachability::Disconnected;
+        onEngine([engine = m_engine.get(), online] { engine->setOnline(online); });
+    };
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, tell);
+}
+
+void Application::readFolders()
+{
+    // Read on the store's thread: so it comes between the change sets before and after it, in order.
+    m_store.post(
+        this,
+        [paths = m_profile.paths()](store::Writer &) -> QList<Folder> {
+            const auto reader = store::Reader::open(paths);
+            return reader ? (*reader)->folders() : QList<Folder>();
+        },
+        [this](const QList<Folder> &folders) {
+            QHash<AccountId, FolderDelta> deltas;
+            for (const Folder &folder : folders) {
+                deltas[folder.account].account = folder.account;
+                deltas[folder.account].changed.append(folder);
+            }
+            for (const FolderDelta &delta : deltas) applyFolders(delta);
+        });
+}
+
+void Application::readFolderFlags(FolderId folder)
+{
+    m_store.post(
+        this,
+        [paths = m_profile.paths(), folder](store::Writer &) -> std::optional<FolderFlags> {
+            const auto reader = store::Reader::open(paths);
+            return reader ? (*reader)->folderFlags(folder) : std::nullopt;
+        },
+        [this, folder](const std::optional<FolderFlags> &flags) {
+            if (folder != m_open) return;
+            FolderFlags none;
+            none.folder = folder;
+            m_flags.applyFolderFlags(flags.value_or(none));
+        });
+}
+
+void Application::tellOpenReport()
+{
+    const store::Writer::OpenReport &report = m_store.openReport();
+    if (!report.cacheSetAside.isEmpty())
+        m_window->showNotice(tr("The local copy of your mail was damaged and is fetched again. The old one is kept as %1.").arg(report.cacheSetAside));
+    if (report.damagedOperations > 0)
+        m_window->showNotice(tr("%n change(s) that had not reached the server could not be read and were set aside.", nullptr, report.damagedOperations));
+}
+
+void Application::applyChanges(const ChangeSet &changes)
+{
+    for (const FolderDelta &delta : changes.folders) applyFolders(delta);
+    for (const FolderFlags &flags : changes.folderFlags)
+        if (flags.folder == m_open) m_flags.applyFolderFlags(flags);
+}
+
+void Application::applyFolders(const FolderDelta &delta)
+{
+    m_folders.applyFolders(delta);
+    m_subscriptions.applyFolders(delta);
+    openFirstFolder(delta);
+}
+
+void Application::openFirstFolder(const FolderDelta &delta)
+{
+    if (m_open != FolderId{}) return;
+    const auto inbox = std::ranges::find_if(delta.changed, [](const Folder &folder) { return folder.mailbox == "INBOX" && folder.selectable(); });
+    if (inbox != delta.changed.end()) m_window->openFolder(inbox->id);
+}
+
+void Application::openFolder(FolderId folder, AccountId account)
+{
+    if (folder == m_open) return;
+    const FolderId before = std::exchange(m_open, folder);
+    m_messages.setFolder(folder);
+    QMetaObject::invokeMethod(
+        m_listing,
+        [listing = m_listing, before, folder] {
+            if (before != FolderId{}) listing->close(before);
+            listing->open(folder);
+        },
+        Qt::QueuedConnection);
+    readFolderFlags(folder);
+    onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
+}
+
+void Application::wish(const Wish &wish)
+{
+    m_store.post(
+        this, [wish](store::Writer &writer) { return writer.enqueue(wish); },
+        [this](const std::expected<std::pair<QList<Operation>, ChangeSet>, Error> &written) {
+            if (!written) {
+                m_window->showError(written.error());
+                return;
+            }
+            QSet<AccountId> accounts;
+            for (const Operation &operation : written->first) accounts.insert(operation.account);
+            for (const AccountId account : accounts) onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); });
+        });
+}
+
+void Application::operationFinished(OperationId id, const Error &error)
+{
+    if (!error) return;
+    m_window->showError(error);
+    // A refused wish is taken away again: what is shown is what the server holds. One that may have happened stays for a person to see.
+    if (error.kind != Error::Kind::No && error.kind != Error::Kind::Bad) return;
+    m_store.run([id](store::Writer &writer) { writer.withdrawOperation(id); });
+}
+
+void Application::openSubscriptions(AccountId account)
+{
+    const auto entry = m_signIn->accounts().byId(account);
+    if (!entry) return;
+    auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::SubscriptionsDialog::wished, this, &Application::wish);
+    connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this, [this](AccountId id) {
+        onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); });
+    });
+    connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });
+    dialog->open();
+}
+
+template <class Call> void Application::onEngine(Call call)
+{
+    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
+}
+
+} // namespace godwit::app

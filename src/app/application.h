@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/documents.h"
+#include "app/profile/profile.h"
+#include "app/signin.h"
+#include "engine/engine.h"
+#include "listing/listing.h"
+#include "mail/changeset.h"
+#include "models/flagmodel.h"
+#include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
+#include "models/protocollogmodel.h"
+#include "models/subscriptionmodel.h"
+#include "store/store.h"
+#include "ui/mainwindow.h"
+
+#include <QThread>
+#include <memory>
+
+namespace godwit::app {
+
+/// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
+/// window → models → listing. Owns every thread but the pool's. Thread: GUI.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(Profile profile);
+    ~Application() override;
+
+    /// Opens the store and shows the window. An error: nothing was shown.
+    Error start(Accounts accounts);
+
+    ui::MainWindow &window() { return *m_window; }
+    models::MessageListModel &messages() { return m_messages; }
+    Documents &documents() { return *m_documents; }
+
+private:
+    void makeWindow();
+    void startListing();
+    void wireStore();
+    void wireEngine();
+    void wireWindow();
+    void wireAccounts();
+    void watchNetwork();
+    void readFolders();
+    void readFolderFlags(FolderId folder);
+    void tellOpenReport();
+
+    void applyChanges(const ChangeSet &changes);
+    void applyFolders(const FolderDelta &delta);
+    void openFirstFolder(const FolderDelta &delta);
+    void openFolder(FolderId folder, AccountId account);
+    void wish(const Wish &wish);
+    void operationFinished(OperationId id, const Error &error);
+    void openSubscriptions(AccountId account);
+    template <class Call> void onEngine(Call call);
+
+    Profile m_profile;
+    store::Store m_store;
+    std::unique_ptr<engine::Engine> m_engine;
+    QThread m_listingThread;
+    listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
+    models::FolderTreeModel m_folders;
+    models::MessageListModel m_messages;
+    models::FlagModel m_flags;
+    models::ProtocolLogModel m_log;
+    models::SubscriptionModel m_subscriptions;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Documents> m_documents;
+    SignIn *m_signIn = nullptr;            ///< owned by the window
+    QHash<AccountId, AccountStatus> m_status;
+    FolderId m_open{};
+};
+
+} // namespace godwit::app

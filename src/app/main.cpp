@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/screenshot.h"
+#include "store/profilelock.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace godwit;
+
+namespace {
+
+constexpr int inUseStatus = 5; ///< as godwit-cli's
+
+void translate(QTranslator &own, QTranslator &qt)
+{
+    if (own.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n"))) QCoreApplication::installTranslator(&own);
+    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+}
+
+/// Said where the person looks: on the terminal, and in a window unless nobody is there to close it.
+int fail(const Error &error, bool quiet)
+{
+    const QString text = explain(error);
+    std::fprintf(stderr, "godwit: %s\n", qUtf8Printable(text));
+    if (!quiet) {
+        QMessageBox box(QMessageBox::Warning, QStringLiteral("Godwit"), text);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return error.kind == Error::Kind::InUse ? inUseStatus : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Godwit"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.godwit.Godwit"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
+    QTranslator own, qt;
+    translate(own, qt);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop mail client for IMAP."));
+    const QCommandLineOption profileOption(QStringLiteral("profile"),
+                                           QCoreApplication::translate("main", "Keep configuration, cache and journal inside DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption screenshotOption(
+        QStringLiteral("screenshot"), QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."), QStringLiteral("FILE"));
+    parser.addOptions({profileOption, screenshotOption});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const bool quiet = parser.isSet(screenshotOption);
+    const app::Profile profile = parser.isSet(profileOption) ? app::Profile::inside(parser.value(profileOption)) : app::Profile::standard();
+    if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
+    const auto lock = store::ProfileLock::acquire(profile.paths());
+    if (!lock) return fail(lock.error(), quiet);
+    auto accounts = app::Accounts::load(profile.accountsFile());
+    if (!accounts) return fail(accounts.error(), quiet);
+
+    app::Application godwit(profile);
+    if (const Error error = godwit.start(std::move(*accounts))) return fail(error, quiet);
+    std::unique_ptr<app::Screenshot> screenshot;
+    if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, parser.value(screenshotOption));
+    return QApplication::exec();
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signin.h"
+
+#include "ui/accountdialog.h"
+
+#include <QInputDialog>
+
+namespace godwit::app {
+
+SignIn::SignIn(Accounts accounts, QWidget *window) : QObject(window), m_accounts(std::move(accounts)), m_window(window) {}
+
+void SignIn::startAll()
+{
+    if (m_accounts.entries().isEmpty()) newAccount();
+    for (const AccountEntry &entry : m_accounts.entries()) start(entry);
+}
+
+void SignIn::start(const AccountEntry &entry)
+{
+    m_credentials.read(entry, [this, entry](const std::expected<Secret, Error> &secret) {
+        if (!secret) Q_EMIT failed(secret.error());
+        else if (secret->isEmpty()) ask(entry, {});
+        else Q_EMIT accountReady(entry.account, *secret);
+    });
+}
+
+void SignIn::ask(const AccountEntry &entry, const Error &error)
+{
+    const AccountId id = entry.account.id;
+    if (m_questions.value(id)) return;
+    auto *question = new QInputDialog(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Password for %1").arg(entry.account.name));
+    const QString who = tr("Password of %1 on %2:").arg(entry.account.user, entry.account.host).toHtmlEscaped();
+    const QString why = error ? explain(error).toHtmlEscaped() + QStringLiteral("<br><br>") : QString();
+    question->setLabelText(QStringLiteral("<qt>") + why + who + QStringLiteral("</qt>"));
+    question->setTextEchoMode(QLineEdit::Password);
+    connect(question, &QInputDialog::textValueSelected, this, [this, entry](const QString &text) {
+        if (text.isEmpty()) return;
+        const Secret secret(text.toUtf8());
+        m_typed.insert(entry.account.id, secret);
+        Q_EMIT accountReady(entry.account, secret);
+    });
+    m_questions.insert(id, question);
+    question->open();
+}
+
+void SignIn::statusChanged(const AccountStatus &status)
+{
+    const auto entry = m_accounts.byId(status.account);
+    if (!entry) return;
+    using State = AccountStatus::State;
+    if (status.state == State::Failed && status.error.kind == Error::Kind::Authentication) {
+        m_typed.remove(status.account);
+        if (entry->passwordCommand.isEmpty()) ask(*entry, status.error);
+    } else if ((status.state == State::Synchronising || status.state == State::UpToDate) && m_typed.contains(status.account)) {
+        keep(*entry, m_typed.take(status.account));
+    }
+}
+
+void SignIn::keep(const AccountEntry &entry, const Secret &secret)
+{
+    m_credentials.write(entry, secret, [this](const std::expected<void, Error> &written) {
+        if (!written)
+            Q_EMIT noticed(tr("The password is kept only until Godwit ends: there is no keychain on this computer that would keep it."));
+    });
+}
+
+void SignIn::newAccount()
+{
+    openDialog(std::nullopt);
+}
+
+void SignIn::editAccount(AccountId account)
+{
+    if (const auto entry = m_accounts.byId(account)) openDialog(entry->account);
+}
+
+void SignIn::openDialog(const std::optional<Account> &account)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new ui::AccountDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (account) m_dialog->setAccount(*account);
+    const AccountId id = account ? account->id : AccountId{};
+    connect(m_dialog, &ui::AccountDialog::signInWanted, this, [this, id](const Account &wanted, const Secret &secret) {
+        m_probed = wanted;
+        m_probed.id = id;
+        m_probedSecret = secret;
+        Q_EMIT probeWanted(m_probed, secret);
+    });
+    connect(m_dialog, &ui::AccountDialog::cancelWanted, this, &SignIn::probeCancelled);
+    m_dialog->open();
+}
+
+void SignIn::probeProgress(const QString &what)
+{
+    if (m_dialog) m_dialog->showProgress(what);
+}
+
+void SignIn::probeFinished(const Error &error)
+{
+    if (!m_dialog) return;
+    if (error) {
+        m_dialog->showResult(error);
+        return;
+    }
+    const auto entry = m_probed.id == AccountId{} ? m_accounts.add(m_probed, {}) : m_accounts.change(m_probed);
+    m_dialog->showResult(entry ? Error{} : entry.error());
+    if (!entry) return;
+    keep(*entry, m_probedSecret);
+    Q_EMIT accountsChanged(m_accounts.accounts());
+    Q_EMIT accountReady(entry->account, m_probedSecret);
+    m_probedSecret = {};
+}
+
+} // namespace godwit::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/credentials.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QInputDialog;
+class QWidget;
+
+namespace godwit::ui {
+class AccountDialog;
+}
+
+namespace godwit::app {
+
+/// Accounts and their passwords: the dialog for a new one, the question for a password that nobody knows, the keychain after the
+/// server took it. Thread: GUI. It never talks to a server: the application passes on what it asks for.
+class SignIn : public QObject
+{
+    Q_OBJECT
+public:
+    SignIn(Accounts accounts, QWidget *window);
+
+    const Accounts &accounts() const { return m_accounts; }
+    void startAll();              ///< accountReady() for each account as its password is known; a dialog when there is none
+    void newAccount();
+    void editAccount(AccountId account);
+
+public Q_SLOTS:
+    void statusChanged(const godwit::AccountStatus &status);
+    void probeProgress(const QString &what);
+    void probeFinished(const godwit::Error &error);
+
+Q_SIGNALS:
+    void accountReady(const godwit::Account &account, const godwit::Secret &secret);
+    void accountsChanged(const QList<godwit::Account> &accounts);
+    void probeWanted(const godwit::Account &account, const godwit::Secret &secret);
+    void probeCancelled();
+    void failed(const godwit::Error &error);
+    void noticed(const QString &text);
+
+private:
+    void start(const AccountEntry &entry);
+    void ask(const AccountEntry &entry, const Error &error);
+    void openDialog(const std::optional<Account> &account);
+    void keep(const AccountEntry &entry, const Secret &secret);
+
+    Accounts m_accounts;
+    Credentials m_credentials;
+    QWidget *m_window;
+    QPointer<ui::AccountDialog> m_dialog;
+    Account m_probed;             ///< what the dialog has tried
+    Secret m_probedSecret;
+    QHash<AccountId, Secret> m_typed; ///< not yet accepted by the server
+    QHash<AccountId, QPointer<QInputDialog>> m_questions;
+};
+
+} // namespace godwit::app

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backend.h"
+
+#include "app/profile/credentials.h"
+#include "cli/arguments.h"
+
+#include <algorithm>
+
+namespace godwit::cli {
+
+Backend::Backend(const app::Profile &profile, app::AccountEntry entry) : m_paths(profile.paths()), m_entry(std::move(entry))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(silence);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_failure.kind = Error::Kind::Timeout;
+        m_loop.quit();
+    });
+}
+
+Backend::~Backend()
+{
+    if (m_engine) m_engine->stop();
+    m_engine.reset();
+    m_reader.reset();
+    m_store.stop();
+}
+
+Error Backend::openStore()
+{
+    auto lock = store::ProfileLock::acquire(m_paths);
+    if (!lock) return lock.error();
+    m_lock = std::move(*lock);
+    if (auto started = m_store.start(m_paths); !started) return started.error();
+    return openReaderOnly();
+}
+
+Error Backend::openReaderOnly()
+{
+    auto reader = store::Reader::open(m_paths);
+    if (!reader) return reader.error();
+    m_reader = std::move(*reader);
+    return {};
+}
+
+Error Backend::connectAccount()
+{
+    if (m_engine) return m_failure;
+    app::Credentials credentials;
+    std::optional<std::expected<Secret, Error>> secret;
+    credentials.read(m_entry, [&](const std::expected<Secret, Error> &outcome) {
+        secret = outcome;
+        m_loop.quit();
+    });
+    if (!secret) m_loop.exec();
+    if (!*secret) return secret->error();
+    if (secret->value().isEmpty()) {
+        Error error;
+        error.kind = Error::Kind::Authentication;
+        error.detail = tr("there is no password for account \"%1\" in the keychain").arg(m_entry.account.name);
+        return error;
+    }
+    m_engine = std::make_unique<engine::Engine>(&m_store);
+    watchEngine();
+    m_engine->start();
+    onEngine([engine = m_engine.get(), account = m_entry.account, password = secret->value()] { engine->setAccount(account, password); });
+    return {};
+}
+
+void Backend::watchEngine()
+{
+    engine::Engine *engine = m_engine.get();
+    connect(engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &status) {
+        using State = AccountStatus::State;
+        if ((status.state == State::Failed || status.state == State::Waiting || status.state == State::Offline) && status.error) m_failure = status.error;
+        wake();
+    });
+    connect(engine, &engine::Engine::protocolLines, this, &Backend::wake);
+    connect(engine, &engine::Engine::foldersRefreshed, this, [this](AccountId, const Error &error) {
+        m_foldersRefreshed = error;
+        wake();
+    });
+    connect(engine, &engine::Engine::folderSynced, this, [this](FolderId folder, const Error &error, const engine::SyncStats &stats) {
+        m_synced.insert_or_assign(folder, std::pair(error, stats));
+        wake();
+    });
+    connect(engine, &engine::Engine::bodyReady, this, [this](MessageKey key) {
+        m_bodies.insert_or_assign(key, Error{});
+        wake();
+    });
+    connect(engine, &engine::Engine::bodyFailed, this, [this](MessageKey key, const Error &error) {
+        m_bodies.insert_or_assign(key, error);
+        wake();
+    });
+    connect(engine, &engine::Engine::operationFinished, this, [this](OperationId id, const Error &error) {
+        m_finished.insert_or_assign(id, error);
+        wake();
+    });
+}
+
+void Backend::wake()
+{
+    m_silence.start(); // something moves: the wait begins anew
+    m_loop.quit();
+}
+
+void Backend::cancel()
+{
+    m_failure.kind = Error::Kind::Cancelled;
+    m_loop.quit();
+}
+
+Error Backend::waitFor(const std::function<bool()> &done)
+{
+    m_silence.start();
+    while (!done() && !m_failure) m_loop.exec();
+    m_silence.stop();
+    return done() ? Error{} : m_failure;
+}
+
+Error Backend::refreshFolders()
+{
+    // The engine lists the folders by itself when it has signed in: the first time there is only something to wait for.
+    if (m_foldersRefreshed) {
+        m_foldersRefreshed.reset();
+        onEngine([engine = m_engine.get(), id = account()] { engine->refreshFolders(id); });
+    }
+    if (const Error error = waitFor([this] { return m_foldersRefreshed.has_value(); })) return error;
+    return *m_foldersRefreshed;
+}
+
+Error Backend::sync(const Folder &folder, bool bodies, engine::SyncStats *stats)
+{
+    m_synced.erase(folder.id);
+    onEngine([engine = m_engine.get(), id = account(), folder = folder.id, bodies] { engine->syncFolder(id, folder, bodies); });
+    if (const Error error = waitFor([&] { return m_synced.contains(folder.id); })) return error;
+    if (stats) *stats = m_synced.at(folder.id).second;
+    return m_synced.at(folder.id).first;
+}
+
+Error Backend::fetchBody(const Folder &folder, const MessageSummary &message)
+{
+    m_bodies.erase(message.key);
+    onEngine([engine = m_engine.get(), id = account(), folder = folder.id, key = message.key, uid = message.uid] {
+        engine->wantBody(id, folder, key, uid);
+    });
+    if (const Error error = waitFor([&] { return m_bodies.contains(message.key); })) return error;
+    return m_bodies.at(message.key);
+}
+
+Error Backend::replay()
+{
+    QList<Operation> waiting;
+    for (const Operation &operation : m_reader->operations())
+        if (operation.account == account() && (operation.state == Operation::State::Queued || operation.state == Operation::State::Sent)) waiting.append(operation);
+    const Error error = waiting.isEmpty() ? Error{} : finish(waiting);
+    if (error) return error;
+    for (const auto &[id, outcome] : m_finished) // the engine began with the journal as soon as it was signed in
+        if (outcome) return outcome;
+    return {};
+}
+
+template <class Work> Error Backend::write(Work work)
+{
+    std::optional<Error> outcome;
+    m_store.post(this, std::move(work), [&](const auto &result) {
+        outcome = result ? Error{} : result.error();
+        m_loop.quit();
+    });
+    while (!outcome) m_loop.exec();
+    return *outcome;
+}
+
+std::expected<QList<Operation>, Error> Backend::enqueue(const Wish &wish)
+{
+    QList<Operation> operations;
+    const Error error = write([&](store::Writer &writer) {
+        auto written = writer.enqueue(wish);
+        if (written) operations = written->first;
+        return written;
+    });
+    if (error) return std::unexpected(error);
+    return operations;
+}
+
+Error Backend::finish(const QList<Operation> &operations)
+{
+    onEngine([engine = m_engine.get(), id = account()] { engine->wakeJournal(id); });
+    const auto finished = [this](const Operation &operation) { return m_finished.contains(operation.id); };
+    if (const Error error = waitFor([&] { return std::ranges::all_of(operations, finished); })) return error;
+    for (const Operation &operation : operations)
+        if (const Error error = m_finished.at(operation.id)) return error;
+    return {};
+}
+
+Error Backend::withdraw(const QList<Operation> &operations)
+{
+    // The engine must not take up a wish while it is withdrawn.
+    if (m_engine) m_engine->stop();
+    Error first;
+    for (const Operation &operation : operations) {
+        if (m_finished.contains(operation.id) && !m_finished.at(operation.id)) continue;
+        const Error error = write([id = operation.id](store::Writer &writer) { return writer.withdrawOperation(id); });
+        if (error && !first) first = error;
+    }
+    return first;
+}
+
+Error Backend::removeAccount()
+{
+    return write([id = account()](store::Writer &writer) { return writer.removeAccount(id); });
+}
+
+QList<Folder> Backend::folders()
+{
+    QList<Folder> all = m_reader->folders();
+    all.removeIf([this](const Folder &folder) { return folder.account != account(); });
+    return all;
+}
+
+std::optional<Folder> Backend::folder(const QString &name)
+{
+    const bool inbox = name.compare(QLatin1StringView("INBOX"), Qt::CaseInsensitive) == 0;
+    const QByteArray octets = inbox ? QByteArrayLiteral("INBOX") : name.toUtf8();
+    const QList<Folder> all = folders();
+    auto found = std::ranges::find_if(all, [&](const Folder &each) { return each.path == name; });
+    if (found == all.end()) found = std::ranges::find(all, octets, &Folder::mailbox);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace godwit::cli

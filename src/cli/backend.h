@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Engine and store of one profile, for commands that run from top to bottom: each call waits in an event loop until it is done.
+#pragma once
+
+#include "app/profile/accounts.h"
+#include "app/profile/profile.h"
+#include "engine/engine.h"
+#include "store/profilelock.h"
+#include "store/reader.h"
+#include "store/store.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+#include <map>
+
+namespace godwit::cli {
+
+/// Thread: the main one. Order of calls: openStore(), then connect() if the server is needed.
+class Backend : public QObject
+{
+    Q_OBJECT
+public:
+    Backend(const app::Profile &profile, app::AccountEntry entry);
+    ~Backend() override;
+
+    /// Takes the profile's lock and opens store and reader. Error::InUse: another Godwit has it.
+    Error openStore();
+    /// A reader alone, beside another process that may be writing.
+    Error openReaderOnly();
+
+    /// Asks for the password and gives the account to the engine. The first failure of the connection ends every later wait.
+    Error connectAccount();
+    bool isConnecting() const { return m_engine != nullptr; }
+
+    Error refreshFolders();
+    Error sync(const Folder &folder, bool bodies, engine::SyncStats *stats = nullptr);
+    Error fetchBody(const Folder &folder, const MessageSummary &message);
+    /// Replays what the journal holds of this account; the first refusal, or why there is no connection.
+    Error replay();
+
+    std::expected<QList<Operation>, Error> enqueue(const Wish &wish);
+    /// Until the server answered all of them, or the connection failed.
+    Error finish(const QList<Operation> &operations);
+    Error withdraw(const QList<Operation> &operations);
+    Error removeAccount();
+
+    store::Reader &reader() { return *m_reader; }
+    store::Store &store() { return m_store; }
+    engine::Engine &engine() { return *m_engine; }
+    AccountId account() const { return m_entry.account.id; }
+    QList<Folder> folders();
+    /// By decoded path or by mailbox octets; INBOX in any case.
+    std::optional<Folder> folder(const QString &name);
+
+    /// Waits until `done`, a failure of the connection, or silence for longer than any time limit of the engine.
+    Error waitFor(const std::function<bool()> &done);
+    /// Ends the wait that is under way, and every later one.
+    void cancel();
+    /// A call that runs on the engine thread.
+    template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), call, Qt::QueuedConnection); }
+
+private:
+    void watchEngine();
+    void wake();
+    template <class Work> Error write(Work work);
+
+    static constexpr std::chrono::seconds silence{180};
+
+    store::Paths m_paths;
+    app::AccountEntry m_entry;
+    std::optional<store::ProfileLock> m_lock;
+    store::Store m_store;
+    std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<store::Reader> m_reader;
+    QEventLoop m_loop;
+    QTimer m_silence;
+    Error m_failure;                          ///< of the connection
+    std::optional<Error> m_foldersRefreshed;
+    std::map<FolderId, std::pair<Error, engine::SyncStats>> m_synced;
+    std::map<MessageKey, Error> m_bodies;
+    std::map<OperationId, Error> m_finished;
+};
+
+} // namespace godwit::cli
