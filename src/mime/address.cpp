@@ -73,14 +73,21 @@ private:
 
     void quotedString()
     {
-        const qsizetype begin = m_at;
+        const qsizetype begin = m_at++;
+        if (m_quoteUnclosed)
+            return;
         QByteArray text;
-        for (++m_at; m_at < m_raw.size() && m_raw[m_at] != '"'; ++m_at) {
+        for (; m_at < m_raw.size() && m_raw[m_at] != '"'; ++m_at) {
             if (m_raw[m_at] == '\\' && m_at + 1 < m_raw.size())
                 ++m_at;
             text += m_raw[m_at];
         }
-        m_at = std::min(m_at + 1, m_raw.size());
+        if (m_at >= m_raw.size()) { // never closed: it opened nothing, and neither does any after it
+            m_quoteUnclosed = true;
+            m_at = begin + 1;
+            return;
+        }
+        ++m_at;
         // A quoted local part keeps its quotes; a display name loses them.
         if (m_at < m_raw.size() && m_raw[m_at] == '@')
             m_phrase += m_raw.sliced(begin, m_at - begin);
@@ -112,7 +119,7 @@ private:
     void angle()
     {
         if (m_hasAngle) { // a second address: the first one stays visible in the name
-            m_phrase += " <" + m_angle + '>';
+            m_phrase += " <" + m_angle + "> ";
             m_angle.clear();
         }
         bool quoted = false;
@@ -184,7 +191,7 @@ private:
 
     void append(const QByteArray &name, const QString &address)
     {
-        Address result{decodeHeader(name), address};
+        Address result{decodeHeader(name).simplified(), address};
         if (!result.name.isEmpty() || !result.address.isEmpty())
             m_out.append(std::move(result));
     }
@@ -200,7 +207,7 @@ private:
     QByteArrayView m_raw;
     qsizetype m_at = 0;
     QByteArray m_phrase, m_comment, m_angle;
-    bool m_hasAngle = false;
+    bool m_hasAngle = false, m_quoteUnclosed = false;
     QList<Address> m_out;
 };
 

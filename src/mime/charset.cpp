@@ -2,6 +2,7 @@
 #include "mime/charset.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 
 namespace godwit::mime {
@@ -50,6 +51,11 @@ QString decodeUnlabelled(QByteArrayView octets)
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8(octets);
     if (!utf8.hasError())
+        return text;
+    // One octet lost in transit, or a text cut in the middle of a character, does not make it another charset.
+    const auto faults = std::ranges::count(text, QChar(QChar::ReplacementCharacter));
+    const auto foreign = std::ranges::count_if(text, [](QChar c) { return c.unicode() > 0x7F; });
+    if (foreign - faults > faults)
         return text;
     QStringDecoder western("windows-1252");
     return western.isValid() ? QString(western(octets)) : QString::fromLatin1(octets);

@@ -7,7 +7,7 @@
 
 namespace godwit::mime {
 
-/// UTF-8 if it is that without a fault, else Windows-1252, which gives every octet a meaning.
+/// UTF-8 if most of what is not ASCII is that, else Windows-1252, which gives every octet a meaning.
 QString decodeUnlabelled(QByteArrayView octets);
 
 /// `charset` as declared. Unknown or empty: as decodeUnlabelled, and `*known` becomes false for an unknown one.

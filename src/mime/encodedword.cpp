@@ -136,9 +136,12 @@ QString harmless(QStringView text)
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
-            if (!out.endsWith(u' '))
-                out += u' ';
+        const bool lineBreak = c == '\n' || c == '\r';
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (lineBreak && (next == u' ' || next == u'\t' || next == u'\n')) {
+            continue; // a fold: the blank behind it is the blank that was meant (RFC 5322, 2.2.3)
+        } else if (c == '\t' || lineBreak || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            out += u' ';
         } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || isBidiControl(c) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB)) {
             continue;
         } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {

@@ -72,7 +72,7 @@ QString safeFileName(const QString &untrusted)
     if (isDevice(clean))
         clean.prepend(u'_');
     if (clean.isEmpty() || std::ranges::all_of(clean, [](QChar c) { return c == u'_'; }))
-        return QCoreApplication::translate("godwit::mime", "attachment");
+        return QCoreApplication::translate("Reader", "attachment");
     return shortened(clean);
 }
 

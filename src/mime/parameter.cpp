@@ -113,7 +113,7 @@ public:
             if (m_at >= m_raw.size() || m_raw[m_at] == ';')
                 continue; // a name without a value
             ++m_at;
-            const QByteArray content = token(';').trimmed();
+            const QByteArray content = token(';');
             if (!name.isEmpty())
                 parameters.append({name, content});
         }
@@ -121,19 +121,25 @@ public:
     }
 
 private:
-    // Up to `stop` or ';', quotes and comments taken off. Spaces inside stay: file names come unquoted.
+    // Up to `stop` or ';', quotes and comments taken off, and blanks around what was not quoted. Blanks inside stay: file names come
+    // unquoted.
     QByteArray token(char stop)
     {
         QByteArray out;
+        qsizetype quotedEnd = 0;
         for (; m_at < m_raw.size() && m_raw[m_at] != stop && m_raw[m_at] != ';'; ++m_at) {
             const char c = m_raw[m_at];
-            if (c == '"')
+            if (c == '"') {
                 quoted(out);
-            else if (c == '(' && (out.isEmpty() || isSpace(out.back())))
+                quotedEnd = out.size();
+            } else if (c == '(' && (out.isEmpty() || isSpace(out.back()))) {
                 comment();
-            else
+            } else if (!out.isEmpty() || !isSpace(c)) {
                 out += c;
+            }
         }
+        while (out.size() > quotedEnd && isSpace(out.back()))
+            out.chop(1);
         return out;
     }
 

@@ -15,10 +15,9 @@ namespace godwit::mime {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("godwit::mime", text);
-}
+struct Reader { // the context of the translations
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 QString parameterOf(const Parameters &parameters, QByteArrayView name)
 {
@@ -33,6 +32,21 @@ QString fileNameOf(const Entity &entity)
 {
     const QString name = parameterOf(entity.dispositionParameters, "filename");
     return name.isEmpty() ? entity.parameter("name") : name;
+}
+
+// For a part to which its sender gave no name.
+QString nameForType(const Entity &part)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 14> extensions{{{"text/calendar", ".ics"}, {"text/vcard", ".vcf"},
+        {"text/x-vcard", ".vcf"}, {"text/csv", ".csv"}, {"text/plain", ".txt"}, {"text/html", ".html"}, {"image/png", ".png"}, {"image/jpeg", ".jpg"},
+        {"image/gif", ".gif"}, {"image/webp", ".webp"}, {"application/pdf", ".pdf"}, {"application/zip", ".zip"}, {"message/rfc822", ".eml"},
+        {"application/pgp-signature", ".asc"}}};
+    const QByteArray type = part.type + '/' + part.subtype;
+    for (const auto &[known, extension] : extensions) {
+        if (type == known)
+            return Reader::tr("attachment") + QLatin1StringView(extension);
+    }
+    return {};
 }
 
 // How many octets base64 text decodes to, without decoding it.
@@ -81,7 +95,7 @@ private:
     void multipart(const Entity &part, int nesting, bool shown)
     {
         if (part.subtype == "encrypted")
-            note(tr("The message is encrypted. Godwit cannot open it."));
+            note(Reader::tr("The message is encrypted. Godwit cannot open it."));
         int chosen = -1;
         if (part.subtype == "alternative")
             chosen = alternative(part);
@@ -134,10 +148,11 @@ private:
         QString name = fileNameOf(part);
         if (name.isEmpty() && !summary.subject.isEmpty())
             name = summary.subject + QStringLiteral(".eml");
-        attach(part, name.isEmpty() ? tr("message") + QStringLiteral(".eml") : name);
+        attach(part, name.isEmpty() ? Reader::tr("message") + QStringLiteral(".eml") : name);
         if (shown) {
             m_sink.setNesting(nesting + 1);
             m_sink.nestedHeader(nestedHeader(summary));
+            m_showedText = m_afterNested = false;
         }
         walk(inner, nesting + 1, shown);
         m_sink.setNesting(nesting);
@@ -158,14 +173,14 @@ private:
         };
         QStringList lines;
         if (!summary.from.isEmpty())
-            lines += tr("From: ") + addresses(summary.from);
+            lines += Reader::tr("From: ") + addresses(summary.from);
         if (!summary.to.isEmpty())
-            lines += tr("To: ") + addresses(summary.to);
+            lines += Reader::tr("To: ") + addresses(summary.to);
         if (summary.sent != 0) {
             const auto moment = QDateTime::fromSecsSinceEpoch(summary.sent, QTimeZone::fromSecondsAheadOfUtc(summary.sentOffset));
-            lines += tr("Date: ") + QLocale().toString(moment, QLocale::LongFormat);
+            lines += Reader::tr("Date: ") + QLocale().toString(moment, QLocale::LongFormat);
         }
-        lines += tr("Subject: ") + summary.subject;
+        lines += Reader::tr("Subject: ") + summary.subject;
         return lines.join(u'\n');
     }
 
@@ -182,9 +197,9 @@ private:
             show(part);
         }
         if (part.is("message", "external-body"))
-            note(tr("A part of the message lies elsewhere. Godwit does not fetch it."));
+            note(Reader::tr("A part of the message lies elsewhere. Godwit does not fetch it."));
         if (part.is("message", "partial"))
-            note(tr("This is only a piece of a message that was sent in several."));
+            note(Reader::tr("This is only a piece of a message that was sent in several."));
         const QString name = fileNameOf(part);
         const bool inlineImage = !part.contentId.isEmpty() && m_referenced.contains(part.contentId) && part.disposition != "attachment";
         if (inlineImage || (asText && name.isEmpty()))
@@ -218,14 +233,14 @@ private:
         const QString text = decodeCharset(QByteArrayView(octets).first(std::min(limit, octets.size())), charset, &known);
         shortened |= octets.size() > limit;
         if (!known)
-            note(tr("The character set “%1” is not known; some characters may be wrong.").arg(decodeHeader(charset).left(40)));
+            note(Reader::tr("The character set “%1” is not known; some characters may be wrong.").arg(decodeHeader(charset).left(40)));
         if (html)
             shortened |= !readHtml(text, m_limits.htmlOctets, m_sink);
         else
             readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
                       part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, m_sink);
         if (shortened)
-            note(tr("The text is very long; only its beginning is shown."));
+            note(Reader::tr("The text is very long; only its beginning is shown."));
     }
 
     void attach(const Entity &part, const QString &name)
@@ -234,7 +249,7 @@ private:
         Attachment attachment;
         attachment.partId = part.id;
         attachment.type = part.type + '/' + part.subtype;
-        attachment.fileName = safeFileName(name.isEmpty() ? part.description : name);
+        attachment.fileName = safeFileName(!name.isEmpty() ? name : !part.description.isEmpty() ? part.description : nameForType(part));
         if (part.encoding == "base64")
             attachment.octets = base64Size(body);
         else if (part.encoding == "quoted-printable")
@@ -285,15 +300,15 @@ private:
     {
         const auto count = std::ranges::count_if(m_document.headers, [](const Header &header) { return header.name.compare("From", Qt::CaseInsensitive) == 0; });
         if (count > 1)
-            note(tr("The message names its sender twice. One of them may be false."));
+            note(Reader::tr("The message names its sender twice. One of them may be false."));
         if (m_scan.tooDeep)
-            note(tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
+            note(Reader::tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
         if (m_scan.tooManyParts)
-            note(tr("The message has too many parts; only the first ones are shown."));
+            note(Reader::tr("The message has too many parts; only the first ones are shown."));
         if (m_scan.headerTruncated)
-            note(tr("The header is too long; only its beginning is shown."));
+            note(Reader::tr("The header is too long; only its beginning is shown."));
         if (m_sink.overflowed())
-            note(tr("The text changes its form too often; the end is shown without quotes."));
+            note(Reader::tr("The text changes its form too often; the end is shown without quotes."));
     }
 
     QByteArrayView m_raw;
@@ -310,7 +325,7 @@ private:
 std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits)
 {
     if (raw.isEmpty())
-        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("The server sent a message without content.")});
+        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The server sent a message without content.")});
     return DocumentBuilder(raw, limits).build();
 }
 
@@ -325,10 +340,10 @@ std::expected<QByteArray, Error> partContent(QByteArrayView rawMessage, QByteArr
     const Scan scan = scanMessage(rawMessage, limits);
     const Entity *part = scan.find(partId);
     if (!part)
-        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("The message has no such part.")});
+        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The message has no such part.")});
     const QByteArrayView body = scan.body(rawMessage, *part);
     if (body.size() / 4 * 3 > limits.partOctets)
-        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("The attachment is too large to be opened.")});
+        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The attachment is too large to be opened.")});
     // RFC 2045, 6.4: no encoding but identity on multipart; a message that was parsed had none either.
     return part->children.empty() && !part->is("multipart") ? decodeTransfer(body, part->encoding) : body.toByteArray();
 }
