@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icons.h"
 
+#include <BreezeIcons>
 #include <QApplication>
 #include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextBoundaryFinder>
@@ -26,15 +28,55 @@ QString firstLetter(QStringView word)
     return end > 0 ? word.first(end).toString().toUpper() : QString();
 }
 
+QPixmap colored(QPixmap shape, const QColor &color)
+{
+    if (shape.isNull()) return shape;
+    QPainter fill(&shape);
+    fill.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    fill.fillRect(shape.rect(), color);
+    return shape;
+}
+
+/// Paints a symbolic icon in the palette's text colour of the moment, so that light and dark need no second set.
+class ShapeIconEngine final : public QIconEngine
+{
+public:
+    explicit ShapeIconEngine(QIcon shape) : m_shape(std::move(shape)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+        painter->drawPixmap(rect, colored(m_shape.pixmap(rect.size(), ratio), colorFor(mode)));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        // `size` is in device pixels here.
+        return colored(m_shape.pixmap((QSizeF(size) / scale).toSize(), scale), colorFor(mode));
+    }
+    bool isNull() override { return m_shape.isNull(); }
+    QIconEngine *clone() const override { return new ShapeIconEngine(m_shape); }
+
+private:
+    static QColor colorFor(QIcon::Mode mode)
+    {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Selected) return palette.color(QPalette::HighlightedText);
+        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+    }
+    QIcon m_shape;
+};
+
 } // namespace
 
 QIcon icon(const QString &name)
 {
+    static const bool ready = (BreezeIcons::initIcons(), true); // the fallback theme, where the desktop has no such icon
+    Q_UNUSED(ready)
     static QHash<QString, QIcon> known; // GUI thread only
     const QString key = QIcon::themeName() + u'/' + name;
     if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
-    QIcon result = QIcon::fromTheme(name);
-    if (result.isNull()) result = QIcon(QStringLiteral(":/icons/breeze/actions/16/%1.svg").arg(name));
+    const QIcon result(new ShapeIconEngine(QIcon::fromTheme(name)));
     known.insert(key, result);
     return result;
 }
@@ -59,12 +101,8 @@ QIcon icon(Role role)
 void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &color)
 {
     const qreal ratio = painter->device()->devicePixelRatio();
-    QPixmap shape = icon.pixmap(rect.size(), ratio);
+    const QPixmap shape = colored(icon.pixmap(rect.size(), ratio), color);
     if (shape.isNull()) return;
-    QPainter fill(&shape);
-    fill.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    fill.fillRect(shape.rect(), color);
-    fill.end();
     const QSizeF size = shape.deviceIndependentSize();
     painter->drawPixmap(QPointF(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2), shape);
 }

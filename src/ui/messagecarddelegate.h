@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStyledItemDelegate>
+
+namespace godwit::ui {
+
+/// "14:05" today, "Yesterday 09:18", "Thu 16:10" within a week, then the date, with the year when it is another one.
+QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale &locale);
+
+/// A message on two lines: who and when, what. Reads the roles of models::MessageListModel.
+class MessageCardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setShowRecipients(bool on) { m_showRecipients = on; } ///< in folders of sent mail
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, bool loaded) const;
+    int paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
+
+    bool m_showRecipients = false;
+};
+
+} // namespace godwit::ui

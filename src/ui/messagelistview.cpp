@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagelistview.h"
+
+#include "ui/icons.h"
+#include "ui/messagelistaccessible.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOptionViewItem>
+
+#include <algorithm>
+#include <limits>
+
+namespace godwit::ui {
+
+namespace {
+constexpr qint64 longestBar = qint64(1) << 30;
+}
+
+MessageListView::MessageListView(QWidget *parent) : QAbstractItemView(parent)
+{
+    installMessageListAccessibility();
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    viewport()->setMouseTracking(false);
+    m_tellRange.setSingleShot(true);
+    m_tellRange.setInterval(0); // several changes of one burst are told once
+    connect(&m_tellRange, &QTimer::timeout, this, &MessageListView::tellVisibleRange);
+    updateRowHeight();
+}
+
+void MessageListView::setModel(QAbstractItemModel *newModel)
+{
+    if (model()) disconnect(model(), &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+    QAbstractItemView::setModel(newModel);
+    // After the selection model's own bookkeeping, which was connected in setModel().
+    if (newModel) connect(newModel, &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+    reset();
+}
+
+void MessageListView::reset()
+{
+    QAbstractItemView::reset();
+    m_offset = 0;
+    m_hadSelection = false;
+    updateRowHeight();
+    updateGeometries();
+    viewport()->update();
+}
+
+int MessageListView::rowCount() const { return model() ? model()->rowCount(rootIndex()) : 0; }
+
+qint64 MessageListView::largestOffset() const { return std::max<qint64>(0, contentHeight() - viewport()->height()); }
+
+void MessageListView::updateRowHeight()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int height = std::max(1, itemDelegate() ? itemDelegate()->sizeHint(option, QModelIndex()).height() : fontMetrics().height() * 2);
+    if (height == m_rowHeight) return;
+    const qint64 top = m_offset / m_rowHeight;
+    m_rowHeight = height;
+    setOffset(top * height);
+}
+
+QRect MessageListView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.model() != model()) return {};
+    const qint64 y = qint64(index.row()) * m_rowHeight - m_offset;
+    // Far away rows get a place outside the viewport that still fits an int.
+    const qint64 limit = std::numeric_limits<int>::max() / 4;
+    return QRect(0, int(std::clamp(y, -limit, limit)), viewport()->width(), m_rowHeight);
+}
+
+QModelIndex MessageListView::indexAt(const QPoint &point) const
+{
+    const qint64 row = (m_offset + point.y()) / m_rowHeight;
+    return point.y() >= 0 && row < rowCount() ? model()->index(int(row), 0, rootIndex()) : QModelIndex();
+}
+
+int MessageListView::firstVisibleRow() const { return rowCount() == 0 ? -1 : int(std::min<qint64>(m_offset / m_rowHeight, rowCount() - 1)); }
+
+int MessageListView::lastVisibleRow() const
+{
+    const qint64 last = (m_offset + std::max(0, viewport()->height() - 1)) / m_rowHeight;
+    return int(std::min<qint64>(last, rowCount() - 1));
+}
+
+void MessageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid()) return;
+    const qint64 top = qint64(index.row()) * m_rowHeight;
+    const qint64 height = viewport()->height();
+    qint64 wanted = m_offset;
+    if (hint == PositionAtTop) wanted = top;
+    else if (hint == PositionAtBottom) wanted = top + m_rowHeight - height;
+    else if (hint == PositionAtCenter) wanted = top - (height - m_rowHeight) / 2;
+    else if (top < m_offset) wanted = top;
+    else if (top + m_rowHeight > m_offset + height) wanted = std::min(top, top + m_rowHeight - height);
+    setOffset(wanted);
+}
+
+/// The one place where the content moves.
+void MessageListView::setOffset(qint64 offset)
+{
+    m_offset = std::clamp<qint64>(offset, 0, largestOffset());
+    m_settingBar = true;
+    verticalScrollBar()->setValue(int(m_offset / m_step));
+    m_settingBar = false;
+    viewport()->update();
+    m_tellRange.start();
+}
+
+void MessageListView::updateGeometries()
+{
+    const qint64 content = contentHeight();
+    m_step = content / longestBar + 1;
+    m_settingBar = true;
+    auto *bar = verticalScrollBar();
+    bar->setPageStep(int(std::max<qint64>(1, viewport()->height() / m_step)));
+    bar->setSingleStep(int(std::max<qint64>(1, m_rowHeight / 2 / m_step)));
+    bar->setRange(0, int(largestOffset() / m_step + (largestOffset() % m_step ? 1 : 0)));
+    m_settingBar = false;
+    setOffset(m_offset);
+    QAbstractItemView::updateGeometries();
+}
+
+int MessageListView::verticalOffset() const { return int(std::min<qint64>(m_offset, std::numeric_limits<int>::max())); }
+
+void MessageListView::scrollContentsBy(int, int)
+{
+    if (m_settingBar) return;
+    const auto *bar = verticalScrollBar();
+    setOffset(bar->value() == bar->maximum() ? largestOffset() : bar->value() * m_step);
+}
+
+void MessageListView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    // At the very top a person waits for what is new; anywhere else the rows that are read stay where they are.
+    const bool above = m_offset > 0 && qint64(first) * m_rowHeight <= m_offset;
+    if (above) m_offset += qint64(last - first + 1) * m_rowHeight;
+    QAbstractItemView::rowsInserted(parent, first, last);
+    updateGeometries();
+}
+
+void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const qint64 top = m_offset / m_rowHeight;
+    const qint64 gone = std::clamp<qint64>(top - first, 0, last - first + 1);
+    m_offsetAfterRemoval = m_offset - gone * m_rowHeight;
+    m_hadSelection = selectionModel() && selectionModel()->hasSelection();
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void MessageListView::rowsRemovedNow()
+{
+    m_offset = m_offsetAfterRemoval;
+    updateGeometries();
+    // The selection model moved the current row to its neighbour already.
+    auto *selection = selectionModel();
+    if (!m_hadSelection || !selection || selection->hasSelection()) return;
+    m_hadSelection = false;
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        selection->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        Q_EMIT selectionMoved();
+    }
+}
+
+void MessageListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (QAccessible::isActive() && current.isValid()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(current.row());
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void MessageListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+QList<std::pair<int, int>> MessageListView::selectedRanges() const
+{
+    QList<std::pair<int, int>> ranges;
+    if (!selectionModel()) return ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) ranges.emplaceBack(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    return ranges;
+}
+
+qint64 MessageListView::selectedCount() const
+{
+    qint64 count = 0;
+    for (const auto &[first, last] : selectedRanges()) count += last - first + 1;
+    return count;
+}
+
+QModelIndex MessageListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = rowCount();
+    if (count == 0) return {};
+    const int page = std::max(1, viewport()->height() / m_rowHeight - 1);
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    const auto wanted = [&] {
+        switch (action) {
+        case MoveHome: return 0;
+        case MoveEnd: return count - 1;
+        case MovePageUp: return row - page;
+        case MovePageDown: return row + page;
+        case MoveUp:
+        case MovePrevious: return row - 1;
+        case MoveDown:
+        case MoveNext: return row + 1;
+        case MoveLeft:
+        case MoveRight: break;
+        }
+        return row;
+    }();
+    return model()->index(std::clamp(wanted, 0, count - 1), 0, rootIndex());
+}
+
+void MessageListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const int count = rowCount();
+    const auto rowAt = [&](int y) { return std::clamp<qint64>((m_offset + y) / m_rowHeight, 0, count - 1); };
+    if (count == 0 || m_offset + rect.bottom() < 0 || (m_offset + rect.top()) / m_rowHeight >= count) {
+        selectionModel()->select(QItemSelection(), command);
+        return;
+    }
+    const auto index = [&](int y) { return model()->index(int(rowAt(y)), 0, rootIndex()); };
+    selectionModel()->select(QItemSelection(index(rect.top()), index(rect.bottom())), command);
+}
+
+QRegion MessageListView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const int first = firstVisibleRow(), last = lastVisibleRow();
+    for (const QItemSelectionRange &range : selection) {
+        const int top = std::max(range.top(), first), bottom = std::min(range.bottom(), last);
+        if (range.isValid() && top <= bottom) {
+            region += QRect(0, int(qint64(top) * m_rowHeight - m_offset), viewport()->width(), (bottom - top + 1) * m_rowHeight);
+        }
+    }
+    return region;
+}
+
+void MessageListView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const int count = rowCount();
+    if (count == 0) {
+        paintEmpty(painter);
+        return;
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const bool active = viewport()->isActiveWindow() && hasFocus();
+    const int first = int((m_offset + event->rect().top()) / m_rowHeight);
+    const int last = int(std::min<qint64>((m_offset + event->rect().bottom()) / m_rowHeight, count - 1));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        option.rect = visualRect(index);
+        option.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        option.state.setFlag(QStyle::State_Active, active);
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, active && index == currentIndex());
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
+
+void MessageListView::setEmptyText(const QString &title, const QString &explanation)
+{
+    m_emptyTitle = title;
+    m_emptyText = explanation;
+    setAccessibleDescription(rowCount() == 0 ? title : QString());
+    viewport()->update();
+}
+
+void MessageListView::paintEmpty(QPainter &painter) const
+{
+    const QRect area = viewport()->rect().adjusted(24, 24, -24, -24);
+    QFont bold = font();
+    bold.setBold(true);
+    const int middle = area.height() / 3;
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setFont(bold);
+    painter.drawText(QRect(area.x(), area.y(), area.width(), middle), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_emptyTitle);
+    painter.setPen(dimmed(palette()));
+    painter.setFont(font());
+    painter.drawText(QRect(area.x(), area.y() + middle + 8, area.width(), area.height() - middle - 8),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void MessageListView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
+}
+
+void MessageListView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    updateRowHeight();
+    updateGeometries();
+}
+
+void MessageListView::tellVisibleRange()
+{
+    const int first = firstVisibleRow();
+    Q_EMIT visibleRangeChanged(std::max(0, first), first < 0 ? -1 : lastVisibleRow());
+}
+
+} // namespace godwit::ui
