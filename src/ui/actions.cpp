@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace godwit::ui {
+
+namespace {
+
+struct Maker {
+    QWidget *window;
+
+    QAction *operator()(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys, const QString &what) const
+    {
+        auto *action = new QAction(text, window);
+        action->setObjectName(QString::fromLatin1(name));
+        if (*iconName) action->setIcon(icon(QString::fromLatin1(iconName)));
+        action->setShortcuts(keys);
+        const QString shortcut = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+        action->setToolTip(shortcut.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, shortcut));
+        action->setStatusTip(QString());
+        window->addAction(action);
+        return action;
+    }
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+{
+    const Maker make{window};
+    using Keys = QList<QKeySequence>;
+    refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
+    newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
+    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change the account of this folder"));
+    subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Choose which folders are shown"));
+    quit = make("quit", tr("&Quit"), "application-exit", Keys{Qt::CTRL | Qt::Key_Q}, tr("Close Godwit"));
+    quit->setMenuRole(QAction::QuitRole);
+
+    toggleRead = make("toggleRead", tr("&Mark as read"), "mail-mark-read", Keys{Qt::Key_M}, tr("Mark as read or unread"));
+    star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
+    star->setCheckable(true);
+    flags = make("flags", tr("&Tags"), "tag", Keys{Qt::Key_T}, tr("Flags and tags of the selected messages"));
+    archive = make("archive", tr("&Archive"), "archive-insert", Keys{Qt::Key_A}, tr("Move to the archive"));
+    move = make("move", tr("M&ove to…"), "folder", Keys{Qt::Key_V}, tr("Move to another folder"));
+    junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));
+    remove = make("delete", tr("&Delete"), "user-trash", Keys{QKeySequence(Qt::Key_Delete)}, tr("Move to the trash"));
+
+    source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
+    headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
+    protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, tr("What is said between Godwit and the servers"));
+    protocolLog->setCheckable(true);
+
+    back = make("back", tr("&Back"), "go-previous", Keys{Qt::ALT | Qt::Key_Left}, tr("Back to the pane before"));
+    goFolders = make("goFolders", tr("&Folders"), "", Keys{Qt::CTRL | Qt::Key_1}, tr("Go to the folders"));
+    goList = make("goList", tr("&Messages"), "", Keys{Qt::CTRL | Qt::Key_2}, tr("Go to the list of messages"));
+    goMessage = make("goMessage", tr("&Reading pane"), "", Keys{Qt::CTRL | Qt::Key_3}, tr("Go to the open message"));
+}
+
+} // namespace godwit::ui

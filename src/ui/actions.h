@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+class QAction;
+class QWidget;
+
+namespace godwit::ui {
+
+/// Every action of the window, defined once; menus, toolbar, context menus and shortcuts find them here.
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(godwit::ui::Actions)
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *refresh, *newAccount, *accountSettings, *subscriptions, *quit;
+    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove;
+    QAction *source, *headers, *protocolLog;
+    QAction *back, *goFolders, *goList, *goMessage;
+};
+
+} // namespace godwit::ui

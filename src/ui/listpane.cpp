@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listpane.h"
+
+#include "mail/plaintext.h"
+#include "models/messagelistmodel.h"
+#include "ui/elidedlabel.h"
+#include "ui/icons.h"
+#include "ui/messagecarddelegate.h"
+#include "ui/messagelistview.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace godwit::ui {
+
+ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)), m_name(new ElidedLabel(this)),
+      m_counts(new QLabel(this))
+{
+    m_view->setObjectName(QStringLiteral("messages"));
+    m_view->setAccessibleName(tr("Messages"));
+    m_view->setItemDelegate(m_delegate);
+    m_view->setModel(model);
+    m_name->setObjectName(QStringLiteral("folderName"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_counts->setTextFormat(Qt::PlainText);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_counts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+
+    connect(m_view, &MessageListView::visibleRangeChanged, model, &models::MessageListModel::setVisibleRange);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model, signal, this, &ListPane::updateWords);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPane::updateWords);
+    updateWords();
+}
+
+void ListPane::showFolder(const Folder &folder)
+{
+    m_folder = folder;
+    m_delegate->setShowRecipients(folder.role == Role::Sent || folder.role == Role::Drafts);
+    updateWords();
+}
+
+void ListPane::updateWords()
+{
+    const QLocale locale;
+    const bool none = m_folder.id == FolderId{};
+    m_name->setText(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
+    const qint64 total = m_model->rowCount();
+    const QString all = total == 0 ? QString() : total == 1 ? tr("1 message") : tr("%Ln messages", nullptr, int(total));
+    const QString unread = tr("%1 unread").arg(locale.toString(m_folder.unread));
+    m_counts->setText(m_folder.unread > 0 && total > 0 ? tr("%1 of %2", "unread of all messages").arg(unread, locale.toString(total)) : all);
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, dimmed(palette()));
+    m_counts->setPalette(dim);
+    if (none) m_view->setEmptyText(tr("No folder is open"), tr("Choose a folder to see its messages here."));
+    else if (!m_model->isOpen()) m_view->setEmptyText(tr("Opening the folder…"), QString());
+    else if (!m_folder.countsKnown) m_view->setEmptyText(tr("Nothing here yet"), tr("This folder has not been read from the server."));
+    else m_view->setEmptyText(tr("This folder is empty"), tr("New messages appear here by themselves."));
+}
+
+} // namespace godwit::ui

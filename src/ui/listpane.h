@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/folder.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace godwit::models {
+class MessageListModel;
+}
+
+namespace godwit::ui {
+
+class MessageCardDelegate;
+class MessageListView;
+
+/// The open folder: its name and counts above its messages.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListPane(models::MessageListModel *model, QWidget *parent = nullptr);
+
+    MessageListView *view() const { return m_view; }
+    void showFolder(const Folder &folder); ///< also when its counts changed
+
+private:
+    void updateWords();
+
+    models::MessageListModel *m_model;
+    MessageListView *m_view;
+    MessageCardDelegate *m_delegate;
+    QLabel *m_name, *m_counts;
+    Folder m_folder;
+};
+
+} // namespace godwit::ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagepane.h"
+
+#include "ui/attachmentbar.h"
+#include "ui/bodytext.h"
+#include "ui/icons.h"
+#include "ui/messageheader.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace godwit::ui {
+
+namespace {
+
+constexpr qsizetype page = 200'000; // characters laid out at once
+
+/// Read-only plain text that can neither load nor drop anything.
+class BodyView final : public QTextEdit
+{
+public:
+    explicit BodyView(QWidget *parent) : QTextEdit(parent)
+    {
+        setReadOnly(true);
+        setAcceptRichText(false);
+        setFrameShape(QFrame::NoFrame);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setAccessibleName(MessagePane::tr("Message text"));
+        document()->setDocumentMargin(24);
+    }
+    QVariant loadResource(int, const QUrl &) override { return QByteArray(" "); }
+};
+
+} // namespace
+
+MessagePane::MessagePane(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("message"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_wordsPage = buildWords();
+    m_letterPage = buildLetter();
+    m_pages->addWidget(m_wordsPage);
+    m_pages->addWidget(m_letterPage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    showNothing();
+}
+
+QWidget *MessagePane::buildWords()
+{
+    auto *pageWidget = new QWidget(this);
+    m_title = new QLabel(pageWidget);
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.4);
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_words = new QLabel(pageWidget);
+    for (QLabel *label : {m_title, m_words}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+    }
+    m_retry = new QPushButton(tr("Try again"), pageWidget);
+    m_retry->setObjectName(QStringLiteral("retry"));
+    connect(m_retry, &QPushButton::clicked, this, &MessagePane::retryWanted);
+    auto *layout = new QVBoxLayout(pageWidget);
+    layout->setContentsMargins(48, 24, 48, 24);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_words);
+    layout->addSpacing(8);
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return pageWidget;
+}
+
+QWidget *MessagePane::buildLetter()
+{
+    auto *pageWidget = new QWidget(this);
+    m_header = new MessageHeader(pageWidget);
+    m_notes = new QLabel(pageWidget);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(24, 0, 24, 8);
+    auto *rule = new QFrame(pageWidget);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, line(palette()));
+    rule->setPalette(colors);
+    m_body = new BodyView(pageWidget);
+    m_body->setObjectName(QStringLiteral("body"));
+    m_more = new QPushButton(tr("Show more of this message"), pageWidget);
+    connect(m_more, &QPushButton::clicked, this, [this] { fillBody(m_limit + page); });
+    m_attachments = new AttachmentBar(pageWidget);
+    connect(m_attachments, &AttachmentBar::saveWanted, this, &MessagePane::partSaveWanted);
+    auto *layout = new QVBoxLayout(pageWidget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notes);
+    layout->addWidget(rule);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_more, 0, Qt::AlignHCenter);
+    layout->addWidget(m_attachments);
+    return pageWidget;
+}
+
+void MessagePane::say(const QString &title, const QString &text, bool retry)
+{
+    m_document.reset();
+    m_title->setText(title);
+    m_words->setText(text);
+    m_words->setVisible(!text.isEmpty());
+    m_retry->setVisible(retry);
+    m_pages->setCurrentWidget(m_wordsPage);
+}
+
+void MessagePane::showNothing() { say(tr("No message is open"), tr("Choose a message in the list to read it here."), false); }
+
+void MessagePane::showSelectedCount(qint64 count)
+{
+    say(tr("%1 messages are selected").arg(QLocale().toString(count)), tr("Mark, move or delete them together."), false);
+}
+
+void MessagePane::showLoading(const MessageSummary &summary)
+{
+    m_document.reset();
+    m_header->setSummary(summary);
+    m_notes->hide();
+    m_more->hide();
+    m_attachments->setAttachments({});
+    m_body->setPlainText(QString());
+    m_body->setPlaceholderText(tr("Reading the message…"));
+    m_pages->setCurrentWidget(m_letterPage);
+}
+
+void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageSummary &summary)
+{
+    m_document = document;
+    MessageSummary shown = document->summary; // what the message says, with what the server says about it
+    shown.flags = summary.flags;
+    shown.arrived = summary.arrived;
+    m_header->setSummary(shown);
+    m_notes->setText(document->notes.join(u'\n'));
+    m_notes->setVisible(!document->notes.isEmpty());
+    m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.") : tr("This message has no text, only attachments."));
+    m_attachments->setAttachments(document->attachments);
+    fillBody(page);
+    m_body->moveCursor(QTextCursor::Start);
+    m_pages->setCurrentWidget(m_letterPage);
+}
+
+void MessagePane::fillBody(qsizetype limit)
+{
+    m_limit = limit;
+    const QTextCursor before = m_body->textCursor();
+    const qsizetype left = layOut(m_document->body, m_body->document(), limit);
+    m_more->setVisible(left > 0);
+    if (limit <= page) return;
+    QTextCursor cursor(m_body->document()); // the reader stays where he was
+    cursor.setPosition(before.position());
+    m_body->setTextCursor(cursor);
+}
+
+void MessagePane::showError(const Error &error) { say(tr("This message could not be read"), boundedForLayout(explain(error), 60), true); }
+
+void MessagePane::showFlags(const FlagSet &flags) { m_header->setFlags(flags); }
+
+QString MessagePane::shownText() const { return m_pages->currentWidget() == m_letterPage ? m_body->toPlainText() : QString(); }
+
+QString MessagePane::shownMessage() const { return m_pages->currentWidget() == m_wordsPage ? m_title->text() : QString(); }
+
+void MessagePane::takeFocus()
+{
+    if (m_pages->currentWidget() == m_letterPage) m_body->setFocus();
+    else if (!m_retry->isHidden()) m_retry->setFocus();
+}
+
+void MessagePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_document) fillBody(m_limit);
+}
+
+} // namespace godwit::ui

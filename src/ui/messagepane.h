@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/error.h"
+#include "mime/document.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTextEdit;
+
+namespace godwit::ui {
+
+class AttachmentBar;
+class MessageHeader;
+
+/// The open message, or a page that says why there is none.
+class MessagePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessagePane(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showSelectedCount(qint64 count);
+    void showLoading(const MessageSummary &summary); ///< its header is known already
+    void showDocument(const mime::DocumentPtr &document, const MessageSummary &summary);
+    void showError(const Error &error);
+    void showFlags(const FlagSet &flags);
+
+    const mime::DocumentPtr &document() const { return m_document; }
+    QString shownText() const;    ///< of the body
+    QString shownMessage() const; ///< what the empty, loading or error page says, else empty
+    void takeFocus();
+
+Q_SIGNALS:
+    void partSaveWanted(const QByteArray &partId, const QString &fileName);
+    void retryWanted();
+
+private:
+    QWidget *buildWords();
+    QWidget *buildLetter();
+    void say(const QString &title, const QString &text, bool retry);
+    void fillBody(qsizetype limit);
+    void changeEvent(QEvent *event) override;
+
+    QStackedWidget *m_pages;
+    QWidget *m_wordsPage = nullptr, *m_letterPage = nullptr;
+    QLabel *m_title = nullptr, *m_words = nullptr;
+    QPushButton *m_retry = nullptr;
+    MessageHeader *m_header = nullptr;
+    QLabel *m_notes = nullptr;
+    QTextEdit *m_body = nullptr;
+    QPushButton *m_more = nullptr;
+    AttachmentBar *m_attachments = nullptr;
+    mime::DocumentPtr m_document;
+    qsizetype m_limit = 0;
+};
+
+} // namespace godwit::ui
