@@ -40,7 +40,7 @@ class StartFailed(Exception):
     """Dovecot did not come up; the text says what it said."""
 
 
-def _die_with_parent():
+def die_with_parent():
     """In the child: the kernel sends SIGTERM when the process that started it dies, even by SIGKILL."""
     _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
@@ -122,6 +122,9 @@ class Dovecot:
                 return
             time.sleep(0.01)
 
+    def description(self):
+        return {'imap': self.imap, 'imaps': self.imaps, 'pid': self.pid, 'ca': self.ca, 'dir': str(self.dir), 'rawlog': self.rawlog}
+
     def log(self):
         """The end of Dovecot's log."""
         text = ''
@@ -135,6 +138,9 @@ class Dovecot:
 
     def _prepare(self):
         self.dir.mkdir(parents=True, exist_ok=True)
+        closed = [str(parent) for parent in self.dir.parents if os.geteuid() == 0 and not parent.stat().st_mode & 0o001]
+        if closed:
+            raise StartFailed(f'{self._user} cannot enter {closed[0]}: choose another --dir, or none')
         if self.mail:
             for name in MAIL:
                 if (pathlib.Path(self.mail) / name).exists():
@@ -171,7 +177,7 @@ class Dovecot:
         with open(self.dir / 'stdout.log', 'wb') as output:
             self._process = subprocess.Popen(
                 ['dovecot', '-F', '-c', configuration], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-                env={'PATH': '/usr/sbin:/usr/bin:/sbin:/bin'}, cwd='/', start_new_session=True, preexec_fn=_die_with_parent, **who)
+                env={'PATH': '/usr/sbin:/usr/bin:/sbin:/bin'}, cwd='/', start_new_session=True, preexec_fn=die_with_parent, **who)
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             if self._process.poll() is not None:
@@ -195,7 +201,7 @@ class Dovecot:
             return False
 
 
-def _wait_for_the_end(server):
+def wait_for_the_end(server):
     """Returns when stdin closes, SIGTERM or SIGINT comes, or the server dies by itself."""
     read, write = os.pipe()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -233,9 +239,8 @@ def main():
         print(f'dovecot.py: {failure}', file=sys.stderr)
         return 1
     try:
-        print(json.dumps({'imap': server.imap, 'imaps': server.imaps, 'pid': server.pid, 'ca': server.ca, 'dir': str(server.dir),
-                          'rawlog': server.rawlog}), flush=True)
-        _wait_for_the_end(server)
+        print(json.dumps(server.description()), flush=True)
+        wait_for_the_end(server)
     finally:
         server.stop()
     return 0
