@@ -9,17 +9,16 @@ Capabilities::Capabilities(QByteArrayList disabled) : m_disabled(std::move(disab
 
 bool Capabilities::has(QByteArrayView name) const
 {
-    return std::ranges::any_of(m_names, [name](const QByteArray &known) { return known == name; });
+    return std::ranges::binary_search(m_names, name, [](QByteArrayView a, QByteArrayView b) { return a < b; });
 }
 
 void Capabilities::assign(const QByteArrayList &names)
 {
     m_names.clear();
-    for (const QByteArray &name : names) {
-        const QByteArray upper = name.toUpper();
-        if (!m_disabled.contains(upper) && !m_names.contains(upper)) m_names.append(upper);
-    }
+    for (const QByteArray &name : names)
+        if (QByteArray upper = name.toUpper(); !m_disabled.contains(upper)) m_names.append(std::move(upper));
     std::ranges::sort(m_names);
+    m_names.erase(std::ranges::unique(m_names).begin(), m_names.end());
     m_known = true;
 }
 

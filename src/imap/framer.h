@@ -35,11 +35,12 @@ public:
     void forget();
 
 private:
-    std::optional<Fault> endOfLine(qsizetype lineEnd);
-    std::optional<Fault> beginLiteral(quint64 size);
-    std::optional<Fault> spool();
+    void endOfLine(qsizetype lineEnd);  ///< begins a literal if the line announces one
+    void beginLiteral(quint64 size);
     bool isTextLine() const;
     qsizetype lineLimit() const;
+    bool spool(QByteArrayView octets);
+    void compact();
 
     Limits m_limits;
     LiteralSinkFactory m_factory;
@@ -47,10 +48,10 @@ private:
     qsizetype m_start = 0;      ///< of the current response
     qsizetype m_line = 0;       ///< start of the current line
     qsizetype m_scan = 0;       ///< everything before was looked at
-    quint64 m_spoolLeft = 0;
-    LiteralRef m_sink;
+    quint64 m_literalLeft = 0;  ///< of a literal in memory
+    quint64 m_spoolLeft = 0;    ///< of a literal that goes to the sink of the last entry of m_spooled
     std::vector<Frame::Spooled> m_spooled;
-    bool m_complete = false;    ///< m_scan is at the end of a response
+    std::optional<Fault> m_fault;
 };
 
 } // namespace godwit::imap

@@ -16,6 +16,7 @@ struct Limits {
     int bodyDepth = 64;
     int bodyParts = 10'000;
     int atoms = 1'000'000;                    ///< values in one response, but for numbers of a SEARCH
+    int flags = 4096;                         ///< in one list
     quint32 mappedMessages = 4'000'000;       ///< larger mailboxes get no map from sequence numbers to UIDs
     int pipelinedStatus = 25;                 ///< Microsoft 365 answers BAD to about 50 (quirk 13)
     qsizetype logLine = 1024;

@@ -19,7 +19,7 @@ enum class CodeAtom : quint8 {
     Alert, Parse, ReadOnly, ReadWrite, TryCreate,                                     // RFC 3501
     Unavailable, AuthenticationFailed, AuthorizationFailed, Expired, PrivacyRequired, // RFC 5530
     ContactAdmin, NoPerm, InUse, ExpungeIssued, Corruption, ServerBug, ClientBug, Cannot, Limit, OverQuota, AlreadyExists, NonExistent,
-    UidNotSticky, NoModSeq, Closed, UnknownCte, CompressionActive, HasChildren, NotSaved, TooBig, UseAttr, // RFC 4315, 7162, 3516, 4978, 9051…
+    UidNotSticky, NoModSeq, Closed, UnknownCte, CompressionActive, HasChildren, NotSaved, TooBig, // RFC 4315, 7162, 3516, 4978, 9051…
 };
 
 namespace code {

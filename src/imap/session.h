@@ -61,43 +61,52 @@ private:
     std::optional<Error> refusal(const Command &command) const;
     void start(CommandId id, Command command);
     void sendFragments(Running &running);
+    bool sendsWithoutAsking(qsizetype size) const;
     void answerChallenge(Running &running, QByteArrayView text);
-    void write(QByteArrayView octets, QByteArrayView logged);
-    void writeLine(const QByteArray &line, const QByteArray &logged);
+    void write(const QByteArray &octets, QByteArrayView logged);
 
-    // receiving: session.cpp
+    // receiving, completing: session.cpp
     void handleFrame(const Frame &frame);
-    void handleGreeting(const Frame &frame);
+    void handleGreeting(Message &&message);
     void handle(Tagged &&tagged);
     void handle(Continuation &&continuation);
     void handle(Response &&response);
     void complete(std::list<Running>::iterator running, StatusText &&status);
     void afterSuccess(Running &running, const StatusText &status);
-    void startTlsAnswered();
-
-    // untagged data: sessiondata.cpp
-    void handleStatus(StatusText &&status);
-    void handleBye(StatusText &&status);
-    void applyCode(const StatusText &status);
-    bool applyMailboxCode(const ResponseCode &code);
-    void handleExists(quint32 count);
-    void handleExpunge(SeqNum seq);
-    void handleFetch(FetchData &&data);
-    void handleVanished(VanishedData &&data);
-    void handleFlags(FlagsData &&data);
-    void handleSearch(Response &&response, const UidSet *all, const QByteArray &tag);
-    void deliver(Command::Kind kind, Response &&response);
-    Running *runningOf(Command::Kind kind);
-    Running *fetchOf(const FetchData &data);
-    state::Selected *mailbox();
-    void beginNewMailbox();
-    void closeMailbox();
-
-    void setCapabilities(const QByteArrayList &names);
+    void afterFailure(const Running &running);
     void fail(Error::Kind kind, const char *what);
     void malformed(QByteArrayView raw, QByteArrayView reason);
     void finishAll(const Error &error);
     void log(bool sent, QByteArrayView text);
+
+    // untagged data: sessiondata.cpp
+    void handleData(StatusText &&status);
+    void handleData(CapabilityData &&data);
+    void handleData(ListData &&data);
+    void handleData(StatusData &&data);
+    void handleData(FlagsData &&data);
+    void handleData(ExistsData &&data);
+    void handleData(RecentData &&data);
+    void handleData(ExpungeData &&data);
+    void handleData(FetchData &&data);
+    void handleData(SearchData &&data);
+    void handleData(EsearchData &&data);
+    void handleData(NamespaceData &&data);
+    void handleData(IdData &&data);
+    void handleData(EnabledData &&data);
+    void handleData(VanishedData &&data);
+    void handleData(UnknownData &&data);
+    void handleBye(StatusText &&status);
+    bool applyCode(const StatusText &status); ///< true: it said something that we understand
+    bool applyMailboxCode(const ResponseCode &code);
+    void deliver(Running *running, Response &&response); ///< null: Unsolicited
+    Running *runningOf(Command::Kind kind);
+    Running *fetchOf(const FetchData &data);
+    Running *selecting();
+    state::Selected *mailbox();
+    bool beforeTls() const { return m_config.requireStartTls && !m_config.tlsActive; }
+    void beginMailbox();
+    void closeMailbox();
 
     Config m_config;
     Framer m_framer;
@@ -113,8 +122,8 @@ private:
     std::vector<LogLine> m_log;
     CommandId m_lastId = 0;
     quint64 m_lastTag = 0;
+    quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
     bool m_awaitingTls = false;   ///< between StartTlsReady and tlsStarted()
-    bool m_saidBye = false;
     bool m_utf8 = false;
 };
 

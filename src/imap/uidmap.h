@@ -26,14 +26,13 @@ public:
 private:
     bool kept() const { return m_size <= m_limit; }
     quint32 slotOf(quint32 seq) const;      ///< index of the seq-th living slot
-    void append(Uid uid);
-    void add(quint32 slot, qint32 delta);
+    void append(quint32 uid);
     void ensure();
     void compact();
 
     quint32 m_limit;
     quint32 m_size = 0;
-    std::vector<quint32> m_uids; ///< slots, dead ones hold `Dead`; empty while nothing is known
+    std::vector<quint32> m_uids; ///< slots, empty while nothing is known
     std::vector<quint32> m_tree; ///< Fenwick tree over living slots, index 1…
 };
 

@@ -44,7 +44,6 @@ private:
     std::vector<Fragment> m_fragments;
     bool m_needsCharset = false;
     bool m_several = false;
-    SearchKey &operator<<(Encoder &encoder);
     Encoder grouped() const;
     static SearchKey word(QByteArrayView word);
     static SearchKey wordAndString(QByteArrayView word, const QByteArray &value);

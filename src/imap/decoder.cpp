@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/decoder.h"
+
+#include "imap/productions.h"
+
+namespace godwit::imap {
+
+namespace {
+
+using namespace grammar;
+
+/// "*" SP number SP ("EXISTS" / "RECENT" / "EXPUNGE" / "FETCH" …)
+Response numberedData(Cursor &in)
+{
+    const qsizetype start = in.offset();
+    const quint32 number = in.number();
+    in.space();
+    if (in.tryWord("FETCH")) {
+        in.space();
+        if (number == 0) in.fail("message number 0"); // Courier, quirk 30: skipped
+        return msgAtt(in, SeqNum{number});
+    }
+    if (in.tryWord("EXISTS")) return ExistsData{number};
+    if (in.tryWord("RECENT")) return RecentData{number};
+    if (in.tryWord("EXPUNGE")) {
+        if (number == 0) in.fail("message number 0");
+        return ExpungeData{SeqNum{number}};
+    }
+    in.rest();
+    return UnknownData{in.since(start).toByteArray()};
+}
+
+/// response-data that begins with a word
+Response namedData(Cursor &in)
+{
+    const qsizetype start = in.offset();
+    if (in.tryWord("LIST")) return mailboxList(in, false);
+    if (in.tryWord("LSUB")) return mailboxList(in, true);
+    if (in.tryWord("STATUS")) return statusData(in);
+    if (in.tryWord("SEARCH")) return searchData(in);
+    if (in.tryWord("ESEARCH")) return esearchData(in);
+    if (in.tryWord("CAPABILITY")) return capabilityData(in);
+    if (in.tryWord("NAMESPACE")) return namespaceData(in);
+    if (in.tryWord("ENABLED")) return enabledData(in);
+    if (in.tryWord("VANISHED")) return vanishedData(in);
+    if (in.tryWord("ID")) return idData(in);
+    if (in.tryWord("FLAGS")) {
+        in.space();
+        return FlagsData{flagList(in)};
+    }
+    in.atom();
+    in.rest();
+    return UnknownData{in.since(start).toByteArray()};
+}
+
+/// response-data = "*" SP (…)
+Response untagged(Cursor &in)
+{
+    in.straySpaces();
+    if (in.peek() >= '0' && in.peek() <= '9') return numberedData(in);
+    if (const auto status = tryCondition(in)) return respText(in, *status);
+    return namedData(in);
+}
+
+/// response-tagged = tag SP resp-cond-state
+Tagged tagged(Cursor &in)
+{
+    Tagged answer;
+    answer.tag = in.word("(){%*\"\\").toByteArray();
+    in.space();
+    const auto status = tryCondition(in);
+    if (!status || *status == Status::PreAuth || *status == Status::Bye)
+        in.fail("OK, NO or BAD expected");
+    else
+        answer.status = respText(in, *status);
+    return answer;
+}
+
+Message message(Cursor &in)
+{
+    if (in.tryChar('+')) { // continue-req; some send no space (quirk 44)
+        in.tryChar(' ');
+        return Continuation{in.rest().toByteArray()};
+    }
+    if (in.tryChar('*')) {
+        in.expect(' ');
+        return untagged(in);
+    }
+    return tagged(in);
+}
+
+} // namespace
+
+std::expected<Message, DecodeError> decode(const Frame &frame, const Limits &limits, QuirkSet tolerated, QuirkSet *met)
+{
+    Cursor in(frame, limits, tolerated);
+    std::expected<Message, DecodeError> result = message(in);
+    in.expectEnd();
+    if (met) *met = in.met();
+    if (in.failed()) return std::unexpected(in.error());
+    return result;
+}
+
+bool ListData::has(QByteArrayView attribute) const
+{
+    return std::ranges::any_of(attributes, [attribute](const QByteArray &a) { return a.compare(attribute, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace godwit::imap

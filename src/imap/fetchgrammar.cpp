@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// message-data of RFC 3501 7.4.2.
+#include "imap/productions.h"
+
+#include <array>
+
+namespace godwit::imap::grammar {
+
+namespace {
+
+int twoDigits(QByteArrayView text, qsizetype at)
+{
+    const char a = text[at] == ' ' ? '0' : text[at], b = text[at + 1];
+    return a < '0' || a > '9' || b < '0' || b > '9' ? -1 : (a - '0') * 10 + (b - '0');
+}
+
+/// Days from 1970-01-01 in the Gregorian calendar (by era of 400 years); QDateTime would cost more than the rest of the row.
+qint64 daysFromCivil(int year, int month, int day)
+{
+    year -= month <= 2;
+    const int era = (year >= 0 ? year : year - 399) / 400;
+    const int yearOfEra = year - era * 400;
+    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return qint64(era) * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+/// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE: "17-Jul-1996 02:44:25 -0700"
+std::optional<qint64> dateTime(Cursor &in)
+{
+    static constexpr QByteArrayView months = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const QByteArray text = in.string();
+    if (in.failed()) return std::nullopt;
+    if (text.size() == 26 && text[2] == '-' && text[6] == '-' && text[14] == ':' && text[17] == ':') {
+        const int day = twoDigits(text, 0), century = twoDigits(text, 7), year = twoDigits(text, 9);
+        const qsizetype month = months.indexOf(text.sliced(3, 3).toLower());
+        const int hour = twoDigits(text, 12), minute = twoDigits(text, 15), second = twoDigits(text, 18);
+        const int zoneHour = twoDigits(text, 22), zoneMinute = twoDigits(text, 24);
+        const bool numbers = std::min({century, year, hour, minute, second, zoneHour, zoneMinute}) >= 0;
+        if (numbers && month >= 0 && month % 3 == 0 && day >= 1 && day <= 31) {
+            const int zone = (zoneHour * 60 + zoneMinute) * 60 * (text[21] == '-' ? -1 : 1);
+            return daysFromCivil(century * 100 + year, int(month / 3) + 1, day) * 86400 + hour * 3600 + minute * 60 + second - zone;
+        }
+    }
+    in.tolerate(Quirk::ZeroDate);
+    return std::nullopt;
+}
+
+/// section = "[" [section-spec] "]" ["<" number ">"], after "BODY". Upper case but for field names.
+Section section(Cursor &in)
+{
+    Section item;
+    in.expect('[');
+    const qsizetype start = in.offset();
+    if (in.peek() != ']' && in.peek() != '(') in.word("](");
+    while (in.tryChar(' ')) {
+    }
+    const qsizetype fields = in.offset();
+    if (in.peek() == '(') in.skipValue();
+    item.spec = in.since(start).toByteArray();
+    if (fields > start) item.spec.replace(0, fields - start, item.spec.first(fields - start).toUpper());
+    in.expect(']');
+    if (in.tryChar('<')) {
+        item.origin = in.number64();
+        in.expect('>');
+    }
+    return item;
+}
+
+void spaceOrNot(Cursor &in)
+{
+    if (in.peek() == ' ') in.space();
+    else in.tolerate(Quirk::MissingSpace);
+}
+
+Section sectionValue(Cursor &in, Section item)
+{
+    spaceOrNot(in);
+    item.data = in.data();
+    return item;
+}
+
+void modSeq(Cursor &in, FetchData &data)
+{
+    if (!in.enter()) return;
+    data.modSeq = in.number64();
+    in.straySpaces();
+    in.leave();
+}
+
+void unknownItem(Cursor &in, QByteArrayView name, FetchData &data)
+{
+    QByteArray key = name.toByteArray().toUpper();
+    if (in.peek() == '[') key += '[' + section(in).spec + ']';
+    spaceOrNot(in);
+    const qsizetype start = in.offset();
+    in.skipValue();
+    if (!in.failed()) data.others.emplace_back(std::move(key), in.since(start).toByteArray());
+}
+
+bool is(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+/// msg-att-static / msg-att-dynamic
+void msgAttItem(Cursor &in, FetchData &data)
+{
+    const QByteArrayView name = in.word("()[\"{");
+    if ((is(name, "BODY") || is(name, "BINARY")) && in.peek() == '[') {
+        data.sections.push_back(sectionValue(in, section(in)));
+        return;
+    }
+    if (in.peek() == '[') return unknownItem(in, name, data);
+    if (is(name, "RFC822")) return void(data.sections.push_back(sectionValue(in, Section{})));
+    if (is(name, "RFC822.HEADER")) return void(data.sections.push_back(sectionValue(in, {QByteArrayLiteral("HEADER"), {}, {}})));
+    if (is(name, "RFC822.TEXT")) return void(data.sections.push_back(sectionValue(in, {QByteArrayLiteral("TEXT"), {}, {}})));
+    if (!in.failed()) in.space();
+    if (is(name, "UID")) data.uid = Uid{in.number()};
+    else if (is(name, "FLAGS")) data.flags = flagList(in);
+    else if (is(name, "INTERNALDATE")) data.internalDate = dateTime(in);
+    else if (is(name, "RFC822.SIZE")) data.size = in.number64();
+    else if (is(name, "MODSEQ")) modSeq(in, data);
+    else if (is(name, "ENVELOPE")) data.envelope = envelope(in);
+    else if (is(name, "BODY") || is(name, "BODYSTRUCTURE")) data.body = std::make_shared<BodyStructure>(body(in));
+    else {
+        const qsizetype start = in.offset();
+        in.skipValue();
+        if (!in.failed()) data.others.emplace_back(name.toByteArray().toUpper(), in.since(start).toByteArray());
+    }
+}
+
+/// addr = "(" name SP adl SP mailbox SP host ")"
+AddressData address(Cursor &in)
+{
+    AddressData data;
+    if (!in.enter()) return data;
+    data.name = in.nstring();
+    in.space();
+    data.route = in.nstring();
+    in.space();
+    data.mailbox = in.nstring();
+    in.space();
+    data.host = in.nstring();
+    in.straySpaces();
+    in.leave();
+    return data;
+}
+
+/// env-from and its like: "(" 1*address ")" / nil
+AddressList addresses(Cursor &in)
+{
+    AddressList list;
+    if (in.tryWord("NIL") || !in.enter()) return list;
+    while (in.nextInList()) {
+        if (in.tryWord("NIL")) in.tolerate(Quirk::NilAddress);
+        else list.push_back(address(in));
+    }
+    return list;
+}
+
+/// SmarterMail leaves the last fields out.
+bool anotherField(Cursor &in)
+{
+    if (in.peek() == ')') {
+        in.tolerate(Quirk::ShortEnvelope);
+        return false;
+    }
+    in.space();
+    return !in.failed();
+}
+
+QByteArray messageId(Cursor &in)
+{
+    QByteArray id = in.nstring();
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    if (!id.isEmpty() && (isBlank(id.front()) || isBlank(id.back()))) id = id.trimmed(); // aox
+    return id;
+}
+
+void envelopeFields(Cursor &in, Envelope &data)
+{
+    data.date = in.nstring();
+    if (!anotherField(in)) return;
+    data.subject = in.nstring();
+    for (AddressList *list : {&data.from, &data.sender, &data.replyTo, &data.to, &data.cc, &data.bcc}) {
+        if (!anotherField(in)) return;
+        *list = addresses(in);
+    }
+    if (!anotherField(in)) return;
+    data.inReplyTo = messageId(in);
+    if (!anotherField(in)) return;
+    data.messageId = messageId(in);
+}
+
+} // namespace
+
+FetchData msgAtt(Cursor &in, SeqNum seq)
+{
+    FetchData data;
+    data.seq = seq;
+    if (!in.enter()) return data;
+    while (in.nextInList()) msgAttItem(in, data);
+    return data;
+}
+
+Envelope envelope(Cursor &in)
+{
+    Envelope data;
+    if (!in.enter()) return data;
+    const bool doubled = in.peek() == '(' && in.tolerate(Quirk::DoubleEnvelope) && in.enter();
+    envelopeFields(in, data);
+    in.straySpaces();
+    in.leave();
+    if (doubled) in.leave();
+    return data;
+}
+
+} // namespace godwit::imap::grammar

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mailbox-data of RFC 3501 7.2, and the answers of RFC 2342, 2971, 4731, 5161 and 7162. The word that names the response was taken.
+#include "imap/mailboxname.h"
+#include "imap/productions.h"
+
+namespace godwit::imap::grammar {
+
+namespace {
+
+/// DQUOTE QUOTED-CHAR DQUOTE / nil
+char delimiter(Cursor &in)
+{
+    const QByteArray text = in.nstring();
+    if (text.size() > 1) in.fail("a delimiter is one character");
+    return text.isEmpty() ? '\0' : text[0];
+}
+
+/// mailbox = "INBOX" / astring. Exchange sends unquoted names with a TAB in them.
+QByteArray mailbox(Cursor &in)
+{
+    const qsizetype start = in.offset();
+    const bool bare = in.peek() != '"' && in.peek() != '{';
+    const QByteArray name = in.astring();
+    if (!bare || in.peek() != '\t' || !in.tolerate(Quirk::TabInName)) return canonicalMailbox(name);
+    while (in.tryChar('\t') && !in.failed() && !in.atEnd()) in.astring();
+    return in.failed() ? QByteArray() : in.since(start).toByteArray();
+}
+
+std::vector<Namespace> namespaces(Cursor &in)
+{
+    std::vector<Namespace> list;
+    in.space();
+    if (in.tryWord("NIL") || !in.enter()) return list;
+    while (in.nextInList()) {
+        if (!in.enter()) break;
+        Namespace entry;
+        entry.prefix = in.string();
+        in.space();
+        entry.delimiter = delimiter(in);
+        while (in.nextInList()) in.skipValue(); // Namespace_Response_Extensions
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+/// One value of search-return-data (RFC 4731)
+void searchReturn(Cursor &in, const QByteArray &name, EsearchData &data)
+{
+    if (name == "MIN") data.min = in.number();
+    else if (name == "MAX") data.max = in.number();
+    else if (name == "COUNT") data.count = in.number();
+    else if (name == "ALL") data.all = in.uidSet();
+    else if (name == "MODSEQ") data.modSeq = in.number64();
+    else {
+        const qsizetype start = in.offset();
+        in.skipValue();
+        if (!in.failed()) data.others.emplace_back(name, in.since(start).toByteArray());
+    }
+}
+
+void statusItem(Cursor &in, StatusData &data)
+{
+    const QByteArray name = in.atom().toByteArray().toUpper();
+    in.space();
+    if (name == "MESSAGES") data.messages = in.number();
+    else if (name == "RECENT") data.recent = in.number();
+    else if (name == "UNSEEN") data.unseen = in.number();
+    else if (name == "UIDNEXT") data.uidNext = Uid{in.number()};
+    else if (name == "UIDVALIDITY") data.uidValidity = UidValidity{in.number()};
+    else if (name == "HIGHESTMODSEQ") data.highestModSeq = in.number64();
+    else if (name == "SIZE") data.size = in.number64();
+    else in.skipValue();
+}
+
+} // namespace
+
+CapabilityData capabilityData(Cursor &in)
+{
+    CapabilityData data;
+    while (!in.failed()) {
+        while (in.tryChar(' ')) {
+        }
+        if (in.atEnd()) break;
+        const QByteArray name = in.word("()\"{").toByteArray().toUpper();
+        if (name == "+" && !data.names.isEmpty() && data.names.last() == "LITERAL" && in.tolerate(Quirk::SplitLiteralPlus))
+            data.names.last() = QByteArrayLiteral("LITERAL+");
+        else
+            data.names.append(name);
+    }
+    return data;
+}
+
+ListData mailboxList(Cursor &in, bool lsub)
+{
+    ListData data;
+    data.lsub = lsub;
+    in.space();
+    if (!in.enter()) return data;
+    while (in.nextInList()) data.attributes.append(in.word("()\"{").toByteArray());
+    in.space();
+    data.delimiter = delimiter(in);
+    in.space();
+    data.mailbox = mailbox(in);
+    in.straySpaces();
+    if (in.peek() == '(') in.skipValue(); // mbox-list-extended (RFC 5258)
+    return data;
+}
+
+StatusData statusData(Cursor &in)
+{
+    StatusData data;
+    in.space();
+    data.mailbox = mailbox(in);
+    in.space();
+    if (!in.enter()) return data;
+    while (in.nextInList()) statusItem(in, data);
+    return data;
+}
+
+SearchData searchData(Cursor &in)
+{
+    SearchData data;
+    std::vector<Uid> numbers;
+    while (!in.failed() && in.tryChar(' ')) {
+        if (in.atEnd() || in.peek() == ' ') {
+            in.tolerate(Quirk::StraySpaces);
+        } else if (in.tryEnter()) { // RFC 7162 3.1.5
+            if (!in.tryWord("MODSEQ")) in.fail("MODSEQ expected");
+            in.space();
+            data.modSeq = in.number64();
+            in.leave();
+        } else {
+            numbers.push_back(Uid{in.number()});
+        }
+    }
+    data.numbers = UidSet::fromUids(std::move(numbers));
+    return data;
+}
+
+EsearchData esearchData(Cursor &in)
+{
+    EsearchData data;
+    while (!in.failed() && in.tryChar(' ')) {
+        if (in.atEnd() || in.peek() == ' ') {
+            in.tolerate(Quirk::StraySpaces);
+        } else if (in.tryEnter()) {
+            if (!in.tryWord("TAG")) in.fail("TAG expected");
+            in.space();
+            data.tag = in.astring();
+            in.leave();
+        } else if (in.tryWord("UID")) {
+            data.uid = true;
+        } else {
+            const QByteArray name = in.atom().toByteArray().toUpper();
+            in.space();
+            searchReturn(in, name, data);
+        }
+    }
+    return data;
+}
+
+NamespaceData namespaceData(Cursor &in)
+{
+    NamespaceData data;
+    data.personal = namespaces(in);
+    data.otherUsers = namespaces(in);
+    data.shared = namespaces(in);
+    return data;
+}
+
+IdData idData(Cursor &in)
+{
+    IdData data;
+    in.space();
+    if (in.tryWord("NIL") || !in.enter()) return data;
+    while (in.nextInList()) {
+        QByteArray field = in.string();
+        in.space();
+        data.fields.emplace_back(std::move(field), in.nstring());
+    }
+    return data;
+}
+
+EnabledData enabledData(Cursor &in)
+{
+    return {capabilityData(in).names};
+}
+
+/// RFC 7162 3.2.10
+VanishedData vanishedData(Cursor &in)
+{
+    VanishedData data;
+    in.space();
+    if (in.tryEnter()) {
+        data.earlier = in.tryWord("EARLIER");
+        if (!data.earlier) in.fail("EARLIER expected");
+        in.leave();
+        in.space();
+    }
+    data.uids = in.uidSet();
+    return data;
+}
+
+} // namespace godwit::imap::grammar

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/pipelining.h"
+
+#include <array>
+
+namespace godwit::imap {
+
+namespace {
+
+/// Row: runs. Column: wants to go out. A LIST beside a RENAME, or a FETCH of flags beside a STORE, would have two right answers.
+constexpr std::array<std::array<bool, 5>, 5> table{{
+    //  Alone  Ask    Mailb. Read   Change
+    {{false, false, false, false, false}}, // Alone
+    {{false, true,  false, true,  true }}, // Ask
+    {{false, false, false, true,  false}}, // Mailboxes
+    {{false, true,  true,  true,  false}}, // ReadUids
+    {{false, true,  false, false, false}}, // ChangeUids
+}};
+
+/// Kinds whose untagged answer does not say to which of two commands it belongs.
+bool hasAnonymousAnswer(Command::Kind kind)
+{
+    using Kind = Command::Kind;
+    switch (kind) {
+    case Kind::Capability: case Kind::Id: case Kind::Namespace: case Kind::List: case Kind::Lsub: case Kind::Search: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+bool mayRunTogether(const Command &running, const Command &next)
+{
+    if (!table[std::size_t(running.lane)][std::size_t(next.lane)]) return false;
+    if (running.kind != next.kind) return true;
+    if (next.kind == Command::Kind::Status) return running.mailbox != next.mailbox;
+    return !hasAnonymousAnswer(next.kind);
+}
+
+} // namespace godwit::imap

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function for each production of the grammar, named after it. All take what they parse from the cursor; a failure is in the cursor.
+#pragma once
+
+#include "imap/cursor.h"
+
+namespace godwit::imap::grammar {
+
+// RFC 3501 7.1 resp-text: statusgrammar.cpp
+StatusText respText(Cursor &in, Status status);
+std::optional<Status> tryCondition(Cursor &in); ///< OK, NO, BAD, PREAUTH, BYE
+FlagSet flagList(Cursor &in, bool *newKeywords = nullptr); ///< parenthesised
+
+// mailbox-data and the answers of extensions: mailboxgrammar.cpp
+CapabilityData capabilityData(Cursor &in);
+ListData mailboxList(Cursor &in, bool lsub);
+StatusData statusData(Cursor &in);
+SearchData searchData(Cursor &in);
+EsearchData esearchData(Cursor &in);
+NamespaceData namespaceData(Cursor &in);
+IdData idData(Cursor &in);
+EnabledData enabledData(Cursor &in);
+VanishedData vanishedData(Cursor &in);
+
+// message-data: fetchgrammar.cpp, structuregrammar.cpp
+FetchData msgAtt(Cursor &in, SeqNum seq);
+Envelope envelope(Cursor &in);
+BodyStructure body(Cursor &in);
+
+} // namespace godwit::imap::grammar

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imap/session.h"
+
+namespace godwit::imap {
+
+/// A command that is on the wire, wholly or in part.
+struct Session::Running {
+    enum class Phase : quint8 {
+        AwaitingLiteral, ///< a synchronising literal is announced: the server must say "+" first
+        Sent,
+        AwaitingIdle,    ///< IDLE was sent, "+" is to come
+        Idling,
+    };
+    CommandId id = 0;
+    QByteArray tag;
+    Command command;
+    std::size_t fragment = 0;      ///< the next one to send
+    Phase phase = Phase::Sent;
+    quint64 endsAt = 0;            ///< in the output: where what was sent of it ends
+    bool discarded = false;        ///< nobody wants its data any more
+    bool endIdle = false;
+    bool heardCapabilities = false;
+    std::optional<code::CopyUid> copyUid; ///< of an untagged OK (RFC 6851 4.3)
+};
+
+} // namespace godwit::imap

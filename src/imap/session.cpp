@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/session.h"
+
+#include "imap/decoder.h"
+#include "imap/running.h"
+#include "imap/statuserror.h"
+
+#include <algorithm>
+
+namespace godwit::imap {
+
+namespace {
+
+Error closedError()
+{
+    Error error;
+    error.kind = Error::Kind::Network;
+    error.detail = QStringLiteral("the connection is closed");
+    return error;
+}
+
+const char *explanation(Framer::Fault fault)
+{
+    switch (fault) {
+    case Framer::Fault::LineTooLong: return "a line is too long";
+    case Framer::Fault::LiteralTooLong: return "a literal is too long";
+    case Framer::Fault::ResponseTooLong: return "a response is too long";
+    case Framer::Fault::LiteralForm: return "a literal in a form that only clients may send";
+    case Framer::Fault::SinkFailed: return "a literal cannot be stored";
+    }
+    return "";
+}
+
+} // namespace
+
+Session::Session(Config config)
+    : m_config(std::move(config)), m_framer(m_config.limits, m_config.sink), m_capabilities(m_config.disabledCapabilities),
+      m_map(m_config.limits.mappedMessages)
+{
+}
+
+Session::~Session() = default;
+
+void Session::receive(QByteArrayView octets)
+{
+    if (octets.isEmpty() || std::holds_alternative<state::Logout>(m_state)) return;
+    if (m_awaitingTls) return fail(Error::Kind::Attack, "octets between the answer to STARTTLS and the handshake");
+    m_framer.receive(octets);
+    if (std::holds_alternative<state::NotConnected>(m_state)) {
+        const QByteArrayView begin = m_framer.pending().first(std::min<qsizetype>(2, m_framer.pending().size()));
+        if (!QByteArrayView("* ").startsWith(begin)) return fail(Error::Kind::Protocol, "this is not an IMAP server");
+    }
+    while (!std::holds_alternative<state::Logout>(m_state) && !m_awaitingTls) {
+        auto frame = m_framer.next();
+        if (!frame) {
+            const bool storage = frame.error() == Framer::Fault::SinkFailed;
+            return fail(storage ? Error::Kind::Storage : Error::Kind::Protocol, explanation(frame.error()));
+        }
+        if (!*frame) break;
+        handleFrame(**frame);
+    }
+    pump();
+}
+
+void Session::handleFrame(const Frame &frame)
+{
+    const bool challenge = frame.text.startsWith('+') && runningOf(Command::Kind::Authenticate);
+    log(false, challenge ? QByteArrayView("+ ••••") : frame.text);
+    auto message = decode(frame, m_config.limits);
+    const bool greeting = std::holds_alternative<state::NotConnected>(m_state);
+    if (!message) {
+        if (greeting) fail(Error::Kind::Protocol, "this is not an IMAP server");
+        else malformed(frame.text, message.error().reason);
+        return;
+    }
+    if (greeting) handleGreeting(std::move(*message));
+    else std::visit([this](auto &&part) { handle(std::move(part)); }, std::move(*message));
+}
+
+/// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
+void Session::handleGreeting(Message &&message)
+{
+    auto *response = std::get_if<Response>(&message);
+    auto *status = response ? std::get_if<StatusText>(response) : nullptr;
+    if (!status || status->status == Status::No || status->status == Status::Bad)
+        return fail(Error::Kind::Protocol, "this is not an IMAP server");
+    if (status->status == Status::Bye) return handleBye(std::move(*status));
+    if (status->status == Status::PreAuth && beforeTls())
+        return fail(Error::Kind::Attack, "PREAUTH where STARTTLS is required"); // nothing could be protected any more
+    if (status->status == Status::PreAuth) m_state = state::Authenticated{};
+    else m_state = state::NotAuthenticated{};
+    applyCode(*status);
+    m_events.emplace_back(GreetingReceived{std::move(*status)});
+}
+
+void Session::handle(Tagged &&tagged)
+{
+    const auto running = std::ranges::find(m_running, tagged.tag, &Running::tag);
+    if (running == m_running.end()) {
+        bool ours = false;
+        const quint64 number = tagged.tag.startsWith('A') ? tagged.tag.sliced(1).toULongLong(&ours) : 0;
+        if ((ours && number >= 1 && number <= m_lastTag) || tagged.tag == "DONE") // a DONE that crossed the end of IDLE
+            return malformed(tagged.tag, "an answer to no running command");
+        return fail(Error::Kind::Attack, "an answer to a command that was never sent");
+    }
+    const bool partly = running->phase == Running::Phase::AwaitingLiteral || running->endsAt > m_taken;
+    if (tagged.status.status == Status::Ok && partly) return fail(Error::Kind::Attack, "OK to a command that was not yet sent");
+    complete(running, std::move(tagged.status));
+}
+
+void Session::handle(Continuation &&continuation)
+{
+    for (Running &running : m_running) {
+        if (running.endsAt > m_taken) continue;
+        if (running.phase == Running::Phase::AwaitingLiteral) return sendFragments(running);
+        if (running.phase == Running::Phase::AwaitingIdle) {
+            running.phase = Running::Phase::Idling;
+            if (running.endIdle) endIdle();
+            return;
+        }
+        if (running.command.mechanism) return answerChallenge(running, continuation.text);
+    }
+    malformed(QByteArrayView("+"), "a continuation that nothing waits for");
+}
+
+void Session::handle(Response &&response)
+{
+    if (std::holds_alternative<state::NotAuthenticated>(m_state)) {
+        const bool allowed = std::holds_alternative<StatusText>(response) || std::holds_alternative<CapabilityData>(response)
+            || std::holds_alternative<IdData>(response) || std::holds_alternative<UnknownData>(response);
+        if (!allowed && beforeTls()) return fail(Error::Kind::Attack, "mailbox data before TLS");
+        if (!allowed) return malformed({}, "mailbox data before signing in");
+    }
+    std::visit([this](auto &&data) { handleData(std::move(data)); }, std::move(response));
+}
+
+void Session::complete(std::list<Running>::iterator running, StatusText &&status)
+{
+    const bool ok = status.status == Status::Ok;
+    if (ok && running->command.kind == Command::Kind::StartTls && m_framer.holdsOctets())
+        return fail(Error::Kind::Attack, "octets after the answer to STARTTLS");
+    if (ok && selecting() && !m_opening) beginMailbox();
+    applyCode(status);
+    if (std::holds_alternative<state::Logout>(m_state)) return;
+    if (ok) afterSuccess(*running, status);
+    else afterFailure(*running);
+    if (running->copyUid && !std::holds_alternative<code::CopyUid>(status.code)) status.code = *running->copyUid;
+    CommandDone done{running->id, errorOf(status, running->command.kind), std::move(status)};
+    const Command::Kind kind = running->command.kind;
+    m_running.erase(running);
+    m_events.emplace_back(std::move(done));
+    if (ok && kind == Command::Kind::StartTls) {
+        m_awaitingTls = true;
+        m_events.emplace_back(StartTlsReady{});
+    }
+    if (ok && kind == Command::Kind::Logout) {
+        m_state = state::Logout{};
+        finishAll(closedError());
+    }
+}
+
+void Session::afterSuccess(Running &running, const StatusText &status)
+{
+    switch (running.command.kind) {
+    case Command::Kind::Login:
+    case Command::Kind::Authenticate:
+        m_state = state::Authenticated{};
+        if (!running.heardCapabilities && !std::holds_alternative<code::Capability>(status.code)) m_capabilities.forget();
+        break;
+    case Command::Kind::Select:
+    case Command::Kind::Examine: {
+        state::Selected box = std::move(*m_opening);
+        m_opening.reset();
+        if (running.command.kind == Command::Kind::Examine) box.readOnly = true;
+        if (!box.permanentFlagsKnown) box.permanentFlags = box.flags; // RFC 3501 7.1: then all flags can be changed permanently
+        m_events.emplace_back(MailboxSelected{box.mailbox});
+        m_state = std::move(box);
+        break;
+    }
+    case Command::Kind::Close:
+    case Command::Kind::Unselect: closeMailbox(); break;
+    default: break;
+    }
+}
+
+/// A refused SELECT leaves nothing selected (RFC 3501 6.3.1).
+void Session::afterFailure(const Running &running)
+{
+    if (running.command.kind != Command::Kind::Select && running.command.kind != Command::Kind::Examine) return;
+    m_opening.reset();
+    closeMailbox();
+}
+
+void Session::tlsStarted()
+{
+    m_framer.forget();
+    m_capabilities.forget();
+    m_config.tlsActive = true;
+    m_awaitingTls = false;
+    if (!std::holds_alternative<state::Logout>(m_state)) m_state = state::NotAuthenticated{};
+    pump();
+}
+
+void Session::abort(const Error &error)
+{
+    if (Running *logout = runningOf(Command::Kind::Logout)) { // many close without the tagged answer
+        m_events.emplace_back(CommandDone{logout->id, {}, {}});
+        m_running.remove_if([logout](const Running &running) { return &running == logout; });
+    }
+    m_state = state::Logout{};
+    finishAll(error);
+}
+
+void Session::finishAll(const Error &error)
+{
+    m_opening.reset();
+    for (const Running &running : m_running) m_events.emplace_back(CommandDone{running.id, error, {}});
+    m_running.clear();
+    for (const auto &waiting : m_queue) m_events.emplace_back(CommandDone{waiting.first, error, {}});
+    m_queue.clear();
+}
+
+/// There is no safe way on: the caller closes the transport.
+void Session::fail(Error::Kind kind, const char *what)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = QString::fromLatin1(what);
+    m_state = state::Logout{};
+    m_output.clear();
+    m_events.emplace_back(ProtocolFailure{error});
+    finishAll(error);
+}
+
+void Session::malformed(QByteArrayView raw, QByteArrayView reason)
+{
+    m_events.emplace_back(Malformed{raw.first(std::min(raw.size(), m_config.limits.logLine)).toByteArray(), reason.toByteArray()});
+}
+
+void Session::log(bool sent, QByteArrayView text)
+{
+    if (qsizetype(m_log.size()) >= m_config.limits.logLines) return;
+    const qsizetype literal = text.indexOf("}\r\n"); // what follows is content
+    const qsizetype shown = std::min(literal < 0 ? text.size() : literal + 1, m_config.limits.logLine);
+    QByteArray line = text.first(shown).toByteArray();
+    if (shown < text.size()) line += " … (" + QByteArray::number(text.size()) + " octets)";
+    m_log.push_back({sent, std::move(line)});
+}
+
+std::vector<Event> Session::takeEvents() { return std::exchange(m_events, {}); }
+std::vector<LogLine> Session::takeLog() { return std::exchange(m_log, {}); }
+
+std::optional<Uid> Session::uidOf(SeqNum seq) const
+{
+    const Uid uid = m_map.at(seq);
+    return uid == Uid{} ? std::nullopt : std::optional(uid);
+}
+
+bool Session::seedUids(const UidSet &all)
+{
+    return std::holds_alternative<state::Selected>(m_state) && m_map.assign(all);
+}
+
+CommandId Session::submit(Command command)
+{
+    const CommandId id = ++m_lastId;
+    if (std::holds_alternative<state::Logout>(m_state)) {
+        m_events.emplace_back(CommandDone{id, closedError(), {}});
+        return id;
+    }
+    m_queue.emplace_back(id, std::move(command));
+    pump();
+    return id;
+}
+
+bool Session::withdraw(CommandId id)
+{
+    const auto waiting = std::ranges::find(m_queue, id, [](const auto &entry) { return entry.first; });
+    if (waiting != m_queue.end()) {
+        m_queue.erase(waiting);
+        Error error;
+        error.kind = Error::Kind::Cancelled;
+        m_events.emplace_back(CommandDone{id, std::move(error), {}});
+        return true;
+    }
+    const auto running = std::ranges::find(m_running, id, &Running::id);
+    if (running != m_running.end()) running->discarded = true;
+    return false;
+}
+
+} // namespace godwit::imap

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receiving half for untagged data: it changes the state in one place, then goes to the command that asked, else becomes an event.
+#include "imap/mailboxname.h"
+#include "imap/running.h"
+#include "imap/statuserror.h"
+
+#include <algorithm>
+
+namespace godwit::imap {
+
+Session::Running *Session::runningOf(Command::Kind kind)
+{
+    const auto found = std::ranges::find(m_running, kind, [](const Running &running) { return running.command.kind; });
+    return found == m_running.end() ? nullptr : &*found;
+}
+
+Session::Running *Session::selecting()
+{
+    Running *running = runningOf(Command::Kind::Select);
+    return running ? running : runningOf(Command::Kind::Examine);
+}
+
+void Session::deliver(Running *running, Response &&response)
+{
+    if (!running) m_events.emplace_back(Unsolicited{std::move(response)});
+    else if (!running->discarded) m_events.emplace_back(CommandData{running->id, std::move(response)});
+}
+
+/// The mailbox that untagged data is about: the one being opened, else the open one.
+state::Selected *Session::mailbox()
+{
+    return m_opening ? &*m_opening : std::get_if<state::Selected>(&m_state);
+}
+
+void Session::beginMailbox()
+{
+    closeMailbox();
+    m_opening.emplace();
+    if (const Running *running = selecting()) m_opening->mailbox = running->command.mailbox;
+    m_opening->exists = m_existsBeforeClosed.value_or(0);
+    m_map.reset(m_opening->exists);
+}
+
+void Session::closeMailbox()
+{
+    if (const auto *box = std::get_if<state::Selected>(&m_state)) {
+        m_events.emplace_back(MailboxClosed{box->mailbox});
+        m_state = state::Authenticated{};
+    }
+    m_map.reset(0);
+}
+
+// ---------------------------------------------------------------------------------------------- status responses
+
+void Session::handleData(StatusText &&status)
+{
+    if (status.status == Status::Bye) return handleBye(std::move(status));
+    if (status.status == Status::PreAuth) return malformed("PREAUTH", "only a greeting can be PREAUTH");
+    if (status.status == Status::Bad) { // instead of "+": the literal is refused, without the tag (WIRE: a huge APPEND)
+        const auto waiting = std::ranges::find(m_running, Running::Phase::AwaitingLiteral, &Running::phase);
+        if (waiting != m_running.end()) return complete(waiting, std::move(status));
+    }
+    const bool understood = applyCode(status);
+    if (!understood || status.status != Status::Ok) m_events.emplace_back(Unsolicited{std::move(status)});
+}
+
+void Session::handleBye(StatusText &&status)
+{
+    const Error error = errorOf(status, Command::Kind::Noop);
+    m_events.emplace_back(ByeReceived{std::move(status)});
+    if (runningOf(Command::Kind::Logout)) return;
+    m_state = state::Logout{};
+    finishAll(error);
+}
+
+bool Session::applyCode(const StatusText &status)
+{
+    if (is(status.code, CodeAtom::Alert)) {
+        if (!beforeTls()) m_events.emplace_back(Alert{status.text}); // before TLS anybody could have said it
+        return true;
+    }
+    if (const auto *capability = std::get_if<code::Capability>(&status.code)) {
+        m_capabilities.assign(capability->names);
+        m_events.emplace_back(CapabilitiesChanged{});
+        return true;
+    }
+    if (const auto *copied = std::get_if<code::CopyUid>(&status.code)) {
+        Running *running = runningOf(Command::Kind::Move);
+        if (!running) running = runningOf(Command::Kind::Copy);
+        if (running) running->copyUid = *copied;
+        return running;
+    }
+    return applyMailboxCode(status.code);
+}
+
+/// Codes that tell about the mailbox. While SELECT runs on an open one they begin the new one, should the server forget to say CLOSED.
+bool Session::applyMailboxCode(const ResponseCode &code)
+{
+    const bool describes = std::holds_alternative<code::UidValidity>(code) || std::holds_alternative<code::PermanentFlags>(code);
+    if ((describes || is(code, CodeAtom::Closed)) && selecting() && !m_opening) beginMailbox();
+    if (is(code, CodeAtom::Closed)) {
+        m_existsBeforeClosed.reset();
+        if (m_opening) m_opening->exists = 0;
+        m_map.reset(m_opening ? 0 : m_map.size());
+        return true;
+    }
+    state::Selected *box = mailbox();
+    if (!box) return false;
+    if (const auto *validity = std::get_if<code::UidValidity>(&code)) {
+        if (!m_opening && box->uidValidity != UidValidity{} && box->uidValidity != validity->value)
+            fail(Error::Kind::Protocol, "UIDVALIDITY changed while the mailbox was open");
+        else
+            box->uidValidity = validity->value;
+    } else if (const auto *next = std::get_if<code::UidNext>(&code)) {
+        box->uidNext = next->uid;
+    } else if (const auto *highest = std::get_if<code::HighestModSeq>(&code)) {
+        box->highestModSeq = highest->value;
+    } else if (const auto *permanent = std::get_if<code::PermanentFlags>(&code)) {
+        box->permanentFlags = permanent->flags;
+        box->newKeywords = permanent->newKeywords;
+        box->permanentFlagsKnown = true;
+        if (!m_opening) m_events.emplace_back(MailboxFlags{box->flags, box->permanentFlags, box->newKeywords});
+    } else if (is(code, CodeAtom::ReadOnly) || is(code, CodeAtom::ReadWrite)) {
+        box->readOnly = is(code, CodeAtom::ReadOnly);
+    } else if (is(code, CodeAtom::NoModSeq)) {
+        box->highestModSeq = 0;
+    } else {
+        return std::holds_alternative<code::Unseen>(code);
+    }
+    return true;
+}
+
+// ---------------------------------------------------------------------------------------------- the open mailbox
+
+void Session::handleData(FlagsData &&data)
+{
+    if (selecting() && !m_opening) beginMailbox();
+    state::Selected *box = mailbox();
+    if (!box) return malformed("FLAGS", "no mailbox is open");
+    box->flags = std::move(data.flags);
+    if (m_opening) return;
+    if (!box->permanentFlagsKnown) box->permanentFlags = box->flags;
+    m_events.emplace_back(MailboxFlags{box->flags, box->permanentFlags, box->newKeywords});
+}
+
+void Session::handleData(ExistsData &&data)
+{
+    state::Selected *box = mailbox();
+    if (!box) return malformed("EXISTS", "no mailbox is open");
+    if (selecting() && !m_opening) m_existsBeforeClosed = data.count;
+    if (data.count < box->exists) m_map.reset(data.count); // forbidden (RFC 3501 7.3.1), but Domino does it: which ones went is unknown
+    else m_map.grow(data.count);
+    box->exists = data.count;
+    if (!m_opening) m_events.emplace_back(MailboxExists{data.count});
+}
+
+void Session::handleData(RecentData &&data)
+{
+    if (state::Selected *box = mailbox()) box->recent = data.count;
+}
+
+void Session::handleData(ExpungeData &&data)
+{
+    state::Selected *box = mailbox();
+    if (!box) return malformed("EXPUNGE", "no mailbox is open");
+    if (toInt(data.seq) > box->exists) { // the server and we count differently: no number means anything any more
+        m_map.reset(box->exists);
+        return malformed("EXPUNGE", "of a message that is not there");
+    }
+    const Uid uid = m_map.expunge(data.seq);
+    --box->exists;
+    if (!m_opening) m_events.emplace_back(MessageExpunged{data.seq, uid});
+}
+
+void Session::handleData(VanishedData &&data)
+{
+    state::Selected *box = mailbox();
+    if (!box) return malformed("VANISHED", "no mailbox is open");
+    if (!data.earlier) {
+        m_map.vanish(data.uids);
+        box->exists = m_map.size();
+    }
+    m_events.emplace_back(MailboxVanished{std::move(data.uids), data.earlier});
+}
+
+/// Which command asked for this row. Flags that nobody asked for can come at any time (Gmail: right after EXISTS), also for a message
+/// whose headers are on their way: they are no answer to that.
+Session::Running *Session::fetchOf(const FetchData &data)
+{
+    quint8 items = 0;
+    if (data.flags) items |= Command::Flags;
+    if (data.internalDate) items |= Command::InternalDate;
+    if (data.size) items |= Command::Size;
+    if (data.envelope) items |= Command::EnvelopeItem;
+    if (data.body) items |= Command::Structure;
+    if (!data.sections.empty()) items |= Command::Sections;
+    for (Running &running : m_running) {
+        const Command &command = running.command;
+        if ((command.kind != Command::Kind::Fetch && command.kind != Command::Kind::Store) || (items & ~command.items)) continue;
+        if ((items & ~Command::Flags) == 0 && (command.items & ~Command::Flags) != 0) continue;
+        if (!data.uid || command.fromUid != Uid{} || command.uids.contains(*data.uid)) return &running;
+    }
+    return nullptr;
+}
+
+void Session::handleData(FetchData &&data)
+{
+    state::Selected *box = mailbox();
+    if (!box) return malformed("FETCH", "no mailbox is open");
+    if (data.uid && *data.uid == Uid{}) return fail(Error::Kind::Protocol, "UID 0");
+    if (std::ranges::any_of(data.sections, [](const Section &section) { return section.spec == "0"; }))
+        return fail(Error::Kind::Protocol, "BODY[0]");
+    const bool there = toInt(data.seq) <= box->exists; // else: before its EXISTS (Cyrus, Courier)
+    if (there && data.uid && !m_map.set(data.seq, *data.uid)) return fail(Error::Kind::Protocol, "the UIDs of messages contradict each other");
+    if (there && !data.uid)
+        if (const Uid uid = m_map.at(data.seq); uid != Uid{}) data.uid = uid;
+    std::optional<FetchData> change;
+    if (there && data.flags) {
+        change.emplace();
+        change->seq = data.seq;
+        change->uid = data.uid;
+        change->flags = data.flags;
+        change->modSeq = data.modSeq;
+    }
+    Running *running = fetchOf(data);
+    if (running || !change) deliver(running, std::move(data));
+    if (change) m_events.emplace_back(MessageChanged{std::move(*change)});
+}
+
+// ---------------------------------------------------------------------------------------------- answers
+
+void Session::handleData(SearchData &&data)
+{
+    Running *running = runningOf(Command::Kind::Search);
+    if (running && running->command.answersWholeMap) m_map.assign(data.numbers);
+    deliver(running, std::move(data));
+}
+
+void Session::handleData(EsearchData &&data)
+{
+    const auto tagged = std::ranges::find(m_running, data.tag, &Running::tag);
+    Running *running = tagged == m_running.end() ? nullptr : &*tagged;
+    if (data.tag.isEmpty()) running = runningOf(Command::Kind::Search);
+    if (running && running->command.kind != Command::Kind::Search) running = nullptr;
+    if (running && running->command.answersWholeMap && data.all) m_map.assign(*data.all);
+    deliver(running, std::move(data));
+}
+
+void Session::handleData(CapabilityData &&data)
+{
+    m_capabilities.assign(data.names);
+    m_events.emplace_back(CapabilitiesChanged{});
+    for (Running &running : m_running) running.heardCapabilities = true;
+    if (Running *running = runningOf(Command::Kind::Capability)) deliver(running, std::move(data));
+}
+
+void Session::handleData(StatusData &&data)
+{
+    const auto asked = [&data](const Running &running) {
+        return running.command.kind == Command::Kind::Status && running.command.mailbox == data.mailbox;
+    };
+    const auto found = std::ranges::find_if(m_running, asked);
+    deliver(found == m_running.end() ? nullptr : &*found, std::move(data));
+}
+
+void Session::handleData(EnabledData &&data)
+{
+    Running *running = runningOf(Command::Kind::Enable);
+    if (running && data.names.contains("UTF8=ACCEPT")) m_utf8 = true; // only when we asked: a stray one (Kolab) changes nothing
+    deliver(running, std::move(data));
+}
+
+void Session::handleData(ListData &&data)
+{
+    deliver(runningOf(data.lsub ? Command::Kind::Lsub : Command::Kind::List), std::move(data));
+}
+
+void Session::handleData(NamespaceData &&data) { deliver(runningOf(Command::Kind::Namespace), std::move(data)); }
+void Session::handleData(IdData &&data) { deliver(runningOf(Command::Kind::Id), std::move(data)); }
+void Session::handleData(UnknownData &&data) { m_events.emplace_back(Unsolicited{std::move(data)}); }
+
+} // namespace godwit::imap

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sending half of the session: what may go out, literals, challenges, IDLE.
+#include "imap/pipelining.h"
+#include "imap/running.h"
+
+#include <algorithm>
+
+namespace godwit::imap {
+
+namespace {
+
+constexpr QByteArrayView dots = "••••";
+
+Error refused(Error::Kind kind, const char *why)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = QString::fromLatin1(why);
+    return error;
+}
+
+quint8 bitOf(const State &state)
+{
+    switch (state.index()) {
+    case 1: return Command::NotAuthenticated;
+    case 2: return Command::Authenticated;
+    case 3: return Command::Selected;
+    default: return 0;
+    }
+}
+
+/// An empty set cannot be said in IMAP.
+bool lacksUids(const Command &command)
+{
+    switch (command.kind) {
+    case Command::Kind::Fetch: return command.uids.isEmpty() && command.fromUid == Uid{};
+    case Command::Kind::Store:
+    case Command::Kind::Copy:
+    case Command::Kind::Move: return command.uids.isEmpty();
+    case Command::Kind::Expunge: return command.name.startsWith("UID") && command.uids.isEmpty();
+    default: return false;
+    }
+}
+
+} // namespace
+
+QByteArray Session::takeOutput()
+{
+    m_taken = m_produced;
+    return std::exchange(m_output, {});
+}
+
+void Session::write(const QByteArray &octets, QByteArrayView logged)
+{
+    m_output.append(octets);
+    m_produced += quint64(octets.size());
+    log(true, logged);
+}
+
+/// Sends what may go out now, in order: nothing overtakes a command that has to wait.
+void Session::pump()
+{
+    if (std::holds_alternative<state::NotConnected>(m_state)) return;
+    while (!m_queue.empty() && !m_awaitingTls) {
+        if (!mayStart(m_queue.front().second)) return endIdle();
+        auto [id, command] = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (auto error = refusal(command)) m_events.emplace_back(CommandDone{id, std::move(*error), {}});
+        else start(id, std::move(command));
+    }
+}
+
+bool Session::mayStart(const Command &command) const
+{
+    int statuses = 0;
+    for (const Running &running : m_running) {
+        if (running.phase == Running::Phase::AwaitingLiteral || !mayRunTogether(running.command, command)) return false;
+        statuses += running.command.kind == Command::Kind::Status;
+    }
+    return command.kind != Command::Kind::Status || statuses < m_config.limits.pipelinedStatus;
+}
+
+/// Why a command must not go out at all; nullopt: it may.
+std::optional<Error> Session::refusal(const Command &command) const
+{
+    using Kind = Command::Kind;
+    const Kind kind = command.kind;
+    if (!(command.states & bitOf(m_state))) return refused(Error::Kind::Invalid, "not possible in this state of the connection");
+    if (beforeTls() && kind != Kind::Capability && kind != Kind::StartTls && kind != Kind::Logout)
+        return refused(Error::Kind::Tls, "STARTTLS has to come first");
+    if (kind == Kind::StartTls && m_config.tlsActive) return refused(Error::Kind::Invalid, "TLS is active already");
+    if (kind == Kind::Login || kind == Kind::Authenticate) {
+        if (!m_config.tlsActive && !m_config.allowPlaintextSignIn) return refused(Error::Kind::Tls, "no signing in without TLS");
+        if (kind == Kind::Login && m_capabilities.has("LOGINDISABLED"))
+            return refused(m_config.tlsActive ? Error::Kind::Authentication : Error::Kind::Tls, "LOGINDISABLED");
+    }
+    if (lacksUids(command)) return refused(Error::Kind::Invalid, "an empty set of messages");
+    return std::nullopt;
+}
+
+void Session::start(CommandId id, Command command)
+{
+    Running &running = m_running.emplace_back();
+    running.id = id;
+    running.tag = 'A' + QByteArray::number(++m_lastTag); // a letter first: 163.com (quirk 38)
+    Encoder whole;
+    whole.raw(running.tag).space().raw(command.name).append(command.fragments);
+    const bool initial = command.mechanism && command.mechanism->clientFirst() && m_capabilities.has("SASL-IR");
+    running.command = std::move(command);
+    if (initial) { // RFC 4959; "=" is the empty response
+        const auto response = running.command.mechanism->respond({});
+        if (!response) {
+            m_events.emplace_back(CommandDone{id, response.error(), {}});
+            m_running.pop_back();
+            return;
+        }
+        running.command.fragments = whole.space().take();
+        running.command.fragments.push_back({Fragment::Type::Text, response->isEmpty() ? QByteArray("=") : response->toBase64(), true});
+    } else {
+        running.command.fragments = whole.take();
+    }
+    // The old mailbox ends here, unless the server will say where: CLOSED (RFC 7162 3.2.11).
+    const bool selects = running.command.kind == Command::Kind::Select || running.command.kind == Command::Kind::Examine;
+    const bool saysClosed = m_capabilities.has("CONDSTORE") || m_capabilities.has("QRESYNC");
+    if (selects && !(saysClosed && std::holds_alternative<state::Selected>(m_state))) beginMailbox();
+    sendFragments(running);
+}
+
+/// LITERAL+ and LITERAL- (RFC 7888)
+bool Session::sendsWithoutAsking(qsizetype size) const
+{
+    return m_capabilities.has("LITERAL+") || (m_capabilities.has("LITERAL-") && size <= 4096);
+}
+
+/// Sends up to the next point where the server has to agree. When it is called for a waiting literal, that one goes first.
+void Session::sendFragments(Running &running)
+{
+    QByteArray octets, logged;
+    const std::vector<Fragment> &fragments = running.command.fragments;
+    if (running.phase == Running::Phase::AwaitingLiteral) {
+        octets = fragments[running.fragment++].octets;
+        logged = "(literal)";
+        running.phase = Running::Phase::Sent;
+    }
+    for (; running.fragment < fragments.size(); ++running.fragment) {
+        const Fragment &fragment = fragments[running.fragment];
+        if (fragment.type == Fragment::Type::Text) {
+            octets += fragment.octets;
+            logged += fragment.secret ? dots : QByteArrayView(fragment.octets);
+            continue;
+        }
+        const bool atOnce = sendsWithoutAsking(fragment.octets.size());
+        const QByteArray header = '{' + QByteArray::number(fragment.octets.size()) + (atOnce ? "+}" : "}");
+        octets += header + "\r\n";
+        logged += header;
+        if (!atOnce) {
+            running.phase = Running::Phase::AwaitingLiteral;
+            break;
+        }
+        octets += fragment.octets;
+        logged += " (literal)";
+    }
+    if (running.phase != Running::Phase::AwaitingLiteral) {
+        octets += "\r\n";
+        if (running.command.kind == Command::Kind::Idle) running.phase = Running::Phase::AwaitingIdle;
+    }
+    write(octets, logged);
+    running.endsAt = m_produced;
+}
+
+/// RFC 3501 6.2.2: base64; "*" cancels.
+void Session::answerChallenge(Running &running, QByteArrayView text)
+{
+    const auto challenge = QByteArray::fromBase64Encoding(text.trimmed().toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!challenge) {
+        write(QByteArrayLiteral("*\r\n"), "*");
+    } else if (const auto response = running.command.mechanism->respond(*challenge)) {
+        write(response->toBase64() + "\r\n", dots);
+    } else {
+        write(QByteArrayLiteral("*\r\n"), "*");
+    }
+    running.endsAt = m_produced;
+}
+
+void Session::endIdle()
+{
+    Running *idle = runningOf(Command::Kind::Idle);
+    if (!idle) return;
+    if (idle->phase == Running::Phase::AwaitingIdle) idle->endIdle = true;
+    if (idle->phase != Running::Phase::Idling) return;
+    idle->phase = Running::Phase::Sent;
+    write(QByteArrayLiteral("DONE\r\n"), "DONE");
+}
+
+bool Session::idling() const
+{
+    return std::ranges::any_of(m_running, [](const Running &running) { return running.phase == Running::Phase::Idling; });
+}
+
+} // namespace godwit::imap

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imap/command.h"
+#include "imap/responsecode.h"
+#include "mail/error.h"
+
+namespace godwit::imap {
+
+/// What a tagged NO or BAD to such a command, or a BYE, means. None for OK.
+Error errorOf(const StatusText &status, Command::Kind kind);
+/// A server's words for people: UTF-8 or Latin-1, no control characters, of bounded length. Still plain text of a stranger.
+QString shownText(QByteArrayView octets);
+
+} // namespace godwit::imap
