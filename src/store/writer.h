@@ -41,9 +41,10 @@ public:
     Changed renameFolder(FolderId folder, const QByteArray &mailbox, const QString &path); ///< with what is below it
     Changed setSubscribed(FolderId folder, bool on);
     Changed setCounts(FolderId folder, std::uint32_t total, std::uint32_t unread); ///< STATUS
-    QList<Folder> folders(AccountId account) const;                        ///< as cached, by path
-    FolderId folderOf(AccountId account, const QByteArray &mailbox) const; ///< 0: not known
     Changed setFolderFlags(const FolderFlags &flags);
+    /// As the server knows them now, wishes apart.
+    QList<Folder> folders(AccountId account) const;
+    FolderId folderOf(AccountId account, const QByteArray &mailbox) const; ///< 0 = not there
     Changed removeAccount(AccountId account); ///< its cache and its journal
 
     // --- messages, as the server tells them
@@ -73,8 +74,9 @@ public:
     /// The person takes it back. Error::Invalid when it is Sent.
     Changed withdrawOperation(OperationId id);
 
-private:
     struct Private;
+
+private:
     explicit Writer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/blobs.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace godwit::store {
+
+namespace {
+
+constexpr quint8 summaryFormat = 1;
+constexpr quint8 operationFormat = 1;
+constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
+constexpr auto streamVersion = QDataStream::Qt_6_5;
+
+// Text as UTF-8: half of what QDataStream would make of it.
+void writeText(QDataStream &out, const QString &text)
+{
+    out << text.toUtf8();
+}
+
+QString readText(QDataStream &in)
+{
+    QByteArray utf8;
+    in >> utf8;
+    return QString::fromUtf8(utf8);
+}
+
+void writeAddresses(QDataStream &out, const QList<Address> &addresses)
+{
+    out << static_cast<quint32>(addresses.size());
+    for (const Address &address : addresses) {
+        writeText(out, address.name);
+        writeText(out, address.address);
+    }
+}
+
+QList<Address> readAddresses(QDataStream &in)
+{
+    quint32 count = 0;
+    in >> count;
+    QList<Address> addresses;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        Address address;
+        address.name = readText(in);
+        address.address = readText(in);
+        addresses.append(address);
+    }
+    return addresses;
+}
+
+using Parameters = QList<std::pair<QByteArray, QString>>;
+
+void writeParameters(QDataStream &out, const Parameters &parameters)
+{
+    out << static_cast<quint32>(parameters.size());
+    for (const auto &[key, value] : parameters) {
+        out << key;
+        writeText(out, value);
+    }
+}
+
+Parameters readParameters(QDataStream &in)
+{
+    quint32 count = 0;
+    in >> count;
+    Parameters parameters;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        QByteArray key;
+        in >> key;
+        parameters.append({key, readText(in)});
+    }
+    return parameters;
+}
+
+void writePart(QDataStream &out, const Part &part)
+{
+    out << part.id << part.type << part.subtype << part.disposition << part.contentId << part.encoding << static_cast<quint64>(part.octets)
+        << part.malformed;
+    writeParameters(out, part.parameters);
+    writeParameters(out, part.dispositionParameters);
+    writeText(out, part.description);
+    out << static_cast<quint32>(part.children.size());
+    for (const Part &child : part.children) writePart(out, child);
+}
+
+Part readPart(QDataStream &in, int depth)
+{
+    Part part;
+    quint64 octets = 0;
+    in >> part.id >> part.type >> part.subtype >> part.disposition >> part.contentId >> part.encoding >> octets >> part.malformed;
+    part.octets = octets;
+    part.parameters = readParameters(in);
+    part.dispositionParameters = readParameters(in);
+    part.description = readText(in);
+    quint32 children = 0;
+    in >> children;
+    if (depth > maximumDepth) in.setStatus(QDataStream::ReadCorruptData);
+    for (quint32 i = 0; i < children && in.status() == QDataStream::Ok; ++i) part.children.push_back(readPart(in, depth + 1));
+    return part;
+}
+
+void writeError(QDataStream &out, const Error &error)
+{
+    out << static_cast<qint32>(error.kind) << error.code;
+    writeText(out, error.serverText);
+    writeText(out, error.detail);
+}
+
+Error readError(QDataStream &in)
+{
+    Error error;
+    qint32 kind = 0;
+    in >> kind >> error.code;
+    error.serverText = readText(in);
+    error.detail = readText(in);
+    if (kind < 0 || kind > static_cast<qint32>(Error::Kind::Invalid)) in.setStatus(QDataStream::ReadCorruptData);
+    error.kind = static_cast<Error::Kind>(kind);
+    return error;
+}
+
+} // namespace
+
+QByteArray summaryBlob(const MessageSummary &summary)
+{
+    QByteArray blob;
+    QDataStream out(&blob, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << summaryFormat;
+    for (const auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc}) writeAddresses(out, *list);
+    out << summary.messageId << summary.inReplyTo << summary.references << summary.listId << static_cast<bool>(summary.structure);
+    if (summary.structure) writePart(out, *summary.structure);
+    return blob;
+}
+
+bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary)
+{
+    QDataStream in(blob);
+    in.setVersion(streamVersion);
+    quint8 format = 0;
+    bool hasStructure = false;
+    in >> format;
+    if (format != summaryFormat) return false;
+    for (auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc}) *list = readAddresses(in);
+    in >> summary.messageId >> summary.inReplyTo >> summary.references >> summary.listId >> hasStructure;
+    if (hasStructure) summary.structure = std::make_shared<const Part>(readPart(in, 0));
+    return in.status() == QDataStream::Ok;
+}
+
+QByteArray operationBlob(const Operation &operation)
+{
+    QByteArray blob;
+    QDataStream out(&blob, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << operationFormat << toInt(operation.account) << static_cast<quint8>(operation.kind) << static_cast<quint8>(operation.state)
+        << operation.mailbox << toInt(operation.uidValidity) << operation.uids.toWire() << operation.target << operation.add.toAtoms()
+        << operation.remove.toAtoms() << operation.messageId;
+    writeText(out, operation.bodyFile);
+    out << static_cast<quint64>(operation.size) << operation.arrived << operation.created;
+    writeError(out, operation.error);
+    return blob;
+}
+
+std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blob)
+{
+    QDataStream in(blob);
+    in.setVersion(streamVersion);
+    Operation operation;
+    operation.id = id;
+    quint8 format = 0, kind = 0, state = 0;
+    quint32 account = 0, uidValidity = 0;
+    quint64 size = 0;
+    QByteArray uids;
+    QByteArrayList add, remove;
+    in >> format >> account >> kind >> state >> operation.mailbox >> uidValidity >> uids >> operation.target >> add >> remove >> operation.messageId;
+    operation.bodyFile = readText(in);
+    in >> size >> operation.arrived >> operation.created;
+    operation.error = readError(in);
+    const auto set = uids.isEmpty() ? UidSet() : UidSet::parse(uids);
+    if (in.status() != QDataStream::Ok || format != operationFormat || !set || kind < 1
+        || kind > static_cast<quint8>(Operation::Kind::Unsubscribe) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
+        return std::nullopt;
+    operation.account = AccountId{account};
+    operation.kind = static_cast<Operation::Kind>(kind);
+    operation.state = static_cast<Operation::State>(state);
+    operation.uidValidity = UidValidity{uidValidity};
+    operation.uids = *set;
+    operation.add = FlagSet::fromAtoms(add);
+    operation.remove = FlagSet::fromAtoms(remove);
+    operation.size = size;
+    return operation;
+}
+
+QByteArray operationChecksum(OperationId id, const QByteArray &blob)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(static_cast<quint64>(id)));
+    hash.addData(QByteArrayView(":"));
+    hash.addData(blob);
+    return hash.result();
+}
+
+QByteArray atomsBlob(const QByteArrayList &atoms)
+{
+    return atoms.isEmpty() ? QByteArray() : atoms.join(' ');
+}
+
+QByteArrayList readAtomsBlob(const QByteArray &blob)
+{
+    return blob.isEmpty() ? QByteArrayList() : blob.split(' ');
+}
+
+} // namespace godwit::store

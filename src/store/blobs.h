@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How values lie in the database.
+#pragma once
+
+#include "mail/message.h"
+#include "mail/operation.h"
+
+#include <optional>
+
+namespace godwit::store {
+
+/// Addresses, identifiers and structure: what is neither sorted nor filtered by.
+QByteArray summaryBlob(const MessageSummary &summary);
+/// Fills them in; false if the blob is not one of ours.
+bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary);
+
+/// All but the id.
+QByteArray operationBlob(const Operation &operation);
+std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blob);
+/// Over id and blob: a row that was moved to another id is damaged too.
+QByteArray operationChecksum(OperationId id, const QByteArray &blob);
+
+/// Atoms separated by spaces; null if there is none.
+QByteArray atomsBlob(const QByteArrayList &atoms);
+QByteArrayList readAtomsBlob(const QByteArray &blob);
+
+} // namespace godwit::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the tables of the cache: the truth, without pending operations.
+#pragma once
+
+#include "mail/folder.h"
+#include "mail/message.h"
+#include "mail/uidset.h"
+#include "store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace godwit::store {
+
+struct FolderRow {
+    Folder folder;      ///< as the server described it
+    bool listed = false;///< false: only a number kept for a folder that a pending operation makes
+    bool complete = false;
+    std::uint32_t rowTotal = 0, rowUnread = 0;
+    UidValidity uidValidity{};
+    Uid uidNext{};
+    ModSeq highestModSeq = 0;
+};
+
+struct MessageRow {
+    MessageKey key{};
+    Uid uid{};
+    FlagSet flags;
+    bool known = false; ///< headers are there
+};
+
+std::vector<FolderRow> loadFolders(Database &cache); ///< by account and path
+const FolderRow *findFolder(const std::vector<FolderRow> &rows, FolderId id);
+const FolderRow *findMailbox(const std::vector<FolderRow> &rows, AccountId account, QByteArrayView mailbox);
+
+std::vector<MessageRow> loadMessages(Database &cache, FolderId folder); ///< ascending by UID
+std::vector<MessageRow> loadMessages(Database &cache, FolderId folder, const UidSet &uids);
+std::optional<FolderFlags> loadFolderFlags(Database &cache, FolderId folder);
+
+/// One message with its headers; flags are the server's.
+std::optional<MessageSummary> loadSummary(Database &cache, MessageKey key);
+MessageKey findMessage(Database &cache, FolderId folder, Uid uid); ///< 0 = not there
+/// nullopt: not here, or the file does not have the size that was written.
+std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key);
+QString bodyFile(const QString &bodies, MessageKey key);
+
+/// `name` itself or something below it in the hierarchy.
+bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter);
+
+} // namespace godwit::store

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/edit.h"
+
+#include <algorithm>
+
+namespace godwit::store {
+
+void Edit::watch(FolderId folder, const UidSet &uids)
+{
+    Span &span = m_spans[folder];
+    if (span.all) return;
+    span.uids = span.uids.united(uids);
+    span.before = loadMessages(m_cache, folder, span.uids);
+}
+
+void Edit::watchAll(FolderId folder)
+{
+    Span &span = m_spans[folder];
+    span.all = true;
+    span.before = loadMessages(m_cache, folder);
+}
+
+std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
+{
+    std::vector<MessageChanges> all;
+    const std::vector<FolderRow> folders = m_foldersChanged ? loadFolders(m_cache) : m_folders;
+    for (const auto &[id, span] : m_spans) {
+        const FolderRow *before = folder(id);
+        const FolderRow *after = findFolder(folders, id);
+        if (!before || !after) continue; // the FolderDelta says that it is gone, or new
+        const std::vector<MessageRow> rows = span.all ? loadMessages(m_cache, id) : loadMessages(m_cache, id, span.uids);
+        count(*after, span, rows);
+        MessageChanges changes = difference(*before, *after, span, rows, journal);
+        if (changes.reset || !changes.added.empty() || !changes.changed.empty() || !changes.removed.empty()) all.push_back(std::move(changes));
+    }
+    return all;
+}
+
+// Both sides ascend by UID. A row that keeps its UID but not its key is another message.
+MessageChanges Edit::difference(const FolderRow &before, const FolderRow &after, const Span &span, const std::vector<MessageRow> &rows,
+                                const QList<Operation> &journal) const
+{
+    MessageChanges changes;
+    changes.folder = after.folder.id;
+    changes.reset = span.reset;
+    const QList<Operation> operationsBefore = operationsOn(before, m_before);
+    const QList<Operation> operationsAfter = operationsOn(after, journal);
+    const std::vector<MessageRow> none;
+    const std::vector<MessageRow> &old = span.reset ? none : span.before;
+    auto was = old.begin();
+    const auto gone = [&](const MessageRow &row) {
+        if (shown(before, row, operationsBefore).visible) changes.removed.push_back(row.key);
+    };
+    for (const MessageRow &row : rows) {
+        for (; was != old.end() && was->uid < row.uid; ++was) gone(*was);
+        const ShownMessage now = shown(after, row, operationsAfter);
+        const bool same = was != old.end() && was->uid == row.uid && was->key == row.key;
+        if (was != old.end() && was->uid == row.uid && !same) gone(*was++);
+        if (!same) {
+            if (now.visible) changes.added.push_back(listEntry(row, now));
+            continue;
+        }
+        const ShownMessage then = shown(before, *was++, operationsBefore);
+        if (then.visible && !now.visible) changes.removed.push_back(row.key);
+        else if (!then.visible && now.visible) changes.added.push_back(listEntry(row, now));
+        else if (now.visible && (then.pending != now.pending || then.flags != now.flags || span.headers.contains(toInt(row.uid))))
+            changes.changed.push_back(listEntry(row, now));
+    }
+    for (; was != old.end(); ++was) gone(*was);
+    return changes;
+}
+
+void Edit::count(const FolderRow &row, const Span &span, const std::vector<MessageRow> &after)
+{
+    const auto unread = [](const std::vector<MessageRow> &rows) {
+        return std::ranges::count_if(rows, [](const MessageRow &message) { return !message.flags.contains(Flag::Seen); });
+    };
+    const auto total = static_cast<qint64>(after.size()) - static_cast<qint64>(span.before.size());
+    const auto unseen = unread(after) - unread(span.before);
+    if (total == 0 && unseen == 0 && !span.all) return;
+    m_cache.statement("UPDATE folder SET row_total = row_total + ?1, row_unread = row_unread + ?2 WHERE id = ?3").bind(total, unseen, row.folder.id).run();
+    m_cache.statement("UPDATE folder SET total = row_total, unread = row_unread, counts_known = 1 WHERE id = ? AND complete").bind(row.folder.id).run();
+    m_foldersChanged = true;
+}
+
+} // namespace godwit::store

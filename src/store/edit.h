@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/shown.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace godwit::store {
+
+/// Within one transaction of the cache: notes what is shown of the messages that it touches before it writes, and tells the
+/// difference afterwards. The folder's row counts are brought up to date by the same comparison.
+class Edit
+{
+public:
+    Edit(Database &cache, const std::vector<FolderRow> &folders, const QList<Operation> &journal)
+        : m_cache(cache), m_folders(folders), m_before(journal) {}
+
+    const std::vector<FolderRow> &folders() const { return m_folders; } ///< before
+    const FolderRow *folder(FolderId id) const { return findFolder(m_folders, id); }
+
+    void journalWas(QList<Operation> journal) { m_before = std::move(journal); } ///< if it was written before this began
+    void watch(FolderId folder, const UidSet &uids); ///< these may come, go or change
+    void watchAll(FolderId folder);
+    void headersChange(FolderId folder, Uid uid) { m_spans[folder].headers.insert(toInt(uid)); }
+    void reset(FolderId folder) { m_spans[folder].reset = true; } ///< after watchAll()
+    void foldersChange() { m_foldersChanged = true; }
+    bool foldersChanged() const { return m_foldersChanged; }
+    void dropFileOf(MessageKey key) { m_deadBodies.push_back(key); } ///< once the transaction is committed
+    const std::vector<MessageKey> &deadBodies() const { return m_deadBodies; }
+
+    /// After the writes, inside the transaction.
+    std::vector<MessageChanges> differences(const QList<Operation> &journal);
+
+private:
+    struct Span {
+        UidSet uids;
+        bool all = false, reset = false;
+        std::vector<MessageRow> before;
+        std::unordered_set<std::uint32_t> headers;
+    };
+    MessageChanges difference(const FolderRow &before, const FolderRow &after, const Span &span, const std::vector<MessageRow> &rows,
+                              const QList<Operation> &journal) const;
+    void count(const FolderRow &row, const Span &span, const std::vector<MessageRow> &after);
+
+    Database &m_cache;
+    const std::vector<FolderRow> &m_folders;
+    QList<Operation> m_before;
+    std::map<FolderId, Span> m_spans;
+    std::vector<MessageKey> m_deadBodies;
+    bool m_foldersChanged = false;
+};
+
+} // namespace godwit::store

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+#include "store/journal.h"
+#include "store/shown.h"
+
+namespace godwit::store {
+
+struct Reader::Private {
+    Paths paths;
+    std::unique_ptr<Database> cache, journal;
+    QList<Operation> operations;
+    qint64 journalVersion = -1;
+    Error error;
+
+    /// The journal is read before the cache, always: an operation leaves it only when the cache has its effect, so that nothing
+    /// is ever seen without both.
+    const QList<Operation> &pending();
+    void show(MessageSummary &summary, const FolderRow &row, std::span<const Operation> operations) const;
+    template <class Read> auto read(Read from) -> decltype(from());
+};
+
+Reader::Reader(std::unique_ptr<Private> d) : d(std::move(d)) {}
+Reader::~Reader() = default;
+
+std::expected<std::unique_ptr<Reader>, Error> Reader::open(const Paths &paths)
+{
+    auto cache = Database::open(paths.cache(), Database::Mode::QueryOnly);
+    if (!cache) return std::unexpected(cache.error());
+    auto journal = Database::open(paths.journal(), Database::Mode::QueryOnly);
+    if (!journal) return std::unexpected(journal.error());
+    auto d = std::make_unique<Private>();
+    d->paths = paths;
+    d->cache = std::move(*cache);
+    d->journal = std::move(*journal);
+    return std::unique_ptr<Reader>(new Reader(std::move(d)));
+}
+
+const QList<Operation> &Reader::Private::pending()
+{
+    journal->clearError();
+    qint64 version = -1;
+    {
+        Statement s = journal->statement("PRAGMA data_version");
+        if (s.step()) version = s.integer(0);
+    }
+    if (version == journalVersion && version >= 0) return operations;
+    operations = readOperations(*journal);
+    journalVersion = journal->failed() ? -1 : version;
+    return operations;
+}
+
+template <class Read> auto Reader::Private::read(Read from) -> decltype(from())
+{
+    pending();
+    error = journal->error();
+    if (error) return {};
+    Transaction transaction(*cache, Transaction::Kind::Read); // one state of the cache for all of it
+    auto result = from();
+    if (auto done = transaction.commit(); !done) {
+        error = done.error();
+        return {};
+    }
+    return result;
+}
+
+void Reader::Private::show(MessageSummary &summary, const FolderRow &row, std::span<const Operation> on) const
+{
+    const ShownMessage now = shown(row, {.key = summary.key, .uid = summary.uid, .flags = summary.flags, .known = true}, on);
+    summary.flags = now.flags;
+    summary.pending = now.pending;
+}
+
+QList<Folder> Reader::folders()
+{
+    return d->read([this] { return shownFolders(*d->cache, loadFolders(*d->cache), d->operations); });
+}
+
+std::optional<Folder> Reader::folder(FolderId folder)
+{
+    const QList<Folder> all = folders();
+    const auto found = std::ranges::find(all, folder, &Folder::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<ListEntry> Reader::listEntries(FolderId folder)
+{
+    return d->read([&] {
+        std::vector<ListEntry> entries;
+        const std::vector<FolderRow> rows = loadFolders(*d->cache);
+        const FolderRow *row = findFolder(rows, folder);
+        if (!row) return entries;
+        const QList<Operation> on = operationsOn(*row, d->operations);
+        entries.reserve(row->rowTotal);
+        for (const MessageRow &message : loadMessages(*d->cache, folder)) {
+            const ShownMessage now = shown(*row, message, on);
+            if (now.visible) entries.push_back(listEntry(message, now));
+        }
+        return entries;
+    });
+}
+
+QList<MessageSummary> Reader::rows(FolderId folder, std::span<const MessageKey> keys)
+{
+    return d->read([&] {
+        QList<MessageSummary> summaries;
+        const std::vector<FolderRow> folders = loadFolders(*d->cache);
+        const FolderRow *row = findFolder(folders, folder);
+        if (!row) return summaries;
+        const QList<Operation> on = operationsOn(*row, d->operations);
+        for (const MessageKey key : keys) {
+            auto summary = loadSummary(*d->cache, key);
+            if (!summary || summary->folder != folder) continue;
+            d->show(*summary, *row, on);
+            summaries.append(std::move(*summary));
+        }
+        return summaries;
+    });
+}
+
+std::optional<MessageSummary> Reader::message(MessageKey key)
+{
+    return d->read([&] {
+        auto summary = loadSummary(*d->cache, key);
+        if (!summary) return summary;
+        const std::vector<FolderRow> folders = loadFolders(*d->cache);
+        if (const FolderRow *row = findFolder(folders, summary->folder)) d->show(*summary, *row, operationsOn(*row, d->operations));
+        return summary;
+    });
+}
+
+std::optional<MessageSummary> Reader::message(FolderId folder, Uid uid)
+{
+    const auto key = d->read([&] { return std::optional(findMessage(*d->cache, folder, uid)); });
+    return key && *key != MessageKey{} ? message(*key) : std::nullopt;
+}
+
+std::optional<QByteArray> Reader::body(MessageKey key)
+{
+    return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key); });
+}
+
+std::optional<FolderFlags> Reader::folderFlags(FolderId folder)
+{
+    return d->read([&] { return loadFolderFlags(*d->cache, folder); });
+}
+
+QList<Operation> Reader::operations()
+{
+    const QList<Operation> all = d->pending();
+    d->error = d->journal->error();
+    return d->error ? QList<Operation>() : all;
+}
+
+Error Reader::lastError() const
+{
+    return d->error;
+}
+
+} // namespace godwit::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables, as a list of scripts: script n brings user_version n to n + 1. Only ever add to the end.
+#pragma once
+
+namespace godwit::store::schema {
+
+/// The cache: what the server said.
+/// folder.listed = 0: only the number of a folder that a pending operation will make. row_total and row_unread count the rows of
+/// message; total and unread are what the server said last, or the same when all rows are there (complete).
+inline constexpr const char *cache[] = {R"(
+CREATE TABLE folder(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER NOT NULL, mailbox BLOB NOT NULL, path TEXT NOT NULL, delimiter INTEGER NOT NULL,
+  attributes INTEGER NOT NULL DEFAULT 0, role INTEGER NOT NULL DEFAULT 0, space INTEGER NOT NULL DEFAULT 0,
+  subscribed INTEGER NOT NULL DEFAULT 0, listed INTEGER NOT NULL DEFAULT 0,
+  counts_known INTEGER NOT NULL DEFAULT 0, total INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0,
+  row_total INTEGER NOT NULL DEFAULT 0, row_unread INTEGER NOT NULL DEFAULT 0, complete INTEGER NOT NULL DEFAULT 0,
+  uidvalidity INTEGER NOT NULL DEFAULT 0, uidnext INTEGER NOT NULL DEFAULT 0, modseq INTEGER NOT NULL DEFAULT 0,
+  known BLOB, permanent BLOB, new_keywords INTEGER NOT NULL DEFAULT 0, read_only INTEGER NOT NULL DEFAULT 0,
+  UNIQUE(account, mailbox));
+-- Narrow on purpose: opening a list reads this and its index, and a flag that changes writes only here.
+CREATE TABLE message(
+  key INTEGER PRIMARY KEY AUTOINCREMENT, folder INTEGER NOT NULL, uid INTEGER NOT NULL, flags INTEGER NOT NULL, keywords BLOB,
+  known INTEGER NOT NULL, UNIQUE(folder, uid));
+CREATE TABLE header(
+  key INTEGER PRIMARY KEY, arrived INTEGER NOT NULL, sent INTEGER NOT NULL, sent_offset INTEGER NOT NULL, size INTEGER NOT NULL,
+  subject TEXT, preview TEXT, attachment INTEGER NOT NULL, data BLOB NOT NULL);
+-- data IS NULL: the body is a file.
+CREATE TABLE body(key INTEGER PRIMARY KEY, octets INTEGER NOT NULL, data BLOB);
+)"};
+
+/// The journal: what a person wished. A row is an Operation and its SHA-256; one that does not fit is moved to damaged.
+inline constexpr const char *journal[] = {R"(
+CREATE TABLE operation(id INTEGER PRIMARY KEY AUTOINCREMENT, data BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE damaged(id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL, data BLOB, checksum BLOB, noticed INTEGER NOT NULL);
+)"};
+
+} // namespace godwit::store::schema

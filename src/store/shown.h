@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown = cache ⊕ pending operations, for folders and their counts; messages by godwit::overlay.
+#pragma once
+
+#include "mail/changeset.h"
+#include "store/cache.h"
+
+namespace godwit::store {
+
+inline constexpr std::uint32_t pendingBit = 1u << 16; ///< of ListEntry::flags
+
+/// The pending operations that name messages of this folder, with the name that the cache knows it by: those that were wished
+/// after a pending rename name it by its new name.
+QList<Operation> operationsOn(const FolderRow &row, const QList<Operation> &journal);
+
+ShownMessage shown(const FolderRow &row, const MessageRow &message, std::span<const Operation> operations);
+ListEntry listEntry(const MessageRow &message, const ShownMessage &shown);
+
+/// The folder tree as shown, in the order of `rows`, counts included.
+QList<Folder> shownFolders(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal);
+
+/// Modified UTF-7 (RFC 3501, 5.1.3) or UTF-8 as text, for a folder that exists only as a wish: the engine has not named it yet.
+QString readableName(const QByteArray &mailbox);
+
+} // namespace godwit::store

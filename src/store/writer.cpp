@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writer_p.h"
+
+#include "store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace godwit::store {
+
+namespace {
+
+Error storageError(const QString &path, const QString &what)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.detail = QStringLiteral("%1: %2").arg(path, what);
+    return error;
+}
+
+const QString &damagedMark()
+{
+    static const QString mark = QStringLiteral(".damaged");
+    return mark;
+}
+
+} // namespace
+
+Error invalid(const QString &why)
+{
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    error.detail = why;
+    return error;
+}
+
+Writer::Writer(std::unique_ptr<Private> d) : d(std::move(d)) {}
+Writer::~Writer() = default;
+
+Writer::Private::~Private()
+{
+    // Damage that was met at work is mended by the next opening: it sets the file aside.
+    if (cache && cache->isDamaged()) std::ignore = makePrivateFile(paths.cache() + damagedMark());
+}
+
+std::expected<std::unique_ptr<Writer>, Error> Writer::open(const Paths &paths)
+{
+    auto d = std::make_unique<Private>();
+    d->paths = paths;
+    auto journal = Journal::open(paths);
+    if (!journal) return std::unexpected(journal.error());
+    d->journal = std::move(*journal);
+    d->report.damagedOperations = d->journal->damagedCount();
+    if (auto opened = d->openCache(); !opened) return std::unexpected(opened.error());
+    if (auto begun = d->begin(); !begun) return std::unexpected(begun.error());
+    return std::unique_ptr<Writer>(new Writer(std::move(d)));
+}
+
+std::expected<void, Error> Writer::Private::openCache()
+{
+    for (const QString &directory : {paths.cacheDir, paths.bodies()})
+        if (auto made = makePrivateDirectory(directory); !made) return made;
+    if (QFile::exists(paths.cache() + damagedMark()))
+        if (auto aside = setCacheAside(QCoreApplication::translate("Store", "it was found damaged")); !aside) return aside;
+    const auto first = tryCache();
+    if (first) return first;
+    // Only what is surely of no use any more is set aside: not a file that is busy or on a full disk.
+    cacheIsUseless = cacheIsUseless || (cache && cache->isDamaged());
+    cache.reset();
+    if (!cacheIsUseless) return first;
+    if (auto aside = setCacheAside(first.error().detail); !aside) return aside;
+    return tryCache();
+}
+
+std::expected<void, Error> Writer::Private::tryCache()
+{
+    if (auto made = makePrivateFile(paths.cache()); !made) return made;
+    auto database = Database::open(paths.cache(), Database::Mode::Write, Database::Durability::Normal, &cacheIsUseless);
+    if (!database) return std::unexpected(database.error());
+    cache = std::move(*database);
+    constexpr int latest = std::size(schema::cache);
+    if (cache->version() > latest) {
+        cacheIsUseless = true;
+        return std::unexpected(storageError(paths.cache(), QCoreApplication::translate("Store", "a newer version of Godwit wrote it")));
+    }
+    if (!cache->migrate(schema::cache, latest)) return std::unexpected(cache->error());
+    // Cheap and finds what would hurt most: the folders, and the ends of the large tables.
+    cache->execute("SELECT * FROM folder; SELECT max(key) FROM message; SELECT max(key) FROM header; SELECT max(key) FROM body");
+    if (cache->failed()) return std::unexpected(cache->error());
+    return {};
+}
+
+std::expected<void, Error> Writer::Private::setCacheAside(const QString &why)
+{
+    const QString aside = paths.cache() + QStringLiteral(".set-aside");
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::remove(aside + suffix);
+        const QString path = paths.cache() + suffix;
+        if (QFile::exists(path) && !QFile::rename(path, aside + suffix))
+            return std::unexpected(storageError(path, QCoreApplication::translate("Store", "it is damaged and cannot be set aside")));
+    }
+    // Bodies are named by keys of the old cache; the new one counts anew.
+    QDir(paths.bodies()).removeRecursively();
+    QFile::remove(paths.cache() + damagedMark());
+    report.cacheSetAside = aside;
+    report.cacheFault = why;
+    return makePrivateDirectory(paths.bodies());
+}
+
+std::expected<void, Error> Writer::Private::begin()
+{
+    Transaction transaction(*cache, Transaction::Kind::Write);
+    folders = loadFolders(*cache);
+    for (const Operation &operation : journal->operations())
+        if (operation.kind == Operation::Kind::CreateFolder) keepNumber(operation.account, operation.mailbox);
+    folders = loadFolders(*cache);
+    const QList<Folder> visible = shownFolders(*cache, folders, journal->operations());
+    for (const Folder &folder : visible) shown.insert(folder.id, folder);
+    return transaction.commit();
+}
+
+const Writer::OpenReport &Writer::openReport() const
+{
+    return d->report;
+}
+
+std::expected<void, Error> Writer::forgetDamagedOperations()
+{
+    auto done = d->journal->forgetDamaged();
+    if (done) d->report.damagedOperations = 0;
+    return done;
+}
+
+void Writer::setListener(std::function<void(const ChangeSet &)> listener)
+{
+    d->listener = std::move(listener);
+}
+
+Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const QList<OperationId> &leaving)
+{
+    Edit edit(*cache, folders, journal->operations());
+    std::vector<FolderRow> rows;
+    {
+        Transaction transaction(*cache, Transaction::Kind::Write);
+        if (cache->failed()) return std::unexpected(cache->error());
+        if (auto done = step(edit); !done) return std::unexpected(done.error());
+        QList<Operation> staying = journal->operations();
+        staying.removeIf([&](const Operation &operation) { return leaving.contains(operation.id); });
+        news.messages = edit.differences(staying);
+        if (edit.foldersChanged()) rows = loadFolders(*cache);
+        if (auto done = transaction.commit(); !done) return std::unexpected(done.error());
+    }
+    if (edit.foldersChanged()) folders = std::move(rows);
+    for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
+    if (auto left = leaving.isEmpty() ? std::expected<void, Error>() : journal->remove(leaving); !left) {
+        publish(std::move(news), true); // the cache did change
+        return std::unexpected(left.error());
+    }
+    news.operationsDone = leaving;
+    return publish(std::move(news), edit.foldersChanged());
+}
+
+Writer::Changed Writer::Private::onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news)
+{
+    const FolderRow *row = findFolder(folders, folder);
+    if (!row) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
+    return change([&](Edit &edit) -> std::expected<void, Error> {
+        step(edit, *row);
+        return {};
+    }, std::move(news));
+}
+
+ChangeSet Writer::Private::publish(ChangeSet changes, bool foldersChanged)
+{
+    // Pending operations change counts of folders whose rows stay as they are.
+    if (foldersChanged || !changes.operations.isEmpty() || !changes.operationsDone.isEmpty()
+        || (!journal->operations().isEmpty() && !changes.messages.empty()))
+        changes.folders = folderDeltas(shownFolders(*cache, folders, journal->operations()));
+    if (changes.folders.isEmpty() && changes.messages.empty() && changes.folderFlags.isEmpty() && changes.operations.isEmpty()
+        && changes.operationsDone.isEmpty())
+        return changes;
+    changes.revision = ++revision;
+    if (listener) listener(changes);
+    return changes;
+}
+
+QList<FolderDelta> Writer::Private::folderDeltas(const QList<Folder> &now)
+{
+    std::map<AccountId, FolderDelta> deltas;
+    QHash<FolderId, Folder> next;
+    for (const Folder &folder : now) {
+        next.insert(folder.id, folder);
+        const auto before = shown.constFind(folder.id);
+        if (before == shown.constEnd() || *before != folder) deltas[folder.account].changed.append(folder);
+    }
+    for (const Folder &folder : std::as_const(shown))
+        if (!next.contains(folder.id)) deltas[folder.account].removed.append(folder.id);
+    shown = std::move(next);
+    QList<FolderDelta> list;
+    for (auto &[account, delta] : deltas) {
+        delta.account = account;
+        list.append(std::move(delta));
+    }
+    return list;
+}
+
+} // namespace godwit::store

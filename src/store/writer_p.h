@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/edit.h"
+#include "store/journal.h"
+#include "store/writer.h"
+
+#include <QHash>
+
+namespace godwit::store {
+
+struct Writer::Private {
+    Paths paths;
+    std::unique_ptr<Database> cache;
+    std::unique_ptr<Journal> journal;
+    std::vector<FolderRow> folders;  ///< as in the cache; this is its only writer
+    QHash<FolderId, Folder> shown;   ///< as told last
+    std::function<void(const ChangeSet &)> listener;
+    std::uint64_t revision = 0;
+    OpenReport report;
+    bool cacheIsUseless = false;     ///< while opening: damaged, or of a newer version
+
+    ~Private();
+    std::expected<void, Error> openCache();
+    std::expected<void, Error> tryCache();
+    std::expected<void, Error> setCacheAside(const QString &why);
+    std::expected<void, Error> begin(); ///< after both are open
+
+    /// One transaction of the cache: `step` writes, then the difference is told. `news` comes along (operations, folder flags).
+    /// If the step or the commit fails, nothing has changed. `leaving` leave the journal when the cache has their effect: a crash
+    /// between the two leaves an operation whose effect is there already, and showing it again changes nothing.
+    using Step = std::function<std::expected<void, Error>(Edit &)>;
+    Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {});
+    Changed onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news = {});
+    ChangeSet publish(ChangeSet changes, bool foldersChanged);
+    QList<FolderDelta> folderDeltas(const QList<Folder> &now);
+
+    // writing the tables
+    void writeListing(AccountId account, const FolderListing &listing, const FolderRow *known);
+    void keepNumber(AccountId account, const QByteArray &mailbox); ///< for a folder that a pending operation makes
+    void renameRows(const FolderRow &row, const QByteArray &mailbox, const QString &path);
+    void dropFolder(Edit &edit, FolderId folder);
+    void dropMessages(Edit &edit, FolderId folder, const UidSet &uids);
+    void writeFolderFlags(const FolderFlags &flags);
+    void writeHeader(MessageKey key, const MessageSummary &message);
+    void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);
+    void updateFlags(FolderId folder, Uid uid, const FlagSet &flags);
+    void applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects);
+    void applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects);
+
+    std::expected<Operation, Error> operationFor(const Wish &wish);
+    const FolderRow *folderOf(const Operation &operation) const; ///< whose messages it names
+    void watchMessagesOf(Edit &edit, const Operation &operation);
+    QList<Operation> parkedBy(const FolderRow &row, UidValidity now) const;
+};
+
+Error invalid(const QString &why);
+
+} // namespace godwit::store

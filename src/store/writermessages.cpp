@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages, as the server tells them.
+#include "store/blobs.h"
+#include "store/writer_p.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace godwit::store {
+
+namespace {
+
+constexpr qsizetype largestInlineBody = 64 * 1024;
+constexpr std::size_t mostMessages = 10'000'000;
+const UidSet everyUid = UidSet::range(Uid{1}, Uid{0xffffffff});
+
+// Takes one flag of all rows from a set of UIDs, if it was told.
+void take(FlagSet &flags, Uid uid, Flag flag, const std::optional<UidSet> &set, bool inverse = false)
+{
+    if (set) flags.set(flag, set->contains(uid) != inverse);
+}
+
+FlagSet corrected(FlagSet flags, Uid uid, const FlagSets &sets)
+{
+    take(flags, uid, Flag::Seen, sets.unseen, true);
+    take(flags, uid, Flag::Answered, sets.answered);
+    take(flags, uid, Flag::Flagged, sets.flagged);
+    take(flags, uid, Flag::Deleted, sets.deleted);
+    take(flags, uid, Flag::Draft, sets.draft);
+    return flags;
+}
+
+UidSet uidsOf(const std::vector<MessageRow> &rows)
+{
+    UidSet uids;
+    for (const MessageRow &row : rows) uids.add(row.uid); // ascending: each lengthens the last range or begins one
+    return uids;
+}
+
+} // namespace
+
+void Writer::Private::insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known)
+{
+    cache->statement("INSERT INTO message(folder, uid, flags, keywords, known) VALUES(?, ?, ?, ?, ?)")
+        .bind(folder, uid, flags.system().toInt(), atomsBlob(flags.keywords()), known).run();
+}
+
+void Writer::Private::updateFlags(FolderId folder, Uid uid, const FlagSet &flags)
+{
+    cache->statement("UPDATE message SET flags = ?, keywords = ? WHERE folder = ? AND uid = ?")
+        .bind(flags.system().toInt(), atomsBlob(flags.keywords()), folder, uid).run();
+}
+
+void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &uids)
+{
+    for (const UidSet::Range &range : uids.ranges()) {
+        Statement files = cache->statement("SELECT key FROM body WHERE data IS NULL AND key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)");
+        files.bind(folder, range.first, range.last);
+        while (files.step()) edit.dropFileOf(files.as<MessageKey>(0));
+        for (const char *sql : {"DELETE FROM body WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
+                                "DELETE FROM header WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
+                                "DELETE FROM message WHERE folder = ? AND uid BETWEEN ? AND ?"})
+            cache->statement(sql).bind(folder, range.first, range.last).run();
+    }
+}
+
+QList<Operation> Writer::Private::parkedBy(const FolderRow &row, UidValidity now) const
+{
+    QList<Operation> parked;
+    for (Operation operation : operationsOn(row, journal->operations())) {
+        if (operation.uidValidity == now) continue;
+        if (operation.state != Operation::State::Queued && operation.state != Operation::State::Sent) continue;
+        operation.mailbox = journal->find(operation.id)->mailbox;
+        operation.state = Operation::State::Parked;
+        operation.error = {};
+        operation.error.kind = Error::Kind::No;
+        operation.error.code = "UIDVALIDITY";
+        operation.error.detail = QCoreApplication::translate("Store", "The server has renumbered the messages of this folder, so it is no longer "
+                                                                      "certain which ones were meant. Nothing was changed on the server.");
+        parked.append(operation);
+    }
+    return parked;
+}
+
+Writer::Changed Writer::openFolderState(FolderId folder, const SelectedState &state)
+{
+    const FolderRow *known = findFolder(d->folders, folder);
+    if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
+    ChangeSet news;
+    news.operations = d->parkedBy(*known, state.uidValidity);
+    FolderFlags flags = state.flags;
+    flags.folder = folder;
+    const auto before = loadFolderFlags(*d->cache, folder);
+    if (!before || before->known != flags.known || before->permanent != flags.permanent || before->newKeywords != flags.newKeywords
+        || before->readOnly != flags.readOnly)
+        news.folderFlags.append(flags);
+    return d->change([&](Edit &edit) -> std::expected<void, Error> {
+        const bool other = known->uidValidity != state.uidValidity;
+        if (other && toInt(known->uidValidity) != 0) {
+            edit.watchAll(folder);
+            edit.reset(folder);
+            d->dropMessages(edit, folder, everyUid);
+        }
+        if (other)
+            d->cache->statement("UPDATE folder SET uidvalidity = ?, uidnext = 0, modseq = 0, complete = 0 WHERE id = ?").bind(state.uidValidity, folder).run();
+        for (const FolderFlags &heard : news.folderFlags) d->writeFolderFlags(heard);
+        if (other || !news.folderFlags.isEmpty()) edit.foldersChange();
+        // The journal first: after a crash between the two the cache has the old UIDVALIDITY still and is dropped at the next SELECT.
+        return news.operations.isEmpty() ? std::expected<void, Error>() : d->journal->update(news.operations);
+    }, news);
+}
+
+std::expected<FolderSyncState, Error> Writer::folderState(FolderId folder) const
+{
+    const FolderRow *row = findFolder(d->folders, folder);
+    if (!row) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
+    FolderSyncState state{.mailbox = row->folder.mailbox, .uidValidity = row->uidValidity, .uidNext = row->uidNext, .highestModSeq = row->highestModSeq,
+                          .count = 0, .complete = row->complete, .uids = {}, .uidsWithoutHeaders = {}};
+    d->cache->clearError();
+    Statement rows = d->cache->statement("SELECT uid, known FROM message WHERE folder = ? ORDER BY uid");
+    rows.bind(folder);
+    while (rows.step()) {
+        ++state.count;
+        state.uids.add(rows.as<Uid>(0));
+        if (rows.integer(1) == 0) state.uidsWithoutHeaders.add(rows.as<Uid>(0));
+    }
+    if (d->cache->failed()) return std::unexpected(d->cache->error());
+    return state;
+}
+
+Writer::Changed Writer::applyUids(FolderId folder, const UidSet &all, const FlagSets &flags)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        edit.watchAll(folder);
+        const std::vector<MessageRow> rows = loadMessages(*d->cache, folder);
+        const UidSet present = uidsOf(rows);
+        d->dropMessages(edit, folder, present.subtracted(all));
+        for (const MessageRow &row : rows) {
+            const FlagSet now = corrected(row.flags, row.uid, flags);
+            if (now != row.flags && all.contains(row.uid)) d->updateFlags(folder, row.uid, now);
+        }
+        // A hostile set of four thousand million UIDs costs what is really inserted: bounded by what a folder may hold.
+        const std::vector<Uid> missing = all.subtracted(present).toUids(mostMessages);
+        for (const Uid uid : missing) d->insertMessage(folder, uid, corrected({}, uid, flags), false);
+        d->cache->statement("UPDATE folder SET complete = 1 WHERE id = ?").bind(folder).run();
+        edit.foldersChange();
+    });
+}
+
+void Writer::Private::writeHeader(MessageKey key, const MessageSummary &message)
+{
+    cache->statement("INSERT INTO header(key, arrived, sent, sent_offset, size, subject, preview, attachment, data) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                     "ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = excluded.sent_offset, "
+                     "size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
+                     "attachment = excluded.attachment, data = excluded.data")
+        .bind(key, message.arrived, message.sent, message.sentOffset, message.size, message.subject,
+              message.preview.isEmpty() ? QString() : message.preview, message.hasAttachment, summaryBlob(message)).run();
+}
+
+Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<MessageSummary> &messages)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        std::vector<Uid> uids;
+        for (const MessageSummary &message : messages) uids.push_back(message.uid);
+        edit.watch(folder, UidSet::fromUids(std::move(uids)));
+        for (const MessageSummary &message : messages) {
+            if (toInt(message.uid) == 0) continue;
+            edit.headersChange(folder, message.uid);
+            MessageKey key = findMessage(*d->cache, folder, message.uid);
+            if (key == MessageKey{}) {
+                d->insertMessage(folder, message.uid, message.flags, true);
+                key = MessageKey{static_cast<quint64>(d->cache->lastInsertId())};
+            } else {
+                d->cache->statement("UPDATE message SET flags = ?, keywords = ?, known = 1 WHERE key = ?")
+                    .bind(message.flags.system().toInt(), atomsBlob(message.flags.keywords()), key).run();
+            }
+            d->writeHeader(key, message);
+        }
+    });
+}
+
+Writer::Changed Writer::applyFlags(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        std::vector<Uid> uids;
+        for (const auto &[uid, set] : flags) uids.push_back(uid);
+        edit.watch(folder, UidSet::fromUids(std::move(uids)));
+        for (const auto &[uid, set] : flags) d->updateFlags(folder, uid, set);
+    });
+}
+
+Writer::Changed Writer::applyExpunged(FolderId folder, const UidSet &uids)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        edit.watch(folder, uids);
+        d->dropMessages(edit, folder, uids);
+    });
+}
+
+Writer::Changed Writer::markLevel(FolderId folder, Uid uidNext, ModSeq highestModSeq)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        d->cache->statement("UPDATE folder SET uidnext = ?, modseq = ? WHERE id = ?").bind(uidNext, highestModSeq, folder).run();
+        edit.foldersChange();
+    });
+}
+
+Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
+{
+    d->cache->clearError();
+    const MessageKey key = findMessage(*d->cache, folder, uid);
+    if (key == MessageKey{}) return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
+    const bool inlined = raw.size() <= largestInlineBody;
+    if (!inlined) { // before its row: a row always has its file
+        QSaveFile file(bodyFile(d->paths.bodies(), key));
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(raw) != raw.size() || !file.commit()) {
+            Error error;
+            error.kind = Error::Kind::Storage;
+            error.detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
+            return std::unexpected(error);
+        }
+    }
+    return d->onFolder(folder, [&](Edit &, const FolderRow &) {
+        const QByteArray content = raw.isNull() ? QByteArray("") : raw;
+        d->cache->statement("INSERT OR REPLACE INTO body(key, octets, data) VALUES(?, ?, ?)").bind(key, raw.size(), inlined ? content : QByteArray()).run();
+    });
+}
+
+Writer::Changed Writer::setPreview(FolderId folder, Uid uid, const QString &preview)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        edit.watch(folder, UidSet::single(uid));
+        edit.headersChange(folder, uid);
+        d->cache->statement("UPDATE header SET preview = ? WHERE key = ?").bind(preview, findMessage(*d->cache, folder, uid)).run();
+    });
+}
+
+std::expected<UidSet, Error> Writer::uidsWithoutBody(FolderId folder) const
+{
+    UidSet uids;
+    d->cache->clearError();
+    Statement rows = d->cache->statement("SELECT uid FROM message WHERE folder = ? AND key NOT IN (SELECT key FROM body) ORDER BY uid");
+    rows.bind(folder);
+    while (rows.step()) uids.add(rows.as<Uid>(0));
+    if (d->cache->failed()) return std::unexpected(d->cache->error());
+    return uids;
+}
+
+} // namespace godwit::store
