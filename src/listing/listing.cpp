@@ -37,8 +37,8 @@ void Listing::requestRows(FolderId folder, quint64 revision, int first, int last
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const auto open = m_open.constFind(folder);
-    if (open == m_open.cend() || open->revision != revision) return;
-    ListRows answer{.folder = folder, .revision = revision, .first = std::max(first, 0), .rows = {}};
+    if (open == m_open.cend() || revision > open->revision) return;
+    ListRows answer{.folder = folder, .revision = open->revision, .first = std::max(first, 0), .rows = {}};
     last = std::min(last, answer.first + maxRowsAtOnce - 1);
     const std::vector<MessageKey> keys = open->list.keys(answer.first, last);
     if (keys.empty() || !source()) return;

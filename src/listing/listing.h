@@ -22,7 +22,8 @@ public Q_SLOTS:
     void open(godwit::FolderId folder); ///< listChanged() with `initial` follows, also when it was open already
     void close(godwit::FolderId folder);
     void applyChanges(const godwit::ChangeSet &changes);
-    /// Answered by rowsReady() only if `revision` is the list's own: else a listChanged() is on its way, after which to ask again.
+    /// Always answered for the list as it is now: if `revision` is older, a listChanged() is on its way and arrives before the answer.
+    /// (Not answering until it is asked with the right one could starve a view while a folder is being filled.)
     void requestRows(godwit::FolderId folder, quint64 revision, int first, int last);
 
 Q_SIGNALS:

@@ -57,7 +57,7 @@ public:
 
 public Q_SLOTS:
     void applyAccounts(const QList<godwit::Account> &accounts); ///< the whole list, in the order in which it is shown
-    void applyFolders(const godwit::FolderDelta &delta);
+    virtual void applyFolders(const godwit::FolderDelta &delta);
     void applyStatus(const godwit::AccountStatus &status);
 
 protected:
@@ -66,6 +66,7 @@ protected:
 private:
     struct Node;
     struct Wanted;
+    struct Placement;
     struct AccountData {
         Account account;
         AccountStatus status;
@@ -74,20 +75,21 @@ private:
     };
 
     AccountData &accountData(AccountId id);
+    Node *accountNode(AccountId id) const;
     bool isShown(const Folder &folder) const;
     bool comesBefore(const Wanted &a, const Wanted &b) const;
-    Wanted wantedTree(const AccountData &account) const;
+    std::vector<Wanted> wantedTree(const AccountData &account, Placement &placement) const;
     void rebuild(const AccountData &account);
-    void place(Node *parent, const Wanted &wanted, class Placement &placement);
-    void prune(Node *parent, const class Placement &placement);
+    void place(Node *parent, const std::vector<Wanted> &wanted, Placement &placement);
+    void prune(Node *parent, const Placement &placement);
     void insertNode(Node *parent, int row, std::unique_ptr<Node> node);
     void moveNode(Node *node, Node *parent, int row);
-    void removeRow(Node *parent, int row);
-    void update(Node *node, const Folder &folder);
-    QVariant accountCell(const Node &node, int role) const;
+    void removeNode(Node *node);
+    void update(Node *node, const Wanted &wanted);
+    QVariant accountCell(const AccountData &account, int role) const;
     QVariant folderCell(const Node &node, int role) const;
     QModelIndex indexOf(const Node *node) const;
-    static Node *nodeOf(const QModelIndex &index);
+    Node *nodeOf(const QModelIndex &index) const;
 
     std::unique_ptr<Node> m_root;
     std::vector<std::unique_ptr<AccountData>> m_accounts;

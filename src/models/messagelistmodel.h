@@ -64,7 +64,8 @@ private:
     void removeRange(ListDelta::Range range);
     void insertRange(ListDelta::Range range);
     void markChanged(ListDelta::Range range);
-    void store(int row, const MessageSummary &summary);
+    void keep(int row, const MessageSummary &summary);
+    bool isFresh(int row) const;
     void forgetFarRows();
     void requestMissing();
 

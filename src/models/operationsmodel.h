@@ -4,6 +4,7 @@
 #include "mail/changeset.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <vector>
 
 namespace godwit::models {
@@ -45,7 +46,6 @@ private:
     QString folderName(AccountId account, const QByteArray &mailbox) const;
 
     std::vector<Row> m_rows; ///< ascending by id
-    QHash<FolderId, Folder> m_folders;
     QHash<std::pair<AccountId, QByteArray>, QString> m_names;
 };
 

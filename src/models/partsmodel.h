@@ -4,6 +4,7 @@
 #include "mail/message.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 namespace godwit::models {
 

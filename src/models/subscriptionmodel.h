@@ -24,7 +24,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 public Q_SLOTS:
-    void applyFolders(const godwit::FolderDelta &delta); ///< hides the base's: connect to this one
+    void applyFolders(const godwit::FolderDelta &delta) override;
 
 Q_SIGNALS:
     void pendingChanged(bool any);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationsmodel.h"
+
+#include "mail/plaintext.h"
+#include "models/flagmodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+namespace godwit::models {
+
+namespace {
+
+using Kind = Operation::Kind;
+using State = Operation::State;
+
+QString messages(const UidSet &uids)
+{
+    const quint64 count = uids.count();
+    return count == 1 ? OperationsModel::tr("1 message") : OperationsModel::tr("%1 messages").arg(QLocale().toString(count));
+}
+
+QString flagNames(const FlagSet &flags)
+{
+    QStringList names;
+    for (const QByteArray &atom : flags.toAtoms()) names += FlagModel::label(atom);
+    return names.join(QStringLiteral(", "));
+}
+
+QString flagText(const Operation &operation)
+{
+    const QString what = messages(operation.uids);
+    if (operation.remove.isEmpty()) return OperationsModel::tr("Set on %1: %2").arg(what, flagNames(operation.add));
+    if (operation.add.isEmpty()) return OperationsModel::tr("Take from %1: %2").arg(what, flagNames(operation.remove));
+    return OperationsModel::tr("Set on %1: %2; take away: %3").arg(what, flagNames(operation.add), flagNames(operation.remove));
+}
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Queued: return OperationsModel::tr("Waiting to be sent");
+    case State::Sent: return OperationsModel::tr("Sent, waiting for the answer");
+    case State::Refused: return OperationsModel::tr("Refused by the server");
+    case State::Parked: return OperationsModel::tr("Cannot be applied any more");
+    case State::MayHaveHappened: return OperationsModel::tr("May have happened");
+    }
+    return {};
+}
+
+bool waits(State state) { return state == State::Queued || state == State::Sent; }
+
+} // namespace
+
+OperationsModel::OperationsModel(QObject *parent) : QAbstractListModel(parent) {}
+
+int OperationsModel::waitingCount(AccountId account) const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && waits(row.operation.state); }));
+}
+
+int OperationsModel::stoppedCount(AccountId account) const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && !waits(row.operation.state); }));
+}
+
+int OperationsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant OperationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return row.text;
+    case Qt::AccessibleTextRole: return QStringList{row.text, row.stateText, row.errorText}.join(QStringLiteral(". ")).trimmed();
+    case OperationRole: return QVariant::fromValue(row.operation);
+    case StateRole: return static_cast<int>(row.operation.state);
+    case StateTextRole: return row.stateText;
+    case ErrorRole: return row.errorText;
+    case CreatedRole: return QDateTime::fromSecsSinceEpoch(row.operation.created);
+    default: return {};
+    }
+}
+
+void OperationsModel::applyOperations(const QList<Operation> &changed, const QList<OperationId> &done)
+{
+    const auto find = [this](OperationId id) { return std::ranges::lower_bound(m_rows, id, {}, [](const Row &row) { return row.operation.id; }); };
+    for (const OperationId id : done) {
+        const auto at = find(id);
+        if (at == m_rows.end() || at->operation.id != id) continue;
+        const int row = static_cast<int>(at - m_rows.begin());
+        beginRemoveRows({}, row, row);
+        m_rows.erase(at);
+        endRemoveRows();
+    }
+    for (const Operation &operation : changed) {
+        if (done.contains(operation.id)) continue;
+        const auto at = find(operation.id);
+        const int row = static_cast<int>(at - m_rows.begin());
+        if (at != m_rows.end() && at->operation.id == operation.id) {
+            *at = makeRow(operation);
+            Q_EMIT dataChanged(index(row), index(row));
+        } else {
+            beginInsertRows({}, row, row);
+            m_rows.insert(at, makeRow(operation));
+            endInsertRows();
+        }
+    }
+}
+
+void OperationsModel::applyChanges(const ChangeSet &changes)
+{
+    for (const FolderDelta &delta : changes.folders) applyFolders(delta);
+    applyOperations(changes.operations, changes.operationsDone);
+}
+
+/// A folder that goes keeps its name here: the operations on it still tell where they were meant to act.
+void OperationsModel::applyFolders(const FolderDelta &delta)
+{
+    bool renamed = false;
+    for (const Folder &folder : delta.changed) {
+        QString &name = m_names[{delta.account, folder.mailbox}];
+        const QString path = oneLine(folder.path, 200);
+        renamed |= name != path;
+        name = path;
+    }
+    if (!renamed) return;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row row = makeRow(m_rows[i].operation);
+        if (row.text == m_rows[i].text) continue;
+        m_rows[i] = std::move(row);
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
+OperationsModel::Row OperationsModel::makeRow(const Operation &operation) const
+{
+    const QString folder = folderName(operation.account, operation.mailbox);
+    const QString target = folderName(operation.account, operation.target);
+    Row row{.operation = operation, .text = {}, .stateText = stateText(operation.state), .errorText = explain(operation.error)};
+    switch (operation.kind) {
+    case Kind::ChangeFlags: row.text = flagText(operation); break;
+    case Kind::Move: row.text = tr("Move %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
+    case Kind::Copy: row.text = tr("Copy %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
+    case Kind::Expunge: row.text = tr("Delete %1 in %2 for ever").arg(messages(operation.uids), folder); break;
+    case Kind::Append: row.text = tr("Save a message in %1").arg(folder); break;
+    case Kind::CreateFolder: row.text = tr("Create folder %1").arg(folder); break;
+    case Kind::RenameFolder: row.text = tr("Rename folder %1 to %2").arg(folder, target); break;
+    case Kind::DeleteFolder: row.text = tr("Delete folder %1").arg(folder); break;
+    case Kind::Subscribe: row.text = tr("Subscribe to %1").arg(folder); break;
+    case Kind::Unsubscribe: row.text = tr("Unsubscribe from %1").arg(folder); break;
+    }
+    return row;
+}
+
+QString OperationsModel::folderName(AccountId account, const QByteArray &mailbox) const
+{
+    const auto known = m_names.constFind({account, mailbox});
+    return known != m_names.cend() ? *known : oneLine(QString::fromUtf8(mailbox), 200);
+}
+
+} // namespace godwit::models
