@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace.h"
+
+#include "eventtext.h"
+#include "imap/commands/connection.h"
+#include "imap/commands/mailboxes.h"
+#include "imap/commands/messages.h"
+
+#include <QFile>
+
+namespace godwit::scenario {
+
+using namespace imap;
+
+namespace {
+
+QByteArray unescaped(const QByteArray &text)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            out += text[i];
+            continue;
+        }
+        switch (text[++i]) {
+        case 'r': out += '\r'; break;
+        case 'n': out += '\n'; break;
+        case 't': out += '\t'; break;
+        case '0': out += '\0'; break;
+        case '\\': out += '\\'; break;
+        case 'x': out += char(text.sliced(i + 1, 2).toInt(nullptr, 16)); i += 2; break;
+        case '{': {
+            const qsizetype end = text.indexOf('}', i), colon = text.indexOf(':', i);
+            out += text.sliced(colon + 1, end - colon - 1).repeated(text.sliced(i + 1, colon - i - 1).toInt());
+            i = end;
+            break;
+        }
+        default: out += '\\'; out += text[i];
+        }
+    }
+    return out;
+}
+
+class MemorySink final : public LiteralSink
+{
+public:
+    bool write(QByteArrayView octets) override { m_octets.append(octets); return true; }
+    QByteArray readAll() const override { return m_octets; }
+
+private:
+    QByteArray m_octets;
+};
+
+void configure(Config &config, const QByteArrayList &words)
+{
+    for (const QByteArray &word : words) {
+        if (word == "tls") config.tlsActive = true;
+        else if (word == "starttls") config.requireStartTls = true;
+        else if (word == "plaintext") config.allowPlaintextSignIn = true;
+        else if (word == "spool") {
+            config.limits.spoolAbove = 8;
+            config.sink = [](quint64) { return std::make_shared<MemorySink>(); };
+        } else if (word.startsWith("disable=")) config.disabledCapabilities.append(word.sliced(8));
+    }
+}
+
+FetchItems itemsOf(const QByteArrayList &words)
+{
+    FetchItems items;
+    for (const QByteArray &word : words.sliced(2)) {
+        if (word == "flags") items.flags = true;
+        else if (word == "date") items.internalDate = true;
+        else if (word == "size") items.size = true;
+        else if (word == "envelope") items.envelope = true;
+        else if (word == "structure") items.bodyStructure = true;
+        else if (word == "all") items.sections.push_back({});
+        else items.sections.push_back({word, std::nullopt});
+    }
+    return items;
+}
+
+/// One run of a trace: the session and what it has said that was not yet expected.
+class Run
+{
+public:
+    Run(const Trace &trace, bool bytewise) : m_session(trace.config), m_bytewise(bytewise) {}
+    QByteArray step(const Step &step);
+    QByteArray end();
+
+private:
+    void feed();
+    void collect();
+    void act(const QByteArray &text);
+    QByteArray unexpected() const;
+
+    Session m_session;
+    bool m_bytewise;
+    QByteArray m_incoming, m_written;
+    QByteArrayList m_events;
+};
+
+void Run::collect()
+{
+    m_written += m_session.takeOutput();
+    for (const Event &event : m_session.takeEvents()) m_events.append(textOf(event));
+}
+
+void Run::feed()
+{
+    if (m_incoming.isEmpty()) return;
+    if (!m_bytewise) m_session.receive(m_incoming);
+    for (qsizetype i = 0; m_bytewise && i < m_incoming.size(); ++i) m_session.receive(QByteArrayView(m_incoming).sliced(i, 1));
+    m_incoming.clear();
+    collect();
+}
+
+void Run::act(const QByteArray &text)
+{
+    const QByteArrayList words = text.split(' ');
+    if (words[0] == "tls") m_session.tlsStarted();
+    else if (words[0] == "end-idle") m_session.endIdle();
+    else if (words[0] == "abort") m_session.abort(Error{Error::Kind::Network, {}, {}, {}});
+    else if (words[0] == "withdraw") m_session.withdraw(words[1].toULongLong());
+    else m_session.submit(commandOf(text));
+    if (words.last() != "&") collect(); // "&": what it wrote stays in the session a little longer
+}
+
+QByteArray Run::unexpected() const
+{
+    return m_events.isEmpty() ? QByteArray() : "not expected: " + m_events.first();
+}
+
+QByteArray Run::step(const Step &step)
+{
+    if (step.kind != 'S') feed();
+    switch (step.kind) {
+    case 'S': m_incoming += unescaped(step.text) + (step.lineEnd ? "\r\n" : ""); return {};
+    case 'X': {
+        const QByteArray fault = unexpected();
+        act(step.text);
+        return fault;
+    }
+    case 'C': {
+        const QByteArray wanted = unescaped(step.text) + (step.lineEnd ? "\r\n" : "");
+        if (!m_written.startsWith(wanted)) return "the client wrote: " + m_written;
+        m_written = m_written.sliced(wanted.size());
+        return {};
+    }
+    case 'E':
+        if (!(m_bytewise ? step.bytewise : step.whole)) return {};
+        if (m_events.isEmpty()) return "no such event";
+        if (m_events.first() != step.text) return "instead: " + m_events.first();
+        m_events.removeFirst();
+        return {};
+    case 'T':
+        return textOf(m_session.state()) == step.text ? QByteArray() : "the state is: " + textOf(m_session.state());
+    default: return "what kind of line is that?";
+    }
+}
+
+QByteArray Run::end()
+{
+    feed();
+    if (!m_written.isEmpty()) return "the client wrote also: " + m_written;
+    return unexpected();
+}
+
+} // namespace
+
+Command commandOf(const QByteArray &text)
+{
+    const QByteArrayList w = text.split(' ');
+    const QByteArray &name = w[0];
+    const auto set = [&w] { return UidSet::parse(w[1]).value_or(UidSet()); };
+    if (name == "capability") return commands::capability();
+    if (name == "logout") return commands::logout();
+    if (name == "starttls") return commands::startTls();
+    if (name == "login") return commands::login(unescaped(w[1]), Secret(unescaped(w[2])));
+    if (name == "auth-plain") return commands::authenticate(auth::plain({}, w[1], Secret(w[2])));
+    if (name == "auth-login") return commands::authenticate(auth::login(w[1], Secret(w[2])));
+    if (name == "id") return commands::id({{"name", "Godwit"}});
+    if (name == "enable") return commands::enable(w.sliced(1));
+    if (name == "namespace") return commands::namespaces();
+    if (name == "list") return commands::list({}, w[1]);
+    if (name == "lsub") return commands::lsub({}, w[1]);
+    if (name == "status") return commands::status(w[1]);
+    if (name == "select") return commands::select(w[1]);
+    if (name == "examine") return commands::examine(w[1]);
+    if (name == "subscribe") return commands::subscribe(w[1]);
+    if (name == "unsubscribe") return commands::unsubscribe(w[1]);
+    if (name == "create") return commands::create(unescaped(w[1]));
+    if (name == "delete") return commands::remove(w[1]);
+    if (name == "rename") return commands::rename(w[1], w[2]);
+    if (name == "append") return commands::append(w[1], FlagSet(Flag::Seen), 0, unescaped(w[2]));
+    if (name == "fetch") return commands::uidFetch(set(), itemsOf(w));
+    if (name == "fetch-from") return commands::uidFetchFrom(Uid{w[1].toUInt()}, itemsOf(w));
+    if (name == "store") return commands::uidStore(set(), StoreMode::Add, FlagSet::fromAtoms(w.sliced(2)), false);
+    if (name == "copy") return commands::uidCopy(set(), w[2]);
+    if (name == "move") return commands::uidMove(set(), w[2]);
+    if (name == "uid-expunge") return commands::uidExpunge(set());
+    if (name == "expunge") return commands::expunge();
+    if (name == "idle") return commands::idle();
+    if (name == "check") return commands::check();
+    if (name == "close") return commands::close();
+    if (name == "unselect") return commands::unselect();
+    if (name == "search-all") return commands::uidSearchAll(w.size() > 1 && w[1] == "return");
+    if (name == "search-unseen") return commands::uidSearch(SearchKey::unseen(), false);
+    return commands::noop();
+}
+
+Trace readTrace(const QString &path)
+{
+    Trace trace;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return trace;
+    int number = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        ++number;
+        if (line.startsWith("config ")) configure(trace.config, line.sliced(7).split(' '));
+        if (line.isEmpty() || line.startsWith('#') || line.startsWith("config ")) continue;
+        Step step{line[0], true, true, true, {}, number};
+        qsizetype at = 1;
+        if (line.mid(1, 1) == "W") step.bytewise = false;
+        if (line.mid(1, 1) == "B") step.whole = false;
+        if (!step.whole || !step.bytewise) ++at;
+        step.lineEnd = line.mid(at, 1) != "-";
+        step.text = line.mid(at + 2);
+        trace.steps.push_back(std::move(step));
+    }
+    return trace;
+}
+
+QByteArray run(const Trace &trace, bool bytewise)
+{
+    Run run(trace, bytewise);
+    for (const Step &step : trace.steps)
+        if (const QByteArray fault = run.step(step); !fault.isEmpty())
+            return "line " + QByteArray::number(step.line) + " (" + step.text + "): " + fault;
+    return run.end();
+}
+
+QByteArray serverOctets(const Trace &trace)
+{
+    QByteArray octets;
+    for (const Step &step : trace.steps)
+        if (step.kind == 'S') octets += unescaped(step.text) + (step.lineEnd ? "\r\n" : "");
+    return octets;
+}
+
+} // namespace godwit::scenario
