@@ -93,22 +93,27 @@ private:
     void buildMenus();
     void buildPanes();
     void connectPanes();
+    void connectActions();
     void arrangePanes();
     void showPane(int pane);
+    void saveAttachment(const QByteArray &partId, const QString &fileName);
+    void showTags();
+    void refreshFolder();
+    void askToDelete(std::vector<MessageKey> keys, bool noTrash);
+    const MessageSummary *currentSummary() const;
     void updateActions();
     void openMessage(MessageKey key);
     void selectionMoved();
     void armReadTimer();
     void markRead();
     void changeFlags(const FlagSet &add, const FlagSet &remove);
-    void toggleFlag(Flag flag, bool on);
-    void moveTo(FolderId target, const QString &name);
+    void moveTo(FolderId target);
     void moveToRole(Role role);
     void junk();
     void deleteSelected();
     void pickFolder();
     std::vector<MessageKey> selectedKeys();
-    FolderId folderWithRole(Role role) const;
+    Role currentRole() const;
 
     Models m_models;
     std::unique_ptr<Actions> m_actions;
@@ -123,7 +128,7 @@ private:
     FolderId m_folder{};
     AccountId m_account{};
     MessageKey m_message{};
-    MessageKey m_sourceOf{};   ///< the source view that waits for its octets
+    bool m_seenOnce = false;   ///< the open message was marked read by the clock, or need not be
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };

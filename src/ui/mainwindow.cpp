@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "mail/plaintext.h"
+#include "models/flagmodel.h"
+#include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
+#include "models/protocollogmodel.h"
+#include "ui/actions.h"
+#include "ui/folderpane.h"
+#include "ui/icons.h"
+#include "ui/listpane.h"
+#include "ui/messagelistview.h"
+#include "ui/messagepane.h"
+#include "ui/noticebar.h"
+#include "ui/protocollogdock.h"
+#include "ui/tagmenu.h"
+#include "ui/textwindow.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace godwit::ui {
+
+namespace {
+constexpr quint32 layoutVersion = 0x47570001;
+}
+
+MainWindow::MainWindow(const Models &models, QWidget *parent) : QMainWindow(parent), m_models(models), m_actions(std::make_unique<Actions>(this))
+{
+    setWindowTitle(tr("Godwit"));
+    setObjectName(QStringLiteral("mainWindow"));
+    m_readTimer = new QTimer(this);
+    m_readTimer->setSingleShot(true);
+    connect(m_readTimer, &QTimer::timeout, this, &MainWindow::markRead);
+    buildPanes();
+    buildToolBar();
+    buildMenus();
+    connectPanes();
+    connectActions();
+    resize(1280, 800);
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_folders = new FolderPane(m_models.folders);
+    m_list = new ListPane(m_models.messages);
+    m_view = new MessagePane;
+    m_notice = new NoticeBar;
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_folders);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({236, 384, 660});
+    m_folders->setMinimumWidth(160);
+    m_list->setMinimumWidth(240);
+    m_view->setMinimumWidth(280);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(content);
+    m_log = new ProtocolLogDock(m_models.log, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    m_log->hide();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const Actions &a = *m_actions;
+    bar->addActions({a.back, a.refresh});
+    bar->addSeparator();
+    bar->addActions({a.toggleRead, a.star, a.flags});
+    bar->addSeparator();
+    bar->addActions({a.archive, a.move, a.junk, a.remove});
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::buildMenus()
+{
+    const Actions &a = *m_actions;
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newAccount, a.accountSettings, a.subscriptions});
+    file->addSeparator();
+    file->addAction(a.refresh);
+    file->addSeparator();
+    file->addAction(a.quit);
+    auto *message = menuBar()->addMenu(tr("&Message"));
+    message->addActions({a.toggleRead, a.star, a.flags});
+    message->addSeparator();
+    message->addActions({a.archive, a.move, a.junk, a.remove});
+    message->addSeparator();
+    message->addActions({a.source, a.headers});
+    auto *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
+    view->addSeparator();
+    view->addAction(a.protocolLog);
+    auto *list = m_list->view();
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
+    m_folders->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_folders->tree()->addActions({a.refresh, a.subscriptions, a.accountSettings});
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_folders, &FolderPane::folderChosen, this, &MainWindow::openFolder);
+    connect(m_folders, &FolderPane::statusDetailsWanted, this, &MainWindow::statusDetailsWanted);
+    connect(m_folders->tree(), &QTreeView::clicked, this, [this] { if (m_panes < 3) showPane(1); });
+    connect(m_list->view(), &MessageListView::selectionMoved, this, &MainWindow::selectionMoved);
+    connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
+        showPane(2);
+        m_view->takeFocus();
+    });
+    connect(m_list->view(), &QAbstractItemView::clicked, this, [this] {
+        if (m_panes == 1 && m_list->view()->selectedCount() == 1) showPane(2);
+    });
+    connect(m_view, &MessagePane::retryWanted, this, [this] { openMessage(m_message); });
+    connect(m_view, &MessagePane::partSaveWanted, this, &MainWindow::saveAttachment);
+    connect(m_models.messages, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_list->view()->currentIndex().row();
+        if (row < first.row() || row > last.row()) return;
+        if (m_message == MessageKey{}) selectionMoved(); // its row has only now been read
+        else if (const auto *summary = currentSummary()) m_view->showFlags(summary->flags);
+        updateActions();
+    });
+    const auto refresh = [this] { refreshFolder(); };
+    connect(m_models.folders, &QAbstractItemModel::dataChanged, this, refresh);
+    connect(m_models.folders, &QAbstractItemModel::rowsInserted, this, refresh);
+    connect(m_models.folders, &QAbstractItemModel::rowsRemoved, this, refresh);
+    connect(m_models.flags, &models::FlagModel::flagToggled, this, [this](const QByteArray &atom, bool on) {
+        const FlagSet flag = FlagSet::fromAtoms({atom});
+        changeFlags(on ? flag : FlagSet(), on ? FlagSet() : flag);
+    });
+}
+
+void MainWindow::refreshFolder()
+{
+    const Folder *folder = m_models.folders->folder(m_folder);
+    if (folder) m_list->showFolder(*folder);
+    updateActions();
+}
+
+void MainWindow::openFolder(FolderId id)
+{
+    const Folder *folder = m_models.folders->folder(id);
+    if (!folder || id == m_folder) return;
+    m_readTimer->stop();
+    m_folder = id;
+    m_account = folder->account;
+    m_message = {};
+    m_view->showNothing();
+    m_list->showFolder(*folder);
+    m_folders->select(id);
+    m_folders->setCurrentAccount(m_account);
+    const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);
+    setWindowTitle(tr("%1 – Godwit").arg(name));
+    Q_EMIT folderOpened(m_folder, m_account);
+    updateActions();
+}
+
+const MessageSummary *MainWindow::currentSummary() const
+{
+    const QModelIndex index = m_list->view()->currentIndex();
+    return index.isValid() ? m_models.messages->summaryAt(index.row()) : nullptr;
+}
+
+void MainWindow::selectionMoved()
+{
+    const qint64 count = m_list->view()->selectedCount();
+    const auto *summary = count == 1 ? currentSummary() : nullptr;
+    const MessageKey key = summary && summary->headersKnown ? summary->key : MessageKey{};
+    if (key == MessageKey{} || count != 1) {
+        m_readTimer->stop();
+        m_message = {};
+        if (count > 1) m_view->showSelectedCount(count);
+        else m_view->showNothing();
+    } else if (key != m_message) {
+        openMessage(key);
+    }
+    updateActions();
+}
+
+void MainWindow::openMessage(MessageKey key)
+{
+    const auto *summary = currentSummary();
+    if (key == MessageKey{} || !summary || summary->key != key) return;
+    m_readTimer->stop();
+    m_message = key;
+    m_seenOnce = false;
+    m_view->showLoading(*summary);
+    Q_EMIT messageWanted(m_folder, key);
+}
+
+void MainWindow::showDocument(MessageKey key, const mime::DocumentPtr &document)
+{
+    if (key != m_message || !document) return;
+    const auto *summary = currentSummary();
+    m_view->showDocument(document, summary && summary->key == key ? *summary : document->summary);
+    if (!m_seenOnce) armReadTimer();
+    updateActions();
+}
+
+void MainWindow::showDocumentError(MessageKey key, const Error &error)
+{
+    if (key == m_message && error.kind != Error::Kind::Cancelled) m_view->showError(error);
+}
+
+void MainWindow::armReadTimer()
+{
+    m_seenOnce = true; // marked unread by hand afterwards, it stays unread
+    const auto *summary = currentSummary();
+    if (m_readAfter.count() >= 0 && summary && !summary->flags.contains(Flag::Seen)) m_readTimer->start(m_readAfter);
+}
+
+void MainWindow::showSource(MessageKey key, const QByteArray &raw)
+{
+    const int row = m_models.messages->rowOf(key);
+    const auto *summary = row >= 0 ? m_models.messages->summaryAt(row) : nullptr;
+    TextWindow::forSource(summary ? summary->subject : QString(), raw, this)->show();
+}
+
+void MainWindow::showSourceError(MessageKey, const Error &error) { showError(error); }
+
+void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileName)
+{
+    const MessageKey key = m_message;
+    const FolderId folder = m_folder;
+    auto *dialog = new QFileDialog(this, tr("Save attachment"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, folder, key, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
+    dialog->open();
+}
+
+void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
+void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
+void MainWindow::showNotice(const QString &text) { m_notice->say(text, false); }
+void MainWindow::showError(const Error &error)
+{
+    if (error && error.kind != Error::Kind::Cancelled) m_notice->say(explain(error), true);
+}
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << layoutVersion << saveGeometry() << saveState(int(layoutVersion)) << m_splitter->saveState();
+    return bytes;
+}
+
+bool MainWindow::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_8);
+    quint32 version = 0;
+    QByteArray geometry, docks, panes;
+    stream >> version >> geometry >> docks >> panes;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion) return false;
+    const bool restored = restoreGeometry(geometry) && restoreState(docks, int(layoutVersion)) && m_splitter->restoreState(panes);
+    m_actions->protocolLog->setChecked(!m_log->isHidden());
+    arrangePanes();
+    return restored;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangePanes();
+}
+
+void MainWindow::arrangePanes()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_panes = width() >= letter * 120 ? 3 : width() >= letter * 75 ? 2 : 1;
+    const bool folders = m_panes == 3 || m_pane == 0;
+    const bool message = m_panes == 3 || (m_panes == 2 && m_pane != 0) || m_pane == 2;
+    m_folders->setVisible(folders);
+    m_list->setVisible(m_panes >= 2 || m_pane == 1);
+    m_view->setVisible(message);
+    m_actions->back->setVisible(m_panes < 3);
+    m_actions->back->setEnabled(m_pane > 0);
+}
+
+void MainWindow::showPane(int pane)
+{
+    m_pane = pane;
+    arrangePanes();
+}
+
+} // namespace godwit::ui
