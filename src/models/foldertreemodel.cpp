@@ -11,6 +11,8 @@ namespace godwit::models {
 
 FolderTreeModel::FolderTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
+    // The C locale sorts by octets and knows no numbers: people who run in it read all the same.
+    if (m_collator.locale().language() == QLocale::C) m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

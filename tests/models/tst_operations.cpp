@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace godwit;
+using models::OperationsModel;
+
+namespace {
+
+Operation operation(quint64 id, Operation::Kind kind = Operation::Kind::Move)
+{
+    Operation result;
+    result.id = OperationId{id};
+    result.account = AccountId{1};
+    result.kind = kind;
+    result.mailbox = "INBOX";
+    result.target = "&AMQ-";
+    result.uids = UidSet::range(Uid{1}, Uid{3});
+    return result;
+}
+
+} // namespace
+
+class TestOperations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void journalOrder();
+    void refusalsTellWhy();
+    void namesOfFolders();
+    void everyKindIsNamed();
+};
+
+void TestOperations::journalOrder()
+{
+    OperationsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.applyOperations({operation(5), operation(2), operation(9)}, {});
+    const QPersistentModelIndex five = model.index(1);
+    QCOMPARE(five.data(OperationsModel::OperationRole).value<Operation>().id, OperationId{5});
+    QCOMPARE(model.waitingCount(AccountId{1}), 3);
+    QCOMPARE(model.waitingCount(AccountId{2}), 0);
+    ChangeSet changes;
+    changes.operations = {operation(7), operation(3)};
+    changes.operationsDone = {OperationId{2}, OperationId{3}, OperationId{4}}; // 3 came and went in one, 4 was never heard of
+    model.applyChanges(changes);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(five.row(), 0);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestOperations::refusalsTellWhy()
+{
+    OperationsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.applyOperations({operation(1)}, {});
+    QVERIFY(model.index(0).data(OperationsModel::ErrorRole).toString().isEmpty());
+    Operation refused = operation(1);
+    refused.state = Operation::State::Refused;
+    refused.error.kind = Error::Kind::No;
+    refused.error.serverText = QStringLiteral("Over <b>quota");
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.applyOperations({refused}, {});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.index(0).data(OperationsModel::ErrorRole).toString().contains(QStringLiteral("Over <b>quota")));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
+    QCOMPARE(model.waitingCount(AccountId{1}), 0);
+    QCOMPARE(model.stoppedCount(AccountId{1}), 1);
+}
+
+void TestOperations::namesOfFolders()
+{
+    OperationsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.applyOperations({operation(1)}, {});
+    QVERIFY(model.index(0).data().toString().contains(QStringLiteral("&AMQ-")));
+    Folder target;
+    target.id = FolderId{1};
+    target.mailbox = "&AMQ-";
+    target.path = QStringLiteral("Ä");
+    model.applyFolders({.account = AccountId{1}, .changed = {target}, .removed = {}});
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Move 3 messages from INBOX to Ä"));
+}
+
+void TestOperations::everyKindIsNamed()
+{
+    OperationsModel model;
+    QSet<QString> texts;
+    for (int kind = int(Operation::Kind::ChangeFlags); kind <= int(Operation::Kind::Unsubscribe); ++kind)
+        model.applyOperations({operation(quint64(kind), Operation::Kind(kind))}, {});
+    for (int row = 0; row < model.rowCount(); ++row) texts.insert(model.index(row).data().toString());
+    QCOMPARE(texts.size(), 10);
+}
+
+QTEST_MAIN(TestOperations)
+#include "tst_operations.moc"
