@@ -16,7 +16,7 @@ struct SectionRequest {
 
 struct FetchItems { // UID is always asked for
     bool flags = false, internalDate = false, size = false, envelope = false, bodyStructure = false;
-    std::vector<SectionRequest> sections;
+    std::vector<SectionRequest> sections = {};
 };
 
 enum class StoreMode : quint8 { Add, Remove, Replace };
