@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fuzzer.h"
+
+#include "imap/commands/connection.h"
+#include "imap/commands/mailboxes.h"
+#include "imap/commands/messages.h"
+#include "imap/session.h"
+
+#include <set>
+
+namespace godwit::fuzz {
+
+using namespace imap;
+
+namespace {
+
+class Player
+{
+public:
+    explicit Player(quint8 settings) : m_session(config(settings))
+    {
+        if (settings & 1) submit(commands::startTls());
+        if (settings & 4) submit(commands::authenticate(auth::plain({}, "u", Secret("p"))));
+        else if (settings & 8) submit(commands::login("u\xc3\xa4", Secret("p")));
+    }
+
+    const char *play(QByteArrayView octets, qsizetype piece)
+    {
+        for (qsizetype at = 0; at < octets.size() && !m_fault; at += piece) {
+            m_session.receive(octets.sliced(at, std::min(piece, octets.size() - at)));
+            drain();
+        }
+        m_session.abort(Error{Error::Kind::Network, {}, {}, {}});
+        drain();
+        if (!m_fault && !m_open.empty()) m_fault = "a command never completed";
+        return m_fault;
+    }
+
+private:
+    static Config config(quint8 settings)
+    {
+        Config config;
+        config.requireStartTls = settings & 1;
+        config.tlsActive = !(settings & 1);
+        config.limits.literal = 1 << 20;
+        config.limits.line = 1 << 14;
+        config.limits.mappedMessages = 100'000;
+        return config;
+    }
+
+    void submit(Command command) { m_open.insert(m_session.submit(std::move(command))); }
+
+    void drain()
+    {
+        for (const Event &event : m_session.takeEvents()) {
+            if (m_failed && !std::holds_alternative<CommandDone>(event)) m_fault = "something was reported after a failure";
+            if (const auto *done = std::get_if<CommandDone>(&event)) {
+                if (m_open.erase(done->id) != 1) m_fault = "a command completed twice";
+            }
+            if (std::holds_alternative<ProtocolFailure>(event)) m_failed = true;
+            if (std::holds_alternative<StartTlsReady>(event)) m_session.tlsStarted();
+        }
+        m_session.takeOutput();
+        m_session.takeLog();
+        if (std::holds_alternative<state::Logout>(m_session.state())) return;
+        if (std::holds_alternative<state::NotConnected>(m_session.state()) || m_submitted >= 24 || m_open.size() > 3) return;
+        next(m_submitted++);
+    }
+
+    void next(int number)
+    {
+        const UidSet some = UidSet::range(Uid{1}, Uid{50});
+        switch (number % 12) {
+        case 0: return submit(commands::select("INBOX"));
+        case 1: return submit(commands::uidSearchAll(false));
+        case 2: return submit(commands::uidFetch(some, {.flags = true, .envelope = true, .bodyStructure = true, .sections = {{}}}));
+        case 3: return submit(commands::uidStore(some, StoreMode::Add, FlagSet(Flag::Seen), false));
+        case 4: return submit(commands::idle());
+        case 5: return submit(commands::list("", "*"));
+        case 6: return submit(commands::append("x", {}, 0, QByteArray(100, 'x')));
+        case 7: return submit(commands::uidMove(some, "x"));
+        case 8: return submit(commands::status("x"));
+        case 9: return submit(commands::uidSearch(SearchKey::unseen(), true));
+        case 10: return submit(commands::namespaces());
+        default: return submit(commands::capability());
+        }
+    }
+
+    Session m_session;
+    std::set<CommandId> m_open;
+    int m_submitted = 0;
+    bool m_failed = false;
+    const char *m_fault = nullptr;
+};
+
+} // namespace
+
+const char *playServer(QByteArrayView octets)
+{
+    if (octets.size() < 2) return nullptr;
+    Player player{quint8(octets[0])};
+    return player.play(octets.sliced(2), 1 + quint8(octets[1]) % 64);
+}
+
+} // namespace godwit::fuzz
+
+#ifdef GODWIT_LIBFUZZER
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
+{
+    if (godwit::fuzz::playServer(QByteArrayView(data, qsizetype(size)))) __builtin_trap();
+    return 0;
+}
+#endif
