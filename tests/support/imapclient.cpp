@@ -87,8 +87,8 @@ ImapClient::Answer ImapClient::append(const QByteArray &mailbox, const QByteArra
     QByteArray octets = message;
     octets.replace("\r\n", "\n").replace('\n', "\r\n");
     // LITERAL+ (RFC 7888): every server that the tests run has it, so nothing waits for a continuation.
-    return command("APPEND " + quoted(mailbox) + (flags.isEmpty() ? QByteArray() : " (" + flags + ')') + " {" + QByteArray::number(octets.size())
-                   + "+}\r\n" + octets);
+    const QByteArray flagList = flags.isEmpty() ? QByteArray() : " (" + flags + ')';
+    return command("APPEND " + quoted(mailbox) + flagList + " {" + QByteArray::number(octets.size()) + "+}\r\n" + octets);
 }
 
 void ImapClient::logout()

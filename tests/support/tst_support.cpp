@@ -166,7 +166,8 @@ void TestSupport::implicitTls_data()
     QTest::newRow("expired") << CertificateKind::Expired << QList{E::CertificateExpired};
     QTest::newRow("wrong host") << CertificateKind::WrongHost << QList{E::HostNameMismatch};
     QTest::newRow("self-signed") << CertificateKind::SelfSigned << QList{E::SelfSignedCertificate};
-    QTest::newRow("unknown root") << CertificateKind::UnknownRoot << QList{E::UnableToGetLocalIssuerCertificate, E::UnableToVerifyFirstCertificate};
+    QTest::newRow("unknown root") << CertificateKind::UnknownRoot
+                                  << QList{E::UnableToGetLocalIssuerCertificate, E::UnableToVerifyFirstCertificate};
 }
 
 void TestSupport::implicitTls()
