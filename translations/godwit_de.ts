@@ -238,10 +238,1359 @@
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation>Als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation>Lesebestätigung gesendet</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Not junk</source>
+        <translation>Kein Spam</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Important (label 1)</source>
+        <translation>Wichtig (Schlagwort 1)</translation>
+    </message>
+    <message>
+        <source>Work (label 2)</source>
+        <translation>Arbeit (Schlagwort 2)</translation>
+    </message>
+    <message>
+        <source>Personal (label 3)</source>
+        <translation>Persönlich (Schlagwort 3)</translation>
+    </message>
+    <message>
+        <source>To do (label 4)</source>
+        <translation>Zu erledigen (Schlagwort 4)</translation>
+    </message>
+    <message>
+        <source>Later (label 5)</source>
+        <translation>Später (Schlagwort 5)</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>The message is encrypted. Godwit cannot open it.</source>
+        <translation>Die Nachricht ist verschlüsselt. Godwit kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>From: </source>
+        <translation>Von: </translation>
+    </message>
+    <message>
+        <source>To: </source>
+        <translation>An: </translation>
+    </message>
+    <message>
+        <source>Date: </source>
+        <translation>Datum: </translation>
+    </message>
+    <message>
+        <source>Subject: </source>
+        <translation>Betreff: </translation>
+    </message>
+    <message>
+        <source>A part of the message lies elsewhere. Godwit does not fetch it.</source>
+        <translation>Ein Teil der Nachricht liegt anderswo. Godwit holt ihn nicht ab.</translation>
+    </message>
+    <message>
+        <source>This is only a piece of a message that was sent in several.</source>
+        <translation>Das ist nur ein Stück einer Nachricht, die in mehreren gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The character set “%1” is not known; some characters may be wrong.</source>
+        <translation>Der Zeichensatz „%1“ ist nicht bekannt; manche Zeichen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>The text is very long; only its beginning is shown.</source>
+        <translation>Der Text ist sehr lang; nur sein Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The message names its sender twice. One of them may be false.</source>
+        <translation>Die Nachricht nennt ihren Absender zweimal. Einer davon kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Messages and parts are nested too deeply; the innermost ones are not opened.</source>
+        <translation>Nachrichten und Teile sind zu tief verschachtelt; die innersten werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The message has too many parts; only the first ones are shown.</source>
+        <translation>Die Nachricht hat zu viele Teile; nur die ersten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The header is too long; only its beginning is shown.</source>
+        <translation>Der Kopf ist zu lang; nur sein Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The text changes its form too often; the end is shown without quotes.</source>
+        <translation>Der Text wechselt zu oft seine Form; das Ende wird ohne Zitate gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server sent a message without content.</source>
+        <translation>Der Server hat eine Nachricht ohne Inhalt gesendet.</translation>
+    </message>
+    <message>
+        <source>The message has no such part.</source>
+        <translation>Die Nachricht hat keinen solchen Teil.</translation>
+    </message>
+    <message>
+        <source>The attachment is too large to be opened.</source>
+        <translation>Der Anhang ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 change waiting</source>
+        <translation>1 Änderung wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection, trying again in %Ln s</source>
+        <translation>
+            <numerusform>Keine Verbindung, neuer Versuch in %Ln s</numerusform>
+            <numerusform>Keine Verbindung, neuer Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Sign-in refused: %1</source>
+        <translation>Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the network can read along</source>
+        <translation>Nicht verschlüsselt: Andere im Netz können mitlesen</translation>
+    </message>
+    <message>
+        <source>Watched by %1</source>
+        <translation>Überwacht mit %1</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>a newer version of Godwit wrote it; this one leaves it alone</source>
+        <translation>eine neuere Version von Godwit hat sie geschrieben; diese lässt sie in Ruhe</translation>
+    </message>
+    <message>
+        <source>it was found damaged</source>
+        <translation>sie war beschädigt</translation>
+    </message>
+    <message>
+        <source>a newer version of Godwit wrote it</source>
+        <translation>eine neuere Version von Godwit hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be set aside</source>
+        <translation>sie ist beschädigt und kann nicht beiseite gelegt werden</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more</source>
+        <translation>der Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the operation is not in the journal any more</source>
+        <translation>die Änderung ist nicht mehr im Journal</translation>
+    </message>
+    <message>
+        <source>it is on its way to the server and can no longer be withdrawn</source>
+        <translation>sie ist auf dem Weg zum Server und kann nicht mehr zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>The server has renumbered the messages of this folder, so it is no longer certain which ones were meant. Nothing was changed on the server.</source>
+        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert; daher ist nicht mehr sicher, welche gemeint waren. Auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>the message is not there any more</source>
+        <translation>die Nachricht ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Accounts</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; the next start begins without accounts.</source>
+        <translation>Die Liste der Konten war beschädigt. Sie liegt nun unter %1; der nächste Start beginnt ohne Konten.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged: %1</source>
+        <translation>Die Liste der Konten ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account named &quot;%1&quot; already.</source>
+        <translation>Ein Konto namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This account was removed.</source>
+        <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Application</name>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The local copy of your mail was damaged and is fetched again. The old one is kept as %1.</source>
+        <translation>Die hiesige Kopie Ihrer E-Mails war beschädigt und wird neu geholt. Die alte liegt unter %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not reached the server could not be read and were set aside.</source>
+        <translation>
+            <numerusform>%n Änderung, die den Server noch nicht erreicht hatte, war nicht lesbar und wurde beiseite gelegt.</numerusform>
+            <numerusform>%n Änderungen, die den Server noch nicht erreicht hatten, waren nicht lesbar und wurden beiseite gelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Credentials</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>Der Schlüsselbund ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>The password command could not be started: %1</source>
+        <translation>Der Passwortbefehl konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The password command took too long.</source>
+        <translation>Der Passwortbefehl hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>The password command failed with status %1: %2</source>
+        <translation>Der Passwortbefehl ist mit Status %1 gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The password command wrote no password.</source>
+        <translation>Der Passwortbefehl hat kein Passwort geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Documents</name>
+    <message>
+        <source>This message is no longer here.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::SignIn</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2:</source>
+        <translation>Passwort von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
+        <translation>Das Passwort bleibt nur, bis Godwit endet: Auf diesem Rechner gibt es keinen Schlüsselbund, der es aufbewahren würde.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::AccountWorker</name>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Dieser Rechner ist offline.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server offers no way to sign in that Godwit knows.</source>
+        <translation>Der Server bietet keine Art der Anmeldung, die Godwit kennt.</translation>
+    </message>
+    <message>
+        <source>The message is no longer on the server.</source>
+        <translation>Die Nachricht liegt nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 256 MiB.</source>
+        <translation>Die Nachricht ist größer als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered; this may have happened or not.</source>
+        <translation>Die Verbindung brach ab, bevor der Server antwortete; vielleicht ist es geschehen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer on the server.</source>
+        <translation>Der Ordner liegt nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The server has numbered the messages of this folder anew.</source>
+        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert.</translation>
+    </message>
+    <message>
+        <source>The file of the message is gone.</source>
+        <translation>Die Datei der Nachricht ist fort.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::Transport</name>
+    <message>
+        <source>Securing the connection</source>
+        <translation>Verbindung wird gesichert</translation>
+    </message>
+    <message>
+        <source>This account has no encryption and its server is not this computer.</source>
+        <translation>Dieses Konto hat keine Verschlüsselung, und sein Server ist nicht dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from %1.</source>
+        <translation>Aus %1 war kein Zertifikat zu lesen.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Bytes were sent before the connection was encrypted.</source>
+        <translation>Es kamen Daten, bevor die Verbindung verschlüsselt war.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::FlagModel</name>
+    <message>
+        <source>%1, set</source>
+        <translation>%1, gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, set on some messages</source>
+        <translation>%1, bei manchen Nachrichten gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::FolderTreeModel</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>%1, unread: %2, messages: %3</source>
+        <translation>%1, ungelesen: %2, Nachrichten: %3</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::MessageListModel</name>
+    <message>
+        <source>Message not read from the server yet</source>
+        <translation>Nachricht noch nicht vom Server gelesen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation>Als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Has attachments</source>
+        <translation>Mit Anhängen</translation>
+    </message>
+    <message>
+        <source>Change waiting to be sent</source>
+        <translation>Änderung wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::OperationsModel</name>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2</source>
+        <translation>Bei %1 setzen: %2</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2</source>
+        <translation>Bei %1 entfernen: %2</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2; take away: %3</source>
+        <translation>Bei %1 setzen: %2; entfernen: %3</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer</source>
+        <translation>Gesendet, wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cannot be applied any more</source>
+        <translation>Nicht mehr anwendbar</translation>
+    </message>
+    <message>
+        <source>May have happened</source>
+        <translation>Vielleicht geschehen</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3 kopieren</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 for ever</source>
+        <translation>%1 in %2 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Save a message in %1</source>
+        <translation>Eine Nachricht in %1 ablegen</translation>
+    </message>
+    <message>
+        <source>Create folder %1</source>
+        <translation>Ordner %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Rename folder %1 to %2</source>
+        <translation>Ordner %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete folder %1</source>
+        <translation>Ordner %1 löschen</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1</source>
+        <translation>%1 abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>%1 abbestellen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::PartsModel</name>
+    <message>
+        <source>Unnamed attachment</source>
+        <translation>Anhang ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::models::ProtocolLogModel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::store</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>sie darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>ein anderes Programm hält sie besetzt</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>die Festplatte kann nicht gelesen oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>it cannot be used</source>
+        <translation>sie ist nicht benutzbar</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Ihr E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Godwit signs in to your IMAP server to see whether this is right.</source>
+        <translation>Godwit meldet sich bei Ihrem IMAP-Server an, um zu sehen, ob dies stimmt.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>Trotzdem unverschlüsselt verbinden</translation>
+    </message>
+    <message>
+        <source>anna@example.org</source>
+        <translation>anna@example.org</translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation>imap.example.org</translation>
+    </message>
+    <message>
+        <source>TLS from the start (recommended)</source>
+        <translation>TLS von Anfang an (empfohlen)</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>Keine: unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>E-Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>Konto&amp;name:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>&amp;Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Type the name of your server.</source>
+        <translation>Geben Sie den Namen Ihres Servers ein.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and your mail.</source>
+        <translation>Ohne Verschlüsselung kann jeder auf dem Weg Ihr Passwort und Ihre E-Mails lesen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Der Server sagte: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Actions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the servers for news</source>
+        <translation>Die Server nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a mail account</source>
+        <translation>Ein E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount settings…</source>
+        <translation>Konto&amp;einstellungen …</translation>
+    </message>
+    <message>
+        <source>Change the account of this folder</source>
+        <translation>Das Konto dieses Ordners ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions…</source>
+        <translation>A&amp;bonnements …</translation>
+    </message>
+    <message>
+        <source>Choose which folders are shown</source>
+        <translation>Auswählen, welche Ordner gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Godwit</source>
+        <translation>Godwit schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>S&amp;tern</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Flags and tags of the selected messages</source>
+        <translation>Kennzeichen und Schlagwörter der gewählten Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation>Ins Archiv verschieben</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to…</source>
+        <translation>&amp;Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Move to another folder</source>
+        <translation>In einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation>S&amp;pam</translation>
+    </message>
+    <message>
+        <source>Move to the junk folder</source>
+        <translation>In den Spam-Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>View &amp;source</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>Die Nachricht, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>All &amp;headers</source>
+        <translation>Alle &amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>All header fields of the message</source>
+        <translation>Alle Kopfzeilen der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>What is said between Godwit and the servers</source>
+        <translation>Was Godwit und die Server miteinander reden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the pane before</source>
+        <translation>Zurück zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Go to the folders</source>
+        <translation>Zu den Ordnern</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>Go to the list of messages</source>
+        <translation>Zur Liste der Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Lesebereich</translation>
+    </message>
+    <message>
+        <source>Go to the open message</source>
+        <translation>Zur offenen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AttachmentBar</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Save attachment %1, %2</source>
+        <translation>Anhang %1, %2 speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderPane</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>More about the connection</source>
+        <translation>Mehr über die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, how its connection stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>Move to folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ListPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 ungelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>unread of all messages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Kein Ordner ist offen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its messages here.</source>
+        <translation>Wählen Sie einen Ordner, um hier seine Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Opening the folder…</source>
+        <translation>Ordner wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>This folder has not been read from the server.</source>
+        <translation>Dieser Ordner wurde noch nicht vom Server gelesen.</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>Dieser Ordner ist leer</translation>
+    </message>
+    <message>
+        <source>New messages appear here by themselves.</source>
+        <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MainWindow</name>
+    <message>
+        <source>Godwit</source>
+        <translation>Godwit</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>%1 – Godwit</source>
+        <translation>%1 – Godwit</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Not &amp;junk</source>
+        <translation>Kein S&amp;pam</translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation>S&amp;pam</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 selected messages were changed: the others are not loaded in the list.</source>
+        <translation>Nur %1 der %2 gewählten Nachrichten wurden geändert: Die anderen sind in der Liste nicht geladen.</translation>
+    </message>
+    <message>
+        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
+        <translation>Dieses Konto hat keinen Spam-Ordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 messages</source>
+        <translation>%1 Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete this message for good?</source>
+        <translation>Diese Nachricht endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete these messages for good?</source>
+        <translation>Diese Nachrichten endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>This account has no trash folder. What is deleted cannot be brought back.</source>
+        <translation>Dieses Konto hat keinen Papierkorb. Was gelöscht wird, ist nicht zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Das ist nicht rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageCardDelegate</name>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date of a message of this year in the list: day and short name of the month (Qt date format)</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>(no recipient)</source>
+        <translation>(kein Empfänger)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Not read from the server yet</source>
+        <translation>Noch nicht vom Server gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageHeader</name>
+    <message>
+        <source>%1 and 1 other</source>
+        <translation>%1 und 1 weiterer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>copy to %1</source>
+        <translation>Kopie an %1</translation>
+    </message>
+    <message>
+        <source>hidden copy to %1</source>
+        <translation>Blindkopie an %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>(no address)</source>
+        <translation>(keine Adresse)</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(kein Datum)</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessagePane</name>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show more of this message</source>
+        <translation>Mehr von dieser Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>No message is open</source>
+        <translation>Keine Nachricht ist offen</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to read it here.</source>
+        <translation>Wählen Sie in der Liste eine Nachricht, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 messages are selected</source>
+        <translation>%1 Nachrichten sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>Mark, move or delete them together.</source>
+        <translation>Markieren, verschieben oder löschen Sie sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>Nachricht wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This message has no text.</source>
+        <translation>Diese Nachricht hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>This message has no text, only attachments.</source>
+        <translation>Diese Nachricht hat keinen Text, nur Anhänge.</translation>
+    </message>
+    <message>
+        <source>This message could not be read</source>
+        <translation>Diese Nachricht konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ProtocolLogDock</name>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SubscriptionDelegate</name>
+    <message>
+        <source>%1 – will be subscribed</source>
+        <translation>%1 – wird abonniert</translation>
+    </message>
+    <message>
+        <source>%1 – will be unsubscribed</source>
+        <translation>%1 – wird abbestellt</translation>
+    </message>
+    <message>
+        <source>not a folder of its own</source>
+        <translation>kein eigener Ordner</translation>
+    </message>
+    <message>
+        <source>holds no messages</source>
+        <translation>enthält keine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SubscriptionsDialog</name>
+    <message>
+        <source>Folder subscriptions</source>
+        <translation>Abonnierte Ordner</translation>
+    </message>
+    <message>
+        <source>Folder subscriptions – %1</source>
+        <translation>Abonnierte Ordner – %1</translation>
+    </message>
+    <message>
+        <source>Subscribed folders are shown in the folder pane, here and in your other mail programs.</source>
+        <translation>Abonnierte Ordner werden im Ordnerbereich gezeigt, hier und in Ihren anderen E-Mail-Programmen.</translation>
+    </message>
+    <message>
+        <source>Folders of the account</source>
+        <translation>Ordner des Kontos</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Which folders are listed</source>
+        <translation>Welche Ordner aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Read the folder list again</source>
+        <translation>Ordnerliste neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the folder list again (F5)</source>
+        <translation>Ordnerliste neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>1 Änderung anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>%1 Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 to subscribe, %2 to unsubscribe</source>
+        <translation>%1 zu abonnieren, %2 abzubestellen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::TagMenu</name>
+    <message>
+        <source>Flags and tags</source>
+        <translation>Kennzeichen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Nur Buchstaben und Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::TextWindow</name>
+    <message>
+        <source>(The rest of this message is not shown here.)</source>
+        <translation>(Der Rest dieser Nachricht wird hier nicht gezeigt.)</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Quelltext von „%1“</translation>
+    </message>
+    <message>
+        <source>Headers of “%1”</source>
+        <translation>Kopfzeilen von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop mail client for IMAP.</source>
+        <translation>Ein E-Mail-Programm für IMAP.</translation>
+    </message>
+    <message>
+        <source>Keep configuration, cache and journal inside DIR.</source>
+        <translation>Einstellungen, Zwischenspeicher und Journal in DIR aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE (PNG) and end.</source>
+        <translation>Ein Bild des Fensters in FILE (PNG) schreiben und enden.</translation>
     </message>
 </context>
 </TS>
