@@ -11,19 +11,20 @@ namespace {
 
 QString meaning(int result)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    const char *words = QT_TRANSLATE_NOOP("Store", "it cannot be used");
     switch (result & 0xff) {
-    case SQLITE_FULL: return tr("the disk is full");
+    case SQLITE_FULL: words = QT_TRANSLATE_NOOP("Store", "the disk is full"); break;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return tr("it may not be written");
-    case SQLITE_CANTOPEN: return tr("it cannot be opened");
+    case SQLITE_PERM: words = QT_TRANSLATE_NOOP("Store", "it may not be written"); break;
+    case SQLITE_CANTOPEN: words = QT_TRANSLATE_NOOP("Store", "it cannot be opened"); break;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return tr("it is damaged");
+    case SQLITE_NOTADB: words = QT_TRANSLATE_NOOP("Store", "it is damaged"); break;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return tr("another program keeps it busy");
-    case SQLITE_IOERR: return tr("the disk cannot be read or written");
-    default: return tr("it cannot be used");
+    case SQLITE_LOCKED: words = QT_TRANSLATE_NOOP("Store", "another program keeps it busy"); break;
+    case SQLITE_IOERR: words = QT_TRANSLATE_NOOP("Store", "the disk cannot be read or written"); break;
+    default: break;
     }
+    return QCoreApplication::translate("Store", words);
 }
 
 Error storageError(const QString &path, int result, const QString &words)

@@ -49,7 +49,7 @@ public:
         if (!operation) return operation;
         operation->add = wish.add;
         operation->remove = wish.remove;
-        if (wish.add.isEmpty() && wish.remove.isEmpty()) return refused("no flag was named");
+        if (wish.add.isEmpty() && wish.remove.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "no flag was named"));
         return operation;
     }
     Result operator()(const wish::Move &wish) { return toTarget(onMessages(Kind::Move, wish.folder, wish.messages), wish.folder, wish.target); }
@@ -70,24 +70,24 @@ public:
     }
     Result operator()(const wish::CreateFolder &wish)
     {
-        if (wish.mailbox.isEmpty()) return refused("a folder needs a name");
-        if (isShown(wish.account, wish.mailbox)) return refused("a folder of this name is there already");
+        if (wish.mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "a folder needs a name"));
+        if (isShown(wish.account, wish.mailbox)) return refused(QT_TRANSLATE_NOOP("Store", "a folder of this name is there already"));
         return operation(Kind::CreateFolder, wish.account, wish.mailbox);
     }
     Result operator()(const wish::RenameFolder &wish)
     {
         auto operation = onFolder(Kind::RenameFolder, wish.folder);
         if (!operation) return operation;
-        if (wish.mailbox.isEmpty()) return refused("a folder needs a name");
-        if (operation->mailbox == "INBOX") return refused("the inbox keeps its name");
-        if (isShown(operation->account, wish.mailbox)) return refused("a folder of this name is there already");
+        if (wish.mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "a folder needs a name"));
+        if (operation->mailbox == "INBOX") return refused(QT_TRANSLATE_NOOP("Store", "the inbox keeps its name"));
+        if (isShown(operation->account, wish.mailbox)) return refused(QT_TRANSLATE_NOOP("Store", "a folder of this name is there already"));
         operation->target = wish.mailbox;
         return operation;
     }
     Result operator()(const wish::DeleteFolder &wish)
     {
         auto operation = onFolder(Kind::DeleteFolder, wish.folder);
-        if (operation && operation->mailbox == "INBOX") return refused("the inbox cannot be deleted");
+        if (operation && operation->mailbox == "INBOX") return refused(QT_TRANSLATE_NOOP("Store", "the inbox cannot be deleted"));
         return operation;
     }
     Result operator()(const wish::Subscribe &wish) { return onFolder(wish.on ? Kind::Subscribe : Kind::Unsubscribe, wish.folder); }
@@ -109,7 +109,7 @@ private:
     Result onFolder(Kind kind, FolderId folder) const
     {
         const auto shown = m_store.shown.constFind(folder);
-        if (shown == m_store.shown.constEnd()) return refused("the folder is not there any more");
+        if (shown == m_store.shown.constEnd()) return refused(QT_TRANSLATE_NOOP("Store", "the folder is not there any more"));
         return operation(kind, shown->account, shown->mailbox);
     }
     Result onMessages(Kind kind, FolderId folder, const std::vector<MessageKey> &messages) const
@@ -123,7 +123,7 @@ private:
             if (place.bind(key, folder).step()) uids.push_back(place.as<Uid>(0));
         }
         if (m_store.cache->failed()) return std::unexpected(m_store.cache->error());
-        if (uids.empty()) return refused("the messages are not there any more");
+        if (uids.empty()) return refused(QT_TRANSLATE_NOOP("Store", "the messages are not there any more"));
         operation->uids = UidSet::fromUids(std::move(uids));
         operation->uidValidity = row->uidValidity;
         return operation;
@@ -132,9 +132,9 @@ private:
     {
         if (!operation) return operation;
         const auto shown = m_store.shown.constFind(target);
-        if (shown == m_store.shown.constEnd() || !shown->selectable()) return refused("the folder that they should go to is not there any more");
-        if (shown->account != operation->account) return refused("messages cannot go to another account");
-        if (target == source) return refused("the messages are in that folder already");
+        if (shown == m_store.shown.constEnd() || !shown->selectable()) return refused(QT_TRANSLATE_NOOP("Store", "the folder that they should go to is not there any more"));
+        if (shown->account != operation->account) return refused(QT_TRANSLATE_NOOP("Store", "messages cannot go to another account"));
+        if (target == source) return refused(QT_TRANSLATE_NOOP("Store", "the messages are in that folder already"));
         operation->target = shown->mailbox;
         return operation;
     }
