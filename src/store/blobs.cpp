@@ -15,10 +15,7 @@ constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
 
 // Text as UTF-8: half of what QDataStream would make of it.
-void writeText(QDataStream &out, const QString &text)
-{
-    out << text.toUtf8();
-}
+void writeText(QDataStream &out, const QString &text) { out << text.toUtf8(); }
 
 QString readText(QDataStream &in)
 {
@@ -128,7 +125,8 @@ QByteArray summaryBlob(const MessageSummary &summary)
     QDataStream out(&blob, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
     out << summaryFormat;
-    for (const auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc}) writeAddresses(out, *list);
+    for (const auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc})
+        writeAddresses(out, *list);
     out << summary.messageId << summary.inReplyTo << summary.references << summary.listId << static_cast<bool>(summary.structure);
     if (summary.structure) writePart(out, *summary.structure);
     return blob;
@@ -173,13 +171,14 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     quint64 size = 0;
     QByteArray uids;
     QByteArrayList add, remove;
-    in >> format >> account >> kind >> state >> operation.mailbox >> uidValidity >> uids >> operation.target >> add >> remove >> operation.messageId;
+    in >> format >> account >> kind >> state >> operation.mailbox >> uidValidity >> uids >> operation.target >> add >> remove >>
+        operation.messageId;
     operation.bodyFile = readText(in);
     in >> size >> operation.arrived >> operation.created;
     operation.error = readError(in);
     const auto set = uids.isEmpty() ? UidSet() : UidSet::parse(uids);
-    if (in.status() != QDataStream::Ok || format != operationFormat || !set || kind < 1
-        || kind > static_cast<quint8>(Operation::Kind::Unsubscribe) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
+    if (in.status() != QDataStream::Ok || format != operationFormat || !set || kind < 1 ||
+        kind > static_cast<quint8>(Operation::Kind::Unsubscribe) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
         return std::nullopt;
     operation.account = AccountId{account};
     operation.kind = static_cast<Operation::Kind>(kind);
@@ -201,14 +200,8 @@ QByteArray operationChecksum(OperationId id, const QByteArray &blob)
     return hash.result();
 }
 
-QByteArray atomsBlob(const QByteArrayList &atoms)
-{
-    return atoms.isEmpty() ? QByteArray() : atoms.join(' ');
-}
+QByteArray atomsBlob(const QByteArrayList &atoms) { return atoms.isEmpty() ? QByteArray() : atoms.join(' '); }
 
-QByteArrayList readAtomsBlob(const QByteArray &blob)
-{
-    return blob.isEmpty() ? QByteArrayList() : blob.split(' ');
-}
+QByteArrayList readAtomsBlob(const QByteArray &blob) { return blob.isEmpty() ? QByteArrayList() : blob.split(' '); }
 
 } // namespace godwit::store

@@ -26,8 +26,9 @@ void collect(Statement &rows, std::vector<MessageRow> &messages)
 std::vector<FolderRow> loadFolders(Database &cache)
 {
     std::vector<FolderRow> rows;
-    Statement s = cache.statement("SELECT id, account, mailbox, path, delimiter, attributes, role, space, subscribed, counts_known, total, unread, "
-                                  "read_only, listed, complete, row_total, row_unread, uidvalidity, uidnext, modseq FROM folder ORDER BY account, path");
+    Statement s = cache.statement(
+        "SELECT id, account, mailbox, path, delimiter, attributes, role, space, subscribed, counts_known, total, unread, "
+        "read_only, listed, complete, row_total, row_unread, uidvalidity, uidnext, modseq FROM folder ORDER BY account, path");
     while (s.step()) {
         FolderRow &row = rows.emplace_back();
         row.folder.id = s.as<FolderId>(0);
@@ -62,7 +63,8 @@ const FolderRow *findFolder(const std::vector<FolderRow> &rows, FolderId id)
 
 const FolderRow *findMailbox(const std::vector<FolderRow> &rows, AccountId account, QByteArrayView mailbox)
 {
-    const auto found = std::ranges::find_if(rows, [&](const FolderRow &row) { return row.folder.account == account && row.folder.mailbox == mailbox; });
+    const auto found =
+        std::ranges::find_if(rows, [&](const FolderRow &row) { return row.folder.account == account && row.folder.mailbox == mailbox; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -78,7 +80,8 @@ std::vector<MessageRow> loadMessages(Database &cache, FolderId folder, const Uid
 {
     std::vector<MessageRow> messages;
     for (const UidSet::Range &range : uids.ranges()) {
-        Statement rows = cache.statement("SELECT key, uid, flags, keywords, known FROM message WHERE folder = ? AND uid BETWEEN ? AND ? ORDER BY uid");
+        Statement rows =
+            cache.statement("SELECT key, uid, flags, keywords, known FROM message WHERE folder = ? AND uid BETWEEN ? AND ? ORDER BY uid");
         collect(rows.bind(folder, range.first, range.last), messages);
     }
     return messages;
@@ -99,8 +102,9 @@ std::optional<FolderFlags> loadFolderFlags(Database &cache, FolderId folder)
 
 std::optional<MessageSummary> loadSummary(Database &cache, MessageKey key)
 {
-    Statement row = cache.statement("SELECT m.folder, m.uid, m.flags, m.keywords, m.known, h.arrived, h.sent, h.sent_offset, h.size, h.subject, "
-                                    "h.preview, h.attachment, h.data FROM message m LEFT JOIN header h ON h.key = m.key WHERE m.key = ?");
+    Statement row =
+        cache.statement("SELECT m.folder, m.uid, m.flags, m.keywords, m.known, h.arrived, h.sent, h.sent_offset, h.size, h.subject, "
+                        "h.preview, h.attachment, h.data FROM message m LEFT JOIN header h ON h.key = m.key WHERE m.key = ?");
     if (!row.bind(key).step()) return std::nullopt;
     MessageSummary summary;
     summary.key = key;
@@ -125,10 +129,7 @@ MessageKey findMessage(Database &cache, FolderId folder, Uid uid)
     return row.bind(folder, uid).step() ? row.as<MessageKey>(0) : MessageKey{};
 }
 
-QString bodyFile(const QString &bodies, MessageKey key)
-{
-    return QStringLiteral("%1/%2.eml").arg(bodies).arg(toInt(key));
-}
+QString bodyFile(const QString &bodies, MessageKey key) { return QStringLiteral("%1/%2.eml").arg(bodies).arg(toInt(key)); }
 
 std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key)
 {

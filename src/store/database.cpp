@@ -35,10 +35,7 @@ Error storageError(const QString &path, int result, const QString &words)
     return error;
 }
 
-bool saysDamaged(int result)
-{
-    return (result & 0xff) == SQLITE_CORRUPT || (result & 0xff) == SQLITE_NOTADB;
-}
+bool saysDamaged(int result) { return (result & 0xff) == SQLITE_CORRUPT || (result & 0xff) == SQLITE_NOTADB; }
 
 } // namespace
 
@@ -46,7 +43,8 @@ std::expected<std::unique_ptr<Database>, Error> Database::open(const QString &pa
 {
     sqlite3 *db = nullptr;
     // A reader too opens for writing (and then forbids itself to): it may have to recover the write-ahead log of a killed process.
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &db,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (result != SQLITE_OK) {
         Error error = storageError(path, result, QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(result)));
         sqlite3_close_v2(db);
@@ -97,10 +95,7 @@ bool Database::execute(const char *sql)
     return result == SQLITE_OK;
 }
 
-qint64 Database::lastInsertId() const
-{
-    return sqlite3_last_insert_rowid(m_db);
-}
+qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_db); }
 
 int Database::version()
 {
@@ -136,15 +131,13 @@ bool Statement::step()
 
 bool Statement::run()
 {
-    while (step()) { }
+    while (step()) {
+    }
     if (m_statement) sqlite3_reset(m_statement);
     return !m_database.failed();
 }
 
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 QByteArray Statement::bytes(int column) const
 {
@@ -158,10 +151,7 @@ QString Statement::text(int column) const
     return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 void Statement::bindInteger(int index, qint64 value)
 {

@@ -31,7 +31,8 @@ std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
         const std::vector<MessageRow> rows = span.all ? loadMessages(m_cache, id) : loadMessages(m_cache, id, span.uids);
         count(*after, span, rows);
         MessageChanges changes = difference(*before, *after, span, rows, journal);
-        if (changes.reset || !changes.added.empty() || !changes.changed.empty() || !changes.removed.empty()) all.push_back(std::move(changes));
+        if (changes.reset || !changes.added.empty() || !changes.changed.empty() || !changes.removed.empty())
+            all.push_back(std::move(changes));
     }
     return all;
 }
@@ -78,8 +79,12 @@ void Edit::count(const FolderRow &row, const Span &span, const std::vector<Messa
     const auto total = static_cast<qint64>(after.size()) - static_cast<qint64>(span.before.size());
     const auto unseen = unread(after) - unread(span.before);
     if (total == 0 && unseen == 0 && !span.all) return;
-    m_cache.statement("UPDATE folder SET row_total = row_total + ?1, row_unread = row_unread + ?2 WHERE id = ?3").bind(total, unseen, row.folder.id).run();
-    m_cache.statement("UPDATE folder SET total = row_total, unread = row_unread, counts_known = 1 WHERE id = ? AND complete").bind(row.folder.id).run();
+    m_cache.statement("UPDATE folder SET row_total = row_total + ?1, row_unread = row_unread + ?2 WHERE id = ?3")
+        .bind(total, unseen, row.folder.id)
+        .run();
+    m_cache.statement("UPDATE folder SET total = row_total, unread = row_unread, counts_known = 1 WHERE id = ? AND complete")
+        .bind(row.folder.id)
+        .run();
     m_foldersChanged = true;
 }
 

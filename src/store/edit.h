@@ -14,7 +14,8 @@ class Edit
 {
 public:
     Edit(Database &cache, const std::vector<FolderRow> &folders, const QList<Operation> &journal)
-        : m_cache(cache), m_folders(folders), m_before(journal) {}
+        : m_cache(cache), m_folders(folders), m_before(journal)
+    {}
 
     const std::vector<FolderRow> &folders() const { return m_folders; } ///< before
     const FolderRow *folder(FolderId id) const { return findFolder(m_folders, id); }

@@ -60,7 +60,8 @@ std::expected<std::unique_ptr<Journal>, Error> Journal::open(const Paths &paths)
     if (!database) return std::unexpected(database.error());
     constexpr int latest = std::size(schema::journal);
     if ((*database)->version() > latest)
-        return failure(paths.journal(), QCoreApplication::translate("Store", "a newer version of Godwit wrote it; this one leaves it alone"));
+        return failure(paths.journal(),
+                       QCoreApplication::translate("Store", "a newer version of Godwit wrote it; this one leaves it alone"));
     if (!(*database)->migrate(schema::journal, latest)) return std::unexpected((*database)->error());
     std::unique_ptr<Journal> journal(new Journal(std::move(*database), paths.files()));
     if (auto loaded = journal->load(); !loaded) return std::unexpected(loaded.error());
@@ -74,8 +75,10 @@ std::expected<void, Error> Journal::load()
     QList<OperationId> damaged;
     m_operations = readOperations(*m_database, &damaged);
     for (const OperationId id : damaged) {
-        m_database->statement("INSERT INTO damaged(operation, data, checksum, noticed) SELECT id, data, checksum, ? FROM operation WHERE id = ?")
-            .bind(QDateTime::currentSecsSinceEpoch(), id).run();
+        m_database
+            ->statement("INSERT INTO damaged(operation, data, checksum, noticed) SELECT id, data, checksum, ? FROM operation WHERE id = ?")
+            .bind(QDateTime::currentSecsSinceEpoch(), id)
+            .run();
         m_database->statement("DELETE FROM operation WHERE id = ?").bind(id).run();
     }
     Statement last = m_database->statement("SELECT seq FROM sqlite_sequence WHERE name = 'operation'");
@@ -122,7 +125,8 @@ std::expected<void, Error> Journal::append(QList<Operation> &operations)
         operation.id = OperationId{++id};
         const QByteArray data = operationBlob(operation);
         m_database->statement("INSERT INTO operation(id, data, checksum) VALUES(?, ?, ?)")
-            .bind(operation.id, data, operationChecksum(operation.id, data)).run();
+            .bind(operation.id, data, operationChecksum(operation.id, data))
+            .run();
     }
     if (auto done = transaction.commit(); !done) return done;
     m_lastId = id;
@@ -136,7 +140,8 @@ std::expected<void, Error> Journal::update(const QList<Operation> &operations)
     for (const Operation &operation : operations) {
         const QByteArray data = operationBlob(operation);
         m_database->statement("UPDATE operation SET data = ?, checksum = ? WHERE id = ?")
-            .bind(data, operationChecksum(operation.id, data), operation.id).run();
+            .bind(data, operationChecksum(operation.id, data), operation.id)
+            .run();
     }
     if (auto done = transaction.commit(); !done) return done;
     for (const Operation &operation : operations) {
@@ -164,8 +169,8 @@ std::expected<QString, Error> Journal::keepFile(const QByteArray &content)
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".eml");
     const QString path = m_files + QLatin1Char('/') + name;
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.flush() && ::fsync(file.handle()) == 0 && syncDirectory(m_files);
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(content) == content.size() && file.flush() && ::fsync(file.handle()) == 0 && syncDirectory(m_files);
     if (written) return name;
     const QString why = file.error() == QFile::NoError ? QString::fromLocal8Bit(std::strerror(errno)) : file.errorString();
     file.close();
@@ -179,9 +184,6 @@ QByteArray Journal::fileContent(const QString &name) const
     return !name.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void Journal::dropFile(const QString &name)
-{
-    QFile::remove(m_files + QLatin1Char('/') + name);
-}
+void Journal::dropFile(const QString &name) { QFile::remove(m_files + QLatin1Char('/') + name); }
 
 } // namespace godwit::store

@@ -152,9 +152,6 @@ QList<Operation> Reader::operations()
     return d->error ? QList<Operation>() : all;
 }
 
-Error Reader::lastError() const
-{
-    return d->error;
-}
+Error Reader::lastError() const { return d->error; }
 
 } // namespace godwit::store

@@ -11,16 +11,13 @@ namespace {
 using Kind = Operation::Kind;
 using State = Operation::State;
 
-bool takesEffect(const Operation &operation)
-{
-    return operation.state == State::Queued || operation.state == State::Sent;
-}
+bool takesEffect(const Operation &operation) { return operation.state == State::Queued || operation.state == State::Sent; }
 
 // RFC 3501, 6.3.5: renaming INBOX moves its messages; INBOX itself stays.
 bool renames(const Operation &operation, const Folder &folder)
 {
-    return operation.kind == Kind::RenameFolder && takesEffect(operation) && operation.account == folder.account
-        && operation.mailbox != "INBOX" && isAtOrBelow(folder.mailbox, operation.mailbox, folder.delimiter);
+    return operation.kind == Kind::RenameFolder && takesEffect(operation) && operation.account == folder.account &&
+           operation.mailbox != "INBOX" && isAtOrBelow(folder.mailbox, operation.mailbox, folder.delimiter);
 }
 
 void rename(Folder &folder, const Operation &operation)
@@ -57,7 +54,9 @@ void applyToCounts(Database &cache, const FolderRow &row, const QList<Operation>
     UidSet uids;
     for (const Operation &operation : operations) uids = uids.united(operation.uids);
     if (uids.isEmpty()) return;
-    const auto less = [](std::uint32_t &count) { if (count > 0) --count; };
+    const auto less = [](std::uint32_t &count) {
+        if (count > 0) --count;
+    };
     for (const MessageRow &message : loadMessages(cache, row.folder.id, uids)) {
         const ShownMessage now = shown(row, message, operations);
         const bool wasUnread = !message.flags.contains(Flag::Seen);

@@ -3,15 +3,9 @@
 
 namespace godwit::store {
 
-Store::Store(QObject *parent) : QObject(parent)
-{
-    m_thread.setObjectName(QStringLiteral("store"));
-}
+Store::Store(QObject *parent) : QObject(parent) { m_thread.setObjectName(QStringLiteral("store")); }
 
-Store::~Store()
-{
-    stop();
-}
+Store::~Store() { stop(); }
 
 std::expected<void, Error> Store::start(const Paths &paths)
 {

@@ -120,10 +120,7 @@ std::expected<void, Error> Writer::Private::begin()
     return transaction.commit();
 }
 
-const Writer::OpenReport &Writer::openReport() const
-{
-    return d->report;
-}
+const Writer::OpenReport &Writer::openReport() const { return d->report; }
 
 std::expected<void, Error> Writer::forgetDamagedOperations()
 {
@@ -132,10 +129,7 @@ std::expected<void, Error> Writer::forgetDamagedOperations()
     return done;
 }
 
-void Writer::setListener(std::function<void(const ChangeSet &)> listener)
-{
-    d->listener = std::move(listener);
-}
+void Writer::setListener(std::function<void(const ChangeSet &)> listener) { d->listener = std::move(listener); }
 
 Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const QList<OperationId> &leaving)
 {
@@ -165,20 +159,22 @@ Writer::Changed Writer::Private::onFolder(FolderId folder, const std::function<v
 {
     const FolderRow *row = findFolder(folders, folder);
     if (!row) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
-    return change([&](Edit &edit) -> std::expected<void, Error> {
-        step(edit, *row);
-        return {};
-    }, std::move(news));
+    return change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            step(edit, *row);
+            return {};
+        },
+        std::move(news));
 }
 
 ChangeSet Writer::Private::publish(ChangeSet changes, bool foldersChanged)
 {
     // Pending operations change counts of folders whose rows stay as they are.
-    if (foldersChanged || !changes.operations.isEmpty() || !changes.operationsDone.isEmpty()
-        || (!journal->operations().isEmpty() && !changes.messages.empty()))
+    if (foldersChanged || !changes.operations.isEmpty() || !changes.operationsDone.isEmpty() ||
+        (!journal->operations().isEmpty() && !changes.messages.empty()))
         changes.folders = folderDeltas(shownFolders(*cache, folders, journal->operations()));
-    if (changes.folders.isEmpty() && changes.messages.empty() && changes.folderFlags.isEmpty() && changes.operations.isEmpty()
-        && changes.operationsDone.isEmpty())
+    if (changes.folders.isEmpty() && changes.messages.empty() && changes.folderFlags.isEmpty() && changes.operations.isEmpty() &&
+        changes.operationsDone.isEmpty())
         return changes;
     changes.revision = ++revision;
     if (listener) listener(changes);

@@ -23,9 +23,9 @@ public:
 
     /// What a person should know about the opening; empty if nothing.
     struct OpenReport {
-        QString cacheSetAside;       ///< the old cache is kept under this name
-        QString cacheFault;          ///< why
-        int damagedOperations = 0;   ///< rows of the journal set aside (ever, until forgotten)
+        QString cacheSetAside; ///< the old cache is kept under this name
+        QString cacheFault; ///< why
+        int damagedOperations = 0; ///< rows of the journal set aside (ever, until forgotten)
     };
     const OpenReport &openReport() const;
     std::expected<void, Error> forgetDamagedOperations();

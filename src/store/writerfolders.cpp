@@ -13,8 +13,8 @@ namespace {
 bool sameListing(const FolderRow &row, const FolderListing &listing)
 {
     const Folder &folder = row.folder;
-    return row.listed && folder.path == listing.path && folder.delimiter == listing.delimiter && folder.attributes == listing.attributes
-        && folder.role == listing.role && folder.space == listing.space && folder.subscribed == listing.subscribed;
+    return row.listed && folder.path == listing.path && folder.delimiter == listing.delimiter && folder.attributes == listing.attributes &&
+           folder.role == listing.role && folder.space == listing.space && folder.subscribed == listing.subscribed;
 }
 
 QByteArray heardAtoms(const FlagSet &flags) // never null: null says that nothing was heard
@@ -27,8 +27,8 @@ QByteArray heardAtoms(const FlagSet &flags) // never null: null says that nothin
 const Operation *renameInFlight(const QList<Operation> &journal, const Folder &folder, const QSet<QByteArray> &listed)
 {
     for (const Operation &operation : journal)
-        if (operation.kind == Operation::Kind::RenameFolder && operation.state == Operation::State::Sent && operation.account == folder.account
-            && operation.mailbox == folder.mailbox && listed.contains(operation.target))
+        if (operation.kind == Operation::Kind::RenameFolder && operation.state == Operation::State::Sent &&
+            operation.account == folder.account && operation.mailbox == folder.mailbox && listed.contains(operation.target))
             return &operation;
     return nullptr;
 }
@@ -38,11 +38,15 @@ const Operation *renameInFlight(const QList<Operation> &journal, const Folder &f
 void Writer::Private::writeListing(AccountId account, const FolderListing &listing, const FolderRow *known)
 {
     if (known && sameListing(*known, listing)) return;
-    cache->statement("INSERT INTO folder(account, mailbox, path, delimiter, attributes, role, space, subscribed, listed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1) "
-                     "ON CONFLICT(account, mailbox) DO UPDATE SET path = excluded.path, delimiter = excluded.delimiter, attributes = excluded.attributes, "
-                     "role = excluded.role, space = excluded.space, subscribed = excluded.subscribed, listed = 1")
-        .bind(account, listing.mailbox, listing.path, static_cast<unsigned char>(listing.delimiter), listing.attributes.toInt(), listing.role,
-              listing.space, listing.subscribed).run();
+    cache
+        ->statement("INSERT INTO folder(account, mailbox, path, delimiter, attributes, role, space, subscribed, listed) VALUES(?, ?, ?, ?, "
+                    "?, ?, ?, ?, 1) "
+                    "ON CONFLICT(account, mailbox) DO UPDATE SET path = excluded.path, delimiter = excluded.delimiter, attributes = "
+                    "excluded.attributes, "
+                    "role = excluded.role, space = excluded.space, subscribed = excluded.subscribed, listed = 1")
+        .bind(account, listing.mailbox, listing.path, static_cast<unsigned char>(listing.delimiter), listing.attributes.toInt(),
+              listing.role, listing.space, listing.subscribed)
+        .run();
 }
 
 void Writer::Private::keepNumber(AccountId account, const QByteArray &mailbox)
@@ -51,7 +55,8 @@ void Writer::Private::keepNumber(AccountId account, const QByteArray &mailbox)
     for (const FolderRow &row : folders)
         if (row.folder.account == account && row.folder.delimiter != '\0') delimiter = row.folder.delimiter;
     cache->statement("INSERT INTO folder(account, mailbox, path, delimiter) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(account, mailbox, readableName(mailbox), static_cast<unsigned char>(delimiter)).run();
+        .bind(account, mailbox, readableName(mailbox), static_cast<unsigned char>(delimiter))
+        .run();
 }
 
 void Writer::Private::renameRows(const FolderRow &row, const QByteArray &mailbox, const QString &path)
@@ -85,7 +90,8 @@ Writer::Changed Writer::setFolders(AccountId account, const std::vector<FolderLi
         for (const FolderRow &row : edit.folders()) {
             if (row.folder.account != account || listed.contains(row.folder.mailbox)) continue;
             const Operation *rename = renameInFlight(d->journal->operations(), row.folder, listed);
-            if (rename && !findMailbox(edit.folders(), account, rename->target)) d->renameRows(row, rename->target, readableName(rename->target));
+            if (rename && !findMailbox(edit.folders(), account, rename->target))
+                d->renameRows(row, rename->target, readableName(rename->target));
         }
         const std::vector<FolderRow> known = loadFolders(*d->cache);
         for (const FolderListing &listing : listings) d->writeListing(account, listing, findMailbox(known, account, listing.mailbox));
@@ -137,17 +143,21 @@ Writer::Changed Writer::setCounts(FolderId folder, std::uint32_t total, std::uin
 void Writer::Private::writeFolderFlags(const FolderFlags &flags)
 {
     cache->statement("UPDATE folder SET known = ?, permanent = ?, new_keywords = ?, read_only = ? WHERE id = ?")
-        .bind(heardAtoms(flags.known), heardAtoms(flags.permanent), flags.newKeywords, flags.readOnly, flags.folder).run();
+        .bind(heardAtoms(flags.known), heardAtoms(flags.permanent), flags.newKeywords, flags.readOnly, flags.folder)
+        .run();
 }
 
 Writer::Changed Writer::setFolderFlags(const FolderFlags &flags)
 {
     ChangeSet news;
     news.folderFlags.append(flags);
-    return d->onFolder(flags.folder, [&](Edit &edit, const FolderRow &) {
-        d->writeFolderFlags(flags);
-        edit.foldersChange();
-    }, std::move(news));
+    return d->onFolder(
+        flags.folder,
+        [&](Edit &edit, const FolderRow &) {
+            d->writeFolderFlags(flags);
+            edit.foldersChange();
+        },
+        std::move(news));
 }
 
 QList<Folder> Writer::folders(AccountId account) const
@@ -169,12 +179,14 @@ Writer::Changed Writer::removeAccount(AccountId account)
     QList<OperationId> done;
     for (const Operation &operation : d->journal->operations())
         if (operation.account == account) done.append(operation.id);
-    return d->change([&](Edit &edit) -> std::expected<void, Error> {
-        for (const FolderRow &row : edit.folders())
-            if (row.folder.account == account) d->dropFolder(edit, row.folder.id);
-        edit.foldersChange();
-        return {};
-    }, {}, done);
+    return d->change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            for (const FolderRow &row : edit.folders())
+                if (row.folder.account == account) d->dropFolder(edit, row.folder.id);
+            edit.foldersChange();
+            return {};
+        },
+        {}, done);
 }
 
 } // namespace godwit::store

@@ -12,10 +12,7 @@ namespace {
 using Kind = Operation::Kind;
 using State = Operation::State;
 
-std::unexpected<Error> refused(const char *why)
-{
-    return std::unexpected(invalid(QCoreApplication::translate("Store", why)));
-}
+std::unexpected<Error> refused(const char *why) { return std::unexpected(invalid(QCoreApplication::translate("Store", why))); }
 
 // RFC 5322, 3.6.4, as far as it takes to look the message up again: the field may be folded.
 QByteArray messageIdOf(const QByteArray &message)
@@ -24,7 +21,10 @@ QByteArray messageIdOf(const QByteArray &message)
         qsizetype end = message.indexOf("\r\n", line);
         if (end < 0) end = message.size();
         if (end == line) break; // the empty line: the header ends
-        if (QByteArrayView(message).sliced(line, end - line).first(std::min<qsizetype>(11, end - line)).compare("message-id:", Qt::CaseInsensitive) == 0) {
+        if (QByteArrayView(message)
+                .sliced(line, end - line)
+                .first(std::min<qsizetype>(11, end - line))
+                .compare("message-id:", Qt::CaseInsensitive) == 0) {
             const qsizetype from = message.indexOf('<', line), to = message.indexOf('>', line);
             const qsizetype rest = message.indexOf("\r\n\r\n", line);
             if (from >= 0 && to > from && (rest < 0 || to < rest)) return message.sliced(from, to - from + 1);
@@ -52,7 +52,10 @@ public:
         if (wish.add.isEmpty() && wish.remove.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "no flag was named"));
         return operation;
     }
-    Result operator()(const wish::Move &wish) { return toTarget(onMessages(Kind::Move, wish.folder, wish.messages), wish.folder, wish.target); }
+    Result operator()(const wish::Move &wish)
+    {
+        return toTarget(onMessages(Kind::Move, wish.folder, wish.messages), wish.folder, wish.target);
+    }
     Result operator()(const wish::Copy &wish) { return toTarget(onMessages(Kind::Copy, wish.folder, wish.messages), {}, wish.target); }
     Result operator()(const wish::Expunge &wish) { return onMessages(Kind::Expunge, wish.folder, wish.messages); }
     Result operator()(const wish::Append &wish)
@@ -104,7 +107,8 @@ private:
     }
     bool isShown(AccountId account, const QByteArray &mailbox) const
     {
-        return std::ranges::any_of(m_store.shown, [&](const Folder &folder) { return folder.account == account && folder.mailbox == mailbox; });
+        return std::ranges::any_of(m_store.shown,
+                                   [&](const Folder &folder) { return folder.account == account && folder.mailbox == mailbox; });
     }
     Result onFolder(Kind kind, FolderId folder) const
     {
@@ -132,7 +136,8 @@ private:
     {
         if (!operation) return operation;
         const auto shown = m_store.shown.constFind(target);
-        if (shown == m_store.shown.constEnd() || !shown->selectable()) return refused(QT_TRANSLATE_NOOP("Store", "the folder that they should go to is not there any more"));
+        if (shown == m_store.shown.constEnd() || !shown->selectable())
+            return refused(QT_TRANSLATE_NOOP("Store", "the folder that they should go to is not there any more"));
         if (shown->account != operation->account) return refused(QT_TRANSLATE_NOOP("Store", "messages cannot go to another account"));
         if (target == source) return refused(QT_TRANSLATE_NOOP("Store", "the messages are in that folder already"));
         operation->target = shown->mailbox;
@@ -160,14 +165,16 @@ std::expected<std::pair<QList<Operation>, ChangeSet>, Error> Writer::enqueue(con
         return std::unexpected(written.error());
     }
     news.operations = operations;
-    auto changed = d->change([&](Edit &edit) -> std::expected<void, Error> {
-        edit.journalWas(d->journal->operations().first(d->journal->operations().size() - operations.size()));
-        d->watchMessagesOf(edit, operations.first());
-        if (operation->kind != Kind::CreateFolder) return {};
-        d->keepNumber(operation->account, operation->mailbox);
-        edit.foldersChange();
-        return {};
-    }, std::move(news));
+    auto changed = d->change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            edit.journalWas(d->journal->operations().first(d->journal->operations().size() - operations.size()));
+            d->watchMessagesOf(edit, operations.first());
+            if (operation->kind != Kind::CreateFolder) return {};
+            d->keepNumber(operation->account, operation->mailbox);
+            edit.foldersChange();
+            return {};
+        },
+        std::move(news));
     if (changed) return std::pair(operations, *changed);
     if (auto taken = d->journal->remove({operations.first().id}); !taken) return std::unexpected(taken.error());
     return std::unexpected(changed.error());
@@ -196,10 +203,7 @@ QList<Operation> Writer::operations(AccountId account) const
     return own;
 }
 
-QByteArray Writer::appendContent(const Operation &operation) const
-{
-    return d->journal->fileContent(operation.bodyFile);
-}
+QByteArray Writer::appendContent(const Operation &operation) const { return d->journal->fileContent(operation.bodyFile); }
 
 Writer::Changed Writer::setOperationState(OperationId id, Operation::State state, const Error &error)
 {
@@ -210,10 +214,12 @@ Writer::Changed Writer::setOperationState(OperationId id, Operation::State state
     operation.error = error;
     ChangeSet news;
     news.operations.append(operation);
-    return d->change([&](Edit &edit) {
-        d->watchMessagesOf(edit, operation);
-        return d->journal->update({operation});
-    }, std::move(news));
+    return d->change(
+        [&](Edit &edit) {
+            d->watchMessagesOf(edit, operation);
+            return d->journal->update({operation});
+        },
+        std::move(news));
 }
 
 Writer::Changed Writer::finishOperation(OperationId id, const std::optional<OperationEffects> &effects)
@@ -221,11 +227,13 @@ Writer::Changed Writer::finishOperation(OperationId id, const std::optional<Oper
     const Operation *known = d->journal->find(id);
     if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")));
     const Operation operation = *known;
-    return d->change([&](Edit &edit) -> std::expected<void, Error> {
-        d->watchMessagesOf(edit, operation);
-        d->applyEffects(edit, operation, effects.value_or(OperationEffects()));
-        return {};
-    }, {}, {id});
+    return d->change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            d->watchMessagesOf(edit, operation);
+            d->applyEffects(edit, operation, effects.value_or(OperationEffects()));
+            return {};
+        },
+        {}, {id});
 }
 
 Writer::Changed Writer::withdrawOperation(OperationId id)
@@ -233,12 +241,15 @@ Writer::Changed Writer::withdrawOperation(OperationId id)
     const Operation *known = d->journal->find(id);
     if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")));
     if (known->state == State::Sent)
-        return std::unexpected(invalid(QCoreApplication::translate("Store", "it is on its way to the server and can no longer be withdrawn")));
+        return std::unexpected(
+            invalid(QCoreApplication::translate("Store", "it is on its way to the server and can no longer be withdrawn")));
     const Operation operation = *known;
-    return d->change([&](Edit &edit) -> std::expected<void, Error> {
-        d->watchMessagesOf(edit, operation);
-        return {};
-    }, {}, {id});
+    return d->change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            d->watchMessagesOf(edit, operation);
+            return {};
+        },
+        {}, {id});
 }
 
 void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects)
@@ -269,11 +280,13 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
         break;
     case Kind::Subscribe:
     case Kind::Unsubscribe:
-        if (folder) cache->statement("UPDATE folder SET subscribed = ? WHERE id = ?").bind(operation.kind == Kind::Subscribe, folder->folder.id).run();
+        if (folder)
+            cache->statement("UPDATE folder SET subscribed = ? WHERE id = ?")
+                .bind(operation.kind == Kind::Subscribe, folder->folder.id)
+                .run();
         break;
     case Kind::Copy:   // what is new in the target comes by its next synchronisation
-    case Kind::Append:
-        break;
+    case Kind::Append: break;
     }
     edit.foldersChange();
 }
@@ -282,9 +295,9 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
 void Writer::Private::applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects)
 {
     const FolderRow *target = findMailbox(folders, operation.account, operation.target);
-    const bool mapped = target && !effects.sourceStays && effects.from.count() == effects.to.count() && !effects.from.isEmpty()
-        && toInt(effects.targetValidity) != 0
-        && (target->uidValidity == effects.targetValidity || toInt(target->uidValidity) == 0);
+    const bool mapped = target && !effects.sourceStays && effects.from.count() == effects.to.count() && !effects.from.isEmpty() &&
+                        toInt(effects.targetValidity) != 0 &&
+                        (target->uidValidity == effects.targetValidity || toInt(target->uidValidity) == 0);
     if (effects.sourceStays) {
         for (const MessageRow &row : loadMessages(*cache, source.folder.id, operation.uids)) {
             FlagSet flags = row.flags;
@@ -295,13 +308,16 @@ void Writer::Private::applyMove(Edit &edit, const FolderRow &source, const Opera
     }
     if (mapped) {
         edit.watch(target->folder.id, effects.to);
-        cache->statement("UPDATE folder SET uidvalidity = ? WHERE id = ? AND uidvalidity = 0").bind(effects.targetValidity, target->folder.id).run();
+        cache->statement("UPDATE folder SET uidvalidity = ? WHERE id = ? AND uidvalidity = 0")
+            .bind(effects.targetValidity, target->folder.id)
+            .run();
         // Only what the wish named; a hostile COPYUID moves nothing else.
         const std::vector<Uid> from = effects.from.toUids(effects.from.count()), to = effects.to.toUids(effects.to.count());
         for (std::size_t i = 0; i < from.size(); ++i)
             if (operation.uids.contains(from[i])) // a row that a synchronisation put there first stays
                 cache->statement("UPDATE OR IGNORE message SET folder = ?, uid = ? WHERE folder = ? AND uid = ?")
-                    .bind(target->folder.id, to[i], source.folder.id, from[i]).run();
+                    .bind(target->folder.id, to[i], source.folder.id, from[i])
+                    .run();
     }
     dropMessages(edit, source.folder.id, operation.uids);
 }

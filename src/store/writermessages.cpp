@@ -43,19 +43,22 @@ UidSet uidsOf(const std::vector<MessageRow> &rows)
 void Writer::Private::insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known)
 {
     cache->statement("INSERT INTO message(folder, uid, flags, keywords, known) VALUES(?, ?, ?, ?, ?)")
-        .bind(folder, uid, flags.system().toInt(), atomsBlob(flags.keywords()), known).run();
+        .bind(folder, uid, flags.system().toInt(), atomsBlob(flags.keywords()), known)
+        .run();
 }
 
 void Writer::Private::updateFlags(FolderId folder, Uid uid, const FlagSet &flags)
 {
     cache->statement("UPDATE message SET flags = ?, keywords = ? WHERE folder = ? AND uid = ?")
-        .bind(flags.system().toInt(), atomsBlob(flags.keywords()), folder, uid).run();
+        .bind(flags.system().toInt(), atomsBlob(flags.keywords()), folder, uid)
+        .run();
 }
 
 void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &uids)
 {
     for (const UidSet::Range &range : uids.ranges()) {
-        Statement files = cache->statement("SELECT key FROM body WHERE data IS NULL AND key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)");
+        Statement files = cache->statement(
+            "SELECT key FROM body WHERE data IS NULL AND key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)");
         files.bind(folder, range.first, range.last);
         while (files.step()) edit.dropFileOf(files.as<MessageKey>(0));
         for (const char *sql : {"DELETE FROM body WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
@@ -76,8 +79,9 @@ QList<Operation> Writer::Private::parkedBy(const FolderRow &row, UidValidity now
         operation.error = {};
         operation.error.kind = Error::Kind::No;
         operation.error.code = "UIDVALIDITY";
-        operation.error.detail = QCoreApplication::translate("Store", "The server has renumbered the messages of this folder, so it is no longer "
-                                                                      "certain which ones were meant. Nothing was changed on the server.");
+        operation.error.detail =
+            QCoreApplication::translate("Store", "The server has renumbered the messages of this folder, so it is no longer "
+                                                 "certain which ones were meant. Nothing was changed on the server.");
         parked.append(operation);
     }
     return parked;
@@ -92,31 +96,41 @@ Writer::Changed Writer::openFolderState(FolderId folder, const SelectedState &st
     FolderFlags flags = state.flags;
     flags.folder = folder;
     const auto before = loadFolderFlags(*d->cache, folder);
-    if (!before || before->known != flags.known || before->permanent != flags.permanent || before->newKeywords != flags.newKeywords
-        || before->readOnly != flags.readOnly)
+    if (!before || before->known != flags.known || before->permanent != flags.permanent || before->newKeywords != flags.newKeywords ||
+        before->readOnly != flags.readOnly)
         news.folderFlags.append(flags);
-    return d->change([&](Edit &edit) -> std::expected<void, Error> {
-        const bool other = known->uidValidity != state.uidValidity;
-        if (other && toInt(known->uidValidity) != 0) {
-            edit.watchAll(folder);
-            edit.reset(folder);
-            d->dropMessages(edit, folder, everyUid);
-        }
-        if (other)
-            d->cache->statement("UPDATE folder SET uidvalidity = ?, uidnext = 0, modseq = 0, complete = 0 WHERE id = ?").bind(state.uidValidity, folder).run();
-        for (const FolderFlags &heard : news.folderFlags) d->writeFolderFlags(heard);
-        if (other || !news.folderFlags.isEmpty()) edit.foldersChange();
-        // The journal first: after a crash between the two the cache has the old UIDVALIDITY still and is dropped at the next SELECT.
-        return news.operations.isEmpty() ? std::expected<void, Error>() : d->journal->update(news.operations);
-    }, news);
+    return d->change(
+        [&](Edit &edit) -> std::expected<void, Error> {
+            const bool other = known->uidValidity != state.uidValidity;
+            if (other && toInt(known->uidValidity) != 0) {
+                edit.watchAll(folder);
+                edit.reset(folder);
+                d->dropMessages(edit, folder, everyUid);
+            }
+            if (other)
+                d->cache->statement("UPDATE folder SET uidvalidity = ?, uidnext = 0, modseq = 0, complete = 0 WHERE id = ?")
+                    .bind(state.uidValidity, folder)
+                    .run();
+            for (const FolderFlags &heard : news.folderFlags) d->writeFolderFlags(heard);
+            if (other || !news.folderFlags.isEmpty()) edit.foldersChange();
+            // The journal first: after a crash between the two the cache has the old UIDVALIDITY still and is dropped at the next SELECT.
+            return news.operations.isEmpty() ? std::expected<void, Error>() : d->journal->update(news.operations);
+        },
+        news);
 }
 
 std::expected<FolderSyncState, Error> Writer::folderState(FolderId folder) const
 {
     const FolderRow *row = findFolder(d->folders, folder);
     if (!row) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
-    FolderSyncState state{.mailbox = row->folder.mailbox, .uidValidity = row->uidValidity, .uidNext = row->uidNext, .highestModSeq = row->highestModSeq,
-                          .count = 0, .complete = row->complete, .uids = {}, .uidsWithoutHeaders = {}};
+    FolderSyncState state{.mailbox = row->folder.mailbox,
+                          .uidValidity = row->uidValidity,
+                          .uidNext = row->uidNext,
+                          .highestModSeq = row->highestModSeq,
+                          .count = 0,
+                          .complete = row->complete,
+                          .uids = {},
+                          .uidsWithoutHeaders = {}};
     d->cache->clearError();
     Statement rows = d->cache->statement("SELECT uid, known FROM message WHERE folder = ? ORDER BY uid");
     rows.bind(folder);
@@ -150,12 +164,15 @@ Writer::Changed Writer::applyUids(FolderId folder, const UidSet &all, const Flag
 
 void Writer::Private::writeHeader(MessageKey key, const MessageSummary &message)
 {
-    cache->statement("INSERT INTO header(key, arrived, sent, sent_offset, size, subject, preview, attachment, data) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                     "ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = excluded.sent_offset, "
-                     "size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
-                     "attachment = excluded.attachment, data = excluded.data")
+    cache
+        ->statement("INSERT INTO header(key, arrived, sent, sent_offset, size, subject, preview, attachment, data) VALUES(?, ?, ?, ?, ?, "
+                    "?, ?, ?, ?) "
+                    "ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = excluded.sent_offset, "
+                    "size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
+                    "attachment = excluded.attachment, data = excluded.data")
         .bind(key, message.arrived, message.sent, message.sentOffset, message.size, message.subject,
-              message.preview.isEmpty() ? QString() : message.preview, message.hasAttachment, summaryBlob(message)).run();
+              message.preview.isEmpty() ? QString() : message.preview, message.hasAttachment, summaryBlob(message))
+        .run();
 }
 
 Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<MessageSummary> &messages)
@@ -173,7 +190,8 @@ Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<Message
                 key = MessageKey{static_cast<quint64>(d->cache->lastInsertId())};
             } else {
                 d->cache->statement("UPDATE message SET flags = ?, keywords = ?, known = 1 WHERE key = ?")
-                    .bind(message.flags.system().toInt(), atomsBlob(message.flags.keywords()), key).run();
+                    .bind(message.flags.system().toInt(), atomsBlob(message.flags.keywords()), key)
+                    .run();
             }
             d->writeHeader(key, message);
         }
@@ -214,7 +232,8 @@ Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
     const bool inlined = raw.size() <= largestInlineBody;
     if (!inlined) { // before its row: a row always has its file
         QSaveFile file(bodyFile(d->paths.bodies(), key));
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(raw) != raw.size() || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+            file.write(raw) != raw.size() || !file.commit()) {
             Error error;
             error.kind = Error::Kind::Storage;
             error.detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
@@ -223,7 +242,9 @@ Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
     }
     return d->onFolder(folder, [&](Edit &, const FolderRow &) {
         const QByteArray content = raw.isNull() ? QByteArray("") : raw;
-        d->cache->statement("INSERT OR REPLACE INTO body(key, octets, data) VALUES(?, ?, ?)").bind(key, raw.size(), inlined ? content : QByteArray()).run();
+        d->cache->statement("INSERT OR REPLACE INTO body(key, octets, data) VALUES(?, ?, ?)")
+            .bind(key, raw.size(), inlined ? content : QByteArray())
+            .run();
     });
 }
 

@@ -41,7 +41,8 @@ int lock(const Paths &paths)
     const auto held = ProfileLock::acquire(paths);
     std::puts(held ? "locked" : held.error().kind == Error::Kind::InUse ? "in use" : "failed");
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {
+    }
     return 0;
 }
 

@@ -57,7 +57,8 @@ struct Fixture {
     Fixture()
     {
         reopen();
-        const auto made = writer->setFolders(account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Work"), listing("Work/Old")});
+        const auto made = writer->setFolders(
+            account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Work"), listing("Work/Old")});
         if (!made) qFatal("%s", qPrintable(made.error().detail));
     }
     void reopen()

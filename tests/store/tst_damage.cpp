@@ -81,7 +81,8 @@ void TestDamage::killedInMidTransaction()
     QVERIFY(writer);
     QVERIFY((*writer)->openReport().cacheSetAside.isEmpty());
     QByteArrayList kept;
-    for (const Operation &operation : (*writer)->operations(AccountId{1})) kept.append(QByteArray::number(static_cast<quint64>(operation.id)));
+    for (const Operation &operation : (*writer)->operations(AccountId{1}))
+        kept.append(QByteArray::number(static_cast<quint64>(operation.id)));
     for (const QByteArray &id : std::as_const(told)) QVERIFY2(kept.contains(id), id.constData()); // what was told is never lost
     QVERIFY(kept.size() <= told.size() + 1);                                                      // nor is there anything else
 
@@ -159,10 +160,12 @@ void TestDamage::newerCacheIsSetAside()
 void TestDamage::damagedJournalRowIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("data") << QByteArray("UPDATE operation SET data = CAST(substr(data, 1, 20) || x'ff' || substr(data, 22) AS BLOB) WHERE id = 2");
+    QTest::newRow("data") << QByteArray(
+        "UPDATE operation SET data = CAST(substr(data, 1, 20) || x'ff' || substr(data, 22) AS BLOB) WHERE id = 2");
     QTest::newRow("cut short") << QByteArray("UPDATE operation SET data = CAST(substr(data, 1, 20) AS BLOB) WHERE id = 2");
     QTest::newRow("checksum") << QByteArray("UPDATE operation SET checksum = zeroblob(32) WHERE id = 2");
-    QTest::newRow("another row's") << QByteArray("UPDATE operation SET (data, checksum) = (SELECT data, checksum FROM operation WHERE id = 1) WHERE id = 2");
+    QTest::newRow("another row's") << QByteArray(
+        "UPDATE operation SET (data, checksum) = (SELECT data, checksum FROM operation WHERE id = 1) WHERE id = 2");
 }
 
 void TestDamage::damagedJournalRowIsSetAside()
@@ -170,7 +173,8 @@ void TestDamage::damagedJournalRowIsSetAside()
     QFETCH(QByteArray, sql);
     Fixture f;
     const FolderId inbox = f.fill("INBOX", 3);
-    for (std::uint32_t uid = 1; uid <= 3; ++uid) QVERIFY(f.writer->enqueue(wish::ChangeFlags{inbox, {f.key(inbox, uid)}, FlagSet(Flag::Flagged), {}}));
+    for (std::uint32_t uid = 1; uid <= 3; ++uid)
+        QVERIFY(f.writer->enqueue(wish::ChangeFlags{inbox, {f.key(inbox, uid)}, FlagSet(Flag::Flagged), {}}));
     const QList<Operation> wished = f.writer->operations(account);
     close(f);
     execute(f.paths.journal(), sql.constData());

@@ -40,7 +40,8 @@ void TestStore::workRunsThereAndIsToldHere()
     QThread *workedOn = nullptr;
     connect(&store, &Store::changed, &here, [&](const ChangeSet &changes) { order << QStringLiteral("changed %1").arg(changes.revision); });
     for (const char *name : {"A", "B"})
-        store.post(&here,
+        store.post(
+            &here,
             [&workedOn, name](Writer &writer) {
                 workedOn = QThread::currentThread();
                 return writer.addFolder(account, listing(name));
@@ -62,7 +63,9 @@ void TestStore::deadContextIsNotCalled()
     QVERIFY(store.start(pathsIn(dir)));
     bool called = false, fence = false;
     auto context = std::make_unique<QObject>();
-    store.post(context.get(), [](Writer &writer) { return writer.addFolder(account, listing("A")); }, [&](const Writer::Changed &) { called = true; });
+    store.post(
+        context.get(), [](Writer &writer) { return writer.addFolder(account, listing("A")); },
+        [&](const Writer::Changed &) { called = true; });
     context.reset();
     store.post(this, [](Writer &writer) { return writer.folders(account).size(); }, [&](qsizetype count) { fence = count == 1; });
     QTRY_VERIFY(fence); // the work was done all the same
@@ -74,7 +77,8 @@ void TestStore::stopFinishesWhatWasPosted()
     QTemporaryDir dir;
     Store store;
     QVERIFY(store.start(pathsIn(dir)));
-    for (int i = 0; i < 50; ++i) store.run([i](Writer &writer) { std::ignore = writer.addFolder(account, listing(QByteArray::number(i).constData())); });
+    for (int i = 0; i < 50; ++i)
+        store.run([i](Writer &writer) { std::ignore = writer.addFolder(account, listing(QByteArray::number(i).constData())); });
     store.stop();
     QVERIFY(!store.isRunning());
     store.run([](Writer &) { qFatal("after stop"); });
@@ -90,7 +94,8 @@ void TestStore::startFailsClearly()
     QFile file(dir.path() + QStringLiteral("/file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     Store store;
-    const auto started = store.start({.cacheDir = file.fileName() + QStringLiteral("/cache"), .dataDir = file.fileName() + QStringLiteral("/data")});
+    const auto started =
+        store.start({.cacheDir = file.fileName() + QStringLiteral("/cache"), .dataDir = file.fileName() + QStringLiteral("/data")});
     QVERIFY(!started);
     QCOMPARE(started.error().kind, Error::Kind::Storage);
     QVERIFY(started.error().detail.contains(file.fileName()));
@@ -113,7 +118,9 @@ void TestStore::oneProcessPerProfile()
     QCOMPARE(other.readLine(), QByteArray("in use\n"));
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
-    { const ProfileLock taken = std::move(*held); }
+    {
+        const ProfileLock taken = std::move(*held);
+    }
     QVERIFY(ProfileLock::acquire(pathsIn(dir)));
 }
 

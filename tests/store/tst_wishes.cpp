@@ -41,7 +41,8 @@ void TestWishes::flagWishIsShownAtOnce()
 {
     Fixture f;
     const FolderId inbox = f.fill("INBOX", 5);
-    auto wished = f.writer->enqueue(wish::ChangeFlags{inbox, {f.key(inbox, 2), f.key(inbox, 3)}, FlagSet::fromAtoms({"\\Seen", "later"}), {}});
+    auto wished =
+        f.writer->enqueue(wish::ChangeFlags{inbox, {f.key(inbox, 2), f.key(inbox, 3)}, FlagSet::fromAtoms({"\\Seen", "later"}), {}});
     QVERIFY(wished);
     const auto &[operations, changes] = *wished;
     QCOMPARE(operations.size(), 1);
@@ -294,7 +295,8 @@ void TestWishes::renameSeenBeforeItsAnswer()
     const FolderId work = f.fill("Work", 3);
     const OperationId rename = enqueue(f, wish::RenameFolder{work, "Job"});
     QVERIFY(f.writer->setOperationState(rename, State::Sent));
-    QVERIFY(f.writer->setFolders(account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Job"), listing("Job/Old")}));
+    QVERIFY(f.writer->setFolders(account,
+                                 {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Job"), listing("Job/Old")}));
     QCOMPARE(f.id("Job"), work);
     QCOMPARE(f.uids(work).size(), 3u);
     QVERIFY(f.writer->finishOperation(rename));
@@ -308,11 +310,20 @@ void TestWishes::nonsenseIsRefused()
     QVERIFY(f.writer->setFolders(AccountId{2}, {listing("INBOX", Role::Inbox)}));
     const FolderId foreign = f.reader->folders().last().id;
     const std::vector<MessageKey> one{f.key(inbox, 1)}, unknown{MessageKey{4711}};
-    const std::vector<Wish> wishes{
-        wish::ChangeFlags{inbox, unknown, FlagSet(Flag::Seen), {}}, wish::ChangeFlags{inbox, one, {}, {}}, wish::ChangeFlags{archive, one, FlagSet(Flag::Seen), {}},
-        wish::Move{inbox, one, inbox}, wish::Move{inbox, one, foreign}, wish::Move{inbox, one, FolderId{999}}, wish::Expunge{FolderId{999}, one},
-        wish::CreateFolder{account, "Work"}, wish::CreateFolder{account, ""}, wish::RenameFolder{inbox, "Other"}, wish::RenameFolder{archive, "Work"},
-        wish::DeleteFolder{inbox}, wish::Subscribe{FolderId{999}, true}, wish::Append{FolderId{999}, "x", {}, 0}};
+    const std::vector<Wish> wishes{wish::ChangeFlags{inbox, unknown, FlagSet(Flag::Seen), {}},
+                                   wish::ChangeFlags{inbox, one, {}, {}},
+                                   wish::ChangeFlags{archive, one, FlagSet(Flag::Seen), {}},
+                                   wish::Move{inbox, one, inbox},
+                                   wish::Move{inbox, one, foreign},
+                                   wish::Move{inbox, one, FolderId{999}},
+                                   wish::Expunge{FolderId{999}, one},
+                                   wish::CreateFolder{account, "Work"},
+                                   wish::CreateFolder{account, ""},
+                                   wish::RenameFolder{inbox, "Other"},
+                                   wish::RenameFolder{archive, "Work"},
+                                   wish::DeleteFolder{inbox},
+                                   wish::Subscribe{FolderId{999}, true},
+                                   wish::Append{FolderId{999}, "x", {}, 0}};
     for (const Wish &wish : wishes) {
         const auto outcome = f.writer->enqueue(wish);
         QVERIFY(!outcome);

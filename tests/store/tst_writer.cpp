@@ -35,11 +35,13 @@ void TestWriter::foldersMergeByName()
     QCOMPARE(f.folder("INBOX").role, Role::Inbox);
     QCOMPARE(f.folder("Work/Old").name(), QStringLiteral("Old"));
 
-    auto same = f.writer->setFolders(account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Work"), listing("Work/Old")});
+    auto same = f.writer->setFolders(
+        account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive), listing("Work"), listing("Work/Old")});
     QVERIFY(same);
     QCOMPARE(same->revision, 0ull); // nothing changed, nothing told
 
-    auto changes = f.writer->setFolders(account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive, false), listing("Work"), listing("New")});
+    auto changes = f.writer->setFolders(
+        account, {listing("INBOX", Role::Inbox), listing("Archive", Role::Archive, false), listing("Work"), listing("New")});
     QVERIFY(changes);
     QCOMPARE(changes->folders.size(), 1);
     QCOMPARE(changes->folders.first().changed.size(), 2); // Archive (unsubscribed), New
@@ -324,7 +326,8 @@ void TestWriter::twentyThousandMessages()
     QCOMPARE(uids->messages[0].added.size(), count);
     for (std::uint32_t high = count; high > 0; high -= 500) { // newest first
         std::vector<MessageSummary> slice;
-        for (std::uint32_t uid = high - 499; uid <= high; ++uid) slice.push_back(summary(uid, uid > 500 ? SystemFlags(Flag::Seen) : SystemFlags()));
+        for (std::uint32_t uid = high - 499; uid <= high; ++uid)
+            slice.push_back(summary(uid, uid > 500 ? SystemFlags(Flag::Seen) : SystemFlags()));
         auto changes = f.writer->applyMessages(inbox, slice);
         QVERIFY(changes);
         QCOMPARE(changes->messages.at(0).changed.size(), 500u);
