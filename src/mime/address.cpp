@@ -16,14 +16,11 @@ QString addressText(QByteArrayView raw)
     bool quoted = false;
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const char c = raw[i];
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted || (c != ' ' && c != '\t' && c != '\r' && c != '\n'))
-            spec += c;
+        if (c == '"') quoted = !quoted;
+        if (quoted || (c != ' ' && c != '\t' && c != '\r' && c != '\n')) spec += c;
     }
     if (spec.startsWith('@')) { // obs-route: @a,@b:user@c
-        if (const qsizetype colon = spec.indexOf(':'); colon >= 0)
-            spec.remove(0, colon + 1);
+        if (const qsizetype colon = spec.indexOf(':'); colon >= 0) spec.remove(0, colon + 1);
     }
     return harmless(decodeUnlabelled(spec)).trimmed();
 }
@@ -35,8 +32,7 @@ public:
 
     QList<Address> run()
     {
-        while (m_at < m_raw.size() && m_out.size() < maxAddresses)
-            step(m_raw[m_at]);
+        while (m_at < m_raw.size() && m_out.size() < maxAddresses) step(m_raw[m_at]);
         finish();
         return m_out;
     }
@@ -65,21 +61,17 @@ private:
             m_phrase += m_raw.sliced(m_at + 1, m_at + 1 < m_raw.size() ? 1 : 0);
             m_at += 2;
             break;
-        default:
-            m_phrase += c;
-            ++m_at;
+        default: m_phrase += c; ++m_at;
         }
     }
 
     void quotedString()
     {
         const qsizetype begin = m_at++;
-        if (m_quoteUnclosed)
-            return;
+        if (m_quoteUnclosed) return;
         QByteArray text;
         for (; m_at < m_raw.size() && m_raw[m_at] != '"'; ++m_at) {
-            if (m_raw[m_at] == '\\' && m_at + 1 < m_raw.size())
-                ++m_at;
+            if (m_raw[m_at] == '\\' && m_at + 1 < m_raw.size()) ++m_at;
             text += m_raw[m_at];
         }
         if (m_at >= m_raw.size()) { // never closed: it opened nothing, and neither does any after it
@@ -89,10 +81,8 @@ private:
         }
         ++m_at;
         // A quoted local part keeps its quotes; a display name loses them.
-        if (m_at < m_raw.size() && m_raw[m_at] == '@')
-            m_phrase += m_raw.sliced(begin, m_at - begin);
-        else
-            m_phrase += text;
+        if (m_at < m_raw.size() && m_raw[m_at] == '@') m_phrase += m_raw.sliced(begin, m_at - begin);
+        else m_phrase += text;
     }
 
     void comment()
@@ -101,19 +91,14 @@ private:
         QByteArray text;
         for (; m_at < m_raw.size(); ++m_at) {
             const char c = m_raw[m_at];
-            if (c == '\\' && m_at + 1 < m_raw.size())
-                text += m_raw[++m_at];
-            else if (c == '(' && depth++ == 0)
-                continue;
-            else if (c == ')' && --depth == 0)
-                break;
-            else
-                text += c;
+            if (c == '\\' && m_at + 1 < m_raw.size()) text += m_raw[++m_at];
+            else if (c == '(' && depth++ == 0) continue;
+            else if (c == ')' && --depth == 0) break;
+            else text += c;
         }
         m_at = std::min(m_at + 1, m_raw.size());
         m_comment = text;
-        if (!m_phrase.isEmpty())
-            m_phrase += ' ';
+        if (!m_phrase.isEmpty()) m_phrase += ' ';
     }
 
     void angle()
@@ -127,18 +112,14 @@ private:
         const bool route = begin < m_raw.size() && m_raw[begin] == '@';
         for (; m_at < m_raw.size(); ++m_at) {
             const char c = m_raw[m_at];
-            if (quoted && c == '\\')
-                ++m_at;
-            else if (c == '"')
-                quoted = !quoted;
-            else if (!quoted && (c == '>' || c == '<' || (c == ',' && !route)))
-                break;
+            if (quoted && c == '\\') ++m_at;
+            else if (c == '"') quoted = !quoted;
+            else if (!quoted && (c == '>' || c == '<' || (c == ',' && !route))) break;
         }
         m_at = std::min(m_at, m_raw.size());
         m_angle = m_raw.sliced(begin, m_at - begin).toByteArray();
         m_hasAngle = true;
-        if (m_at < m_raw.size() && m_raw[m_at] == '>')
-            ++m_at;
+        if (m_at < m_raw.size() && m_raw[m_at] == '>') ++m_at;
     }
 
     void domainLiteral() // [IPv6:…] has colons that open no group
@@ -151,8 +132,7 @@ private:
 
     void group()
     {
-        if (m_hasAngle || m_phrase.trimmed().isEmpty())
-            return;
+        if (m_hasAngle || m_phrase.trimmed().isEmpty()) return;
         m_out.append(Address{decodeHeader(m_phrase.simplified()), {}});
         reset();
     }
@@ -160,10 +140,8 @@ private:
     void finish()
     {
         const QByteArray phrase = m_phrase.trimmed();
-        if (m_hasAngle)
-            append(phrase.isEmpty() ? m_comment : phrase, addressText(m_angle));
-        else if (!phrase.isEmpty())
-            finishBare(phrase);
+        if (m_hasAngle) append(phrase.isEmpty() ? m_comment : phrase, addressText(m_angle));
+        else if (!phrase.isEmpty()) finishBare(phrase);
         reset();
     }
 
@@ -180,11 +158,9 @@ private:
         while (begin > 0 && (phrase[begin - 1] == ' ' || phrase[begin - 1] == '\t')) // "john @ example.org"
             --begin;
         const bool quoted = begin > 1 && phrase[begin - 1] == '"';
-        if (quoted)
-            begin = std::max<qsizetype>(0, phrase.lastIndexOf('"', begin - 2));
+        if (quoted) begin = std::max<qsizetype>(0, phrase.lastIndexOf('"', begin - 2));
         else
-            while (begin > 0 && phrase[begin - 1] != ' ' && phrase[begin - 1] != '\t' && phrase[begin - 1] != '\n')
-                --begin;
+            while (begin > 0 && phrase[begin - 1] != ' ' && phrase[begin - 1] != '\t' && phrase[begin - 1] != '\n') --begin;
         const QByteArray name = phrase.first(begin).trimmed();
         append(name.isEmpty() ? m_comment : name, addressText(phrase.sliced(begin)));
     }
@@ -192,8 +168,7 @@ private:
     void append(const QByteArray &name, const QString &address)
     {
         Address result{decodeHeader(name).simplified(), address};
-        if (!result.name.isEmpty() || !result.address.isEmpty())
-            m_out.append(std::move(result));
+        if (!result.name.isEmpty() || !result.address.isEmpty()) m_out.append(std::move(result));
     }
 
     void reset()
@@ -213,17 +188,13 @@ private:
 
 } // namespace
 
-QList<Address> decodeAddresses(QByteArrayView raw)
-{
-    return Scanner(raw).run();
-}
+QList<Address> decodeAddresses(QByteArrayView raw) { return Scanner(raw).run(); }
 
 Address decodeAddress(QByteArrayView name, QByteArrayView local, QByteArrayView domain)
 {
     QString address = addressText(local);
     const QString host = addressText(domain);
-    if (!host.isEmpty())
-        address += u'@' + host;
+    if (!host.isEmpty()) address += u'@' + host;
     return {decodeHeader(name), address};
 }
 

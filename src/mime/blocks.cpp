@@ -15,10 +15,8 @@ QString cleaned(QStringView text)
         const char16_t u = c.unicode();
         const bool control = (u < 0x20 && u != '\t') || (u >= 0x7F && u < 0xA0);
         const bool directionOverride = u == 0x202D || u == 0x202E;
-        if (u == 0x2028 || u == 0x2029)
-            out += u' ';
-        else if (!control && !directionOverride && u != 0xFEFF)
-            out += c;
+        if (u == 0x2028 || u == 0x2029) out += u' ';
+        else if (!control && !directionOverride && u != 0xFEFF) out += c;
     }
     return out;
 }
@@ -28,12 +26,11 @@ QString cleaned(QStringView text)
 void BlockSink::append(Block::Kind kind, int depth, const QString &text)
 {
     const bool lines = kind != Block::Kind::Separator && kind != Block::Kind::NestedHeader;
-    const bool same = lines && !m_blocks.empty() && m_blocks.back().kind == kind && m_blocks.back().depth == depth
-        && m_blocks.back().nesting == m_nesting;
+    const bool same = lines && !m_blocks.empty() && m_blocks.back().kind == kind && m_blocks.back().depth == depth &&
+                      m_blocks.back().nesting == m_nesting;
     if (same || (m_blocks.size() >= m_maxBlocks && lines)) {
         m_overflowed |= !same;
-        if (m_blocks.back().text.size() > maxBlockText)
-            return;
+        if (m_blocks.back().text.size() > maxBlockText) return;
         m_blocks.back().text += u'\n';
         m_blocks.back().text += text;
     } else if (m_blocks.size() < m_maxBlocks) {
@@ -49,32 +46,23 @@ void BlockSink::line(int depth, QStringView text, bool signature)
     append(kind, depth, cleaned(text));
 }
 
-void BlockSink::separator()
-{
-    append(Block::Kind::Separator, 0, {});
-}
+void BlockSink::separator() { append(Block::Kind::Separator, 0, {}); }
 
-void BlockSink::nestedHeader(const QString &text)
-{
-    append(Block::Kind::NestedHeader, 0, text);
-}
+void BlockSink::nestedHeader(const QString &text) { append(Block::Kind::NestedHeader, 0, text); }
 
 std::vector<Block> BlockSink::take()
 {
     std::vector<Block> result;
     for (Block &block : m_blocks) {
         qsizetype begin = 0, end = block.text.size();
-        while (begin < end && block.text[begin] == u'\n')
-            ++begin;
-        while (end > begin && block.text[end - 1].isSpace())
-            --end;
+        while (begin < end && block.text[begin] == u'\n') ++begin;
+        while (end > begin && block.text[end - 1].isSpace()) --end;
         block.text = block.text.sliced(begin, end - begin);
         const bool textless = block.kind == Block::Kind::Separator;
         if (!block.text.isEmpty() || (textless && !result.empty() && result.back().kind != Block::Kind::Separator))
             result.push_back(std::move(block));
     }
-    while (!result.empty() && result.back().kind == Block::Kind::Separator)
-        result.pop_back();
+    while (!result.empty() && result.back().kind == Block::Kind::Separator) result.pop_back();
     m_blocks.clear();
     return result;
 }
@@ -83,8 +71,7 @@ QString blocksToText(const std::vector<Block> &blocks)
 {
     QString out;
     for (const Block &block : blocks) {
-        if (!out.isEmpty())
-            out += u'\n';
+        if (!out.isEmpty()) out += u'\n';
         switch (block.kind) {
         case Block::Kind::Separator: out += QStringLiteral("----------\n"); break;
         case Block::Kind::Signature: out += QStringLiteral("-- \n") + block.text + u'\n'; break;
@@ -99,9 +86,6 @@ QString blocksToText(const std::vector<Block> &blocks)
     return out;
 }
 
-QString Document::plainText() const
-{
-    return blocksToText(body);
-}
+QString Document::plainText() const { return blocksToText(body); }
 
 } // namespace godwit::mime

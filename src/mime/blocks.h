@@ -43,7 +43,8 @@ bool readHtml(const QString &html, qsizetype maxOctets, BlockSink &sink);
 QByteArray htmlCharset(QByteArrayView html);
 
 /// HTML written anew as what a text is made of: only elements that matter for it, each with a bounded number of attributes, at
-/// most 1,000 open at once and 50,000 in all; contents of script, style and the like dropped. Linear, so that gumbo cannot be made to swell.
+/// most 1,000 open at once and 50,000 in all; contents of script, style and the like dropped. Linear, so that gumbo cannot be made to
+/// swell.
 QByteArray tidyHtml(QByteArrayView utf8);
 
 } // namespace godwit::mime

@@ -17,12 +17,10 @@ constexpr qsizetype maxDate = 200;
 int monthOf(QByteArrayView word)
 {
     static constexpr std::array<const char *, 12> names{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-    if (word.size() < 3)
-        return 0;
+    if (word.size() < 3) return 0;
     const QByteArray start = word.first(3).toByteArray().toLower();
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (start == names[i])
-            return static_cast<int>(i) + 1;
+        if (start == names[i]) return static_cast<int>(i) + 1;
     }
     return 0;
 }
@@ -30,27 +28,38 @@ int monthOf(QByteArrayView word)
 // RFC 5322, 4.3
 std::optional<int> zoneOf(const QByteArray &word)
 {
-    static constexpr std::array<std::pair<const char *, int>, 17> names{{{"gmt", 0}, {"ut", 0}, {"utc", 0}, {"z", 0}, {"est", -5}, {"edt", -4},
-        {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}, {"cet", 1}, {"cest", 2}, {"met", 1}, {"mest", 2}, {"jst", 9}}};
+    static constexpr std::array<std::pair<const char *, int>, 17> names{{{"gmt", 0},
+                                                                         {"ut", 0},
+                                                                         {"utc", 0},
+                                                                         {"z", 0},
+                                                                         {"est", -5},
+                                                                         {"edt", -4},
+                                                                         {"cst", -6},
+                                                                         {"cdt", -5},
+                                                                         {"mst", -7},
+                                                                         {"mdt", -6},
+                                                                         {"pst", -8},
+                                                                         {"pdt", -7},
+                                                                         {"cet", 1},
+                                                                         {"cest", 2},
+                                                                         {"met", 1},
+                                                                         {"mest", 2},
+                                                                         {"jst", 9}}};
     QByteArray rest = word;
-    if (rest.startsWith("gmt+") || rest.startsWith("gmt-") || rest.startsWith("utc+") || rest.startsWith("utc-"))
-        rest.remove(0, 3);
+    if (rest.startsWith("gmt+") || rest.startsWith("gmt-") || rest.startsWith("utc+") || rest.startsWith("utc-")) rest.remove(0, 3);
     if (rest.startsWith('+') || rest.startsWith('-')) {
         QByteArray digits = rest.sliced(1);
         digits.replace(':', "");
         bool ok = false;
         const int value = digits.toInt(&ok);
-        if (!ok || digits.size() > 4)
-            return {};
+        if (!ok || digits.size() > 4) return {};
         const int hours = digits.size() <= 2 ? value : value / 100;
         const int minutes = digits.size() <= 2 ? 0 : value % 100;
-        if (hours > 15 || minutes > 59)
-            return {};
+        if (hours > 15 || minutes > 59) return {};
         return (rest[0] == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
     }
     for (const auto &[name, hours] : names) {
-        if (rest == name)
-            return hours * 3600;
+        if (rest == name) return hours * 3600;
     }
     return {};
 }
@@ -58,8 +67,7 @@ std::optional<int> zoneOf(const QByteArray &word)
 std::optional<QTime> timeOf(QByteArrayView word)
 {
     const QList<QByteArray> parts = word.toByteArray().split(':');
-    if (parts.size() < 2 || parts.size() > 3)
-        return {};
+    if (parts.size() < 2 || parts.size() > 3) return {};
     bool ok[3] = {true, true, true};
     const int hour = parts[0].toInt(&ok[0]);
     const int minute = parts[1].toInt(&ok[1]);
@@ -78,20 +86,15 @@ QList<QByteArray> wordsOf(QByteArrayView raw)
         const bool digitBefore = i > 0 && raw[i - 1] >= '0' && raw[i - 1] <= '9';
         const bool letterBefore = i > 0 && QChar::isLetter(static_cast<uchar>(raw[i - 1]));
         const bool afterTime = text.sliced(text.lastIndexOf(' ') + 1).contains(':');
-        if (c == '(')
-            ++depth;
-        else if (c == ')')
-            depth = std::max(0, depth - 1);
-        else if (depth > 0)
-            continue;
-        else if (c == ',' || c == '\t' || c == '\r' || c == '\n' || c == '/' || (c == 'T' && digitBefore))
+        if (c == '(') ++depth;
+        else if (c == ')') depth = std::max(0, depth - 1);
+        else if (depth > 0) continue;
+        else if (c == ',' || c == '\t' || c == '\r' || c == '\n' || c == '/' || (c == 'T' && digitBefore)) text += ' ';
+        else if (c == '-' && (digitBefore || letterBefore) && !afterTime && !text.toLower().endsWith("gmt") &&
+                 !text.toLower().endsWith("utc"))
             text += ' ';
-        else if (c == '-' && (digitBefore || letterBefore) && !afterTime && !text.toLower().endsWith("gmt") && !text.toLower().endsWith("utc"))
-            text += ' ';
-        else if ((c == '+' || c == '-' || c == 'Z') && afterTime)
-            text += QByteArray(" ") + c;
-        else
-            text += c;
+        else if ((c == '+' || c == '-' || c == 'Z') && afterTime) text += QByteArray(" ") + c;
+        else text += c;
     }
     return text.toLower().simplified().split(' ');
 }
@@ -109,8 +112,7 @@ QDate dateOf(const QList<int> &numbers, int month)
     } else {
         return {};
     }
-    if (year < 50)
-        year += 2000;
+    if (year < 50) year += 2000;
     else if (year < 1000) // RFC 5322, 4.3: two and three digits
         year += 1900;
     return QDate(year, month, day);
@@ -125,18 +127,13 @@ std::optional<Date> parseWords(QByteArrayView raw)
     for (const QByteArray &word : wordsOf(raw)) {
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
-        if (const auto zone = time ? zoneOf(word) : std::nullopt)
-            offset = *zone;
-        else if (isNumber && number >= 0 && !word.startsWith('+'))
-            numbers.append(number);
-        else if (!time && word.contains(':'))
-            time = timeOf(word);
-        else if (month == 0)
-            month = monthOf(word);
+        if (const auto zone = time ? zoneOf(word) : std::nullopt) offset = *zone;
+        else if (isNumber && number >= 0 && !word.startsWith('+')) numbers.append(number);
+        else if (!time && word.contains(':')) time = timeOf(word);
+        else if (month == 0) month = monthOf(word);
     }
     const QDate date = dateOf(numbers, month);
-    if (!date.isValid() || !time)
-        return {};
+    if (!date.isValid() || !time) return {};
     return Date{QDateTime(date, *time, QTimeZone::UTC).toSecsSinceEpoch() - offset, offset};
 }
 
@@ -145,19 +142,16 @@ std::optional<Date> parseWords(QByteArrayView raw)
 std::optional<Date> parseDate(QByteArrayView raw)
 {
     const QByteArrayView text = raw.first(std::min(maxDate, raw.size())).trimmed();
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty()) return {};
     std::optional<Date> result = parseWords(text);
     if (!result) {
         KMime::Headers::Date header;
         header.from7BitString(text.toByteArray());
         const QDateTime moment = header.dateTime();
-        if (moment.isValid())
-            result = Date{moment.toSecsSinceEpoch(), moment.offsetFromUtc()};
+        if (moment.isValid()) result = Date{moment.toSecsSinceEpoch(), moment.offsetFromUtc()};
     }
     // Before e-mail, or after what a list can sort: not a date but a joke or a fault.
-    if (result && (result->seconds < 0 || result->seconds > 32'503'680'000))
-        return {};
+    if (result && (result->seconds < 0 || result->seconds > 32'503'680'000)) return {};
     return result;
 }
 

@@ -24,8 +24,7 @@ public:
     explicit Terminator(QByteArrayView raw) : m_raw(raw) {}
     qsizetype from(qsizetype offset)
     {
-        if (m_next >= 0 && m_next < offset)
-            m_next = m_raw.indexOf("?=", offset);
+        if (m_next >= 0 && m_next < offset) m_next = m_raw.indexOf("?=", offset);
         return m_next;
     }
 
@@ -39,19 +38,15 @@ std::optional<Word> wordAt(QByteArrayView raw, qsizetype begin, Terminator &term
     constexpr qsizetype maxCharset = 60;
     const QByteArrayView head = raw.sliced(begin + 2, std::min(maxCharset, raw.size() - begin - 2));
     const qsizetype mark = head.indexOf('?');
-    if (mark < 1 || mark + 2 >= head.size() || head[mark + 2] != '?')
-        return {};
+    if (mark < 1 || mark + 2 >= head.size() || head[mark + 2] != '?') return {};
     Word word;
     word.charset = head.first(mark);
-    if (const qsizetype language = word.charset.indexOf('*'); language >= 0)
-        word.charset = word.charset.first(language);
+    if (const qsizetype language = word.charset.indexOf('*'); language >= 0) word.charset = word.charset.first(language);
     word.encoding = static_cast<char>(head[mark + 1] & ~0x20);
-    if (word.encoding != 'B' && word.encoding != 'Q')
-        return {};
+    if (word.encoding != 'B' && word.encoding != 'Q') return {};
     const qsizetype text = begin + 2 + mark + 3;
     const qsizetype end = terminator.from(text);
-    if (end < 0)
-        return {};
+    if (end < 0) return {};
     word.text = raw.sliced(text, end - text);
     word.end = end + 2;
     return word;
@@ -59,8 +54,7 @@ std::optional<Word> wordAt(QByteArrayView raw, qsizetype begin, Terminator &term
 
 int hexDigit(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
+    if (c >= '0' && c <= '9') return c - '0';
     const char lower = static_cast<char>(c | 0x20);
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
@@ -100,8 +94,7 @@ public:
     void word(const Word &word)
     {
         const QByteArray charset = word.charset.toByteArray().toLower();
-        if (charset != m_charset)
-            flush();
+        if (charset != m_charset) flush();
         m_charset = charset;
         m_octets += word.encoding == 'Q' ? decodeQ(word.text) : QByteArray::fromBase64(word.text.toByteArray());
     }
@@ -114,8 +107,7 @@ public:
 private:
     void flush()
     {
-        if (!m_octets.isEmpty())
-            m_out += decodeCharset(m_octets, m_charset);
+        if (!m_octets.isEmpty()) m_out += decodeCharset(m_octets, m_charset);
         m_octets.clear();
         m_charset.clear();
     }
@@ -123,10 +115,7 @@ private:
     QString m_out;
 };
 
-bool isBidiControl(char32_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
+bool isBidiControl(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
 
 } // namespace
 
@@ -177,8 +166,7 @@ QString decodeHeader(QByteArrayView raw)
         at = plainFrom = word->end;
         afterWord = true;
     }
-    if (plainFrom < raw.size())
-        decoder.plain(raw.sliced(plainFrom));
+    if (plainFrom < raw.size()) decoder.plain(raw.sliced(plainFrom));
     return harmless(decoder.finish()).trimmed();
 }
 

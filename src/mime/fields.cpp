@@ -9,22 +9,16 @@ namespace {
 
 constexpr qsizetype maxIdentifiers = 200;
 
-bool isBlankChar(char c)
-{
-    return c == ' ' || c == '\t';
-}
+bool isBlankChar(char c) { return c == ' ' || c == '\t'; }
 
 // "Name" or "Name " (RFC 5322, 4.5.8) of a field line; nothing if the line is no field. An empty name is given back as ":".
 QByteArrayView nameOf(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0)
-        return {};
-    if (colon == 0)
-        return line.first(1);
+    if (colon < 0) return {};
+    if (colon == 0) return line.first(1);
     qsizetype end = colon;
-    while (end > 0 && isBlankChar(line[end - 1]))
-        --end;
+    while (end > 0 && isBlankChar(line[end - 1])) --end;
     for (const char c : line.first(end)) {
         if (c <= ' ' || c == 0x7F) // also 8-bit: char is signed
             return {};
@@ -34,10 +28,8 @@ QByteArrayView nameOf(QByteArrayView line)
 
 QByteArrayView withoutLineEnd(QByteArrayView line)
 {
-    if (line.endsWith('\n'))
-        line.chop(1);
-    if (line.endsWith('\r'))
-        line.chop(1);
+    if (line.endsWith('\n')) line.chop(1);
+    if (line.endsWith('\r')) line.chop(1);
     return line;
 }
 
@@ -60,17 +52,14 @@ FieldSection readFields(QByteArrayView raw, qsizetype begin, const Limits &limit
             at = end;
             break;
         }
-        if (isDelimiter && line.startsWith("--") && isDelimiter(at))
-            break;
+        if (isDelimiter && line.startsWith("--") && isDelimiter(at)) break;
         const QByteArrayView name = nameOf(line);
         const bool envelopeLine = name.isEmpty() && (line.startsWith("From ") || line.startsWith(">From ")); // mbox
         const bool continuation = isBlankChar(line[0]);
-        if (name.isEmpty() && !envelopeLine && !continuation)
-            break; // the empty line was forgotten
+        if (name.isEmpty() && !envelopeLine && !continuation) break; // the empty line was forgotten
         while (end < raw.size() && isBlankChar(raw[end])) // folds; a line of blanks only folds too
             end = nextLine(raw, end);
-        if (end - begin > limits.headerOctets || std::ssize(section.fields) >= limits.headers)
-            section.truncated = true;
+        if (end - begin > limits.headerOctets || std::ssize(section.fields) >= limits.headers) section.truncated = true;
         else if (!name.isEmpty() && name != ":" && !continuation)
             section.fields.push_back({name, withoutLineEnd(raw.sliced(at, end - at)).sliced(line.indexOf(':') + 1)});
         at = end;
@@ -82,8 +71,7 @@ FieldSection readFields(QByteArrayView raw, qsizetype begin, const Limits &limit
 QByteArrayView fieldValue(const FieldSection &section, QByteArrayView name)
 {
     for (const Field &field : section.fields) {
-        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
-            return field.value;
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0) return field.value;
     }
     return {};
 }
@@ -94,16 +82,13 @@ QByteArrayList decodeIdentifiers(QByteArrayView raw)
     qsizetype at = 0;
     while ((at = raw.indexOf('<', at)) >= 0) {
         const qsizetype close = raw.indexOf('>', at);
-        if (close < 0)
-            break;
+        if (close < 0) break;
         QByteArray id;
         for (const char c : raw.sliced(at, close + 1 - at)) {
-            if (static_cast<uchar>(c) > ' ' && c != 0x7F)
-                id += c;
+            if (static_cast<uchar>(c) > ' ' && c != 0x7F) id += c;
         }
         // The first one names the conversation, the last ones the message that is answered; the middle can go.
-        if (result.size() == maxIdentifiers)
-            result.removeAt(1);
+        if (result.size() == maxIdentifiers) result.removeAt(1);
         result.append(id);
         at = close + 1;
     }
@@ -131,15 +116,13 @@ MessageSummary summariseFields(const FieldSection &section)
     summary.inReplyTo = decodeIdentifiers(fieldValue(section, "In-Reply-To")).value(0);
     summary.references = decodeIdentifiers(fieldValue(section, "References"));
     const QByteArrayView listId = fieldValue(section, "List-Id");
-    summary.listId = decodeIdentifiers(listId).value(0, listId.trimmed().first(std::min<qsizetype>(200, listId.trimmed().size())).toByteArray());
+    summary.listId =
+        decodeIdentifiers(listId).value(0, listId.trimmed().first(std::min<qsizetype>(200, listId.trimmed().size())).toByteArray());
     summary.headersKnown = true;
     return summary;
 }
 
-MessageSummary summarise(QByteArrayView rawHeader)
-{
-    return summariseFields(readFields(rawHeader, 0, Limits{}));
-}
+MessageSummary summarise(QByteArrayView rawHeader) { return summariseFields(readFields(rawHeader, 0, Limits{})); }
 
 QList<Header> readHeaders(QByteArrayView raw, const Limits &limits)
 {

@@ -19,7 +19,8 @@ struct FieldSection {
     bool truncated = false; ///< a limit was met: fields were left out
 };
 
-/// Reads one header section from `begin`; `isDelimiter` is asked for the offset of each line that begins with "--". Ends at an empty line, or at a line that is no field: the body begins there.
+/// Reads one header section from `begin`; `isDelimiter` is asked for the offset of each line that begins with "--". Ends at an empty line,
+/// or at a line that is no field: the body begins there.
 FieldSection readFields(QByteArrayView raw, qsizetype begin, const Limits &limits, const std::function<bool(qsizetype)> &isDelimiter = {});
 
 /// The first field of that name (any case); nothing if there is none.

@@ -33,34 +33,25 @@ QString shownAddress(const QString &href)
     const QString address = harmless(href).trimmed().replace(u' ', QStringLiteral("%20"));
     for (const QLatin1StringView scheme : {QLatin1StringView("http://"), QLatin1StringView("https://"), QLatin1StringView("mailto:"),
                                            QLatin1StringView("ftp://"), QLatin1StringView("tel:")}) {
-        if (address.startsWith(scheme, Qt::CaseInsensitive))
-            return address.left(maxShownAddress);
+        if (address.startsWith(scheme, Qt::CaseInsensitive)) return address.left(maxShownAddress);
     }
     return {};
 }
 
 QString withoutScheme(QString address)
 {
-    for (const QLatin1StringView scheme : {QLatin1StringView("http://"), QLatin1StringView("https://"), QLatin1StringView("mailto:"),
-                                           QLatin1StringView("tel:")}) {
-        if (address.startsWith(scheme, Qt::CaseInsensitive))
-            address.remove(0, scheme.size());
+    for (const QLatin1StringView scheme :
+         {QLatin1StringView("http://"), QLatin1StringView("https://"), QLatin1StringView("mailto:"), QLatin1StringView("tel:")}) {
+        if (address.startsWith(scheme, Qt::CaseInsensitive)) address.remove(0, scheme.size());
     }
-    if (address.endsWith(u'/'))
-        address.chop(1);
+    if (address.endsWith(u'/')) address.chop(1);
     return address;
 }
 
-bool isCollapsible(QChar c)
-{
-    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF);
-}
+bool isCollapsible(QChar c) { return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF); }
 
 // Invisible characters with which newsletters fill the preview line.
-bool isFiller(QChar c)
-{
-    return c == QChar(0x034F) || c == QChar(0x00AD) || c == QChar(0x2007);
-}
+bool isFiller(QChar c) { return c == QChar(0x034F) || c == QChar(0x00AD) || c == QChar(0x2007); }
 
 /// Gathers text into lines, with a gap of one empty line at most between paragraphs.
 class TextWriter
@@ -91,22 +82,17 @@ public:
             m_bullet.clear();
             m_space = false;
         }
-        if (m_space)
-            m_line += u' ';
+        if (m_space) m_line += u' ';
         m_space = false;
         m_line += c;
-        if (m_inLink && m_linkText.size() < maxShownAddress)
-            m_linkText += c;
-        if (m_line.size() > maxLine)
-            endLine(false);
+        if (m_inLink && m_linkText.size() < maxShownAddress) m_linkText += c;
+        if (m_line.size() > maxLine) endLine(false);
     }
 
     void endLine(bool forced)
     {
-        if (m_line.isEmpty() && !forced)
-            return;
-        if (m_gap && m_wrote)
-            m_sink.line(std::min(m_depth, m_lastDepth), {});
+        if (m_line.isEmpty() && !forced) return;
+        if (m_gap && m_wrote) m_sink.line(std::min(m_depth, m_lastDepth), {});
         m_gap = false;
         m_sink.line(m_depth, m_line);
         m_lastDepth = m_depth;
@@ -129,8 +115,7 @@ public:
 
     void cell()
     {
-        if (m_line.isEmpty() || m_line.endsWith(u'\t'))
-            return;
+        if (m_line.isEmpty() || m_line.endsWith(u'\t')) return;
         m_line += u'\t';
         m_space = false;
     }
@@ -145,11 +130,9 @@ public:
     {
         m_inLink = false;
         const QString address = shownAddress(href);
-        if (address.isEmpty() || withoutScheme(m_linkText.trimmed()).compare(withoutScheme(address), Qt::CaseInsensitive) == 0)
-            return;
+        if (address.isEmpty() || withoutScheme(m_linkText.trimmed()).compare(withoutScheme(address), Qt::CaseInsensitive) == 0) return;
         m_space = m_space || !m_linkText.isEmpty();
-        for (const QChar c : QString(u'<' + address + u'>'))
-            put(c);
+        for (const QChar c : QString(u'<' + address + u'>')) put(c);
     }
 
     void setIndent(qsizetype indent) { m_indent = std::min<qsizetype>(indent, 20); }
@@ -180,8 +163,7 @@ public:
             unsigned next;
         };
         std::vector<Level> path{{root, 0}};
-        if (!enter(*root))
-            path.clear();
+        if (!enter(*root)) path.clear();
         while (!path.empty()) {
             Level &level = path.back();
             const GumboVector &children = level.node->v.element.children;
@@ -192,8 +174,7 @@ public:
             }
             const auto *child = static_cast<const GumboNode *>(children.data[level.next++]);
             if (child->type == GUMBO_NODE_ELEMENT) {
-                if (enter(*child))
-                    path.push_back({child, 0});
+                if (enter(*child)) path.push_back({child, 0});
             } else if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE || child->type == GUMBO_NODE_CDATA) {
                 m_writer.text(QString::fromUtf8(child->v.text.text));
             }
@@ -211,8 +192,7 @@ private:
     bool enter(const GumboNode &node)
     {
         const GumboElement &element = node.v.element;
-        if (gumbo_get_attribute(&element.attributes, "hidden"))
-            return false;
+        if (gumbo_get_attribute(&element.attributes, "hidden")) return false;
         switch (element.tag) {
         case GUMBO_TAG_BR: m_writer.endLine(true); break;
         case GUMBO_TAG_HR:
@@ -277,16 +257,13 @@ private:
     void image(const QString &alt)
     {
         const QString text = alt.simplified();
-        if (!text.isEmpty())
-            m_writer.text(u'[' + text + u']');
+        if (!text.isEmpty()) m_writer.text(u'[' + text + u']');
     }
 
     void openList(const GumboElement &element)
     {
-        if (m_lists.empty())
-            m_writer.paragraph();
-        else
-            m_writer.endLine(false);
+        if (m_lists.empty()) m_writer.paragraph();
+        else m_writer.endLine(false);
         bool ok = false;
         const int start = attribute(element, "start").toInt(&ok);
         m_lists.push_back({element.tag == GUMBO_TAG_OL, ok ? std::clamp(start, 0, 1'000'000) : 1});
@@ -295,13 +272,11 @@ private:
 
     void closeList()
     {
-        if (!m_lists.empty())
-            m_lists.pop_back();
+        if (!m_lists.empty()) m_lists.pop_back();
         m_writer.endLine(false);
         m_writer.setBullet({});
         m_writer.setIndent(std::ssize(m_lists));
-        if (m_lists.empty())
-            m_writer.paragraph();
+        if (m_lists.empty()) m_writer.paragraph();
     }
 
     void item()
@@ -319,21 +294,16 @@ private:
 
 QByteArray htmlCharset(QByteArrayView html)
 {
-    if (html.startsWith("\xEF\xBB\xBF"))
-        return "utf-8";
-    if (html.startsWith("\xFF\xFE") || html.startsWith("\xFE\xFF"))
-        return "utf-16";
+    if (html.startsWith("\xEF\xBB\xBF")) return "utf-8";
+    if (html.startsWith("\xFF\xFE") || html.startsWith("\xFE\xFF")) return "utf-16";
     const QByteArray head = html.first(std::min<qsizetype>(1024, html.size())).toByteArray().toLower();
     const qsizetype meta = head.indexOf("<meta");
     const qsizetype at = meta < 0 ? -1 : head.indexOf("charset", meta);
-    if (at < 0)
-        return {};
+    if (at < 0) return {};
     qsizetype begin = at + 7;
-    while (begin < head.size() && (head[begin] == ' ' || head[begin] == '=' || head[begin] == '"' || head[begin] == '\''))
-        ++begin;
+    while (begin < head.size() && (head[begin] == ' ' || head[begin] == '=' || head[begin] == '"' || head[begin] == '\'')) ++begin;
     qsizetype end = begin;
-    while (end < head.size() && (std::isalnum(static_cast<uchar>(head[end])) || head[end] == '-' || head[end] == '_'))
-        ++end;
+    while (end < head.size() && (std::isalnum(static_cast<uchar>(head[end])) || head[end] == '-' || head[end] == '_')) ++end;
     return head.sliced(begin, end - begin);
 }
 
@@ -345,8 +315,7 @@ bool readHtml(const QString &html, qsizetype maxOctets, BlockSink &sink)
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const OutputPtr output(gumbo_parse_with_options(&options, tidy.constData(), static_cast<size_t>(tidy.size())));
-    if (output && output->root)
-        HtmlReader(sink).read(output->root);
+    if (output && output->root) HtmlReader(sink).read(output->root);
     return whole;
 }
 

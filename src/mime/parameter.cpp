@@ -11,10 +11,7 @@ namespace {
 
 constexpr qsizetype maxParameters = 500;
 
-QByteArray decodePercent(QByteArrayView text)
-{
-    return QByteArray::fromPercentEncoding(text.toByteArray());
-}
+QByteArray decodePercent(QByteArrayView text) { return QByteArray::fromPercentEncoding(text.toByteArray()); }
 
 // What is known of one parameter while its pieces are collected.
 struct Pieces {
@@ -37,8 +34,7 @@ Charset splitCharset(QByteArrayView value)
 {
     const qsizetype first = value.indexOf('\'');
     const qsizetype second = first < 0 ? -1 : value.indexOf('\'', first + 1);
-    if (second < 0)
-        return {{}, value};
+    if (second < 0) return {{}, value};
     return {value.first(first), value.sliced(second + 1)};
 }
 
@@ -74,28 +70,20 @@ void collect(std::map<QByteArray, Pieces> &all, QList<QByteArray> &order, const 
 {
     QByteArray name = rawName.trimmed().toLower();
     const bool encoded = name.endsWith('*');
-    if (encoded)
-        name.chop(1);
+    if (encoded) name.chop(1);
     int number = -1;
     if (const qsizetype star = name.indexOf('*'); star > 0) {
         bool ok = false;
         number = name.sliced(star + 1).toInt(&ok);
-        if (!ok || number < 0)
-            number = -1;
-        else
-            name.truncate(star);
+        if (!ok || number < 0) number = -1;
+        else name.truncate(star);
     }
-    if (name.isEmpty())
-        return;
-    if (!all.contains(name))
-        order.append(name);
+    if (name.isEmpty()) return;
+    if (!all.contains(name)) order.append(name);
     Pieces &pieces = all[name];
-    if (number >= 0)
-        pieces.segments.try_emplace(number, value, encoded);
-    else if (encoded && !pieces.extended)
-        pieces.extended = value;
-    else if (!encoded && !pieces.plain)
-        pieces.plain = value;
+    if (number >= 0) pieces.segments.try_emplace(number, value, encoded);
+    else if (encoded && !pieces.extended) pieces.extended = value;
+    else if (!encoded && !pieces.plain) pieces.plain = value;
 }
 
 class Splitter
@@ -110,12 +98,10 @@ public:
         while (m_at < m_raw.size() && parameters.size() < maxParameters) {
             ++m_at; // the ';'
             const QByteArray name = token('=').trimmed().toLower();
-            if (m_at >= m_raw.size() || m_raw[m_at] == ';')
-                continue; // a name without a value
+            if (m_at >= m_raw.size() || m_raw[m_at] == ';') continue; // a name without a value
             ++m_at;
             const QByteArray content = token(';');
-            if (!name.isEmpty())
-                parameters.append({name, content});
+            if (!name.isEmpty()) parameters.append({name, content});
         }
         return {value, parameters};
     }
@@ -138,8 +124,7 @@ private:
                 out += c;
             }
         }
-        while (out.size() > quotedEnd && isSpace(out.back()))
-            out.chop(1);
+        while (out.size() > quotedEnd && isSpace(out.back())) out.chop(1);
         return out;
     }
 
@@ -148,23 +133,18 @@ private:
         for (++m_at; m_at < m_raw.size() && m_raw[m_at] != '"'; ++m_at) {
             if (m_raw[m_at] == '\\' && m_at + 1 < m_raw.size() && (m_raw[m_at + 1] == '"' || m_raw[m_at + 1] == '\\'))
                 ++m_at; // other backslashes stay: "C:\x" is sent unescaped
-            if (m_raw[m_at] != '\r' && m_raw[m_at] != '\n')
-                out += m_raw[m_at];
+            if (m_raw[m_at] != '\r' && m_raw[m_at] != '\n') out += m_raw[m_at];
         }
-        if (m_at >= m_raw.size())
-            --m_at; // the loop that called goes one on
+        if (m_at >= m_raw.size()) --m_at; // the loop that called goes one on
     }
 
     void comment()
     {
         int depth = 0;
         for (; m_at < m_raw.size(); ++m_at) {
-            if (m_raw[m_at] == '\\')
-                ++m_at;
-            else if (m_raw[m_at] == '(')
-                ++depth;
-            else if (m_raw[m_at] == ')' && --depth == 0)
-                return;
+            if (m_raw[m_at] == '\\') ++m_at;
+            else if (m_raw[m_at] == '(') ++depth;
+            else if (m_raw[m_at] == ')' && --depth == 0) return;
         }
         m_at = m_raw.size() - 1;
     }
@@ -181,17 +161,12 @@ Parameters decodeParameters(const RawParameters &raw)
 {
     std::map<QByteArray, Pieces> all;
     QList<QByteArray> order;
-    for (const auto &[name, value] : raw.first(std::min(maxParameters, raw.size())))
-        collect(all, order, name, value);
+    for (const auto &[name, value] : raw.first(std::min(maxParameters, raw.size()))) collect(all, order, name, value);
     Parameters result;
-    for (const QByteArray &key : std::as_const(order))
-        result.append({key, joined(all[key], key)});
+    for (const QByteArray &key : std::as_const(order)) result.append({key, joined(all[key], key)});
     return result;
 }
 
-std::pair<QByteArray, RawParameters> splitParameters(QByteArrayView raw)
-{
-    return Splitter(raw).run();
-}
+std::pair<QByteArray, RawParameters> splitParameters(QByteArrayView raw) { return Splitter(raw).run(); }
 
 } // namespace godwit::mime

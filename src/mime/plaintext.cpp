@@ -17,11 +17,9 @@ struct Line {
 Line flowedLine(QStringView line)
 {
     qsizetype marks = 0;
-    while (marks < line.size() && line[marks] == u'>')
-        ++marks;
+    while (marks < line.size() && line[marks] == u'>') ++marks;
     QStringView text = line.sliced(marks);
-    if (text.startsWith(u' '))
-        text = text.sliced(1);
+    if (text.startsWith(u' ')) text = text.sliced(1);
     return {static_cast<int>(std::min<qsizetype>(marks, maxDepth)), text};
 }
 
@@ -33,8 +31,7 @@ Line fixedLine(QStringView line)
     while (at < line.size() && line[at] == u'>') {
         depth = std::min(depth + 1, maxDepth);
         ++at;
-        if (at < line.size() && line[at] == u' ')
-            ++at;
+        if (at < line.size() && line[at] == u' ') ++at;
     }
     return {depth, line.sliced(at)};
 }
@@ -58,14 +55,12 @@ public:
         const bool flows = m_flowed && !signatureMark && line.text.endsWith(u' ');
         m_paragraph += flows && m_delSp ? line.text.chopped(1) : line.text;
         m_open = true;
-        if (!flows)
-            finish();
+        if (!flows) finish();
     }
 
     void finish()
     {
-        if (m_open)
-            m_sink.line(m_depth, m_paragraph, m_signature);
+        if (m_open) m_sink.line(m_depth, m_paragraph, m_signature);
         m_paragraph.clear();
         m_open = false;
     }
@@ -86,11 +81,9 @@ void readPlain(const QString &text, bool flowed, bool delSp, BlockSink &sink)
     QStringView rest = text;
     while (!rest.isEmpty()) {
         qsizetype end = 0;
-        while (end < rest.size() && rest[end] != u'\n' && rest[end] != u'\r')
-            ++end;
+        while (end < rest.size() && rest[end] != u'\n' && rest[end] != u'\r') ++end;
         reader.line(rest.first(end));
-        if (end + 1 < rest.size() && rest[end] == u'\r' && rest[end + 1] == u'\n')
-            ++end;
+        if (end + 1 < rest.size() && rest[end] == u'\r' && rest[end + 1] == u'\n') ++end;
         rest = rest.sliced(std::min(end + 1, rest.size()));
     }
     reader.finish();

@@ -22,8 +22,7 @@ struct Reader { // the context of the translations
 QString parameterOf(const Parameters &parameters, QByteArrayView name)
 {
     for (const auto &[key, value] : parameters) {
-        if (key == name)
-            return value;
+        if (key == name) return value;
     }
     return {};
 }
@@ -37,14 +36,23 @@ QString fileNameOf(const Entity &entity)
 // For a part to which its sender gave no name.
 QString nameForType(const Entity &part)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 14> extensions{{{"text/calendar", ".ics"}, {"text/vcard", ".vcf"},
-        {"text/x-vcard", ".vcf"}, {"text/csv", ".csv"}, {"text/plain", ".txt"}, {"text/html", ".html"}, {"image/png", ".png"}, {"image/jpeg", ".jpg"},
-        {"image/gif", ".gif"}, {"image/webp", ".webp"}, {"application/pdf", ".pdf"}, {"application/zip", ".zip"}, {"message/rfc822", ".eml"},
-        {"application/pgp-signature", ".asc"}}};
+    static constexpr std::array<std::pair<const char *, const char *>, 14> extensions{{{"text/calendar", ".ics"},
+                                                                                       {"text/vcard", ".vcf"},
+                                                                                       {"text/x-vcard", ".vcf"},
+                                                                                       {"text/csv", ".csv"},
+                                                                                       {"text/plain", ".txt"},
+                                                                                       {"text/html", ".html"},
+                                                                                       {"image/png", ".png"},
+                                                                                       {"image/jpeg", ".jpg"},
+                                                                                       {"image/gif", ".gif"},
+                                                                                       {"image/webp", ".webp"},
+                                                                                       {"application/pdf", ".pdf"},
+                                                                                       {"application/zip", ".zip"},
+                                                                                       {"message/rfc822", ".eml"},
+                                                                                       {"application/pgp-signature", ".asc"}}};
     const QByteArray type = part.type + '/' + part.subtype;
     for (const auto &[known, extension] : extensions) {
-        if (type == known)
-            return Reader::tr("attachment") + QLatin1StringView(extension);
+        if (type == known) return Reader::tr("attachment") + QLatin1StringView(extension);
     }
     return {};
 }
@@ -53,8 +61,7 @@ QString nameForType(const Entity &part)
 std::uint64_t base64Size(QByteArrayView text)
 {
     std::uint64_t digits = 0;
-    for (const char c : text)
-        digits += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    for (const char c : text) digits += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
     return digits * 3 / 4;
 }
 
@@ -94,13 +101,10 @@ private:
 
     void multipart(const Entity &part, int nesting, bool shown)
     {
-        if (part.subtype == "encrypted")
-            note(Reader::tr("The message is encrypted. Godwit cannot open it."));
+        if (part.subtype == "encrypted") note(Reader::tr("The message is encrypted. Godwit cannot open it."));
         int chosen = -1;
-        if (part.subtype == "alternative")
-            chosen = alternative(part);
-        for (const int child : part.children)
-            walk(entity(child), nesting, shown && (chosen < 0 || child == chosen));
+        if (part.subtype == "alternative") chosen = alternative(part);
+        for (const int child : part.children) walk(entity(child), nesting, shown && (chosen < 0 || child == chosen));
     }
 
     // RFC 2046, 5.1.4: the last one that can be shown; but what can be shown is text, and the sender's own plain text is better
@@ -110,27 +114,20 @@ private:
         int html = -1, other = -1;
         for (const int child : part.children) {
             const Entity *text = firstText(entity(child));
-            if (!text)
-                continue;
-            if (text->subtype == "html")
-                html = child;
-            else if (text->subtype == "plain" && !isBlank(*text))
-                return child;
-            else
-                other = child;
+            if (!text) continue;
+            if (text->subtype == "html") html = child;
+            else if (text->subtype == "plain" && !isBlank(*text)) return child;
+            else other = child;
         }
         return html >= 0 ? html : other >= 0 ? other : part.children.back();
     }
 
     const Entity *firstText(const Entity &part) const
     {
-        if (part.is("text"))
-            return part.disposition == "attachment" ? nullptr : &part;
-        if (!part.is("multipart"))
-            return nullptr;
+        if (part.is("text")) return part.disposition == "attachment" ? nullptr : &part;
+        if (!part.is("multipart")) return nullptr;
         for (const int child : part.children) {
-            if (const Entity *found = firstText(entity(child)))
-                return found;
+            if (const Entity *found = firstText(entity(child))) return found;
         }
         return nullptr;
     }
@@ -146,8 +143,7 @@ private:
         const Entity &inner = entity(part.children.front());
         const MessageSummary summary = summariseFields(readFields(m_raw, inner.headerBegin, m_limits));
         QString name = fileNameOf(part);
-        if (name.isEmpty() && !summary.subject.isEmpty())
-            name = summary.subject + QStringLiteral(".eml");
+        if (name.isEmpty() && !summary.subject.isEmpty()) name = summary.subject + QStringLiteral(".eml");
         attach(part, name.isEmpty() ? Reader::tr("message") + QStringLiteral(".eml") : name);
         if (shown) {
             m_sink.setNesting(nesting + 1);
@@ -164,18 +160,14 @@ private:
         const auto addresses = [](const QList<Address> &list) {
             QStringList shown;
             for (const Address &address : list.first(std::min<qsizetype>(20, list.size()))) {
-                if (address.name.isEmpty() || address.address.isEmpty())
-                    shown += address.name + address.address;
-                else
-                    shown += QStringLiteral("%1 <%2>").arg(address.name, address.address);
+                if (address.name.isEmpty() || address.address.isEmpty()) shown += address.name + address.address;
+                else shown += QStringLiteral("%1 <%2>").arg(address.name, address.address);
             }
             return shown.join(QStringLiteral(", ")) + (list.size() > 20 ? QStringLiteral(", …") : QString());
         };
         QStringList lines;
-        if (!summary.from.isEmpty())
-            lines += Reader::tr("From: ") + addresses(summary.from);
-        if (!summary.to.isEmpty())
-            lines += Reader::tr("To: ") + addresses(summary.to);
+        if (!summary.from.isEmpty()) lines += Reader::tr("From: ") + addresses(summary.from);
+        if (!summary.to.isEmpty()) lines += Reader::tr("To: ") + addresses(summary.to);
         if (summary.sent != 0) {
             const auto moment = QDateTime::fromSecsSinceEpoch(summary.sent, QTimeZone::fromSecondsAheadOfUtc(summary.sentOffset));
             lines += Reader::tr("Date: ") + QLocale().toString(moment, QLocale::LongFormat);
@@ -189,21 +181,17 @@ private:
         const bool text = isReadable(part);
         const bool asText = text && part.disposition != "attachment";
         if (asText && shown) {
-            if (!m_sink.isEmpty() && (m_showedText || m_afterNested))
-                m_sink.separator();
+            if (!m_sink.isEmpty() && (m_showedText || m_afterNested)) m_sink.separator();
             m_afterNested = false;
             m_showedText = true;
             m_sink.setNesting(nesting);
             show(part);
         }
-        if (part.is("message", "external-body"))
-            note(Reader::tr("A part of the message lies elsewhere. Godwit does not fetch it."));
-        if (part.is("message", "partial"))
-            note(Reader::tr("This is only a piece of a message that was sent in several."));
+        if (part.is("message", "external-body")) note(Reader::tr("A part of the message lies elsewhere. Godwit does not fetch it."));
+        if (part.is("message", "partial")) note(Reader::tr("This is only a piece of a message that was sent in several."));
         const QString name = fileNameOf(part);
         const bool inlineImage = !part.contentId.isEmpty() && m_referenced.contains(part.contentId) && part.disposition != "attachment";
-        if (inlineImage || (asText && name.isEmpty()))
-            return;
+        if (inlineImage || (asText && name.isEmpty())) return;
         attach(part, name);
     }
 
@@ -212,9 +200,9 @@ private:
     {
         if (part.is("multipart")) // without any boundary in it
             return true;
-        if (part.is("message"))
-            return part.subtype == "delivery-status" || part.subtype == "disposition-notification";
-        static constexpr std::array<QByteArrayView, 9> files{"calendar", "vcard", "x-vcard", "directory", "rtf", "csv", "xml", "css", "javascript"};
+        if (part.is("message")) return part.subtype == "delivery-status" || part.subtype == "disposition-notification";
+        static constexpr std::array<QByteArrayView, 9> files{"calendar", "vcard", "x-vcard", "directory", "rtf",
+                                                             "csv",      "xml",   "css",     "javascript"};
         return part.is("text") && std::ranges::find(files, QByteArrayView(part.subtype)) == files.end();
     }
 
@@ -227,20 +215,17 @@ private:
         body = body.first(std::min(4 * limit, body.size())); // no encoding makes it longer than that
         const QByteArray octets = part.is("multipart") ? body.toByteArray() : decodeTransfer(body, part.encoding);
         QByteArray charset = part.parameter("charset").toUtf8();
-        if (html && charset.trimmed().isEmpty())
-            charset = htmlCharset(octets);
+        if (html && charset.trimmed().isEmpty()) charset = htmlCharset(octets);
         bool known = true;
         const QString text = decodeCharset(QByteArrayView(octets).first(std::min(limit, octets.size())), charset, &known);
         shortened |= octets.size() > limit;
         if (!known)
             note(Reader::tr("The character set “%1” is not known; some characters may be wrong.").arg(decodeHeader(charset).left(40)));
-        if (html)
-            shortened |= !readHtml(text, m_limits.htmlOctets, m_sink);
+        if (html) shortened |= !readHtml(text, m_limits.htmlOctets, m_sink);
         else
             readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
                       part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, m_sink);
-        if (shortened)
-            note(Reader::tr("The text is very long; only its beginning is shown."));
+        if (shortened) note(Reader::tr("The text is very long; only its beginning is shown."));
     }
 
     void attach(const Entity &part, const QString &name)
@@ -250,12 +235,10 @@ private:
         attachment.partId = part.id;
         attachment.type = part.type + '/' + part.subtype;
         attachment.fileName = safeFileName(!name.isEmpty() ? name : !part.description.isEmpty() ? part.description : nameForType(part));
-        if (part.encoding == "base64")
-            attachment.octets = base64Size(body);
+        if (part.encoding == "base64") attachment.octets = base64Size(body);
         else if (part.encoding == "quoted-printable")
             attachment.octets = static_cast<std::uint64_t>(decodeTransfer(body, part.encoding).size());
-        else
-            attachment.octets = static_cast<std::uint64_t>(body.size());
+        else attachment.octets = static_cast<std::uint64_t>(body.size());
         m_document.attachments.push_back(std::move(attachment));
     }
 
@@ -263,15 +246,13 @@ private:
     void collectReferences()
     {
         for (const Entity &part : m_scan.entities) {
-            if (!part.is("text", "html"))
-                continue;
+            if (!part.is("text", "html")) continue;
             const QByteArrayView body = m_scan.body(m_raw, part);
             const QByteArray html = decodeTransfer(body.first(std::min(4 * m_limits.htmlOctets, body.size())), part.encoding);
             for (qsizetype at = html.indexOf("cid:"); at >= 0 && m_referenced.size() < m_limits.parts; at = html.indexOf("cid:", at)) {
                 at += 4;
                 qsizetype end = at;
-                while (end < html.size() && end - at < 1000 && !QByteArrayView("\"'<>) \t\r\n").contains(html[end]))
-                    ++end;
+                while (end < html.size() && end - at < 1000 && !QByteArrayView("\"'<>) \t\r\n").contains(html[end])) ++end;
                 m_referenced.insert(QByteArray::fromPercentEncoding(html.sliced(at, end - at)));
             }
         }
@@ -279,8 +260,7 @@ private:
 
     void note(const QString &text)
     {
-        if (!m_document.notes.contains(text))
-            m_document.notes += text;
+        if (!m_document.notes.contains(text)) m_document.notes += text;
     }
 
     void finishSummary()
@@ -298,17 +278,13 @@ private:
 
     void finishNotes()
     {
-        const auto count = std::ranges::count_if(m_document.headers, [](const Header &header) { return header.name.compare("From", Qt::CaseInsensitive) == 0; });
-        if (count > 1)
-            note(Reader::tr("The message names its sender twice. One of them may be false."));
-        if (m_scan.tooDeep)
-            note(Reader::tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
-        if (m_scan.tooManyParts)
-            note(Reader::tr("The message has too many parts; only the first ones are shown."));
-        if (m_scan.headerTruncated)
-            note(Reader::tr("The header is too long; only its beginning is shown."));
-        if (m_sink.overflowed())
-            note(Reader::tr("The text changes its form too often; the end is shown without quotes."));
+        const auto count = std::ranges::count_if(
+            m_document.headers, [](const Header &header) { return header.name.compare("From", Qt::CaseInsensitive) == 0; });
+        if (count > 1) note(Reader::tr("The message names its sender twice. One of them may be false."));
+        if (m_scan.tooDeep) note(Reader::tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
+        if (m_scan.tooManyParts) note(Reader::tr("The message has too many parts; only the first ones are shown."));
+        if (m_scan.headerTruncated) note(Reader::tr("The header is too long; only its beginning is shown."));
+        if (m_sink.overflowed()) note(Reader::tr("The text changes its form too often; the end is shown without quotes."));
     }
 
     QByteArrayView m_raw;
@@ -339,8 +315,7 @@ std::expected<QByteArray, Error> partContent(QByteArrayView rawMessage, QByteArr
 {
     const Scan scan = scanMessage(rawMessage, limits);
     const Entity *part = scan.find(partId);
-    if (!part)
-        return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The message has no such part.")});
+    if (!part) return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The message has no such part.")});
     const QByteArrayView body = scan.body(rawMessage, *part);
     if (body.size() / 4 * 3 > limits.partOctets)
         return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The attachment is too large to be opened.")});

@@ -24,7 +24,8 @@ struct Limits {
 /// Error only for a message without a single octet.
 std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits = {});
 
-/// The tree alone; ids are IMAP's section numbers (RFC 3501, 6.4.5). A multipart that is the body of a message has no number of its own: empty.
+/// The tree alone; ids are IMAP's section numbers (RFC 3501, 6.4.5). A multipart that is the body of a message has no number of its own:
+/// empty.
 Part readStructure(QByteArrayView raw, const Limits &limits = {});
 
 /// The decoded octets of one part; of message/rfc822 the message in it. Error::Invalid if there is no such part.

@@ -20,8 +20,7 @@ public:
     Scan run()
     {
         qsizetype at = open(-1, 0, false);
-        while (at < m_raw.size() && !m_open.empty())
-            at = line(at);
+        while (at < m_raw.size() && !m_open.empty()) at = line(at);
         m_scan.unclosed = !m_open.empty();
         closeDownTo(-1, m_raw.size());
         return std::move(m_scan);
@@ -37,8 +36,7 @@ private:
             Entity &entity = m_scan.entities.back();
             entity.parent = parent;
             entity.headerBegin = begin;
-            if (parent >= 0)
-                m_scan.entities[static_cast<std::size_t>(parent)].children.push_back(index);
+            if (parent >= 0) m_scan.entities[static_cast<std::size_t>(parent)].children.push_back(index);
             entity.id = idFor(index);
             const FieldSection section = readSection(begin);
             m_scan.headerTruncated |= section.truncated;
@@ -50,8 +48,7 @@ private:
             const bool message = entity.is("message", "rfc822") || entity.is("message", "global");
             const bool encoded = entity.encoding == "base64" || entity.encoding == "quoted-printable";
             const bool multipart = entity.is("multipart");
-            if ((!message || encoded) && !multipart)
-                return begin;
+            if ((!message || encoded) && !multipart) return begin;
             if (depthOf(index) >= m_limits.depth || std::ssize(m_scan.entities) >= m_limits.parts) {
                 m_scan.tooDeep = true;
                 entity.malformed = true;
@@ -59,10 +56,8 @@ private:
             }
             if (multipart) {
                 const QByteArray boundary = entity.parameter("boundary").toUtf8();
-                if (boundary.isEmpty())
-                    entity.malformed = true;
-                else
-                    m_open.push_back({index, "--" + boundary});
+                if (boundary.isEmpty()) entity.malformed = true;
+                else m_open.push_back({index, "--" + boundary});
                 return begin;
             }
             parent = index;
@@ -100,8 +95,7 @@ private:
             entity.encoding = value.isEmpty() || value.size() > 100 ? QByteArray("7bit") : value;
         }
         QByteArrayView id = fieldValue(section, "Content-ID").trimmed();
-        if (id.startsWith('<') && id.endsWith('>') && id.size() > 2)
-            id = id.sliced(1, id.size() - 2);
+        if (id.startsWith('<') && id.endsWith('>') && id.size() > 2) id = id.sliced(1, id.size() - 2);
         entity.contentId = id.first(std::min<qsizetype>(1000, id.size())).toByteArray();
         entity.description = decodeHeader(fieldValue(section, "Content-Description"));
     }
@@ -111,8 +105,7 @@ private:
     QByteArray idFor(int index) const
     {
         const Entity &entity = m_scan.entities[static_cast<std::size_t>(index)];
-        if (entity.parent < 0)
-            return {}; // known when its type is: see finishIds
+        if (entity.parent < 0) return {}; // known when its type is: see finishIds
         const Entity &parent = m_scan.entities[static_cast<std::size_t>(entity.parent)];
         return QByteArray::number(parent.children.size());
     }
@@ -120,8 +113,7 @@ private:
     int depthOf(int index) const
     {
         int depth = 0;
-        for (; index >= 0; index = m_scan.entities[static_cast<std::size_t>(index)].parent)
-            ++depth;
+        for (; index >= 0; index = m_scan.entities[static_cast<std::size_t>(index)].parent) ++depth;
         return depth;
     }
 
@@ -130,16 +122,12 @@ private:
     std::pair<int, bool> match(qsizetype at, qsizetype end) const
     {
         QByteArrayView text = m_raw.sliced(at, end - at);
-        while (!text.isEmpty() && static_cast<uchar>(text.back()) <= ' ')
-            text.chop(1);
+        while (!text.isEmpty() && static_cast<uchar>(text.back()) <= ' ') text.chop(1);
         for (int i = static_cast<int>(m_open.size()) - 1; i >= 0; --i) {
             const QByteArray &boundary = m_open[static_cast<std::size_t>(i)].boundary;
-            if (!text.startsWith(boundary))
-                continue;
-            if (text.size() == boundary.size())
-                return {i, false};
-            if (text.size() == boundary.size() + 2 && text.endsWith("--"))
-                return {i, true};
+            if (!text.startsWith(boundary)) continue;
+            if (text.size() == boundary.size()) return {i, false};
+            if (text.size() == boundary.size() + 2 && text.endsWith("--")) return {i, true};
         }
         return {-1, false};
     }
@@ -147,16 +135,13 @@ private:
     qsizetype line(qsizetype at)
     {
         const qsizetype end = nextLine(m_raw, at);
-        if (end - at < 3 || m_raw[at] != '-' || m_raw[at + 1] != '-')
-            return end;
+        if (end - at < 3 || m_raw[at] != '-' || m_raw[at + 1] != '-') return end;
         const auto [level, closes] = match(at, end);
-        if (level < 0)
-            return end;
+        if (level < 0) return end;
         const int entity = m_open[static_cast<std::size_t>(level)].entity;
         closeDownTo(entity, at);
         m_open.resize(static_cast<std::size_t>(level) + (closes ? 0 : 1));
-        if (closes)
-            return end;
+        if (closes) return end;
         if (std::ssize(m_scan.entities) >= m_limits.parts) {
             m_scan.tooManyParts = true;
             m_open.clear();
@@ -170,10 +155,8 @@ private:
     {
         qsizetype end = at;
         if (entity >= 0) {
-            if (end > 0 && m_raw[end - 1] == '\n')
-                --end;
-            if (end > 0 && m_raw[end - 1] == '\r')
-                --end;
+            if (end > 0 && m_raw[end - 1] == '\n') --end;
+            if (end > 0 && m_raw[end - 1] == '\r') --end;
         }
         while (!m_unclosed.empty() && m_unclosed.back() != entity) {
             Entity &closed = m_scan.entities[static_cast<std::size_t>(m_unclosed.back())];
@@ -211,8 +194,7 @@ void finishIds(Scan &scan)
 QString Entity::parameter(QByteArrayView name) const
 {
     for (const auto &[key, value] : parameters) {
-        if (key == name)
-            return value;
+        if (key == name) return value;
     }
     return {};
 }
@@ -224,8 +206,7 @@ QByteArrayView Scan::body(QByteArrayView raw, const Entity &entity) const
 
 const Entity *Scan::find(QByteArrayView id) const
 {
-    if (id.isEmpty())
-        return nullptr;
+    if (id.isEmpty()) return nullptr;
     const auto found = std::ranges::find_if(entities, [&](const Entity &entity) { return entity.id == id; });
     return found == entities.end() ? nullptr : &*found;
 }
@@ -234,8 +215,7 @@ Scan scanMessage(QByteArrayView raw, const Limits &limits)
 {
     Scan scan = MessageScanner(raw, limits).run();
     for (Entity &entity : scan.entities) { // a multipart in which no boundary was found: its text can still be read
-        if (entity.is("multipart") && entity.children.empty())
-            entity.malformed = true;
+        if (entity.is("multipart") && entity.children.empty()) entity.malformed = true;
     }
     finishIds(scan);
     return scan;
@@ -255,8 +235,7 @@ Part toPart(const Scan &scan, const Entity &entity)
     part.encoding = entity.encoding;
     part.octets = static_cast<std::uint64_t>(entity.bodyEnd - entity.bodyBegin);
     part.malformed = entity.malformed;
-    for (const int child : entity.children)
-        part.children.push_back(toPart(scan, scan.entities[static_cast<std::size_t>(child)]));
+    for (const int child : entity.children) part.children.push_back(toPart(scan, scan.entities[static_cast<std::size_t>(child)]));
     return part;
 }
 

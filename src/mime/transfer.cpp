@@ -10,12 +10,9 @@ namespace {
 
 int base64Value(char c)
 {
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (c >= '0' && c <= '9')
-        return c - '0' + 52;
+    if (c >= 'A' && c <= 'Z') return c - 'A';
+    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+    if (c >= '0' && c <= '9') return c - '0' + 52;
     return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
 }
 
@@ -28,19 +25,15 @@ QByteArray decodeBase64(QByteArrayView octets)
     unsigned bits = 0;
     int count = 0;
     const auto flush = [&] {
-        if (count == 3)
-            out += static_cast<char>(bits >> 10);
-        if (count >= 2)
-            out += static_cast<char>((count == 2 ? bits >> 4 : bits >> 2) & 0xFF);
+        if (count == 3) out += static_cast<char>(bits >> 10);
+        if (count >= 2) out += static_cast<char>((count == 2 ? bits >> 4 : bits >> 2) & 0xFF);
         bits = 0;
         count = 0;
     };
     for (const char c : octets) {
-        if (c == '=')
-            flush();
+        if (c == '=') flush();
         const int value = base64Value(c);
-        if (value < 0)
-            continue;
+        if (value < 0) continue;
         bits = (bits << 6) | static_cast<unsigned>(value);
         if (++count == 4) {
             out += static_cast<char>(bits >> 16);
@@ -58,18 +51,15 @@ QByteArray decodeBase64(QByteArrayView octets)
 QByteArray decodeUu(QByteArrayView octets)
 {
     qsizetype at = octets.startsWith("begin ") ? 0 : octets.indexOf("\nbegin ");
-    if (at < 0)
-        return octets.toByteArray();
+    if (at < 0) return octets.toByteArray();
     QByteArray out;
     at = octets.indexOf('\n', at + 1);
     while (at >= 0 && at + 1 < octets.size()) {
         const qsizetype begin = at + 1;
         at = octets.indexOf('\n', begin);
         QByteArrayView line = octets.sliced(begin, (at < 0 ? octets.size() : at) - begin);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (line.startsWith("end") || line.isEmpty())
-            break;
+        if (line.endsWith('\r')) line.chop(1);
+        if (line.startsWith("end") || line.isEmpty()) break;
         const int length = (line[0] - ' ') & 0x3F;
         const auto digit = [&](qsizetype i) { return i < line.size() ? (line[i] - ' ') & 0x3F : 0; };
         QByteArray decoded;
@@ -89,12 +79,9 @@ QByteArray decodeUu(QByteArrayView octets)
 QByteArray decodeTransfer(QByteArrayView octets, QByteArrayView encoding)
 {
     const QByteArray name = encoding.trimmed().toByteArray().toLower();
-    if (name == "base64")
-        return decodeBase64(octets);
-    if (name == "quoted-printable")
-        return KCodecs::quotedPrintableDecode(octets);
-    if (name == "x-uuencode" || name == "uuencode" || name == "x-uue")
-        return decodeUu(octets);
+    if (name == "base64") return decodeBase64(octets);
+    if (name == "quoted-printable") return KCodecs::quotedPrintableDecode(octets);
+    if (name == "x-uuencode" || name == "uuencode" || name == "x-uue") return decodeUu(octets);
     return octets.toByteArray();
 }
 
@@ -106,8 +93,7 @@ QByteArray toCrlf(QByteArrayView text)
         const char c = text[i];
         if (c == '\r' || c == '\n') {
             out += "\r\n";
-            if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-                ++i;
+            if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') ++i;
         } else {
             out += c;
         }

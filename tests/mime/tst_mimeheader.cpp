@@ -13,8 +13,7 @@ namespace {
 QString shown(const QList<Address> &list)
 {
     QStringList out;
-    for (const Address &address : list)
-        out += address.name + u'|' + address.address;
+    for (const Address &address : list) out += address.name + u'|' + address.address;
     return out.join(u"; ");
 }
 
@@ -42,7 +41,10 @@ private Q_SLOTS:
         row("no blank between", "=?utf-8?Q?a?==?utf-8?Q?b?=c", u"abc"_s);
         row("blanks inside", "=?utf-8?Q?a b c?=", u"a b c"_s);
         row("raw UTF-8", "Grüße", u"Grüße"_s);
-        row("raw latin", "Gr\xFC\xDF" "e", u"Grüße"_s);
+        row("raw latin",
+            "Gr\xFC\xDF"
+            "e",
+            u"Grüße"_s);
         row("gb2312", "=?gb2312?B?xOO6ww==?=", u"你好"_s);
         row("shift_jis", "=?shift_jis?B?k/qWew==?=", u"日本"_s);
         row("iso-2022-jp", "=?ISO-2022-JP?B?GyRCRnxLXBsoQg==?=", u"日本"_s);
@@ -65,7 +67,10 @@ private Q_SLOTS:
         row("escape", "=?utf-8?Q?=1B[31mred?=", u"[31mred"_s);
         row("override", "=?utf-8?Q?invoice=E2=80=AEfdp.exe?=", u"invoicefdp.exe"_s);
         row("isolate", "\xE2\x81\xA6x\xE2\x81\xA9", u"x"_s);
-        row("tag characters", "a\xF3\xA0\x81\x81" "b", u"ab"_s);
+        row("tag characters",
+            "a\xF3\xA0\x81\x81"
+            "b",
+            u"ab"_s);
         row("emoji", "\xF0\x9F\x90\xA6", u"\U0001F426"_s);
         row("empty", "", u""_s);
     }
@@ -174,8 +179,7 @@ private Q_SLOTS:
         const auto [type, pairs] = splitParameters(raw);
         QCOMPARE(type, value);
         QStringList decoded;
-        for (const auto &[key, text] : decodeParameters(pairs))
-            decoded += QString::fromUtf8(key) + u'=' + text;
+        for (const auto &[key, text] : decodeParameters(pairs)) decoded += QString::fromUtf8(key) + u'=' + text;
         QCOMPARE(decoded.join(u';'), expected);
     }
 
@@ -220,16 +224,14 @@ private Q_SLOTS:
         QFETCH(int, offset);
         const auto date = parseDate(raw);
         QCOMPARE(date ? date->seconds : -1, seconds);
-        if (date)
-            QCOMPARE(date->offset, offset);
+        if (date) QCOMPARE(date->offset, offset);
     }
 
     void identifiers()
     {
         QCOMPARE(decodeIdentifiers("<a@b>\r\n <c@d>, rubbish <e@\r\n f>"), (QByteArrayList{"<a@b>", "<c@d>", "<e@f>"}));
         QByteArray many;
-        for (int i = 0; i < 10'000; ++i)
-            many += "<" + QByteArray::number(i) + "@x> ";
+        for (int i = 0; i < 10'000; ++i) many += "<" + QByteArray::number(i) + "@x> ";
         const QByteArrayList kept = decodeIdentifiers(many);
         QCOMPARE(kept.size(), 200);
         QCOMPARE(kept.first(), "<0@x>");
@@ -265,10 +267,7 @@ private Q_SLOTS:
         QVERIFY(s.headersKnown);
     }
 
-    void twoSenders()
-    {
-        QCOMPARE(shown(summarise("From: a@b.c\nFrom: d@e.f\nSubject: x\n\n").from), u"|a@b.c; |d@e.f"_s);
-    }
+    void twoSenders() { QCOMPARE(shown(summarise("From: a@b.c\nFrom: d@e.f\nSubject: x\n\n").from), u"|a@b.c; |d@e.f"_s); }
 };
 
 QTEST_GUILESS_MAIN(TestMimeHeader)

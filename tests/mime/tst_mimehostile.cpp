@@ -16,23 +16,18 @@ namespace {
 int countParts(const Part &part)
 {
     int count = 1;
-    for (const Part &child : part.children)
-        count += countParts(child);
+    for (const Part &child : part.children) count += countParts(child);
     return count;
 }
 
 int depthOf(const Part &part)
 {
     int depth = 0;
-    for (const Part &child : part.children)
-        depth = std::max(depth, depthOf(child));
+    for (const Part &child : part.children) depth = std::max(depth, depthOf(child));
     return depth + 1;
 }
 
-QByteArray repeated(QByteArrayView what, int times)
-{
-    return what.toByteArray().repeated(times);
-}
+QByteArray repeated(QByteArrayView what, int times) { return what.toByteArray().repeated(times); }
 
 QByteArray nestedMultiparts(int depth)
 {
@@ -54,20 +49,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<QString>("text");
         const auto row = [](const char *name, const QByteArray &message, const QString &text) { QTest::newRow(name) << message << text; };
-        const auto mixed = [](const QByteArray &parameter, const QByteArray &body) { return "Content-Type: multipart/mixed" + parameter + "\r\n\r\n" + body; };
+        const auto mixed = [](const QByteArray &parameter, const QByteArray &body) {
+            return "Content-Type: multipart/mixed" + parameter + "\r\n\r\n" + body;
+        };
         row("prefix of the inner one",
-            mixed("; boundary=\"a\"", "--a\r\nContent-Type: multipart/mixed; boundary=\"ab\"\r\n\r\n--ab\r\n\r\none\r\n--ab\r\n\r\ntwo\r\n--ab--\r\n--a\r\n\r\nthree\r\n--a--"),
+            mixed("; boundary=\"a\"", "--a\r\nContent-Type: multipart/mixed; "
+                                      "boundary=\"ab\"\r\n\r\n--ab\r\n\r\none\r\n--ab\r\n\r\ntwo\r\n--ab--\r\n--a\r\n\r\nthree\r\n--a--"),
             u"one\n\n----------\n\ntwo\n\n----------\n\nthree\n"_s);
-        row("identical", mixed("; boundary=a", "--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\none\r\n--a--\r\n--a\r\n\r\ntwo\r\n--a--"),
+        row("identical",
+            mixed("; boundary=a",
+                  "--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n\r\none\r\n--a--\r\n--a\r\n\r\ntwo\r\n--a--"),
             u"one\n\n----------\n\ntwo\n"_s);
-        row("with hyphens", mixed("; boundary=\"a--\"", "--a--\r\n\r\none\r\n--a--\r\n\r\ntwo\r\n--a----"), u"one\n\n----------\n\ntwo\n"_s);
+        row("with hyphens", mixed("; boundary=\"a--\"", "--a--\r\n\r\none\r\n--a--\r\n\r\ntwo\r\n--a----"),
+            u"one\n\n----------\n\ntwo\n"_s);
         row("empty", mixed("; boundary=\"\"", "--\r\n\r\none\r\n----"), u"--\n\none\n----\n"_s);
         row("missing", mixed("", "--a\r\n\r\none\r\n--a--"), u"--a\n\none\n--a--\n"_s);
         row("never used", mixed("; boundary=zz", "hello"), u"hello\n"_s);
-        row("200 characters", mixed("; boundary=\"" + repeated("x", 200) + "\"", "--" + repeated("x", 200) + "\r\n\r\none\r\n--" + repeated("x", 200) + "--"), u"one\n"_s);
+        row("200 characters",
+            mixed("; boundary=\"" + repeated("x", 200) + "\"", "--" + repeated("x", 200) + "\r\n\r\none\r\n--" + repeated("x", 200) + "--"),
+            u"one\n"_s);
         row("in pieces", mixed("; boundary*0=\"ab\"; boundary*1=\"cd\"", "--abcd\r\n\r\none\r\n--abcd--"), u"one\n"_s);
         row("two parameters", mixed("; boundary=a; boundary=b", "--a\r\n\r\none\r\n--b\r\n\r\n--a--"), u"one\n--b\n"_s);
-        row("two types", "Content-Type: multipart/mixed; boundary=a\r\nContent-Type: text/html\r\n\r\n--a\r\n\r\n<b>one\r\n--a--", u"<b>one\n"_s);
+        row("two types", "Content-Type: multipart/mixed; boundary=a\r\nContent-Type: text/html\r\n\r\n--a\r\n\r\n<b>one\r\n--a--",
+            u"<b>one\n"_s);
         row("two encodings", "Content-Transfer-Encoding: base64\r\nContent-Transfer-Encoding: 7bit\r\n\r\nYWJj", u"abc\n"_s);
         row("base64 on a multipart", mixed("; boundary=a\r\nContent-Transfer-Encoding: base64", "--a\r\n\r\none\r\n--a--"), u"one\n"_s);
         row("blanks behind", mixed("; boundary=a", "--a  \t\r\n\r\none\r\n--a-- \r\nx"), u"one\n"_s);
@@ -81,7 +85,8 @@ private Q_SLOTS:
         row("no header", "Hello", u"Hello\n"_s);
         row("mbox line", "From a@b.c Thu Feb 13\r\nSubject: y\r\n\r\nz", u"z\n"_s);
         row("NULs", QByteArray("Content-Type: text/plain; charset=utf-8\0x\r\n\r\na\0b", 48), u"ab\n"_s);
-        row("picture left open", mixed("; boundary=a", "--a\r\nContent-Type: text/html\r\n\r\nx<img src=\"http://x/\r\n--a\r\n\r\nsecret\r\n--a--"),
+        row("picture left open",
+            mixed("; boundary=a", "--a\r\nContent-Type: text/html\r\n\r\nx<img src=\"http://x/\r\n--a\r\n\r\nsecret\r\n--a--"),
             u"x\n\n----------\n\nsecret\n"_s);
     }
 
@@ -96,7 +101,8 @@ private Q_SLOTS:
 
     void external()
     {
-        const auto document = readMessage("Content-Type: message/external-body; access-type=local-file; name=\"/etc/passwd\"\r\n\r\nContent-Type: text/plain\r\n\r\n");
+        const auto document = readMessage(
+            "Content-Type: message/external-body; access-type=local-file; name=\"/etc/passwd\"\r\n\r\nContent-Type: text/plain\r\n\r\n");
         QCOMPARE(document->attachments.at(0).fileName, u"passwd"_s);
         QVERIFY(document->body.empty());
         QCOMPARE(document->notes.size(), 1);
@@ -123,7 +129,8 @@ private Q_SLOTS:
 
     void emptyParts()
     {
-        const auto document = readMessage("Content-Type: multipart/mixed; boundary=a\r\n\r\n" + repeated("--a\r\n\r\n", 1'000'000) + "--a--");
+        const auto document =
+            readMessage("Content-Type: multipart/mixed; boundary=a\r\n\r\n" + repeated("--a\r\n\r\n", 1'000'000) + "--a--");
         QVERIFY(document);
         QCOMPARE(countParts(document->structure), Limits{}.parts);
         QVERIFY(!document->notes.isEmpty());
@@ -142,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(many->headers.size(), Limits{}.headers);
         QCOMPARE(many->plainText(), u"body\n"_s);
         QVERIFY(readMessage(repeated(" folded\r\n", 1'000'000)));
-        QVERIFY(readMessage(repeated("Content-Type: multipart/mixed; boundary=\"a:b\"\r\n\r\n--a:b\r\n", 1) + repeated("X: y\r\n--a:b\r\n", 1'000'000)));
+        QVERIFY(readMessage(repeated("Content-Type: multipart/mixed; boundary=\"a:b\"\r\n\r\n--a:b\r\n", 1) +
+                            repeated("X: y\r\n--a:b\r\n", 1'000'000)));
     }
 
     void longLists()
@@ -157,7 +165,9 @@ private Q_SLOTS:
     void oneConstruct_data()
     {
         QTest::addColumn<QByteArray>("raw");
-        for (const char *construct : {"(", ")", "\"", "\\", "<", ">", "[", "=?", "=?a?q?", "=?a?q?b", "=?utf-8?b?YQ==?=", "?=", ";", "a*0=b;", "=", ",", ":", "a:", "@", "\r\n ", "\" ", "a b ", "<a@b>", "--", "a@[", "x;y=("})
+        for (const char *construct : {"(",     ")",  "\"",     "\\",   "<", ">", "[",  "=?", "=?a?q?", "=?a?q?b", "=?utf-8?b?YQ==?=",
+                                      "?=",    ";",  "a*0=b;", "=",    ",", ":", "a:", "@",  "\r\n ",  "\" ",     "a b ",
+                                      "<a@b>", "--", "a@[",    "x;y=("})
             QTest::newRow(construct) << repeated(construct, 1'000'000 / static_cast<int>(qstrlen(construct)));
     }
 
@@ -177,17 +187,57 @@ private Q_SLOTS:
     void htmlBombs_data()
     {
         QTest::addColumn<QByteArray>("html");
-        for (const char *tag : {"<table><tr><td>", "<div>", "<b>", "<i><b>", "<a href=x>", "<a href=x><p>", "<b><p>", "<font color=x><div>", "<p>", "<li>", "<ul><li>",
-                 "<blockquote>", "<dl><dt><dd>", "<dt><li>", "<li><dt>", "<pre>", "<svg>", "<math><mi>", "<select>", "<form>", "<template>", "<nobr>", "<button>", "<q><div></q></div>", "<!--", "<",
-                 "</", "<a ", "<a b='", "<a b=", "<script>", "<title></title>", "&", "&amp;", "&#", "&lt", "x<br>", "<caption>", "<table>", "<h1>", "<ol start=9>", "<img alt=x>", "<td>", "</p>", "</br>"})
+        for (const char *tag : {"<table><tr><td>",
+                                "<div>",
+                                "<b>",
+                                "<i><b>",
+                                "<a href=x>",
+                                "<a href=x><p>",
+                                "<b><p>",
+                                "<font color=x><div>",
+                                "<p>",
+                                "<li>",
+                                "<ul><li>",
+                                "<blockquote>",
+                                "<dl><dt><dd>",
+                                "<dt><li>",
+                                "<li><dt>",
+                                "<pre>",
+                                "<svg>",
+                                "<math><mi>",
+                                "<select>",
+                                "<form>",
+                                "<template>",
+                                "<nobr>",
+                                "<button>",
+                                "<q><div></q></div>",
+                                "<!--",
+                                "<",
+                                "</",
+                                "<a ",
+                                "<a b='",
+                                "<a b=",
+                                "<script>",
+                                "<title></title>",
+                                "&",
+                                "&amp;",
+                                "&#",
+                                "&lt",
+                                "x<br>",
+                                "<caption>",
+                                "<table>",
+                                "<h1>",
+                                "<ol start=9>",
+                                "<img alt=x>",
+                                "<td>",
+                                "</p>",
+                                "</br>"})
             QTest::newRow(tag) << repeated(tag, 2'000'000 / static_cast<int>(qstrlen(tag)));
         QByteArray attributes = "<a";
-        for (int i = 0; i < 200'000; ++i)
-            attributes += " a" + QByteArray::number(i) + "=1";
+        for (int i = 0; i < 200'000; ++i) attributes += " a" + QByteArray::number(i) + "=1";
         QTest::newRow("attributes") << attributes + ">x</a>";
         QByteArray formatting;
-        for (int i = 0; i < 50'000; ++i)
-            formatting += "<b x=" + QByteArray::number(i) + ">";
+        for (int i = 0; i < 50'000; ++i) formatting += "<b x=" + QByteArray::number(i) + ">";
         QTest::newRow("formatting, then paragraphs") << formatting + repeated("<p>x", 100'000);
         QTest::newRow("one word") << repeated("x", 2'000'000);
         QTest::newRow("marks") << "a" + repeated("\xCC\x81", 1'000'000);
@@ -223,10 +273,13 @@ private Q_SLOTS:
         const QByteArray whole =
             "From: =?utf-8?Q?J=C3=B6rg?= <j@x.de>\r\nTo: Team: a@b.c, \"D\" <d@e.f>;\r\nSubject: =?utf-8?B?R3LDvMOfZQ==?= (x)\r\n"
             "Date: Thu, 13 Feb 2020 15:38:01 +0100\r\nReferences: <a@b> <c@d>\r\nContent-Type: multipart/mixed; boundary=\"out\"\r\n\r\n"
-            "--out\r\nContent-Type: multipart/alternative; boundary*0=in; boundary*1=ner\r\n\r\n--inner\r\nContent-Type: text/plain; format=flowed; charset=iso-2022-jp\r\n\r\n"
-            "a \r\n> b\r\n-- \r\n\x1B$BF|K\\\x1B(B\r\n--inner\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            "--out\r\nContent-Type: multipart/alternative; boundary*0=in; boundary*1=ner\r\n\r\n--inner\r\nContent-Type: text/plain; "
+            "format=flowed; charset=iso-2022-jp\r\n\r\n"
+            "a \r\n> b\r\n-- \r\n\x1B$BF|K\\\x1B(B\r\n--inner\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+            "quoted-printable\r\n\r\n"
             "<table><tr><td><a href=3D\"http://x/\">y</a><ul><li>z</ul><img src=3D'cid:p'></table>\r\n--inner--\r\n"
-            "--out\r\nContent-Type: message/rfc822\r\n\r\nSubject: in\r\n\r\ntext\r\n--out\r\nContent-ID: <p>\r\nContent-Type: image/png; name*=utf-8''%E2%80%AEx.png\r\n"
+            "--out\r\nContent-Type: message/rfc822\r\n\r\nSubject: in\r\n\r\ntext\r\n--out\r\nContent-ID: <p>\r\nContent-Type: image/png; "
+            "name*=utf-8''%E2%80%AEx.png\r\n"
             "Content-Transfer-Encoding: base64\r\n\r\naGVsbG8=\r\n--out--\r\n";
         QRandomGenerator random(20'240'613);
         for (int round = 0; round < 3'000; ++round) {
@@ -256,7 +309,8 @@ private Q_SLOTS:
 
     void declaredSizes()
     {
-        QCOMPARE(decodeTransfer("=ybegin line=128 size=2147483648 name=x\r\nabc", "x-yenc"), "=ybegin line=128 size=2147483648 name=x\r\nabc");
+        QCOMPARE(decodeTransfer("=ybegin line=128 size=2147483648 name=x\r\nabc", "x-yenc"),
+                 "=ybegin line=128 size=2147483648 name=x\r\nabc");
         QVERIFY(decodeTransfer("begin 644 x\r\n_\r\n", "x-uuencode").size() <= 63);
         Limits small;
         small.partOctets = 10;

@@ -14,13 +14,10 @@ namespace {
 QByteArray outline(const Part &part)
 {
     QByteArray out = part.id + ':' + part.type + '/' + part.subtype;
-    if (part.malformed)
-        out += '!';
-    if (part.children.empty())
-        return out;
+    if (part.malformed) out += '!';
+    if (part.children.empty()) return out;
     QByteArrayList children;
-    for (const Part &child : part.children)
-        children += outline(child);
+    for (const Part &child : part.children) children += outline(child);
     return out + '(' + children.join(',') + ')';
 }
 
@@ -35,15 +32,16 @@ QString files(const Document &document)
 QByteArray multipart(const char *subtype, const char *boundary, const QByteArrayList &parts)
 {
     QByteArray out = QByteArray("Content-Type: multipart/") + subtype + "; boundary=\"" + boundary + "\"\r\n\r\npreamble\r\n";
-    for (const QByteArray &part : parts)
-        out += QByteArray("--") + boundary + "\r\n" + part + "\r\n";
+    for (const QByteArray &part : parts) out += QByteArray("--") + boundary + "\r\n" + part + "\r\n";
     return out + "--" + boundary + "--\r\nepilogue\r\n";
 }
 
 const QByteArray plain = "Content-Type: text/plain\r\n\r\nplain text";
 const QByteArray html = "Content-Type: text/html\r\n\r\n<p>html text</p><img src=\"cid:pic%40x\">";
-const QByteArray pdf = "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8=";
-const QByteArray picture = "Content-Type: image/png; name=pic.png\r\nContent-ID: <pic@x>\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8=";
+const QByteArray pdf =
+    "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8=";
+const QByteArray picture =
+    "Content-Type: image/png; name=pic.png\r\nContent-ID: <pic@x>\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8=";
 const QByteArray lonePicture = "Content-Type: image/png; name=lone.png\r\nContent-ID: <lone@x>\r\nContent-Disposition: inline\r\n\r\nabc";
 
 QByteArray forwarded(const QByteArray &inner)
@@ -63,14 +61,14 @@ private Q_SLOTS:
     {
         const QByteArray octets = "Content-Type: application/octet-stream\r\n\r\nx";
         const QByteArray gif = "Content-Type: image/gif\r\n\r\ny";
-        const QByteArray inner4 = multipart("mixed", "i4", {gif, forwarded(multipart("mixed", "i42", {plain, multipart("alternative", "i422", {plain, html})}))});
+        const QByteArray inner4 =
+            multipart("mixed", "i4", {gif, forwarded(multipart("mixed", "i42", {plain, multipart("alternative", "i422", {plain, html})}))});
         const QByteArray message = multipart("mixed", "m", {plain, octets, forwarded(multipart("mixed", "i3", {plain, octets})), inner4});
         const Part structure = readStructure(message);
-        QCOMPARE(outline(structure),
-                 ":multipart/mixed(1:text/plain,2:application/octet-stream,"
-                 "3:message/rfc822(:multipart/mixed(3.1:text/plain,3.2:application/octet-stream)),"
-                 "4:multipart/mixed(4.1:image/gif,4.2:message/rfc822(:multipart/mixed(4.2.1:text/plain,"
-                 "4.2.2:multipart/alternative(4.2.2.1:text/plain,4.2.2.2:text/html)))))");
+        QCOMPARE(outline(structure), ":multipart/mixed(1:text/plain,2:application/octet-stream,"
+                                     "3:message/rfc822(:multipart/mixed(3.1:text/plain,3.2:application/octet-stream)),"
+                                     "4:multipart/mixed(4.1:image/gif,4.2:message/rfc822(:multipart/mixed(4.2.1:text/plain,"
+                                     "4.2.2:multipart/alternative(4.2.2.1:text/plain,4.2.2.2:text/html)))))");
         QCOMPARE(*partContent(message, "4.2.2.1"), "plain text");
         QCOMPARE(*partContent(message, "3.2"), "x");
         QVERIFY(partContent(message, "3")->startsWith("From: Ann"));
@@ -94,8 +92,9 @@ private Q_SLOTS:
 
     void partFields()
     {
-        const Part part = readStructure("Content-Type: Text/HTML; charset=\"UTF-8\"; name*=utf-8''%C3%BC.html\r\nContent-Transfer-Encoding: Base64 (x)\r\n"
-                                        "Content-Disposition: Attachment; FileName=ü.html\r\nContent-ID: <a@b>\r\nContent-Description: =?utf-8?Q?=C3=BC?=\r\n\r\nYQ==");
+        const Part part = readStructure(
+            "Content-Type: Text/HTML; charset=\"UTF-8\"; name*=utf-8''%C3%BC.html\r\nContent-Transfer-Encoding: Base64 (x)\r\n"
+            "Content-Disposition: Attachment; FileName=ü.html\r\nContent-ID: <a@b>\r\nContent-Description: =?utf-8?Q?=C3=BC?=\r\n\r\nYQ==");
         QCOMPARE(part.type, "text");
         QCOMPARE(part.subtype, "html");
         QCOMPARE(part.encoding, "base64");
@@ -122,16 +121,22 @@ private Q_SLOTS:
         row("related", multipart("related", "b", {html, picture, lonePicture}), u"html text\n"_s, u"3 lone.png 3"_s);
         row("unreferenced", multipart("mixed", "b", {plain, picture}), u"plain text\n"_s, u"2 pic.png 5"_s);
         row("mixed", multipart("mixed", "b", {plain, pdf}), u"plain text\n"_s, u"2 a.pdf 5"_s);
-        row("alternative in mixed", multipart("mixed", "b", {multipart("alternative", "c", {plain, html}), pdf}), u"plain text\n"_s, u"2 a.pdf 5"_s);
-        row("file in the alternative not shown", multipart("alternative", "b", {plain, multipart("mixed", "c", {html, pdf})}), u"plain text\n"_s, u"2.2 a.pdf 5"_s);
-        row("calendar", multipart("alternative", "b", {plain, html, "Content-Type: text/calendar; name=i.ics\r\n\r\nBEGIN"}), u"plain text\n"_s, u"3 i.ics 5"_s);
+        row("alternative in mixed", multipart("mixed", "b", {multipart("alternative", "c", {plain, html}), pdf}), u"plain text\n"_s,
+            u"2 a.pdf 5"_s);
+        row("file in the alternative not shown", multipart("alternative", "b", {plain, multipart("mixed", "c", {html, pdf})}),
+            u"plain text\n"_s, u"2.2 a.pdf 5"_s);
+        row("calendar", multipart("alternative", "b", {plain, html, "Content-Type: text/calendar; name=i.ics\r\n\r\nBEGIN"}),
+            u"plain text\n"_s, u"3 i.ics 5"_s);
         row("two texts", multipart("mixed", "b", {plain, html}), u"plain text\n\n----------\n\nhtml text\n"_s, u""_s);
-        row("text as attachment", multipart("mixed", "b", {plain, "Content-Disposition: attachment; filename=x.txt\r\n\r\nsecret"}), u"plain text\n"_s, u"2 x.txt 6"_s);
+        row("text as attachment", multipart("mixed", "b", {plain, "Content-Disposition: attachment; filename=x.txt\r\n\r\nsecret"}),
+            u"plain text\n"_s, u"2 x.txt 6"_s);
         row("text with a name", multipart("mixed", "b", {plain, "Content-Type: text/x-patch; name=x.diff\r\n\r\n+a"}),
             u"plain text\n\n----------\n\n+a\n"_s, u"2 x.diff 2"_s);
-        row("file without a name", multipart("mixed", "b", {plain, "Content-Type: text/calendar\r\n\r\nBEGIN"}), u"plain text\n"_s, u"2 attachment.ics 5"_s);
+        row("file without a name", multipart("mixed", "b", {plain, "Content-Type: text/calendar\r\n\r\nBEGIN"}), u"plain text\n"_s,
+            u"2 attachment.ics 5"_s);
         row("svg is a file", "Content-Type: image/svg+xml\r\n\r\n<svg/>", u""_s, u"1 attachment 6"_s);
-        row("winmail", multipart("mixed", "b", {plain, "Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx"}), u"plain text\n"_s, u"2 winmail.dat 1"_s);
+        row("winmail", multipart("mixed", "b", {plain, "Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx"}), u"plain text\n"_s,
+            u"2 winmail.dat 1"_s);
         row("delivery status", multipart("report", "b", {plain, "Content-Type: message/delivery-status\r\n\r\nAction: failed"}),
             u"plain text\n\n----------\n\nAction: failed\n"_s, u""_s);
     }
@@ -149,13 +154,16 @@ private Q_SLOTS:
 
     void nested()
     {
-        const auto document = readMessage(multipart("mixed", "b", {plain, forwarded(multipart("mixed", "c", {"\r\ninside", forwarded("\r\ndeep")})), "\r\nafter"}));
+        const auto document = readMessage(
+            multipart("mixed", "b", {plain, forwarded(multipart("mixed", "c", {"\r\ninside", forwarded("\r\ndeep")})), "\r\nafter"}));
         QVERIFY(document);
         QList<std::pair<int, QString>> shown;
         for (const Block &block : document->body)
             shown.append({block.nesting, block.kind == Block::Kind::Separator ? u"---"_s : block.text});
         const QString header = u"From: Ann <a@b.c>\nSubject: inner"_s;
-        QCOMPARE(shown, (QList<std::pair<int, QString>>{{0, u"plain text"_s}, {1, header}, {1, u"inside"_s}, {2, header}, {2, u"deep"_s}, {0, u"---"_s}, {0, u"after"_s}}));
+        QCOMPARE(shown,
+                 (QList<std::pair<int, QString>>{
+                     {0, u"plain text"_s}, {1, header}, {1, u"inside"_s}, {2, header}, {2, u"deep"_s}, {0, u"---"_s}, {0, u"after"_s}}));
         QCOMPARE(document->body[1].kind, Block::Kind::NestedHeader);
         QVERIFY(files(*document).startsWith(u"2 inner.eml "_s));
         QVERIFY(files(*document).contains(u"2.2 inner.eml "_s));
@@ -163,7 +171,8 @@ private Q_SLOTS:
 
     void headersAndSummary()
     {
-        const auto document = readMessage("From: =?utf-8?Q?J=C3=B6rg?= <j@x.de>\r\nSubject: a\r\n b\r\nX-Thing:  y\r\nDate: Thu, 13 Feb 2020 15:38:01 +0100\r\n\r\nFirst line\r\nsecond\r\n");
+        const auto document = readMessage("From: =?utf-8?Q?J=C3=B6rg?= <j@x.de>\r\nSubject: a\r\n b\r\nX-Thing:  y\r\nDate: Thu, 13 Feb "
+                                          "2020 15:38:01 +0100\r\n\r\nFirst line\r\nsecond\r\n");
         QVERIFY(document);
         QCOMPARE(document->headers.size(), 4);
         QCOMPARE(document->headers[1].name, "Subject");
@@ -180,10 +189,7 @@ private Q_SLOTS:
         QVERIFY(document->notes.isEmpty());
     }
 
-    void twoSendersAreNoted()
-    {
-        QCOMPARE(readMessage("From: a@b.c\r\nFrom: d@e.f\r\n\r\nx")->notes.size(), 1);
-    }
+    void twoSendersAreNoted() { QCOMPARE(readMessage("From: a@b.c\r\nFrom: d@e.f\r\n\r\nx")->notes.size(), 1); }
 
     void emptyMessage()
     {
@@ -195,7 +201,8 @@ private Q_SLOTS:
     // A multipart that never ends, or that a server cut: what is there is shown.
     void everyPrefix()
     {
-        const QByteArray message = multipart("mixed", "b", {multipart("alternative", "c", {plain, html}), forwarded(multipart("related", "d", {html, picture})), pdf});
+        const QByteArray message = multipart(
+            "mixed", "b", {multipart("alternative", "c", {plain, html}), forwarded(multipart("related", "d", {html, picture})), pdf});
         for (qsizetype length = 1; length <= message.size(); ++length) {
             const auto document = readMessage(QByteArrayView(message).first(length));
             QVERIFY(document);

@@ -66,8 +66,14 @@ private Q_SLOTS:
         row("flowed signature", flowed, "a \r\n-- \r\nme \r\nyou", u"T:a / S:me you"_s);
         row("flowed end", flowed, "a ", u"T:a"_s);
         row("nothing", fixed, "", u""_s);
-        row("controls", fixed, "a\x1B[31m\x08\x07" "b", u"T:a[31mb"_s);
-        row("override", fixed, "a\xE2\x80\xAE" "b", u"T:ab"_s);
+        row("controls", fixed,
+            "a\x1B[31m\x08\x07"
+            "b",
+            u"T:a[31mb"_s);
+        row("override", fixed,
+            "a\xE2\x80\xAE"
+            "b",
+            u"T:ab"_s);
     }
 
     void plain()
@@ -134,7 +140,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const char *html, const QString &expected) { QTest::newRow(name) << QByteArray(html) << expected; };
+        const auto row = [](const char *name, const char *html, const QString &expected) {
+            QTest::newRow(name) << QByteArray(html) << expected;
+        };
         row("paragraphs", "<p>a</p><p>b</p>", u"a\n\nb"_s);
         row("blanks", "<p>a\n  b&nbsp;&nbsp; c</p>", u"a b c"_s);
         row("breaks", "a<br>b<br/><br>c", u"a\nb\n\nc"_s);
@@ -182,15 +190,20 @@ private Q_SLOTS:
 
     void htmlCharsets()
     {
-        QCOMPARE(htmlToText("<meta http-equiv=Content-Type content=\"text/html; charset=koi8-r\"><p>\xF0\xD2\xC9\xD7\xC5\xD4", {}), u"Привет"_s);
+        QCOMPARE(htmlToText("<meta http-equiv=Content-Type content=\"text/html; charset=koi8-r\"><p>\xF0\xD2\xC9\xD7\xC5\xD4", {}),
+                 u"Привет"_s);
         QCOMPARE(htmlToText("<meta charset='iso-8859-7'>\xC3\xE5\xE9\xE1", {}), u"Γεια"_s);
         QCOMPARE(htmlToText("<meta charset='iso-8859-7'>\xF0", "koi8-r"), u"П"_s);
-        QCOMPARE(htmlToText("Gr\xC3\xBC\xC3\x9F" "e", {}), u"Grüße"_s);
+        QCOMPARE(htmlToText("Gr\xC3\xBC\xC3\x9F"
+                            "e",
+                            {}),
+                 u"Grüße"_s);
     }
 
     void htmlQuotesBecomeBlocks()
     {
-        QCOMPARE(bodyOf("Content-Type: text/html\r\n\r\n<p>a</p><blockquote><p>b</p><blockquote>c</blockquote></blockquote>"), u"T:a / Q1:b / Q2:c"_s);
+        QCOMPARE(bodyOf("Content-Type: text/html\r\n\r\n<p>a</p><blockquote><p>b</p><blockquote>c</blockquote></blockquote>"),
+                 u"T:a / Q1:b / Q2:c"_s);
     }
 
     void transfer_data()
