@@ -118,7 +118,7 @@ int main(int argc, char **argv)
         write(help);
         return 0;
     }
-    if (line == QStringList{QStringLiteral("--version")}) {
+    if (line.contains(QStringLiteral("--version"))) {
         write("godwit-cli " GODWIT_VERSION "\n");
         return 0;
     }
