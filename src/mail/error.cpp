@@ -17,7 +17,8 @@ using Kind = Error::Kind;
 struct Words { Kind kind; const char *happened, *meaning, *advice; };
 
 constexpr std::array words{
-    Words{Kind::Cancelled, QT_TRANSLATE_NOOP("Error", "This was cancelled."), QT_TRANSLATE_NOOP("Error", "Nothing was changed on the server."), ""},
+    Words{Kind::Cancelled, QT_TRANSLATE_NOOP("Error", "This was cancelled."),
+          QT_TRANSLATE_NOOP("Error", "Nothing was changed on the server."), ""},
     Words{Kind::HostNotFound, QT_TRANSLATE_NOOP("Error", "The server was not found."),
           QT_TRANSLATE_NOOP("Error", "No mail was fetched or changed. Mail that is already here can still be read."),
           QT_TRANSLATE_NOOP("Error", "Check the spelling of the server's name, and whether this computer is online.")},
@@ -35,8 +36,9 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Error", "Check the port and the kind of encryption, or ask the provider which to use.")},
     Words{Kind::Certificate, QT_TRANSLATE_NOOP("Error", "The server could not prove who it is: its certificate is not valid for it."),
           QT_TRANSLATE_NOOP("Error", "The connection was closed before your password or any mail was sent."),
-          QT_TRANSLATE_NOOP("Error", "Check the server's name and this computer's clock; in a hotel or a guest network, sign in to that network first. "
-                                     "Else ask the provider.")},
+          QT_TRANSLATE_NOOP(
+              "Error", "Check the server's name and this computer's clock; in a hotel or a guest network, sign in to that network first. "
+                       "Else ask the provider.")},
     Words{Kind::Attack, QT_TRANSLATE_NOOP("Error", "Somebody between here and the server may be tampering with the connection."),
           QT_TRANSLATE_NOOP("Error", "The connection was closed before your password or any mail was sent."),
           QT_TRANSLATE_NOOP("Error", "Do not use this network for mail. Choose TLS (port 993) for this account if the server offers it.")},
@@ -44,8 +46,11 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Error", "The connection was closed. Mail that is already here is not affected, and your changes are kept."),
           QT_TRANSLATE_NOOP("Error", "Check that this is an IMAP server and that the port is right. The protocol log shows what it said.")},
     Words{Kind::Authentication, QT_TRANSLATE_NOOP("Error", "The server refused the user name or the password."),
-          QT_TRANSLATE_NOOP("Error", "No mail was fetched or changed. Godwit does not try again by itself, so that the account is not locked."),
-          QT_TRANSLATE_NOOP("Error", "Enter the password again. Some providers want a password made for mail programs only, or the whole address as user name.")},
+          QT_TRANSLATE_NOOP("Error",
+                            "No mail was fetched or changed. Godwit does not try again by itself, so that the account is not locked."),
+          QT_TRANSLATE_NOOP(
+              "Error",
+              "Enter the password again. Some providers want a password made for mail programs only, or the whole address as user name.")},
     Words{Kind::ServerUnavailable, QT_TRANSLATE_NOOP("Error", "The server is not available at the moment."),
           QT_TRANSLATE_NOOP("Error", "Your changes are kept here and are sent when the server is back."),
           QT_TRANSLATE_NOOP("Error", "There is nothing to do: Godwit tries again by itself.")},
@@ -61,8 +66,8 @@ constexpr std::array words{
     Words{Kind::InUse, QT_TRANSLATE_NOOP("Error", "This profile is open in another Godwit."),
           QT_TRANSLATE_NOOP("Error", "Only one program at a time may change it; nothing was changed."),
           QT_TRANSLATE_NOOP("Error", "Use the other window, or close it first.")},
-    Words{Kind::Invalid, QT_TRANSLATE_NOOP("Error", "This cannot be done as entered."),
-          QT_TRANSLATE_NOOP("Error", "Nothing was changed."), QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
+    Words{Kind::Invalid, QT_TRANSLATE_NOOP("Error", "This cannot be done as entered."), QT_TRANSLATE_NOOP("Error", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
 };
 
 struct CodeWords { const char *code, *text; };

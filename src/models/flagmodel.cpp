@@ -48,7 +48,8 @@ FlagModel::FlagModel(QObject *parent) : QAbstractListModel(parent) {}
 /// atom of RFC 3501, 9: no atom-specials ("(", ")", "{", SP, CTL, list-wildcards, quoted-specials, resp-specials), ASCII.
 bool FlagModel::isValidKeyword(QByteArrayView atom)
 {
-    return !atom.isEmpty() && std::ranges::all_of(atom, [](char c) { return c > ' ' && c < 0x7F && !QByteArrayView("(){%*\"\\]").contains(c); });
+    return !atom.isEmpty() &&
+           std::ranges::all_of(atom, [](char c) { return c > ' ' && c < 0x7F && !QByteArrayView("(){%*\"\\]").contains(c); });
 }
 
 QString FlagModel::label(const QByteArray &atom)
@@ -119,7 +120,8 @@ std::vector<FlagModel::Row> FlagModel::wantedRows() const
         if (having == 0) row.state = Qt::Unchecked;
         else if (having == m_selection.size()) row.state = Qt::Checked;
         // RFC 3501, 7.1: "\*" lets any keyword be kept, but no flag of the system that PERMANENTFLAGS does not name.
-        row.editable = !m_folderFlags.readOnly && (m_folderFlags.permanent.contains(atom) || (m_folderFlags.newKeywords && !isSystem(atom)));
+        row.editable =
+            !m_folderFlags.readOnly && (m_folderFlags.permanent.contains(atom) || (m_folderFlags.newKeywords && !isSystem(atom)));
         rows.push_back(std::move(row));
     }
     std::ranges::sort(rows, before, &Row::atom);

@@ -79,7 +79,8 @@ std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedTree(const AccountDa
             if (folder) placement.wanted.insert(folder->id);
             else mereParents.insert(path);
             const QString parent = parentPath(path, origin.delimiter);
-            childrenOf[parent].push_back({.path = path, .name = shownName(path, parent, folder), .folder = folder, .space = origin.space, .children = {}});
+            childrenOf[parent].push_back(
+                {.path = path, .name = shownName(path, parent, folder), .folder = folder, .space = origin.space, .children = {}});
             if (parent.isEmpty()) return;
             path = parent;
             folder = owners.value(path);

@@ -41,7 +41,10 @@ FolderTreeModel::Node *FolderTreeModel::nodeOf(const QModelIndex &index) const
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex FolderTreeModel::indexOf(const Node *node) const { return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node); }
+QModelIndex FolderTreeModel::indexOf(const Node *node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
 
 QModelIndex FolderTreeModel::indexOf(FolderId folder) const
 {
@@ -86,7 +89,10 @@ QModelIndex FolderTreeModel::index(int row, int column, const QModelIndex &paren
     return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
 }
 
-QModelIndex FolderTreeModel::parent(const QModelIndex &child) const { return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex(); }
+QModelIndex FolderTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
+}
 
 int FolderTreeModel::rowCount(const QModelIndex &parent) const
 {
@@ -156,8 +162,13 @@ QVariant FolderTreeModel::folderCell(const Node &node, int role) const
 QHash<int, QByteArray> FolderTreeModel::roleNames() const
 {
     auto names = QAbstractItemModel::roleNames();
-    names.insert({{FolderIdRole, "folderId"}, {AccountIdRole, "accountId"}, {UnreadRole, "unread"}, {TotalRole, "total"}, {RoleRole, "role"},
-                  {SelectableRole, "selectable"}, {SubscribedRole, "subscribed"}});
+    names.insert({{FolderIdRole, "folderId"},
+                  {AccountIdRole, "accountId"},
+                  {UnreadRole, "unread"},
+                  {TotalRole, "total"},
+                  {RoleRole, "role"},
+                  {SelectableRole, "selectable"},
+                  {SubscribedRole, "subscribed"}});
     return names;
 }
 
@@ -214,7 +225,8 @@ void FolderTreeModel::applyFolders(const FolderDelta &delta)
     }
     // Counts change with every message: no need to look at the whole tree for them.
     for (const FolderId id : std::as_const(cells))
-        if (Node *node = m_nodes.value(id)) update(node, Wanted{.path = node->path, .name = node->name, .folder = &account.folders[id], .children = {}});
+        if (Node *node = m_nodes.value(id))
+            update(node, Wanted{.path = node->path, .name = node->name, .folder = &account.folders[id], .children = {}});
 }
 
 void FolderTreeModel::applyStatus(const AccountStatus &status)

@@ -132,8 +132,14 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
     auto names = QAbstractListModel::roleNames();
-    names.insert({{SummaryRole, "summary"}, {KeyRole, "key"}, {LoadedRole, "loaded"}, {SubjectRole, "subject"}, {FromRole, "from"}, {DateRole, "date"},
-                  {UnreadRole, "unread"}, {FlaggedRole, "flagged"}});
+    names.insert({{SummaryRole, "summary"},
+                  {KeyRole, "key"},
+                  {LoadedRole, "loaded"},
+                  {SubjectRole, "subject"},
+                  {FromRole, "from"},
+                  {DateRole, "date"},
+                  {UnreadRole, "unread"},
+                  {FlaggedRole, "flagged"}});
     return names;
 }
 
@@ -250,7 +256,8 @@ void MessageListModel::requestMissing()
     // What is visible decides whether to ask; the margin only makes the answer larger. Else each row of scrolling would ask for one.
     const int inner = margin / 2;
     bool missing = false;
-    for (int row = std::max(0, visibleFirst - inner); row <= std::min(m_count - 1, visibleLast + inner) && !missing; ++row) missing = !isFresh(row);
+    for (int row = std::max(0, visibleFirst - inner); row <= std::min(m_count - 1, visibleLast + inner) && !missing; ++row)
+        missing = !isFresh(row);
     if (!missing) return;
     while (first < last && isFresh(first)) ++first;
     while (last > first && isFresh(last)) --last;

@@ -56,12 +56,14 @@ OperationsModel::OperationsModel(QObject *parent) : QAbstractListModel(parent) {
 
 int OperationsModel::waitingCount(AccountId account) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && waits(row.operation.state); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && waits(row.operation.state); }));
 }
 
 int OperationsModel::stoppedCount(AccountId account) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && !waits(row.operation.state); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [&](const Row &row) { return row.operation.account == account && !waits(row.operation.state); }));
 }
 
 int OperationsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
@@ -84,7 +86,9 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
 
 void OperationsModel::applyOperations(const QList<Operation> &changed, const QList<OperationId> &done)
 {
-    const auto find = [this](OperationId id) { return std::ranges::lower_bound(m_rows, id, {}, [](const Row &row) { return row.operation.id; }); };
+    const auto find = [this](OperationId id) {
+        return std::ranges::lower_bound(m_rows, id, {}, [](const Row &row) { return row.operation.id; });
+    };
     for (const OperationId id : done) {
         const auto at = find(id);
         if (at == m_rows.end() || at->operation.id != id) continue;

@@ -73,10 +73,13 @@ void ProtocolLogModel::applyLines(const QList<ProtocolLine> &lines)
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh) - 1);
     for (const ProtocolLine &line : lines.last(fresh)) {
-        Row row{.line = line, .text = oneLine(QString::fromUtf8(line.text.first(std::min(line.text.size(), 4 * maxLine))), maxLine), .display = {}};
+        Row row{.line = line,
+                .text = oneLine(QString::fromUtf8(line.text.first(std::min(line.text.size(), 4 * maxLine))), maxLine),
+                .display = {}};
         row.line.text.clear(); // kept once
-        row.display = QStringLiteral("%1  #%2  %3 %4").arg(QDateTime::fromMSecsSinceEpoch(line.time).toString(QStringLiteral("HH:mm:ss.zzz")),
-                                                           QString::number(line.connection), mark(line.direction), row.text);
+        row.display = QStringLiteral("%1  #%2  %3 %4")
+                          .arg(QDateTime::fromMSecsSinceEpoch(line.time).toString(QStringLiteral("HH:mm:ss.zzz")),
+                               QString::number(line.connection), mark(line.direction), row.text);
         m_rows.push_back(std::move(row));
     }
     endInsertRows();

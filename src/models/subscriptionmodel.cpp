@@ -10,7 +10,8 @@ SubscriptionModel::SubscriptionModel(QObject *parent) : FolderTreeModel(parent) 
 QList<wish::Subscribe> SubscriptionModel::pendingChanges() const
 {
     QList<wish::Subscribe> changes;
-    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) changes.append({.folder = change.key(), .on = change.value()});
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change)
+        changes.append({.folder = change.key(), .on = change.value()});
     std::ranges::sort(changes, {}, &wish::Subscribe::folder);
     return changes;
 }

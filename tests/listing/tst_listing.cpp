@@ -149,7 +149,8 @@ void TestListing::changes()
     set.messages = {{.folder = inbox, .added = {}, .changed = {}, .removed = {MessageKey{5}}}};
     listing.applyChanges(set); // of no effect: no signal
     QCOMPARE(changed.size(), 0);
-    set.messages = {{.folder = inbox, .added = {}, .changed = {{.key = MessageKey{1}, .uid = Uid{1}, .flags = 1}}, .removed = {MessageKey{2}}}};
+    set.messages = {
+        {.folder = inbox, .added = {}, .changed = {{.key = MessageKey{1}, .uid = Uid{1}, .flags = 1}}, .removed = {MessageKey{2}}}};
     listing.applyChanges(set);
     const ListDelta delta = takeDelta(changed);
     QVERIFY(!delta.initial);

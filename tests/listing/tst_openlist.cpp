@@ -194,7 +194,8 @@ void TestOpenList::randomHistories()
             if (touched[key]++) continue;
             const auto known = truth.find(key);
             const bool keepsUid = known != truth.end() && random() % 8 != 0;
-            const ListEntry value{.key = key, .uid = keepsUid ? known->second.uid : Uid{uint(random() % (universe / 2))}, .flags = uint(random() % 64)};
+            const ListEntry value{
+                .key = key, .uid = keepsUid ? known->second.uid : Uid{uint(random() % (universe / 2))}, .flags = uint(random() % 64)};
             const uint choice = random() % 3;
             if (choice == 0) {
                 changes.removed.push_back(key); // also keys that are not there

@@ -52,7 +52,8 @@ void TestOverlay::nothingPending()
 
 void TestOverlay::lastWishWins()
 {
-    const std::vector<Operation> pending{operation(Kind::ChangeFlags, "1:5", {"\\Seen", "work"}), operation(Kind::ChangeFlags, "3", {"\\Flagged"}, {"\\Seen"}),
+    const std::vector<Operation> pending{operation(Kind::ChangeFlags, "1:5", {"\\Seen", "work"}),
+                                         operation(Kind::ChangeFlags, "3", {"\\Flagged"}, {"\\Seen"}),
                                          operation(Kind::ChangeFlags, "5", {}, {"WORK"})};
     QCOMPARE(overlay(message(3), pending).flags.toAtoms(), (QByteArrayList{"\\Flagged", "work"}));
     QCOMPARE(overlay(message(5), pending).flags.toAtoms(), QByteArrayList{"\\Seen"});

@@ -47,7 +47,8 @@ void TestUidSet::wire()
 void TestUidSet::malformed_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "0", "1:0", "01", "1,", ",1", "1:", ":2", "1:2:3", "*", "1:*", "4294967296", "99999999999999999999", "-1", "1 2", "a"})
+    for (const char *text :
+         {"", "0", "1:0", "01", "1,", ",1", "1:", ":2", "1:2:3", "*", "1:*", "4294967296", "99999999999999999999", "-1", "1 2", "a"})
         QTest::addRow("'%s'", text) << QByteArray(text);
 }
 

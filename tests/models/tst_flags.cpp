@@ -12,7 +12,8 @@ namespace {
 
 FolderFlags flags(const QByteArrayList &known, const QByteArrayList &permanent, bool newKeywords = false)
 {
-    return {.folder = FolderId{1}, .known = FlagSet::fromAtoms(known), .permanent = FlagSet::fromAtoms(permanent), .newKeywords = newKeywords};
+    return {
+        .folder = FolderId{1}, .known = FlagSet::fromAtoms(known), .permanent = FlagSet::fromAtoms(permanent), .newKeywords = newKeywords};
 }
 
 QByteArrayList atoms(const FlagModel &model)
@@ -98,7 +99,8 @@ void TestFlags::differencesOnly()
 {
     FlagModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy reset(&model, &QAbstractItemModel::modelReset), inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset), inserted(&model, &QAbstractItemModel::rowsInserted),
+        removed(&model, &QAbstractItemModel::rowsRemoved);
     model.applyFolderFlags(flags({"\\Seen", "a", "c"}, {}));
     const QPersistentModelIndex c = model.index(2);
     inserted.clear();
@@ -121,7 +123,8 @@ void TestFlags::labels()
 void TestFlags::keywords()
 {
     for (const char *good : {"work", "$Label1", "a.b", "x+y", "a[b"}) QVERIFY2(FlagModel::isValidKeyword(good), good);
-    for (const char *bad : {"", "a b", "\\Seen", "a\"", "(", "a)", "{", "50%", "*", "a]", "a\r\nb", "\xC3\xA4"}) QVERIFY2(!FlagModel::isValidKeyword(bad), bad);
+    for (const char *bad : {"", "a b", "\\Seen", "a\"", "(", "a)", "{", "50%", "*", "a]", "a\r\nb", "\xC3\xA4"})
+        QVERIFY2(!FlagModel::isValidKeyword(bad), bad);
 }
 
 QTEST_MAIN(TestFlags)

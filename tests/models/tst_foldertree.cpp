@@ -35,7 +35,10 @@ Folder folder(quint32 id, const QString &path, godwit::Role role = godwit::Role:
     return result;
 }
 
-FolderDelta delta(const QList<Folder> &changed, const QList<FolderId> &removed = {}) { return {.account = home, .changed = changed, .removed = removed}; }
+FolderDelta delta(const QList<Folder> &changed, const QList<FolderId> &removed = {})
+{
+    return {.account = home, .changed = changed, .removed = removed};
+}
 
 /// The tree as indented text.
 QString drawn(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
@@ -94,9 +97,10 @@ void TestFolderTree::hierarchyAndOrder()
 {
     Folder shared = folder(9, QStringLiteral("Aaa/team"));
     shared.space = NamespaceKind::Shared;
-    m_model->applyFolders(delta({folder(1, QStringLiteral("Trash"), godwit::Role::Trash), folder(2, QStringLiteral("b10")), folder(3, QStringLiteral("b2")),
-                                 folder(4, QStringLiteral("INBOX"), godwit::Role::Inbox), folder(5, QStringLiteral("INBOX/deep/er")),
-                                 folder(6, QStringLiteral("Post"), godwit::Role::Sent), folder(7, QStringLiteral("Über")), folder(8, QStringLiteral("zebra")), shared}));
+    m_model->applyFolders(delta({folder(1, QStringLiteral("Trash"), godwit::Role::Trash), folder(2, QStringLiteral("b10")),
+                                 folder(3, QStringLiteral("b2")), folder(4, QStringLiteral("INBOX"), godwit::Role::Inbox),
+                                 folder(5, QStringLiteral("INBOX/deep/er")), folder(6, QStringLiteral("Post"), godwit::Role::Sent),
+                                 folder(7, QStringLiteral("Über")), folder(8, QStringLiteral("zebra")), shared}));
     QCOMPARE(drawn(*m_model), QStringLiteral("Home\n Inbox\n  deep\n   er\n Post\n Trash\n b2\n b10\n Über\n zebra\n Aaa\n  team\n"));
     const QModelIndex deep = m_model->indexOf(FolderId{5}).parent();
     QCOMPARE(deep.data(FolderTreeModel::FolderIdRole).value<FolderId>(), FolderId{});
@@ -109,8 +113,9 @@ void TestFolderTree::hierarchyAndOrder()
 void TestFolderTree::onlySubscribed()
 {
     using enum godwit::Role;
-    m_model->applyFolders(delta({folder(1, QStringLiteral("INBOX"), Inbox, false), folder(2, QStringLiteral("a"), None, false), folder(3, QStringLiteral("a/b"), None, true),
-                                 folder(4, QStringLiteral("c"), None, false), folder(5, QStringLiteral("Bin"), Trash, false)}));
+    m_model->applyFolders(delta({folder(1, QStringLiteral("INBOX"), Inbox, false), folder(2, QStringLiteral("a"), None, false),
+                                 folder(3, QStringLiteral("a/b"), None, true), folder(4, QStringLiteral("c"), None, false),
+                                 folder(5, QStringLiteral("Bin"), Trash, false)}));
     QCOMPARE(drawn(*m_model), QStringLiteral("Home\n Inbox\n Bin\n a\n  b\n"));
     m_model->setShowAll(true);
     QCOMPARE(drawn(*m_model), QStringLiteral("Home\n Inbox\n Bin\n a\n  b\n c\n"));
@@ -144,7 +149,8 @@ void TestFolderTree::countsAreCells()
 
 void TestFolderTree::renamesAndMovesKeepTheIndex()
 {
-    m_model->applyFolders(delta({folder(1, QStringLiteral("a")), folder(2, QStringLiteral("a/x")), folder(3, QStringLiteral("a/x/y")), folder(4, QStringLiteral("z"))}));
+    m_model->applyFolders(delta({folder(1, QStringLiteral("a")), folder(2, QStringLiteral("a/x")), folder(3, QStringLiteral("a/x/y")),
+                                 folder(4, QStringLiteral("z"))}));
     const QPersistentModelIndex x = m_model->indexOf(FolderId{2}), y = m_model->indexOf(FolderId{3});
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     m_model->applyFolders(delta({folder(2, QStringLiteral("z/q")), folder(3, QStringLiteral("z/q/y"))}));
@@ -178,7 +184,8 @@ void TestFolderTree::mereParentBecomesAFolder()
 
 void TestFolderTree::accounts()
 {
-    m_model->applyFolders({.account = AccountId{2}, .changed = {folder(7, QStringLiteral("w"))}, .removed = {}}); // before the account is named
+    m_model->applyFolders(
+        {.account = AccountId{2}, .changed = {folder(7, QStringLiteral("w"))}, .removed = {}}); // before the account is named
     m_model->applyAccounts({account(1, QStringLiteral("Home")), account(2, QStringLiteral("Work"))});
     QCOMPARE(drawn(*m_model), QStringLiteral("Home\nWork\n w\n"));
     const QPersistentModelIndex work = m_model->indexOf(AccountId{2});
@@ -205,8 +212,10 @@ void TestFolderTree::untrustedNames()
 
 void TestFolderTree::hostilePaths()
 {
-    m_model->applyFolders(delta({folder(1, QString(10'000, u'/')), folder(2, QStringLiteral("a/").repeated(5'000)), folder(3, QString()), folder(4, QStringLiteral("same")),
-                                 folder(5, QStringLiteral("same")), folder(6, QStringLiteral("same/child")), folder(7, QStringLiteral("/a")), folder(8, QStringLiteral("b//c"))}));
+    m_model->applyFolders(
+        delta({folder(1, QString(10'000, u'/')), folder(2, QStringLiteral("a/").repeated(5'000)), folder(3, QString()),
+               folder(4, QStringLiteral("same")), folder(5, QStringLiteral("same")), folder(6, QStringLiteral("same/child")),
+               folder(7, QStringLiteral("/a")), folder(8, QStringLiteral("b//c"))}));
     QVERIFY(m_model->indexOf(FolderId{1}).isValid());
     QVERIFY(m_model->indexOf(FolderId{2}).isValid());
     QVERIFY(!m_model->indexOf(FolderId{3}).isValid());
@@ -220,7 +229,8 @@ void TestFolderTree::roles()
 {
     Folder noSelect = folder(3, QStringLiteral("T"), godwit::Role::Trash);
     noSelect.attributes = FolderAttribute::NoSelect;
-    m_model->applyFolders(delta({folder(1, QStringLiteral("Bin"), godwit::Role::Trash), folder(2, QStringLiteral("Bin2"), godwit::Role::Trash), noSelect}));
+    m_model->applyFolders(
+        delta({folder(1, QStringLiteral("Bin"), godwit::Role::Trash), folder(2, QStringLiteral("Bin2"), godwit::Role::Trash), noSelect}));
     QCOMPARE(m_model->folderWithRole(home, godwit::Role::Trash)->id, FolderId{1});
     QVERIFY(!m_model->folderWithRole(home, godwit::Role::Junk));
     QVERIFY(!m_model->folderWithRole(AccountId{5}, godwit::Role::Trash));
@@ -244,7 +254,8 @@ void TestFolderTree::randomHistories()
             }
             QStringList path;
             for (int depth = random.bounded(4); depth >= 0; --depth) path += QString(QChar(u'a' + random.bounded(3)));
-            Folder value = folder(toInt(id), path.join(u'/'), random.bounded(8) == 0 ? godwit::Role::Sent : godwit::Role::None, random.bounded(3) > 0);
+            Folder value =
+                folder(toInt(id), path.join(u'/'), random.bounded(8) == 0 ? godwit::Role::Sent : godwit::Role::None, random.bounded(3) > 0);
             value.unread = random.bounded(2U);
             change.changed.append(value);
             truth.insert(id, value);
@@ -258,7 +269,8 @@ void TestFolderTree::randomHistories()
         QCOMPARE(drawn(*m_model), drawn(fresh));
         for (const Folder &each : std::as_const(truth)) {
             QCOMPARE(m_model->indexOf(each.id).isValid(), fresh.indexOf(each.id).isValid());
-            if (m_model->indexOf(each.id).isValid()) QCOMPARE(m_model->indexOf(each.id).data(FolderTreeModel::FolderRole).value<Folder>(), each);
+            if (m_model->indexOf(each.id).isValid())
+                QCOMPARE(m_model->indexOf(each.id).data(FolderTreeModel::FolderRole).value<Folder>(), each);
         }
     }
 }

@@ -25,9 +25,15 @@ MessageSummary summary(quint64 key)
     return row;
 }
 
-ListDelta delta(quint64 revision, int count, std::vector<ListDelta::Range> removed, std::vector<ListDelta::Range> inserted, std::vector<ListDelta::Range> changed = {})
+ListDelta delta(quint64 revision, int count, std::vector<ListDelta::Range> removed, std::vector<ListDelta::Range> inserted,
+                std::vector<ListDelta::Range> changed = {})
 {
-    return {.folder = inbox, .revision = revision, .count = count, .removed = std::move(removed), .inserted = std::move(inserted), .changed = std::move(changed)};
+    return {.folder = inbox,
+            .revision = revision,
+            .count = count,
+            .removed = std::move(removed),
+            .inserted = std::move(inserted),
+            .changed = std::move(changed)};
 }
 
 ListDelta opened(quint64 revision, int count)
@@ -132,13 +138,15 @@ void TestMessageList::staleAnswersAreDropped()
     m_model->applyDelta(delta(2, 5, {}, {{0, 0}})); // not newer
     m_model->applyDelta({.folder = FolderId{2}, .revision = 9, .count = 0, .removed = {}, .inserted = {}, .changed = {}});
     QCOMPARE(m_model->rowCount(), 4);
-    m_model->applyRows({.folder = inbox, .revision = 2, .first = 2, .rows = {summary(1), summary(2), summary(3)}}); // more than there are rows
+    m_model->applyRows(
+        {.folder = inbox, .revision = 2, .first = 2, .rows = {summary(1), summary(2), summary(3)}}); // more than there are rows
     QCOMPARE(m_model->keyAt(3), MessageKey{2});
 
     m_model->setFolder(FolderId{2});
     m_expectedResets = 2;
     QCOMPARE(m_model->rowCount(), 0);
-    m_model->applyDelta({.folder = FolderId{2}, .revision = 3, .count = 1, .removed = {}, .inserted = {{0, 0}}, .changed = {}}); // of an earlier opening
+    m_model->applyDelta(
+        {.folder = FolderId{2}, .revision = 3, .count = 1, .removed = {}, .inserted = {{0, 0}}, .changed = {}}); // of an earlier opening
     QCOMPARE(m_model->rowCount(), 0);
 }
 
@@ -191,7 +199,8 @@ void TestMessageList::cellsAreHarmless()
     m_model->applyDelta(opened(1, 1));
     MessageSummary row = summary(1);
     row.subject = QStringLiteral("a\r\nb\u202Ec\u0007");
-    row.from = {{.name = QString(), .address = QStringLiteral("x@example.org")}, {.name = QStringLiteral("N\nN"), .address = QStringLiteral("n@example.org")}};
+    row.from = {{.name = QString(), .address = QStringLiteral("x@example.org")},
+                {.name = QStringLiteral("N\nN"), .address = QStringLiteral("n@example.org")}};
     row.arrived = 1'700'000'000;
     row.flags = FlagSet::fromAtoms({"\\Flagged", "work"});
     row.hasAttachment = true;
@@ -202,7 +211,8 @@ void TestMessageList::cellsAreHarmless()
     QCOMPARE(index.data(MessageListModel::DateRole).toDateTime().toSecsSinceEpoch(), 1'700'000'000);
     QCOMPARE(index.data(MessageListModel::KeywordsRole).value<QByteArrayList>(), QByteArrayList{"work"});
     const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-    for (const auto *piece : {"Unread", "Starred", "x@example.org", "a bc", "Has attachments"}) QVERIFY2(spoken.contains(QLatin1StringView(piece)), piece);
+    for (const auto *piece : {"Unread", "Starred", "x@example.org", "a bc", "Has attachments"})
+        QVERIFY2(spoken.contains(QLatin1StringView(piece)), piece);
     row.headersKnown = false;
     m_model->applyRows({.folder = inbox, .revision = 1, .first = 0, .rows = {row}});
     QVERIFY(!index.data(MessageListModel::HeadersKnownRole).toBool());

@@ -14,7 +14,11 @@ QList<ProtocolLine> lines(int first, int count)
 {
     QList<ProtocolLine> result;
     for (int i = first; i < first + count; ++i)
-        result.append({.account = AccountId{1}, .connection = 2, .time = 1'700'000'000'000, .direction = ProtocolLine::Direction::Sent, .text = QByteArray::number(i)});
+        result.append({.account = AccountId{1},
+                       .connection = 2,
+                       .time = 1'700'000'000'000,
+                       .direction = ProtocolLine::Direction::Sent,
+                       .text = QByteArray::number(i)});
     return result;
 }
 

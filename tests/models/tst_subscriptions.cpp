@@ -42,7 +42,10 @@ void TestSubscriptions::changesAreNotedAndDropped()
     model.applyAccounts({account});
     Folder gone = folder(4, QStringLiteral("gone"), true);
     gone.attributes = FolderAttribute::NonExistent;
-    model.applyFolders({.account = AccountId{1}, .changed = {folder(1, QStringLiteral("a"), true), folder(2, QStringLiteral("b"), false), folder(3, QStringLiteral("c/d"), false), gone}, .removed = {}});
+    model.applyFolders({.account = AccountId{1},
+                        .changed = {folder(1, QStringLiteral("a"), true), folder(2, QStringLiteral("b"), false),
+                                    folder(3, QStringLiteral("c/d"), false), gone},
+                        .removed = {}});
     const auto state = [&](quint32 id) { return model.indexOf(FolderId{id}).data(Qt::CheckStateRole).value<Qt::CheckState>(); };
     QCOMPARE(state(1), Qt::Checked);
     QCOMPARE(state(2), Qt::Unchecked); // not subscribed, and shown
