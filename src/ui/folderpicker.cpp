@@ -29,14 +29,15 @@ protected:
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (index.data(FolderTreeModel::AccountIdRole).value<AccountId>() != m_account) return false;
-        return !index.data(FolderTreeModel::IsAccountRole).toBool() && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        if (index.data(FolderTreeModel::IsAccountRole).toBool()) return true; // the root of what the view shows
+        return QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 
 private:
     AccountId m_account;
 };
 
-QModelIndex firstOpenable(const QAbstractItemModel &model, FolderId notThis, const QModelIndex &parent = {})
+QModelIndex firstOpenable(const QAbstractItemModel &model, FolderId notThis, const QModelIndex &parent)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
@@ -65,6 +66,7 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId n
     m_tree->setAccessibleName(tr("Folders"));
     m_tree->setHeaderHidden(true);
     m_tree->setModel(m_filter);
+    m_tree->setRootIndex(m_filter->mapFromSource(model->indexOf(account)));
     m_tree->setItemDelegate(new FolderDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->expandAll();
@@ -92,7 +94,7 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId n
 
 void FolderPicker::chooseFirst()
 {
-    m_tree->setCurrentIndex(firstOpenable(*m_filter, m_notThis));
+    m_tree->setCurrentIndex(firstOpenable(*m_filter, m_notThis, m_tree->rootIndex()));
     m_move->setEnabled(chosen() != FolderId{});
 }
 

@@ -65,6 +65,7 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({236, 384, 660});
+    setMinimumSize(fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 18); // or the panes would keep it from being narrow
     m_folders->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
     m_view->setMinimumWidth(280);

@@ -154,6 +154,9 @@ void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first,
     const qint64 gone = std::clamp<qint64>(top - first, 0, last - first + 1);
     m_offsetAfterRemoval = m_offset - gone * m_rowHeight;
     m_hadSelection = selectionModel() && selectionModel()->hasSelection();
+    const int current = currentIndex().row();
+    const bool goes = current >= first && current <= last;
+    m_neighbour = goes && last + 1 < rowCount() ? model()->index(last + 1, 0, rootIndex()) : QModelIndex();
     QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
 }
 
@@ -161,9 +164,12 @@ void MessageListView::rowsRemovedNow()
 {
     m_offset = m_offsetAfterRemoval;
     updateGeometries();
-    // The selection model moved the current row to its neighbour already.
     auto *selection = selectionModel();
-    if (!m_hadSelection || !selection || selection->hasSelection()) return;
+    if (!selection) return;
+    // The selection model moved the current row to the one above; the one below takes the place on screen of what went.
+    if (m_neighbour.isValid()) selection->setCurrentIndex(m_neighbour, QItemSelectionModel::NoUpdate);
+    m_neighbour = QPersistentModelIndex();
+    if (!m_hadSelection || selection->hasSelection()) return;
     m_hadSelection = false;
     if (const QModelIndex current = currentIndex(); current.isValid()) {
         selection->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -69,6 +69,7 @@ private:
     qint64 m_step = 1;          ///< px per step of the scroll bar, more than 1 when the content is taller than an int
     int m_rowHeight = 60;
     bool m_hadSelection = false;
+    QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
     QTimer m_tellRange;
     QString m_emptyTitle, m_emptyText;

@@ -27,7 +27,8 @@ void SubscriptionFilter::setWhich(Which which)
 bool SubscriptionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(FolderTreeModel::AccountIdRole).value<AccountId>() != m_account || index.data(FolderTreeModel::IsAccountRole).toBool()) return false;
+    if (index.data(FolderTreeModel::AccountIdRole).value<AccountId>() != m_account) return false;
+    if (index.data(FolderTreeModel::IsAccountRole).toBool()) return true; // the root of what the view shows
     const bool subscribed = index.data(FolderTreeModel::SubscribedRole).toBool();
     if (m_which == Which::Subscribed && !subscribed) return false;
     if (m_which == Which::NotSubscribed && subscribed) return false;

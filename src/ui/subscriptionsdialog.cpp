@@ -42,6 +42,7 @@ SubscriptionsDialog::SubscriptionsDialog(models::SubscriptionModel *model, Accou
     m_tree->setAccessibleName(tr("Folders of the account"));
     m_tree->setHeaderHidden(true);
     m_tree->setModel(m_filter);
+    m_tree->setRootIndex(m_filter->mapFromSource(model->indexOf(account)));
     m_tree->setItemDelegate(new SubscriptionDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->expandAll();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/subscriptionmodel.h"
+#include "ui/accountdialog.h"
+#include "ui/subscriptionsdialog.h"
+#include "ui/textwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+
+using namespace godwit;
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <class W> static W *find(QWidget &parent, const char *name) { return parent.findChild<W *>(QString::fromLatin1(name)); }
+    static void type(QWidget &dialog, const char *field, const QString &text) { QTest::keyClicks(find<QLineEdit>(dialog, field), text); }
+
+private Q_SLOTS:
+    void anAddressIsEnoughToGuess()
+    {
+        ui::AccountDialog dialog;
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        QVERIFY(!signIn->isEnabled());
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("secret"));
+        QCOMPARE(dialog.account().host, QStringLiteral("imap.example.org"));
+        QCOMPARE(dialog.account().user, QStringLiteral("anna@example.org"));
+        QCOMPARE(dialog.account().port, quint16(993));
+        QVERIFY(signIn->isEnabled());
+    }
+
+    void itIsTriedAndToldInPlace()
+    {
+        ui::AccountDialog dialog;
+        dialog.show();
+        QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("wrong"));
+        find<QPushButton>(dialog, "signIn")->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(dialog.isBusy());
+        QVERIFY(!find<QLineEdit>(dialog, "host")->isEnabled());
+        dialog.showProgress(QStringLiteral("Signing in…"));
+        QCOMPARE(find<QLabel>(dialog, "message")->text(), QStringLiteral("Signing in…"));
+        const Error error{Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("<b>no</b>"), QStringLiteral("imap.example.org:993")};
+        dialog.showResult(error);
+        QVERIFY(!dialog.isBusy());
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(find<QLabel>(dialog, "message")->text(), explain(error));
+        QCOMPARE(find<QLabel>(dialog, "message")->textFormat(), Qt::PlainText);
+        QVERIFY(find<QLabel>(dialog, "details")->text().contains(QLatin1String("<b>no</b>")));
+        find<QPushButton>(dialog, "signIn")->click();
+        QSignalSpy cancelled(&dialog, &ui::AccountDialog::cancelWanted);
+        dialog.reject();
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(dialog.isVisible());
+        find<QPushButton>(dialog, "signIn")->click();
+        dialog.showResult({});
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void noEncryptionNeedsAYes()
+    {
+        ui::AccountDialog dialog;
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("secret"));
+        auto *security = find<QComboBox>(dialog, "security");
+        security->setCurrentIndex(security->findData(int(Security::None)));
+        QCOMPARE(find<QSpinBox>(dialog, "port")->value(), 143);
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        QVERIFY(!signIn->isEnabled());
+        find<QCheckBox>(dialog, "plainConfirmed")->setChecked(true);
+        QVERIFY(signIn->isEnabled());
+        QVERIFY(dialog.account().plainConfirmed);
+        find<QCheckBox>(dialog, "plainConfirmed")->setChecked(false);
+        find<QLineEdit>(dialog, "host")->setText(QStringLiteral("127.0.0.1"));
+        QVERIFY(signIn->isEnabled());
+    }
+
+    void subscriptionsAreAppliedTogether()
+    {
+        models::SubscriptionModel model;
+        Account account;
+        account.id = AccountId{1};
+        account.name = QStringLiteral("Work");
+        model.applyAccounts({account});
+        FolderDelta delta{account.id, {}, {}};
+        for (int i = 1; i <= 4; ++i) {
+            Folder folder;
+            folder.id = FolderId(i);
+            folder.account = account.id;
+            folder.path = QStringLiteral("Folder%1").arg(i);
+            folder.mailbox = folder.path.toUtf8();
+            folder.delimiter = '/';
+            folder.subscribed = i % 2 == 0;
+            delta.changed << folder;
+        }
+        model.applyFolders(delta);
+        ui::SubscriptionsDialog dialog(&model, account.id, account.name);
+        auto *tree = find<QTreeView>(dialog, "subscriptions");
+        auto *apply = find<QPushButton>(dialog, "apply");
+        QCOMPARE(tree->model()->rowCount(tree->rootIndex()), 4);
+        QVERIFY(!apply->isEnabled());
+        find<QLineEdit>(dialog, "find")->setText(QStringLiteral("der3"));
+        QCOMPARE(tree->model()->rowCount(tree->rootIndex()), 1);
+        QVERIFY(tree->model()->setData(tree->model()->index(0, 0, tree->rootIndex()), Qt::Checked, Qt::CheckStateRole));
+        find<QLineEdit>(dialog, "find")->clear();
+        QVERIFY(model.setData(model.indexOf(FolderId{2}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(apply->text(), QStringLiteral("Apply 2 changes"));
+        QCOMPARE(find<QLabel>(dialog, "summary")->text(), QStringLiteral("1 to subscribe, 1 to unsubscribe"));
+        QSignalSpy wishes(&dialog, &ui::SubscriptionsDialog::wished);
+        apply->click();
+        QCOMPARE(wishes.size(), 2);
+        const auto first = std::get<wish::Subscribe>(wishes.at(0).first().value<Wish>());
+        QCOMPARE(first.folder, FolderId{2});
+        QVERIFY(!first.on);
+        QVERIFY(!model.hasPendingChanges());
+    }
+
+    void sourceIsPlainText()
+    {
+        std::unique_ptr<ui::TextWindow> window(ui::TextWindow::forSource(QStringLiteral("x"), "Subject: <b>hi</b>\r\n\r\nbody\r\n", nullptr));
+        QCOMPARE(window->text(), QStringLiteral("Subject: <b>hi</b>\n\nbody\n"));
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplewindow.h"
+
+#include "ui/actions.h"
+#include "ui/bodytext.h"
+#include "ui/messagelistview.h"
+#include "ui/messagepane.h"
+#include "ui/statustext.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
+
+using namespace godwit;
+using namespace std::chrono_literals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ui::MessageListView *list(SampleWindow &sample) { return sample.window.findChild<ui::MessageListView *>(QStringLiteral("messages")); }
+    static ui::MessagePane *pane(SampleWindow &sample) { return sample.window.findChild<ui::MessagePane *>(QStringLiteral("message")); }
+
+    static void start(SampleWindow &sample, int row = 0)
+    {
+        sample.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sample.window));
+        sample.openInbox();
+        QTRY_VERIFY(sample.messages.summaryAt(row));
+        list(sample)->setCurrentIndex(sample.messages.index(row, 0));
+        QCOMPARE(sample.window.currentMessage(), MessageKey(1000 + row));
+    }
+    template <class W> static W lastWish(const QSignalSpy &spy)
+    {
+        if (spy.isEmpty()) return {};
+        const Wish wish = spy.last().first().value<Wish>();
+        const W *found = std::get_if<W>(&wish);
+        return found ? *found : W{};
+    }
+
+private Q_SLOTS:
+    void choosingAFolderOpensIt()
+    {
+        SampleWindow sample;
+        QSignalSpy opened(&sample.window, &ui::MainWindow::folderOpened);
+        auto *tree = sample.window.findChild<QTreeView *>(QStringLiteral("folders"));
+        tree->setCurrentIndex(sample.folders.indexOf(SampleWindow::inbox));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).value<FolderId>(), SampleWindow::inbox);
+        QCOMPARE(opened.first().at(1).value<AccountId>(), SampleWindow::account);
+    }
+
+    void actionsBecomeWishes()
+    {
+        SampleWindow sample;
+        start(sample);
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        const std::vector<MessageKey> one{MessageKey(1000)};
+        const ui::Actions &actions = sample.window.actions();
+
+        actions.toggleRead->trigger();
+        auto flags = lastWish<wish::ChangeFlags>(wishes);
+        QCOMPARE(flags.folder, SampleWindow::inbox);
+        QVERIFY(flags.messages == one && flags.add == FlagSet(Flag::Seen) && flags.remove.isEmpty());
+        actions.star->trigger();
+        flags = lastWish<wish::ChangeFlags>(wishes);
+        QVERIFY(flags.messages == one && flags.add == FlagSet(Flag::Flagged));
+        actions.archive->trigger();
+        QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::archive);
+        actions.remove->trigger();
+        QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::trash);
+        actions.junk->trigger();
+        QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::junk);
+        const Wish before = wishes.at(wishes.size() - 2).first().value<Wish>();
+        QVERIFY(std::get<wish::ChangeFlags>(before).add.contains(QByteArray("$Junk")));
+        emit_flag(sample);
+        QVERIFY(lastWish<wish::ChangeFlags>(wishes).add.contains(QByteArray("bills")));
+    }
+
+    static void emit_flag(SampleWindow &sample) { Q_EMIT sample.flags.flagToggled("bills", true); }
+
+    void shortcutsWorkInTheList()
+    {
+        SampleWindow sample;
+        start(sample, 1); // read, not starred
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        list(sample)->setFocus();
+        QTest::keyClick(list(sample), Qt::Key_M);
+        QCOMPARE(wishes.size(), 1);
+        QVERIFY(lastWish<wish::ChangeFlags>(wishes).remove == FlagSet(Flag::Seen));
+        QTest::keyClick(list(sample), Qt::Key_Delete);
+        QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::trash);
+    }
+
+    void deletingInTrashAsksWithAVerb()
+    {
+        SampleWindow sample;
+        start(sample);
+        sample.open(SampleWindow::trash, 4);
+        QTRY_VERIFY(sample.messages.summaryAt(2));
+        list(sample)->setCurrentIndex(sample.messages.index(1, 0));
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        sample.window.actions().remove->trigger();
+        auto *box = sample.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(wishes.isEmpty());
+        auto *button = box->findChild<QPushButton *>(QStringLiteral("deleteForGood"));
+        QVERIFY(button);
+        QCOMPARE(button->text(), QStringLiteral("Delete message"));
+        button->click();
+        QVERIFY(lastWish<wish::Expunge>(wishes).messages == std::vector{MessageKey(1001)});
+    }
+
+    void readAfterAWhileOnScreen()
+    {
+        SampleWindow sample;
+        sample.window.setReadAfter(10ms);
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        start(sample, 0); // unread
+        QVERIFY(wishes.isEmpty()); // not before its text is shown
+        sample.window.showDocument(MessageKey(1000), SampleWindow::document(0));
+        QTRY_COMPARE(wishes.size(), 1);
+        QVERIFY(lastWish<wish::ChangeFlags>(wishes).add == FlagSet(Flag::Seen));
+        list(sample)->setCurrentIndex(sample.messages.index(1, 0)); // read already
+        sample.window.showDocument(MessageKey(1001), SampleWindow::document(1));
+        QCOMPARE(wishes.size(), 1);
+    }
+
+    void documentIsPlainText()
+    {
+        SampleWindow sample;
+        QSignalSpy wanted(&sample.window, &ui::MainWindow::messageWanted);
+        start(sample);
+        QCOMPARE(wanted.size(), 1);
+        sample.window.showDocument(MessageKey(1005), SampleWindow::document(5)); // another one's: too late
+        QVERIFY(!pane(sample)->document());
+        sample.window.showDocument(MessageKey(1000), SampleWindow::document(0));
+        QVERIFY(pane(sample)->shownText().contains(QLatin1String("<img src=\"file:///etc/passwd\">")));
+        QCOMPARE(sample.window.findChild<QLabel *>(QStringLiteral("address"))->text(), QStringLiteral("<mira@example.net>"));
+        for (const auto *label : sample.window.findChildren<QLabel *>()) QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void errorsAreScreens()
+    {
+        SampleWindow sample;
+        start(sample);
+        QSignalSpy wanted(&sample.window, &ui::MainWindow::messageWanted);
+        sample.window.showDocumentError(MessageKey(1000), {Error::Kind::Network, {}, {}, {}});
+        QCOMPARE(pane(sample)->shownMessage(), QStringLiteral("This message could not be read"));
+        sample.window.findChild<QPushButton *>(QStringLiteral("retry"))->click();
+        QCOMPARE(wanted.size(), 1);
+        list(sample)->selectAll();
+        QVERIFY(pane(sample)->shownMessage().startsWith(QLatin1String("40 ")));
+        QCOMPARE(sample.window.currentMessage(), MessageKey{});
+    }
+
+    void statusInWords()
+    {
+        AccountStatus status;
+        QCOMPARE(ui::statusText(status), QStringLiteral("Offline"));
+        status.pendingOperations = 3;
+        QCOMPARE(ui::statusText(status), QStringLiteral("Offline, 3 changes waiting"));
+        status = {};
+        status.state = AccountStatus::State::Synchronising;
+        status.done = 40'000;
+        status.total = 214'311;
+        const QLocale locale;
+        QCOMPARE(ui::statusText(status), QStringLiteral("Reading %1 of %2").arg(locale.toString(40'000), locale.toString(214'311)));
+        status.state = AccountStatus::State::UpToDate;
+        QCOMPARE(ui::statusText(status), QStringLiteral("Up to date"));
+        status.state = AccountStatus::State::Failed;
+        status.error = {Error::Kind::Authentication, {}, QStringLiteral("no"), {}};
+        QVERIFY(ui::statusText(status).startsWith(QLatin1String("Sign-in refused: ")));
+        SampleWindow sample;
+        status.account = SampleWindow::account;
+        sample.window.showStatus(status);
+        QCOMPARE(sample.window.findChild<QLabel *>(QStringLiteral("status"))->text(), ui::statusText(status));
+    }
+
+    void panesCollapse()
+    {
+        SampleWindow sample;
+        sample.window.resize(1400, 700);
+        start(sample);
+        QCOMPARE(sample.window.visiblePanes(), 3);
+        const int letter = sample.window.fontMetrics().averageCharWidth();
+        sample.window.resize(letter * 90, 700);
+        QCOMPARE(sample.window.visiblePanes(), 2);
+        auto *tree = sample.window.findChild<QTreeView *>(QStringLiteral("folders"));
+        QVERIFY(!tree->isVisible());
+        sample.window.actions().goFolders->trigger();
+        QVERIFY(tree->isVisible());
+        sample.window.resize(letter * 70, 700);
+        QCOMPARE(sample.window.visiblePanes(), 1);
+        QVERIFY(!list(sample)->isVisible());
+    }
+
+    void layoutIsRemembered()
+    {
+        SampleWindow first;
+        first.window.resize(777, 555);
+        first.window.actions().protocolLog->setChecked(true);
+        SampleWindow second;
+        QVERIFY(!second.window.restoreLayout("not ours"));
+        QVERIFY(second.window.restoreLayout(first.window.saveLayout()));
+        QCOMPARE(second.window.size(), QSize(777, 555));
+        QVERIFY(second.window.actions().protocolLog->isChecked());
+    }
+
+    void everythingHasANameAndEveryActionItsWords()
+    {
+        SampleWindow sample;
+        start(sample);
+        for (const QString &name : {QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("body")}) {
+            QVERIFY2(!sample.window.findChild<QWidget *>(name)->accessibleName().isEmpty(), qPrintable(name));
+        }
+        QSet<QKeySequence> keys;
+        for (const QAction *action : sample.window.actions().refresh->parent()->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+            if (action->isSeparator() || action->objectName().isEmpty()) continue;
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.insert(key);
+            }
+        }
+        QVERIFY(keys.size() > 15);
+    }
+
+    void textIsBoundedBeforeLayout()
+    {
+        const QString word = ui::boundedForLayout(QString(1000, u'x'), 200);
+        QCOMPARE(word.count(QChar(0x200b)), 4);
+        const QString marks = ui::boundedForLayout(QStringLiteral("a") + QString(100'000, QChar(0x0301)));
+        QCOMPARE(marks.size(), 17);
+        QTextDocument document;
+        const std::vector<mime::Block> blocks{{mime::Block::Kind::Text, 0, 0, QString(300'000, u'y')}};
+        QCOMPARE(ui::layOut(blocks, &document, 200'000), 100'000);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
