@@ -167,15 +167,15 @@ void MessageListView::rowsRemovedNow()
     auto *selection = selectionModel();
     if (!selection) return;
     // The selection model moved the current row to the one above; the one below takes the place on screen of what went.
+    const qint64 offset = m_offset; // a new current row is no reason to scroll
     if (m_neighbour.isValid()) selection->setCurrentIndex(m_neighbour, QItemSelectionModel::NoUpdate);
     m_neighbour = QPersistentModelIndex();
-    if (!m_hadSelection || selection->hasSelection()) return;
-    m_hadSelection = false;
-    if (const QModelIndex current = currentIndex(); current.isValid()) {
-        selection->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    } else {
-        Q_EMIT selectionMoved();
+    if (m_hadSelection && !selection->hasSelection()) {
+        m_hadSelection = false;
+        if (currentIndex().isValid()) selection->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        else Q_EMIT selectionMoved();
     }
+    setOffset(offset);
 }
 
 void MessageListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
