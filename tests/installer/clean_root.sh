@@ -20,7 +20,7 @@ apt-get install -y -qq --no-install-recommends xvfb xauth x11-utils >/dev/null 2
 cat > /tmp/window.sh <<'WINDOW'
 godwit --profile /tmp/window & program=$!
 tries=0
-until xwininfo -root -tree 2>/dev/null | grep '"[^"]*Godwit"'; do
+until xwininfo -root -tree 2>/dev/null | grep '("godwit" "Godwit")  *[0-9]\{3,\}x'; do
   tries=$((tries + 1))
   [ $tries -lt 120 ] && kill -0 $program || { echo 'FAIL: no window came up' >&2; exit 1; }
   sleep 0.25
