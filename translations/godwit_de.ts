@@ -502,6 +502,70 @@
         <source>the message is not there any more</source>
         <translation>die Nachricht ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>it cannot be used</source>
+        <translation>sie ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>sie darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>ein anderes Programm hält sie besetzt</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>die Festplatte kann nicht gelesen oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>no flag was named</source>
+        <translation>es wurde kein Kennzeichen genannt</translation>
+    </message>
+    <message>
+        <source>a folder needs a name</source>
+        <translation>ein Ordner braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a folder of this name is there already</source>
+        <translation>einen Ordner dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>the inbox keeps its name</source>
+        <translation>der Posteingang behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>the inbox cannot be deleted</source>
+        <translation>der Posteingang kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>the messages are not there any more</source>
+        <translation>die Nachrichten sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the folder that they should go to is not there any more</source>
+        <translation>den Ordner, in den sie sollen, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>messages cannot go to another account</source>
+        <translation>Nachrichten können nicht in ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>the messages are in that folder already</source>
+        <translation>die Nachrichten sind schon in diesem Ordner</translation>
+    </message>
 </context>
 <context>
     <name>godwit::app::Accounts</name>
@@ -823,37 +887,6 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
-    <name>godwit::store</name>
-    <message>
-        <source>the disk is full</source>
-        <translation>die Festplatte ist voll</translation>
-    </message>
-    <message>
-        <source>it may not be written</source>
-        <translation>sie darf nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>it cannot be opened</source>
-        <translation>sie kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>sie ist beschädigt</translation>
-    </message>
-    <message>
-        <source>another program keeps it busy</source>
-        <translation>ein anderes Programm hält sie besetzt</translation>
-    </message>
-    <message>
-        <source>the disk cannot be read or written</source>
-        <translation>die Festplatte kann nicht gelesen oder beschrieben werden</translation>
-    </message>
-    <message>
-        <source>it cannot be used</source>
-        <translation>sie ist nicht benutzbar</translation>
     </message>
 </context>
 <context>
