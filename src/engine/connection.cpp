@@ -80,8 +80,10 @@ void Connection::endIdle()
     pump();
 }
 
-void Connection::abort(const Error &error)
+void Connection::abort(const Error &cause)
 {
+    // A server that said goodbye, and why, tells more than the socket does.
+    const Error error = cause.kind == Error::Kind::Network && m_bye ? *m_bye : cause;
     if (m_transport.isOpen())
         m_transport.close();
     m_progress.stop();
@@ -185,6 +187,11 @@ void Connection::handle(imap::Event &event)
         }
         finishOpening({});
         return;
+    }
+    if (const auto *bye = std::get_if<imap::ByeReceived>(&event)) {
+        m_bye = Error{Error::Kind::ServerUnavailable, imap::atomOf(bye->status.code), QString::fromUtf8(bye->status.text), {}};
+        if (!m_signedOff)
+            return m_transport.fail(*m_bye);
     }
     if (auto *malformed = std::get_if<imap::Malformed>(&event))
         note("not understood and skipped: " + malformed->reason);

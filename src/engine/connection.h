@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 
 namespace godwit::engine {
@@ -36,8 +37,8 @@ public:
     Reply<Outcome> run(imap::Command command, DataHandler onData = {});
     /// Ends IDLE if it is running (its run() then completes).
     void endIdle();
-    /// Ends everything: all replies complete with `error`. lost() is emitted once, unless this is our own LOGOUT.
-    void abort(const Error &error);
+    /// Ends everything: all replies complete with `cause` (or the server's BYE). lost() is emitted once, unless this is our own LOGOUT.
+    void abort(const Error &cause);
     /// LOGOUT, flushed, and closed without waiting for the answer.
     void signOff();
 
@@ -76,6 +77,7 @@ private:
     std::optional<Promise<Error>> m_opening;
     imap::CommandId m_startTls = 0;
     bool m_signedOff = false;
+    std::optional<Error> m_bye;
     bool m_lastWasRead = true;
     bool m_pumping = false;
     SyncStats m_stats;
