@@ -52,7 +52,10 @@ struct House : QObject
         connect(rows, &listing::Listing::rowsReady, &list, &models::MessageListModel::applyRows);
         connect(&list, &models::MessageListModel::rowsWanted, rows, &listing::Listing::requestRows);
         thread.start();
-        tree.applyAccounts({Account{.id = AccountId{1}, .name = QStringLiteral("Alice")}});
+        Account account;
+        account.id = AccountId{1};
+        account.name = QStringLiteral("Alice");
+        tree.applyAccounts({account});
     }
     ~House() override
     {
