@@ -354,6 +354,11 @@ void AccountWorker::eventHappened(const imap::Event &event)
         if (m_watching)
             wake();
         return;
+    } else if (const auto *flags = std::get_if<imap::MailboxFlags>(&event)) {
+        if (m_open)
+            static_cast<void>(m_store.ask([known = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly}](
+                            store::Writer &writer) { return writer.setFolderFlags(known); })); // nothing depends on when
+        return;
     } else if (const auto *alert = std::get_if<imap::Alert>(&event)) {
         Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
         return;
