@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
 #include <cstdio>
@@ -46,6 +47,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.godwit.Godwit"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
+    // "C" is no language of people: its times have seconds and its numbers no groups.
+    if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator own, qt;
     translate(own, qt);
 

@@ -90,12 +90,10 @@ QWidget *MessagePane::buildLetter()
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(24, 0, 24, 8);
-    auto *rule = new QFrame(pageWidget);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Plain);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, line(palette()));
-    rule->setPalette(colors);
+    auto *rule = new QWidget(pageWidget); // a role, not a colour: it follows the desktop's theme
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
     m_body = new BodyView(pageWidget);
     m_body->setObjectName(QStringLiteral("body"));
     m_more = new QPushButton(tr("Show more of this message"), pageWidget);
