@@ -27,7 +27,7 @@ Error failure(Error::Kind kind, const QString &detail)
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Accounts", text);
+    return QCoreApplication::translate("godwit::app::Accounts", text);
 }
 
 QString toWord(Security security)
