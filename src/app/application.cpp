@@ -22,6 +22,7 @@ Application::~Application()
     }
     // From the server inwards: who still produces ends before who still listens.
     if (m_engine) m_engine->stop();
+    m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
     m_documents.reset();

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/accountworker.h"
+#include "store/store.h"
 
 namespace godwit::engine {
 
@@ -34,6 +35,7 @@ void Engine::stop()
             moveToThread(home);
         },
         Qt::BlockingQueuedConnection);
+    m_store->drain();
     m_thread.quit();
     m_thread.wait();
 }

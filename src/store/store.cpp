@@ -47,6 +47,11 @@ void Store::stop()
     m_place.reset();
 }
 
+void Store::drain()
+{
+    if (m_thread.isRunning()) QMetaObject::invokeMethod(m_place.get(), [] {}, Qt::BlockingQueuedConnection);
+}
+
 void Store::run(std::move_only_function<void(Writer &)> work)
 {
     if (!m_place) return;

@@ -32,6 +32,9 @@ public:
     std::expected<void, Error> start(const Paths &paths);
     /// Runs what was posted before, closes the files and joins the thread.
     void stop();
+    /// Returns when all that was posted before has run and its news are sent. Before a thread ends that the store sends news to: Qt
+    /// wakes the receiver's event dispatcher outside of its lock, so a thread must not end while another one posts to it.
+    void drain();
     bool isRunning() const { return m_writer != nullptr; }
 
     const Paths &paths() const { return m_paths; }

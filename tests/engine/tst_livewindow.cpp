@@ -32,7 +32,7 @@ private:
 /// The wiring of the program between store, listing and models.
 struct House : QObject
 {
-    explicit House(Rig &rig)
+    explicit House(Rig &rig) : store(rig.store)
     {
         const store::Paths paths = rig.paths;
         rows = new listing::Listing([paths]() -> std::unique_ptr<listing::RowSource> {
@@ -59,6 +59,8 @@ struct House : QObject
     }
     ~House() override
     {
+        store.disconnect(rows);
+        store.drain();
         thread.quit();
         thread.wait();
     }
@@ -69,6 +71,7 @@ struct House : QObject
         QMetaObject::invokeMethod(rows, [this, folder] { rows->open(folder); });
     }
 
+    store::Store &store;
     QThread thread;
     listing::Listing *rows;
     models::FolderTreeModel tree;
