@@ -56,7 +56,8 @@ Error Application::start(Accounts accounts)
 
 void Application::makeWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
+    m_window =
+        std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
     const int seconds = settings.value(QStringLiteral("reading/readAfterMs"), 1500).toInt();
@@ -112,7 +113,8 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::partWanted, documents, &Documents::savePart);
     connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid) {
         if (const Folder *known = m_folders.folder(folder))
-            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
+            onEngine(
+                [engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
     });
     connect(documents, &Documents::documentReady, window, &ui::MainWindow::showDocument);
     connect(documents, &Documents::documentFailed, window, &ui::MainWindow::showDocumentError);
@@ -200,9 +202,11 @@ void Application::tellOpenReport()
 {
     const store::Writer::OpenReport &report = m_store.openReport();
     if (!report.cacheSetAside.isEmpty())
-        m_window->showNotice(tr("The local copy of your mail was damaged and is fetched again. The old one is kept as %1.").arg(report.cacheSetAside));
+        m_window->showNotice(
+            tr("The local copy of your mail was damaged and is fetched again. The old one is kept as %1.").arg(report.cacheSetAside));
     if (report.damagedOperations > 0)
-        m_window->showNotice(tr("%n change(s) that had not reached the server could not be read and were set aside.", nullptr, report.damagedOperations));
+        m_window->showNotice(
+            tr("%n change(s) that had not reached the server could not be read and were set aside.", nullptr, report.damagedOperations));
 }
 
 void Application::applyChanges(const ChangeSet &changes)
@@ -222,7 +226,8 @@ void Application::applyFolders(const FolderDelta &delta)
 void Application::openFirstFolder(const FolderDelta &delta)
 {
     if (m_open != FolderId{}) return;
-    const auto inbox = std::ranges::find_if(delta.changed, [](const Folder &folder) { return folder.mailbox == "INBOX" && folder.selectable(); });
+    const auto inbox =
+        std::ranges::find_if(delta.changed, [](const Folder &folder) { return folder.mailbox == "INBOX" && folder.selectable(); });
     if (inbox != delta.changed.end()) m_window->openFolder(inbox->id);
 }
 
@@ -273,9 +278,8 @@ void Application::openSubscriptions(AccountId account)
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::SubscriptionsDialog::wished, this, &Application::wish);
-    connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this, [this](AccountId id) {
-        onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); });
-    });
+    connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
+            [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });
     dialog->open();
 }

@@ -20,7 +20,8 @@ constexpr int inUseStatus = 5; ///< as godwit-cli's
 
 void translate(QTranslator &own, QTranslator &qt)
 {
-    if (own.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n"))) QCoreApplication::installTranslator(&own);
+    if (own.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
 }
@@ -55,9 +56,11 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop mail client for IMAP."));
     const QCommandLineOption profileOption(QStringLiteral("profile"),
-                                           QCoreApplication::translate("main", "Keep configuration, cache and journal inside DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption screenshotOption(
-        QStringLiteral("screenshot"), QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."), QStringLiteral("FILE"));
+                                           QCoreApplication::translate("main", "Keep configuration, cache and journal inside DIR."),
+                                           QStringLiteral("DIR"));
+    const QCommandLineOption screenshotOption(QStringLiteral("screenshot"),
+                                              QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."),
+                                              QStringLiteral("FILE"));
     parser.addOptions({profileOption, screenshotOption});
     parser.addHelpOption();
     parser.addVersionOption();

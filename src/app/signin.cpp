@@ -66,10 +66,7 @@ void SignIn::keep(const AccountEntry &entry, const Secret &secret)
     });
 }
 
-void SignIn::newAccount()
-{
-    openDialog(std::nullopt);
-}
+void SignIn::newAccount() { openDialog(std::nullopt); }
 
 void SignIn::editAccount(AccountId account)
 {

@@ -19,8 +19,7 @@ class Plain final : public Mechanism
 public:
     Plain(QByteArray authorizeAs, QByteArray user, Secret password)
         : m_authorizeAs(std::move(authorizeAs)), m_user(std::move(user)), m_password(std::move(password))
-    {
-    }
+    {}
     QByteArray name() const override { return QByteArrayLiteral("PLAIN"); }
     bool clientFirst() const override { return true; }
     std::expected<QByteArray, Error> respond(QByteArrayView) override
@@ -66,9 +65,6 @@ std::unique_ptr<Mechanism> plain(const QByteArray &authorizeAs, const QByteArray
     return std::make_unique<Plain>(authorizeAs, user, password);
 }
 
-std::unique_ptr<Mechanism> login(const QByteArray &user, const Secret &password)
-{
-    return std::make_unique<Login>(user, password);
-}
+std::unique_ptr<Mechanism> login(const QByteArray &user, const Secret &password) { return std::make_unique<Login>(user, password); }
 
 } // namespace godwit::auth

@@ -11,15 +11,9 @@ namespace godwit::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
-}
+bool isLoopback(const QString &host) { return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback(); }
 
 /// "host", "host:993", "[::1]:993".
 bool readServer(const QString &text, Account &account)
@@ -64,7 +58,8 @@ std::expected<Account, Error> readAccount(const Arguments &arguments)
     if (!readServer(arguments.value(QStringLiteral("imap")), account)) return std::unexpected(usage(tr("--imap needs HOST:PORT")));
     account.plainConfirmed = arguments.has(QStringLiteral("confirm-plain"));
     if (account.security == Security::None && !account.plainConfirmed && !isLoopback(account.host))
-        return std::unexpected(usage(tr("without TLS everybody on the way reads password and mail; add --confirm-plain if that is what you want")));
+        return std::unexpected(
+            usage(tr("without TLS everybody on the way reads password and mail; add --confirm-plain if that is what you want")));
     if (arguments.has(QStringLiteral("ca"))) {
         const QFileInfo file(arguments.value(QStringLiteral("ca")));
         if (!file.isFile() || !file.isReadable()) return std::unexpected(usage(tr("--ca: \"%1\" cannot be read").arg(file.filePath())));
@@ -115,7 +110,8 @@ Exit add(const Context &context)
             return fail(error);
         }
     }
-    if (context.json) writeJson(QJsonObject{{QStringLiteral("name"), account->name}, {QStringLiteral("id"), qint64(toInt(entry->account.id))}});
+    if (context.json)
+        writeJson(QJsonObject{{QStringLiteral("name"), account->name}, {QStringLiteral("id"), qint64(toInt(entry->account.id))}});
     return Exit::Done;
 }
 
@@ -124,18 +120,25 @@ Exit list(const Context &context)
     const auto accounts = app::Accounts::load(context.profile.accountsFile());
     if (!accounts) return fail(accounts.error());
     static const QHash<Security, QString> words{{Security::ImplicitTls, QStringLiteral("implicit")},
-                                                {Security::StartTls, QStringLiteral("starttls")}, {Security::None, QStringLiteral("none")}};
+                                                {Security::StartTls, QStringLiteral("starttls")},
+                                                {Security::None, QStringLiteral("none")}};
     QJsonArray array;
     for (const app::AccountEntry &entry : accounts->entries()) {
         const Account &account = entry.account;
         const QString password = entry.passwordCommand.isEmpty() ? QStringLiteral("keychain") : QStringLiteral("command");
         if (!context.json) {
-            writeLine(QStringList{account.name, QStringLiteral("%1:%2").arg(account.host).arg(account.port), words.value(account.security), account.user, password}.join(QLatin1Char('\t')));
+            writeLine(QStringList{account.name, QStringLiteral("%1:%2").arg(account.host).arg(account.port), words.value(account.security),
+                                  account.user, password}
+                          .join(QLatin1Char('\t')));
             continue;
         }
-        array.append(QJsonObject{{QStringLiteral("name"), account.name}, {QStringLiteral("host"), account.host}, {QStringLiteral("port"), account.port},
-                                 {QStringLiteral("tls"), words.value(account.security)}, {QStringLiteral("user"), account.user},
-                                 {QStringLiteral("ca"), account.caFile}, {QStringLiteral("password"), password}});
+        array.append(QJsonObject{{QStringLiteral("name"), account.name},
+                                 {QStringLiteral("host"), account.host},
+                                 {QStringLiteral("port"), account.port},
+                                 {QStringLiteral("tls"), words.value(account.security)},
+                                 {QStringLiteral("user"), account.user},
+                                 {QStringLiteral("ca"), account.caFile},
+                                 {QStringLiteral("password"), password}});
     }
     if (context.json) writeJson(array);
     return Exit::Done;

@@ -72,7 +72,8 @@ void Backend::watchEngine()
     engine::Engine *engine = m_engine.get();
     connect(engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &status) {
         using State = AccountStatus::State;
-        if ((status.state == State::Failed || status.state == State::Waiting || status.state == State::Offline) && status.error) m_failure = status.error;
+        if ((status.state == State::Failed || status.state == State::Waiting || status.state == State::Offline) && status.error)
+            m_failure = status.error;
         wake();
     });
     connect(engine, &engine::Engine::protocolLines, this, &Backend::wake);
@@ -152,7 +153,8 @@ Error Backend::replay()
 {
     QList<Operation> waiting;
     for (const Operation &operation : m_reader->operations())
-        if (operation.account == account() && (operation.state == Operation::State::Queued || operation.state == Operation::State::Sent)) waiting.append(operation);
+        if (operation.account == account() && (operation.state == Operation::State::Queued || operation.state == Operation::State::Sent))
+            waiting.append(operation);
     const Error error = waiting.isEmpty() ? Error{} : finish(waiting);
     if (error) return error;
     for (const auto &[id, outcome] : m_finished) // the engine began with the journal as soon as it was signed in

@@ -65,10 +65,7 @@ QSet<QString> toSet(const char *words)
     return QSet<QString>(list.begin(), list.end());
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// The command's name decides which options there are, and options may stand before it: so it is looked for with all of them first.
 std::expected<const Command *, Error> commandOf(const QStringList &line, const QSet<QString> &switches, const QSet<QString> &valued)
@@ -101,7 +98,9 @@ Exit run(const QStringList &line)
     const bool own = arguments->has(QStringLiteral("profile"));
     if (own && arguments->value(QStringLiteral("profile")).isEmpty()) return fail(usage(tr("--profile needs a directory")));
     Context context{.profile = own ? app::Profile::inside(arguments->value(QStringLiteral("profile"))) : app::Profile::standard(),
-                    .arguments = *arguments, .words = words, .json = arguments->has(QStringLiteral("json"))};
+                    .arguments = *arguments,
+                    .words = words,
+                    .json = arguments->has(QStringLiteral("json"))};
     if (const auto made = context.profile.prepare(); !made) return fail(made.error());
     return (*command)->run(context);
 }

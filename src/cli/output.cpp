@@ -44,10 +44,7 @@ Exit fail(const Error &error)
     return exitOf(error);
 }
 
-void write(const QByteArray &octets)
-{
-    std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout);
-}
+void write(const QByteArray &octets) { std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout); }
 
 void writeLine(const QString &text)
 {
@@ -55,10 +52,7 @@ void writeLine(const QString &text)
     write(text.toUtf8() + '\n');
 }
 
-void writeJson(const QJsonArray &array)
-{
-    write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
-}
+void writeJson(const QJsonArray &array) { write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n'); }
 
 void writeJson(const QJsonObject &object)
 {
@@ -84,12 +78,15 @@ QString toText(const QList<Address> &addresses)
 
 QStringList attributeNames(const Folder &folder)
 {
-    struct Name { FolderAttribute attribute; const char *name; };
+    struct Name {
+        FolderAttribute attribute;
+        const char *name;
+    };
     static constexpr std::array names{
-        Name{FolderAttribute::NoSelect, "\\Noselect"},     Name{FolderAttribute::NonExistent, "\\NonExistent"},
-        Name{FolderAttribute::NoInferiors, "\\Noinferiors"}, Name{FolderAttribute::HasChildren, "\\HasChildren"},
+        Name{FolderAttribute::NoSelect, "\\Noselect"},           Name{FolderAttribute::NonExistent, "\\NonExistent"},
+        Name{FolderAttribute::NoInferiors, "\\Noinferiors"},     Name{FolderAttribute::HasChildren, "\\HasChildren"},
         Name{FolderAttribute::HasNoChildren, "\\HasNoChildren"}, Name{FolderAttribute::Marked, "\\Marked"},
-        Name{FolderAttribute::Unmarked, "\\Unmarked"},     Name{FolderAttribute::Remote, "\\Remote"},
+        Name{FolderAttribute::Unmarked, "\\Unmarked"},           Name{FolderAttribute::Remote, "\\Remote"},
     };
     QStringList result;
     for (const Name &each : names)
@@ -134,12 +131,9 @@ QJsonObject toJson(const MessageSummary &message)
     QJsonArray flags;
     for (const QByteArray &atom : message.flags.toAtoms()) flags.append(QString::fromUtf8(atom));
     return {
-        {QStringLiteral("uid"), qint64(toInt(message.uid))},
-        {QStringLiteral("flags"), flags},
-        {QStringLiteral("date"), toIsoDate(message.arrived)},
-        {QStringLiteral("from"), toText(message.from)},
-        {QStringLiteral("subject"), message.subject},
-        {QStringLiteral("size"), qint64(message.size)},
+        {QStringLiteral("uid"), qint64(toInt(message.uid))},  {QStringLiteral("flags"), flags},
+        {QStringLiteral("date"), toIsoDate(message.arrived)}, {QStringLiteral("from"), toText(message.from)},
+        {QStringLiteral("subject"), message.subject},         {QStringLiteral("size"), qint64(message.size)},
         {QStringLiteral("pending"), message.pending},
     };
 }

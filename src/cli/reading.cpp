@@ -12,18 +12,16 @@ namespace {
 
 constexpr std::size_t rowsAtOnce = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 void print(const Folder &folder)
 {
     const QString delimiter = folder.delimiter == '\0' ? QStringLiteral("NIL") : QString(QLatin1Char(folder.delimiter));
     const auto count = [&](std::uint32_t number) { return folder.countsKnown ? QString::number(number) : QStringLiteral("?"); };
     const QString use = specialUse(folder.role);
-    writeLine(QStringList{mime::harmless(folder.path), delimiter, attributeNames(folder).join(QLatin1Char(' ')), use.isEmpty() ? QStringLiteral("-") : use,
-                          folder.subscribed ? QStringLiteral("subscribed") : QStringLiteral("-"), count(folder.total), count(folder.unread)}
+    writeLine(QStringList{mime::harmless(folder.path), delimiter, attributeNames(folder).join(QLatin1Char(' ')),
+                          use.isEmpty() ? QStringLiteral("-") : use, folder.subscribed ? QStringLiteral("subscribed") : QStringLiteral("-"),
+                          count(folder.total), count(folder.unread)}
                   .join(QLatin1Char('\t')));
 }
 

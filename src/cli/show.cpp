@@ -9,10 +9,7 @@ namespace godwit::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 struct Found {
     MessageSummary message;
@@ -50,18 +47,18 @@ std::expected<Found, Error> find(Backend &backend, const Context &context, Uid u
     return Found{*message, *raw};
 }
 
-QString typeOf(const Part &part)
-{
-    return QString::fromUtf8(part.type + '/' + part.subtype);
-}
+QString typeOf(const Part &part) { return QString::fromUtf8(part.type + '/' + part.subtype); }
 
 QJsonObject toJson(const Part &part)
 {
     QJsonArray children;
     for (const Part &child : part.children) children.append(toJson(child));
-    return {{QStringLiteral("id"), QString::fromLatin1(part.id)}, {QStringLiteral("type"), typeOf(part)},
-            {QStringLiteral("disposition"), QString::fromUtf8(part.disposition)}, {QStringLiteral("fileName"), part.fileName()},
-            {QStringLiteral("encoding"), QString::fromUtf8(part.encoding)}, {QStringLiteral("octets"), qint64(part.octets)},
+    return {{QStringLiteral("id"), QString::fromLatin1(part.id)},
+            {QStringLiteral("type"), typeOf(part)},
+            {QStringLiteral("disposition"), QString::fromUtf8(part.disposition)},
+            {QStringLiteral("fileName"), part.fileName()},
+            {QStringLiteral("encoding"), QString::fromUtf8(part.encoding)},
+            {QStringLiteral("octets"), qint64(part.octets)},
             {QStringLiteral("parts"), children}};
 }
 
@@ -85,9 +82,12 @@ void printAll(const Found &found, const mime::Document &document, bool json)
     if (!json) {
         for (const mime::Header &header : document.headers)
             for (const char *shown : {"From", "To", "Cc", "Date", "Subject"})
-                if (header.name.compare(shown, Qt::CaseInsensitive) == 0) writeLine(QString::fromUtf8(header.name) + QStringLiteral(": ") + header.value);
+                if (header.name.compare(shown, Qt::CaseInsensitive) == 0)
+                    writeLine(QString::fromUtf8(header.name) + QStringLiteral(": ") + header.value);
         for (const mime::Attachment &attachment : document.attachments)
-            writeLine(tr("Attachment %1: %2 (%3 octets)").arg(QString::fromLatin1(attachment.partId), attachment.fileName).arg(attachment.octets));
+            writeLine(tr("Attachment %1: %2 (%3 octets)")
+                          .arg(QString::fromLatin1(attachment.partId), attachment.fileName)
+                          .arg(attachment.octets));
         write("\n" + document.plainText().toUtf8() + "\n");
         return;
     }
@@ -95,8 +95,10 @@ void printAll(const Found &found, const mime::Document &document, bool json)
     for (const mime::Header &header : document.headers)
         headers.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(header.name)}, {QStringLiteral("value"), header.value}});
     for (const mime::Attachment &attachment : document.attachments)
-        attachments.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(attachment.partId)}, {QStringLiteral("fileName"), attachment.fileName},
-                                       {QStringLiteral("type"), QString::fromUtf8(attachment.type)}, {QStringLiteral("octets"), qint64(attachment.octets)}});
+        attachments.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(attachment.partId)},
+                                       {QStringLiteral("fileName"), attachment.fileName},
+                                       {QStringLiteral("type"), QString::fromUtf8(attachment.type)},
+                                       {QStringLiteral("octets"), qint64(attachment.octets)}});
     QJsonObject object = cli::toJson(found.message);
     object.insert(QStringLiteral("headers"), headers);
     object.insert(QStringLiteral("text"), document.plainText());

@@ -27,9 +27,12 @@ void print(const Totals &totals, bool json)
 {
     const engine::SyncStats &stats = totals.stats;
     if (json) {
-        writeJson(QJsonObject{{QStringLiteral("wallMs"), totals.wall}, {QStringLiteral("bytesUp"), qint64(stats.bytesUp)},
-                              {QStringLiteral("bytesDown"), qint64(stats.bytesDown)}, {QStringLiteral("roundTrips"), stats.roundTrips},
-                              {QStringLiteral("connections"), stats.connections}, {QStringLiteral("messages"), qint64(stats.messages)},
+        writeJson(QJsonObject{{QStringLiteral("wallMs"), totals.wall},
+                              {QStringLiteral("bytesUp"), qint64(stats.bytesUp)},
+                              {QStringLiteral("bytesDown"), qint64(stats.bytesDown)},
+                              {QStringLiteral("roundTrips"), stats.roundTrips},
+                              {QStringLiteral("connections"), stats.connections},
+                              {QStringLiteral("messages"), qint64(stats.messages)},
                               {QStringLiteral("peakRssKiB"), totals.peakRss}});
         return;
     }
@@ -87,7 +90,8 @@ Exit runSync(const Context &context)
     ::getrusage(RUSAGE_SELF, &usage);
     totals.peakRss = usage.ru_maxrss;
     if (context.arguments.has(QStringLiteral("stats"))) print(totals, context.json);
-    else if (context.json) writeJson(QJsonObject{{QStringLiteral("folders"), folders->size()}, {QStringLiteral("messages"), qint64(totals.stats.messages)}});
+    else if (context.json)
+        writeJson(QJsonObject{{QStringLiteral("folders"), folders->size()}, {QStringLiteral("messages"), qint64(totals.stats.messages)}});
     return first ? fail(first) : Exit::Done;
 }
 

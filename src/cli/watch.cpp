@@ -47,8 +47,10 @@ public:
         for (const Operation &operation : changes.operations) operations.append(cli::toJson(operation));
         for (const OperationId id : changes.operationsDone) done.append(qint64(id));
         if (folders.isEmpty() && messages.isEmpty() && operations.isEmpty() && done.isEmpty()) return;
-        writeJson(QJsonObject{{QStringLiteral("revision"), qint64(changes.revision)}, {QStringLiteral("folders"), folders},
-                              {QStringLiteral("messages"), messages}, {QStringLiteral("operations"), operations},
+        writeJson(QJsonObject{{QStringLiteral("revision"), qint64(changes.revision)},
+                              {QStringLiteral("folders"), folders},
+                              {QStringLiteral("messages"), messages},
+                              {QStringLiteral("operations"), operations},
                               {QStringLiteral("operationsDone"), done}});
     }
 
@@ -72,17 +74,23 @@ private:
                 const FlagSet flags{SystemFlags(int(entry.flags & 0xff))};
                 QJsonArray atoms;
                 for (const QByteArray &atom : flags.toAtoms()) atoms.append(QString::fromLatin1(atom));
-                array.append(QJsonObject{{QStringLiteral("uid"), qint64(toInt(entry.uid))}, {QStringLiteral("key"), qint64(toInt(entry.key))}, {QStringLiteral("flags"), atoms}});
+                array.append(QJsonObject{{QStringLiteral("uid"), qint64(toInt(entry.uid))},
+                                         {QStringLiteral("key"), qint64(toInt(entry.key))},
+                                         {QStringLiteral("flags"), atoms}});
             }
             return array;
         };
         QJsonArray removed;
         for (const MessageKey key : change.removed) {
             const auto uid = m_uids.constFind(key);
-            removed.append(QJsonObject{{QStringLiteral("uid"), uid == m_uids.cend() ? QJsonValue() : QJsonValue(qint64(toInt(*uid)))}, {QStringLiteral("key"), qint64(toInt(key))}});
+            removed.append(QJsonObject{{QStringLiteral("uid"), uid == m_uids.cend() ? QJsonValue() : QJsonValue(qint64(toInt(*uid)))},
+                                       {QStringLiteral("key"), qint64(toInt(key))}});
         }
-        return {{QStringLiteral("folder"), nameOf(change.folder)}, {QStringLiteral("added"), list(change.added)},
-                {QStringLiteral("changed"), list(change.changed)}, {QStringLiteral("removed"), removed}, {QStringLiteral("reset"), change.reset}};
+        return {{QStringLiteral("folder"), nameOf(change.folder)},
+                {QStringLiteral("added"), list(change.added)},
+                {QStringLiteral("changed"), list(change.changed)},
+                {QStringLiteral("removed"), removed},
+                {QStringLiteral("reset"), change.reset}};
     }
 
     Backend &m_backend;
@@ -134,7 +142,8 @@ Exit runWatch(const Context &context)
     backend.onEngine([engine, account, folder = folders.first().id] { engine->openFolder(folder, account); });
     QTimer poll;
     const auto askOthers = [&] {
-        for (const Folder &folder : folders.mid(1)) backend.onEngine([engine, account, id = folder.id] { engine->syncFolder(account, id, false); });
+        for (const Folder &folder : folders.mid(1))
+            backend.onEngine([engine, account, id = folder.id] { engine->syncFolder(account, id, false); });
     };
     QObject::connect(&poll, &QTimer::timeout, &loop, askOthers);
     askOthers();

@@ -11,10 +11,7 @@ namespace godwit::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 std::optional<UidSet> parseSet(const QString &text, Uid greatest)
 {
@@ -27,7 +24,8 @@ std::optional<UidSet> parseSet(const QString &text, Uid greatest)
 /// RFC 3501, flag: a keyword is an atom; of the backslash ones a person sets these five.
 std::optional<QByteArray> parseFlag(const QString &word)
 {
-    static const QStringList system{QStringLiteral("\\Seen"), QStringLiteral("\\Answered"), QStringLiteral("\\Flagged"), QStringLiteral("\\Deleted"), QStringLiteral("\\Draft")};
+    static const QStringList system{QStringLiteral("\\Seen"), QStringLiteral("\\Answered"), QStringLiteral("\\Flagged"),
+                                    QStringLiteral("\\Deleted"), QStringLiteral("\\Draft")};
     for (const QString &each : system)
         if (each.compare(word, Qt::CaseInsensitive) == 0 || each.mid(1).compare(word, Qt::CaseInsensitive) == 0) return each.toLatin1();
     const auto isAtom = [](QChar c) { return c.unicode() > 32 && c.unicode() < 127 && !QStringLiteral("(){%*\"\\]").contains(c); };
@@ -87,7 +85,8 @@ public:
         if (!refused && m_context.arguments.has(QStringLiteral("queue")))
             return exitOf(error) == Exit::NoConnection ? report(*operations, QStringLiteral("queued")) : fail(error);
         if (const Error left = m_backend.withdraw(*operations); left && !refused) {
-            error.detail = tr("it is not known whether the server did it; the change stays in the journal and is looked up at the next sync");
+            error.detail =
+                tr("it is not known whether the server did it; the change stays in the journal and is looked up at the next sync");
             return fail(error);
         }
         return fail(error);
@@ -115,7 +114,8 @@ private:
 template <class Make> Exit onMessages(const Context &context, Make make)
 {
     const QString set = context.words.at(1);
-    if (const auto parsed = parseSet(set, Uid(1)); !parsed || parsed->isEmpty()) return fail(usage(tr("\"%1\" is not a set of UIDs").arg(set)));
+    if (const auto parsed = parseSet(set, Uid(1)); !parsed || parsed->isEmpty())
+        return fail(usage(tr("\"%1\" is not a set of UIDs").arg(set)));
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());
     WishRun run(context, *entry);

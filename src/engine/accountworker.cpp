@@ -23,15 +23,11 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
     connect(&m_gather, &QTimer::timeout, this, [this] { writeLiveChanges(); });
     connect(&m_retry, &QTimer::timeout, this, &AccountWorker::wake);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
-        if (m_connection)
-            m_connection->setPaused(behind);
+        if (m_connection) m_connection->setPaused(behind);
     });
 }
 
-AccountWorker::~AccountWorker()
-{
-    shutdown();
-}
+AccountWorker::~AccountWorker() { shutdown(); }
 
 void AccountWorker::start(bool online)
 {
@@ -58,13 +54,11 @@ void AccountWorker::shutdown()
 
 void AccountWorker::setOnline(bool online)
 {
-    if (m_online == online)
-        return;
+    if (m_online == online) return;
     m_online = online;
     m_failures = 0;
     m_retryNow = true;
-    if (!online && m_connection)
-        m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+    if (!online && m_connection) m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
     wake();
 }
 
@@ -108,18 +102,15 @@ void AccountWorker::wakeJournal()
 void AccountWorker::wake()
 {
     m_woken = true;
-    if (m_watching && m_connection)
-        m_connection->endIdle();
-    if (auto waiting = std::exchange(m_wake, std::nullopt))
-        waiting->complete(true);
+    if (m_watching && m_connection) m_connection->endIdle();
+    if (auto waiting = std::exchange(m_wake, std::nullopt)) waiting->complete(true);
 }
 
 Reply<bool> AccountWorker::wakeReply()
 {
     m_wake.emplace(false);
     Reply<bool> reply = m_wake->reply();
-    if (m_woken || m_stopping)
-        std::exchange(m_wake, std::nullopt)->complete(true);
+    if (m_woken || m_stopping) std::exchange(m_wake, std::nullopt)->complete(true);
     return reply;
 }
 
@@ -135,10 +126,8 @@ QCoro::Task<> AccountWorker::live()
         }
         Error error = co_await connectAndSignIn();
         if (m_probe) {
-            if (!m_stopping)
-                Q_EMIT probeFinished(error);
-            if (m_connection)
-                m_connection->signOff();
+            if (!m_stopping) Q_EMIT probeFinished(error);
+            if (m_connection) m_connection->signOff();
             break;
         }
         if (!error) {
@@ -148,10 +137,8 @@ QCoro::Task<> AccountWorker::live()
         m_poll.stop();
         m_open.reset();
         m_changes.clear();
-        if (m_connection)
-            m_connection.release()->deleteLater(); // we may be inside one of its signals
-        if (m_stopping)
-            break;
+        if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
+        if (m_stopping) break;
         m_journal = m_refresh = true;
         failRequests(error);
         co_await waitBeforeRetry(error);
@@ -169,8 +156,7 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
     connect(connection, &Connection::progress, this, &AccountWorker::probeProgress);
     connect(connection, &Connection::lost, this, &AccountWorker::wake);
     Error error = co_await connection->open();
-    if (error)
-        co_return error;
+    if (error) co_return error;
     setState(AccountStatus::State::SigningIn);
     Q_EMIT probeProgress(tr("Signing in"));
     co_return co_await signIn();
@@ -179,12 +165,10 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
 QCoro::Task<Error> AccountWorker::signIn()
 {
     imap::Session &session = m_connection->session();
-    if (std::holds_alternative<imap::state::Authenticated>(session.state()))
-        co_return Error{}; // PREAUTH, on an account that allows it
+    if (std::holds_alternative<imap::state::Authenticated>(session.state())) co_return Error{}; // PREAUTH, on an account that allows it
     if (!session.capabilities().known()) {
         const Outcome outcome = co_await m_connection->run(imap::commands::capability());
-        if (outcome.error)
-            co_return outcome.error;
+        if (outcome.error) co_return outcome.error;
     }
     const QByteArray user = m_account.user.toUtf8();
     Outcome outcome;
@@ -200,17 +184,14 @@ QCoro::Task<Error> AccountWorker::signIn()
         const bool passing = code == "UNAVAILABLE" || code == "LIMIT" || code == "INUSE" || code == "SERVERBUG";
         outcome.error.kind = passing ? Error::Kind::ServerUnavailable : Error::Kind::Authentication;
     }
-    if (outcome.error)
-        co_return outcome.error;
+    if (outcome.error) co_return outcome.error;
     if (!session.capabilities().known()) {
         const Outcome capability = co_await m_connection->run(imap::commands::capability());
-        if (isConnectionError(capability.error))
-            co_return capability.error;
+        if (isConnectionError(capability.error)) co_return capability.error;
     }
     if (session.capabilities().has("ID")) {
         const Outcome id = co_await m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}}));
-        if (isConnectionError(id.error))
-            co_return id.error;
+        if (isConnectionError(id.error)) co_return id.error;
     }
     co_return Error{};
 }
@@ -222,12 +203,10 @@ QCoro::Task<Error> AccountWorker::converse()
         m_woken = false;
         bool idle = false;
         Error error = co_await nextJob(idle);
-        if (!error && idle)
-            error = co_await watch();
+        if (!error && idle) error = co_await watch();
         if (error.kind == Error::Kind::Storage && m_connection->isUsable())
             m_connection->abort(error); // a full disk: going on would only lose what is fetched
-        if (isConnectionError(error))
-            co_return error;
+        if (isConnectionError(error)) co_return error;
     }
     co_return Error{Error::Kind::Network, {}, {}, {}};
 }
@@ -244,16 +223,14 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
-        if (!error && m_open->unsure)
-            error = co_await levelUids();
+        if (!error && m_open->unsure) error = co_await levelUids();
         if (error && !isConnectionError(error)) {
             m_wanted = {};
             Q_EMIT folderSynced(wanted, error, m_connection->stats());
         }
         co_return error;
     }
-    if (m_journal)
-        co_return co_await replayNext();
+    if (m_journal) co_return co_await replayNext();
     if (m_refresh) {
         m_refresh = false;
         const Error error = co_await listFolders();
@@ -265,20 +242,16 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
         m_syncs.pop_front();
         co_return co_await syncWhole(job);
     }
-    if (m_open && m_open->unsure)
-        co_return co_await levelUids();
-    if (m_open && m_open->newMail)
-        co_return co_await fetchNewMail();
-    if (m_open && !m_open->withoutHeaders.isEmpty())
-        co_return co_await backfillSlice();
+    if (m_open && m_open->unsure) co_return co_await levelUids();
+    if (m_open && m_open->newMail) co_return co_await fetchNewMail();
+    if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfillSlice();
     idle = true;
     co_return Error{};
 }
 
 QCoro::Task<Error> AccountWorker::watch()
 {
-    if (m_woken)
-        co_return Error{};
+    if (m_woken) co_return Error{};
     const bool canIdle = m_open && m_connection->session().capabilities().has("IDLE");
     m_status.watchedBy = canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");
     setState(AccountStatus::State::UpToDate);
@@ -302,8 +275,8 @@ QCoro::Task<> AccountWorker::waitBeforeRetry(Error error)
 {
     using Kind = Error::Kind;
     // Trying these again by itself changes nothing, and may lock the account: the person decides.
-    const bool final = error.kind == Kind::Authentication || error.kind == Kind::Certificate || error.kind == Kind::Attack || error.kind == Kind::Tls
-        || error.kind == Kind::Invalid;
+    const bool final = error.kind == Kind::Authentication || error.kind == Kind::Certificate || error.kind == Kind::Attack ||
+                       error.kind == Kind::Tls || error.kind == Kind::Invalid;
     m_retryNow = false;
     if (final) {
         setState(AccountStatus::State::Failed, error);
@@ -328,50 +301,41 @@ QCoro::Task<> AccountWorker::waitBeforeRetry(Error error)
     co_return;
 }
 
-bool AccountWorker::isConnectionError(const Error &error) const
-{
-    return error && (!m_connection || !m_connection->isUsable());
-}
+bool AccountWorker::isConnectionError(const Error &error) const { return error && (!m_connection || !m_connection->isUsable()); }
 
 void AccountWorker::eventHappened(const imap::Event &event)
 {
     if (const auto *expunged = std::get_if<imap::MessageExpunged>(&event)) {
         if (expunged->uid == Uid{}) {
-            if (m_open)
-                m_open->unsure = true;
-            if (m_watching)
-                wake();
-        } else
-            m_changes.expunged(expunged->uid);
+            if (m_open) m_open->unsure = true;
+            if (m_watching) wake();
+        } else m_changes.expunged(expunged->uid);
     } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
         m_changes.expunged(vanished->uids);
     } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
         if (changed->data.flags && changed->data.uid && *changed->data.uid != Uid{})
             m_changes.flagsChanged(*changed->data.uid, *changed->data.flags);
     } else if (std::holds_alternative<imap::MailboxExists>(event)) {
-        if (m_open)
-            m_open->newMail = true;
-        if (m_watching)
-            wake();
+        if (m_open) m_open->newMail = true;
+        if (m_watching) wake();
         return;
     } else if (const auto *flags = std::get_if<imap::MailboxFlags>(&event)) {
         if (m_open)
-            static_cast<void>(m_store.ask([known = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly}](
-                            store::Writer &writer) { return writer.setFolderFlags(known); })); // nothing depends on when
+            static_cast<void>(
+                m_store.ask([known = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly}](
+                                store::Writer &writer) { return writer.setFolderFlags(known); })); // nothing depends on when
         return;
     } else if (const auto *alert = std::get_if<imap::Alert>(&event)) {
         Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
         return;
     }
-    if (!m_changes.isEmpty() && !m_gather.isActive())
-        m_gather.start();
+    if (!m_changes.isEmpty() && !m_gather.isActive()) m_gather.start();
 }
 
 QCoro::Task<> AccountWorker::writeLiveChanges()
 {
     m_gather.stop();
-    if (!m_open || m_changes.isEmpty())
-        co_return;
+    if (!m_open || m_changes.isEmpty()) co_return;
     auto flags = m_changes.takeFlags();
     const UidSet expunged = m_changes.takeExpunged();
     m_open->withoutHeaders = m_open->withoutHeaders.subtracted(expunged);
@@ -379,8 +343,7 @@ QCoro::Task<> AccountWorker::writeLiveChanges()
     co_await m_store.ask([folder, flags = std::move(flags), expunged](store::Writer &writer) -> std::expected<ChangeSet, Error> {
         if (!flags.empty()) {
             auto changed = writer.applyFlags(folder, flags);
-            if (!changed)
-                return changed;
+            if (!changed) return changed;
         }
         return writer.applyExpunged(folder, expunged);
     });
@@ -392,19 +355,15 @@ void AccountWorker::setState(AccountStatus::State state, const Error &error)
     m_status.state = state;
     m_status.error = error;
     m_status.insecure = m_account.security == Security::None && state != AccountStatus::State::Offline;
-    if (state != AccountStatus::State::Waiting)
-        m_status.retryInSeconds = 0;
-    if (!m_probe && !m_stopping)
-        Q_EMIT statusChanged(m_status);
+    if (state != AccountStatus::State::Waiting) m_status.retryInSeconds = 0;
+    if (!m_probe && !m_stopping) Q_EMIT statusChanged(m_status);
 }
 
 void AccountWorker::failRequests(const Error &error)
 {
     const Error reason = error ? error : Error{Error::Kind::Network, {}, {}, {}};
-    for (const BodyJob &job : std::exchange(m_bodies, {}))
-        Q_EMIT bodyFailed(job.key, reason);
-    for (const SyncJob &job : std::exchange(m_syncs, {}))
-        Q_EMIT folderSynced(job.folder, reason, {});
+    for (const BodyJob &job : std::exchange(m_bodies, {})) Q_EMIT bodyFailed(job.key, reason);
+    for (const SyncJob &job : std::exchange(m_syncs, {})) Q_EMIT folderSynced(job.folder, reason, {});
 }
 
 } // namespace godwit::engine

@@ -51,8 +51,15 @@ Q_SIGNALS:
     void alertReceived(godwit::AccountId account, const QString &text);
 
 private:
-    struct BodyJob { FolderId folder; MessageKey key; Uid uid; };
-    struct SyncJob { FolderId folder; bool bodies; };
+    struct BodyJob {
+        FolderId folder;
+        MessageKey key;
+        Uid uid;
+    };
+    struct SyncJob {
+        FolderId folder;
+        bool bodies;
+    };
     /// The selected folder, as far as the conversation needs it.
     struct Open {
         FolderId id{};
@@ -61,7 +68,10 @@ private:
         UidSet withoutHeaders;  ///< left of the backfill
         std::uint32_t total = 0;
         Uid highest{};          ///< the highest UID that the store knows
-        struct { Uid uidNext{}; ModSeq highestModSeq = 0; } level; ///< as SELECT said; agreed on once the backfill is through
+        struct {
+            Uid uidNext{};
+            ModSeq highestModSeq = 0;
+        } level; ///< as SELECT said; agreed on once the backfill is through
         bool readOnly = false;
         bool newMail = false;   ///< EXISTS grew
         bool unsure = false;    ///< something changed that could not be named: compare all UIDs again

@@ -17,18 +17,15 @@ QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
         imap::FetchItems items;
         items.sections = {{"", std::pair{static_cast<quint64>(message.size()), chunk}}};
         std::optional<QByteArray> got;
-        const Outcome outcome = co_await m_connection->run(imap::commands::uidFetch(UidSet::single(uid), items), [&](imap::Response &response) {
-            auto *row = std::get_if<imap::FetchData>(&response);
-            if (!row || row->uid.value_or(Uid{}) != uid)
-                return;
-            for (const imap::Section &section : row->sections)
-                if (section.spec.isEmpty() && !section.data.isNil())
-                    got = section.data.bytes();
-        });
-        if (outcome.error)
-            co_return std::unexpected(outcome.error);
-        if (!got)
-            co_return std::unexpected(Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")});
+        const Outcome outcome =
+            co_await m_connection->run(imap::commands::uidFetch(UidSet::single(uid), items), [&](imap::Response &response) {
+                auto *row = std::get_if<imap::FetchData>(&response);
+                if (!row || row->uid.value_or(Uid{}) != uid) return;
+                for (const imap::Section &section : row->sections)
+                    if (section.spec.isEmpty() && !section.data.isNil()) got = section.data.bytes();
+            });
+        if (outcome.error) co_return std::unexpected(outcome.error);
+        if (!got) co_return std::unexpected(Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")});
         message += *got;
         if (static_cast<quint64>(got->size()) < chunk) // RFC822.SIZE may lie (quirk 14): the data ends where it ends
             co_return message;
@@ -40,47 +37,39 @@ QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
 QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
 {
     Error error;
-    if (!m_open || m_open->id != job.folder)
-        error = co_await select(job.folder);
+    if (!m_open || m_open->id != job.folder) error = co_await select(job.folder);
     if (!error) {
         auto message = co_await download(job.uid);
         if (message) {
             const qint64 weight = message->size();
             auto stored = co_await m_store.ask(
                 [job, raw = std::move(*message)](store::Writer &writer) { return writer.putBody(job.folder, job.uid, raw); }, weight);
-            if (!stored)
-                error = stored.error();
+            if (!stored) error = stored.error();
         } else {
             error = message.error();
         }
     }
-    if (m_stopping)
-        co_return error;
-    if (error)
-        Q_EMIT bodyFailed(job.key, error);
-    else
-        Q_EMIT bodyReady(job.key);
+    if (m_stopping) co_return error;
+    if (error) Q_EMIT bodyFailed(job.key, error);
+    else Q_EMIT bodyReady(job.key);
     co_return error;
 }
 
 QCoro::Task<Error> AccountWorker::fetchBodies(FolderId folder)
 {
     auto missing = co_await m_store.ask([folder](store::Writer &writer) { return writer.uidsWithoutBody(folder); });
-    if (!missing)
-        co_return missing.error();
+    if (!missing) co_return missing.error();
     for (const Uid uid : missing->toUids(missing->count())) {
-        if (m_stopping)
-            break;
+        if (m_stopping) break;
         auto message = co_await download(uid);
         if (!message) {
-            if (isConnectionError(message.error()))
-                co_return message.error();
+            if (isConnectionError(message.error())) co_return message.error();
             continue; // gone meanwhile
         }
         const qint64 weight = message->size();
-        auto stored = co_await m_store.ask([folder, uid, raw = std::move(*message)](store::Writer &writer) { return writer.putBody(folder, uid, raw); }, weight);
-        if (!stored)
-            co_return stored.error();
+        auto stored = co_await m_store.ask(
+            [folder, uid, raw = std::move(*message)](store::Writer &writer) { return writer.putBody(folder, uid, raw); }, weight);
+        if (!stored) co_return stored.error();
     }
     co_return Error{};
 }

@@ -42,10 +42,7 @@ Connection::Connection(const Account &account, const Options &options, int numbe
     connect(&m_transport, &Transport::failed, this, &Connection::abort);
 }
 
-Connection::~Connection()
-{
-    abort(Error{Error::Kind::Cancelled, {}, {}, {}});
-}
+Connection::~Connection() { abort(Error{Error::Kind::Cancelled, {}, {}, {}}); }
 
 Reply<Error> Connection::open()
 {
@@ -67,8 +64,7 @@ Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
     const bool idle = command.kind == imap::Command::Kind::Idle;
     const imap::CommandId id = m_session.submit(std::move(command));
     m_running.emplace(id, Running{std::move(promise), std::move(onData), idle});
-    if (!idle)
-        m_progress.start(m_options.silence);
+    if (!idle) m_progress.start(m_options.silence);
     pump();
     return reply;
 }
@@ -84,13 +80,11 @@ void Connection::abort(const Error &cause)
 {
     // A server that said goodbye, and why, tells more than the socket does.
     const Error error = cause.kind == Error::Kind::Network && m_bye ? *m_bye : cause;
-    if (m_transport.isOpen())
-        m_transport.close();
+    if (m_transport.isOpen()) m_transport.close();
     m_progress.stop();
     m_session.abort(error);
     auto running = std::exchange(m_running, {});
-    for (auto &[id, command] : running)
-        command.promise.complete(Outcome{error, {}});
+    for (auto &[id, command] : running) command.promise.complete(Outcome{error, {}});
     finishOpening(error);
     if (!m_signedOff && error.kind != Error::Kind::Cancelled) {
         m_signedOff = true;
@@ -102,8 +96,7 @@ void Connection::abort(const Error &cause)
 void Connection::signOff()
 {
     m_signedOff = true;
-    if (!m_transport.isOpen())
-        return;
+    if (!m_transport.isOpen()) return;
     m_session.endIdle();
     m_session.submit(imap::commands::logout());
     pump();
@@ -114,8 +107,7 @@ void Connection::received(const QByteArray &bytes)
 {
     m_stats.bytesDown += static_cast<quint64>(bytes.size());
     m_lastWasRead = true;
-    if (m_progress.isActive())
-        m_progress.start(m_options.silence);
+    if (m_progress.isActive()) m_progress.start(m_options.silence);
     m_session.receive(bytes);
     pump();
 }
@@ -123,8 +115,7 @@ void Connection::received(const QByteArray &bytes)
 /// A completed reply resumes a coroutine, which may submit the next command and so come back here: the loop sees to that, not recursion.
 void Connection::pump()
 {
-    if (m_pumping)
-        return;
+    if (m_pumping) return;
     m_pumping = true;
     for (;;) {
         const QByteArray out = m_session.takeOutput();
@@ -137,37 +128,30 @@ void Connection::pump()
         for (imap::LogLine &line : m_session.takeLog())
             lines.append({m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(),
                           line.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(line.text)});
-        if (!lines.isEmpty())
-            Q_EMIT logged(lines);
+        if (!lines.isEmpty()) Q_EMIT logged(lines);
         std::vector<imap::Event> events = m_session.takeEvents();
-        if (events.empty() && out.isEmpty())
-            break;
-        for (imap::Event &event : events)
-            handle(event);
+        if (events.empty() && out.isEmpty()) break;
+        for (imap::Event &event : events) handle(event);
     }
     m_pumping = false;
     const bool onlyIdle = std::all_of(m_running.begin(), m_running.end(), [](const auto &entry) { return entry.second.idle; });
-    if (onlyIdle && !m_opening)
-        m_progress.stop();
+    if (onlyIdle && !m_opening) m_progress.stop();
 }
 
 void Connection::handle(imap::Event &event)
 {
     if (auto *data = std::get_if<imap::CommandData>(&event)) {
         const auto it = m_running.find(data->id);
-        if (it != m_running.end() && it->second.onData)
-            it->second.onData(data->response);
+        if (it != m_running.end() && it->second.onData) it->second.onData(data->response);
         return;
     }
     if (auto *done = std::get_if<imap::CommandDone>(&event)) {
         if (done->id == m_startTls && done->error) { // STARTTLS was asked for and is not to be had: no way round it
-            if (done->error.kind == Error::Kind::No || done->error.kind == Error::Kind::Bad)
-                done->error.kind = Error::Kind::Tls;
+            if (done->error.kind == Error::Kind::No || done->error.kind == Error::Kind::Bad) done->error.kind = Error::Kind::Tls;
             return m_transport.fail(done->error);
         }
         auto node = m_running.extract(done->id);
-        if (!node.empty())
-            node.mapped().promise.complete(Outcome{done->error, std::move(done->status)});
+        if (!node.empty()) node.mapped().promise.complete(Outcome{done->error, std::move(done->status)});
         return;
     }
     if (auto *failure = std::get_if<imap::ProtocolFailure>(&event)) {
@@ -190,18 +174,15 @@ void Connection::handle(imap::Event &event)
     }
     if (const auto *bye = std::get_if<imap::ByeReceived>(&event)) {
         m_bye = Error{Error::Kind::ServerUnavailable, imap::atomOf(bye->status.code), QString::fromUtf8(bye->status.text), {}};
-        if (!m_signedOff)
-            return m_transport.fail(*m_bye);
+        if (!m_signedOff) return m_transport.fail(*m_bye);
     }
-    if (auto *malformed = std::get_if<imap::Malformed>(&event))
-        note("not understood and skipped: " + malformed->reason);
+    if (auto *malformed = std::get_if<imap::Malformed>(&event)) note("not understood and skipped: " + malformed->reason);
     Q_EMIT eventHappened(event);
 }
 
 void Connection::finishOpening(const Error &error)
 {
-    if (auto opening = std::exchange(m_opening, std::nullopt))
-        opening->complete(error);
+    if (auto opening = std::exchange(m_opening, std::nullopt)) opening->complete(error);
 }
 
 void Connection::note(const QByteArray &text)

@@ -62,7 +62,7 @@ private:
         bool idle = false;
     };
     void received(const QByteArray &bytes);
-    void pump();                ///< output, log, events
+    void pump(); ///< output, log, events
     void handle(imap::Event &event);
     void finishOpening(const Error &error);
     void note(const QByteArray &text);
@@ -72,7 +72,7 @@ private:
     int m_number;
     imap::Session m_session;
     Transport m_transport;
-    QTimer m_progress;          ///< a command without any progress ends the connection
+    QTimer m_progress; ///< a command without any progress ends the connection
     std::unordered_map<imap::CommandId, Running> m_running;
     std::optional<Promise<Error>> m_opening;
     imap::CommandId m_startTls = 0;

@@ -11,10 +11,7 @@ Engine::Engine(store::Store *store, Options options) : m_store(store), m_options
     m_thread.setObjectName(QStringLiteral("engine"));
 }
 
-Engine::~Engine()
-{
-    stop();
-}
+Engine::~Engine() { stop(); }
 
 void Engine::start()
 {
@@ -24,8 +21,7 @@ void Engine::start()
 
 void Engine::stop()
 {
-    if (!m_thread.isRunning())
-        return;
+    if (!m_thread.isRunning()) return;
     // The workers, their sockets and their coroutines end in the thread in which they lived; then the engine comes home.
     QThread *home = QThread::currentThread();
     QMetaObject::invokeMethod(
@@ -42,11 +38,9 @@ void Engine::stop()
 
 void Engine::tearDown()
 {
-    for (auto &[id, worker] : m_workers)
-        worker->shutdown();
+    for (auto &[id, worker] : m_workers) worker->shutdown();
     m_workers.clear();
-    if (m_probe)
-        m_probe->shutdown();
+    if (m_probe) m_probe->shutdown();
     m_probe.reset();
 }
 
@@ -84,44 +78,37 @@ void Engine::removeAccount(AccountId account)
 void Engine::setOnline(bool online)
 {
     m_online = online;
-    for (auto &[id, worker] : m_workers)
-        worker->setOnline(online);
+    for (auto &[id, worker] : m_workers) worker->setOnline(online);
 }
 
 void Engine::reconnectNow()
 {
-    for (auto &[id, worker] : m_workers)
-        worker->reconnectNow();
+    for (auto &[id, worker] : m_workers) worker->reconnectNow();
 }
 
 void Engine::openFolder(FolderId folder, AccountId account)
 {
-    if (AccountWorker *found = worker(account))
-        found->openFolder(folder);
+    if (AccountWorker *found = worker(account)) found->openFolder(folder);
 }
 
 void Engine::refreshFolders(AccountId account)
 {
-    if (AccountWorker *found = worker(account))
-        found->refreshFolders();
+    if (AccountWorker *found = worker(account)) found->refreshFolders();
 }
 
 void Engine::syncFolder(AccountId account, FolderId folder, bool bodies)
 {
-    if (AccountWorker *found = worker(account))
-        found->syncFolder(folder, bodies);
+    if (AccountWorker *found = worker(account)) found->syncFolder(folder, bodies);
 }
 
 void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid uid)
 {
-    if (AccountWorker *found = worker(account))
-        found->wantBody(folder, key, uid);
+    if (AccountWorker *found = worker(account)) found->wantBody(folder, key, uid);
 }
 
 void Engine::wakeJournal(AccountId account)
 {
-    if (AccountWorker *found = worker(account))
-        found->wakeJournal();
+    if (AccountWorker *found = worker(account)) found->wakeJournal();
 }
 
 void Engine::probe(const Account &account, const Secret &secret)
@@ -136,8 +123,7 @@ void Engine::probe(const Account &account, const Secret &secret)
 
 void Engine::cancelProbe()
 {
-    if (m_probe)
-        m_probe->shutdown();
+    if (m_probe) m_probe->shutdown();
     m_probe.reset();
 }
 

@@ -16,16 +16,13 @@ NamespaceKind spaceOf(const QByteArray &mailbox, const imap::NamespaceData &spac
 {
     const auto within = [&](const std::vector<imap::Namespace> &list) {
         return std::ranges::any_of(list, [&](const imap::Namespace &space) {
-            if (space.prefix.isEmpty())
-                return false;
+            if (space.prefix.isEmpty()) return false;
             QByteArray root = space.prefix; // "Public/" also owns "Public"
-            if (space.delimiter && root.endsWith(space.delimiter))
-                root.chop(1);
+            if (space.delimiter && root.endsWith(space.delimiter)) root.chop(1);
             return mailbox.startsWith(space.prefix) || mailbox == root;
         });
     };
-    if (within(spaces.otherUsers))
-        return NamespaceKind::OtherUsers;
+    if (within(spaces.otherUsers)) return NamespaceKind::OtherUsers;
     return within(spaces.shared) ? NamespaceKind::Shared : NamespaceKind::Personal;
 }
 
@@ -33,38 +30,34 @@ NamespaceKind spaceOf(const QByteArray &mailbox, const imap::NamespaceData &spac
 
 QCoro::Task<Error> AccountWorker::listFolders()
 {
-    if (m_status.state != AccountStatus::State::UpToDate)
-        setState(AccountStatus::State::Synchronising);
+    if (m_status.state != AccountStatus::State::UpToDate) setState(AccountStatus::State::Synchronising);
     imap::NamespaceData spaces;
     std::vector<store::FolderListing> listings;
     QSet<QByteArray> subscribed;
     const bool utf8 = m_connection->session().utf8Enabled();
 
     auto namespaceReply = m_connection->session().capabilities().has("NAMESPACE")
-        ? std::optional(m_connection->run(imap::commands::namespaces(), [&](imap::Response &response) {
-              if (auto *data = std::get_if<imap::NamespaceData>(&response))
-                  spaces = std::move(*data);
-          }))
-        : std::nullopt;
+                              ? std::optional(m_connection->run(imap::commands::namespaces(),
+                                                                [&](imap::Response &response) {
+                                                                    if (auto *data = std::get_if<imap::NamespaceData>(&response))
+                                                                        spaces = std::move(*data);
+                                                                }))
+                              : std::nullopt;
     auto listReply = m_connection->run(imap::commands::list({}, "*"), [&](imap::Response &response) {
         if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->mailbox.isEmpty())
             listings.push_back(toListing(*data, utf8));
     });
     auto lsubReply = m_connection->run(imap::commands::lsub({}, "*"), [&](imap::Response &response) {
         // RFC 3501, 6.3.9: \Noselect in LSUB means "only something below it is subscribed".
-        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->has("\\Noselect"))
-            subscribed.insert(data->mailbox);
+        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->has("\\Noselect")) subscribed.insert(data->mailbox);
     });
     // All three are awaited whatever the first says: their handlers refer to this frame.
     Outcome spacesOutcome;
-    if (namespaceReply)
-        spacesOutcome = co_await *namespaceReply;
+    if (namespaceReply) spacesOutcome = co_await *namespaceReply;
     const Outcome listOutcome = co_await listReply;
     const Outcome lsubOutcome = co_await lsubReply;
-    if (isConnectionError(listOutcome.error) || listOutcome.error)
-        co_return listOutcome.error;
-    if (lsubOutcome.error)
-        co_return lsubOutcome.error;
+    if (isConnectionError(listOutcome.error) || listOutcome.error) co_return listOutcome.error;
+    if (lsubOutcome.error) co_return lsubOutcome.error;
 
     for (store::FolderListing &listing : listings) {
         listing.space = spaceOf(listing.mailbox, spaces);
@@ -83,12 +76,10 @@ QCoro::Task<Error> AccountWorker::listFolders()
     const AccountId account = m_account.id;
     auto counted = co_await m_store.ask([account, listings](store::Writer &writer) -> std::expected<QList<Folder>, Error> {
         auto changed = writer.setFolders(account, listings);
-        if (!changed)
-            return std::unexpected(changed.error());
+        if (!changed) return std::unexpected(changed.error());
         return writer.folders(account);
     });
-    if (!counted)
-        co_return counted.error();
+    if (!counted) co_return counted.error();
     co_return co_await countFolders(std::move(*counted));
 }
 
@@ -96,10 +87,14 @@ QCoro::Task<Error> AccountWorker::countFolders(QList<Folder> folders)
 {
     const FolderId open = m_open ? m_open->id : FolderId{};
     erase_if(folders, [&](const Folder &folder) {
-        return folder.id == open || !folder.selectable() || !(folder.subscribed || folder.role != Role::None || folder.space == NamespaceKind::Personal);
+        return folder.id == open || !folder.selectable() ||
+               !(folder.subscribed || folder.role != Role::None || folder.space == NamespaceKind::Personal);
     });
     for (qsizetype from = 0; from < folders.size(); from += statusAtATime) {
-        struct Counted { FolderId folder; std::uint32_t total = 0, unread = 0; };
+        struct Counted {
+            FolderId folder;
+            std::uint32_t total = 0, unread = 0;
+        };
         std::vector<Counted> counts;
         std::vector<Reply<Outcome>> replies;
         for (const Folder &folder : folders.sliced(from, std::min(statusAtATime, folders.size() - from))) {
@@ -112,15 +107,12 @@ QCoro::Task<Error> AccountWorker::countFolders(QList<Folder> folders)
         Error lost;
         for (Reply<Outcome> &reply : replies) {
             const Outcome outcome = co_await reply;
-            if (isConnectionError(outcome.error))
-                lost = outcome.error;
+            if (isConnectionError(outcome.error)) lost = outcome.error;
         }
-        if (lost)
-            co_return lost;
+        if (lost) co_return lost;
         co_await m_store.ask([counts](store::Writer &writer) {
             for (const Counted &count : counts)
-                if (auto changed = writer.setCounts(count.folder, count.total, count.unread); !changed)
-                    return changed.error();
+                if (auto changed = writer.setCounts(count.folder, count.total, count.unread); !changed) return changed.error();
             return Error{};
         });
         if (!m_bodies.empty() || m_journal || m_stopping) { // a person waits: the rest of the counts comes with the next round

@@ -39,10 +39,8 @@ UidSet newest(const UidSet &all, std::uint64_t count)
 
 UidSet setOf(imap::Response &response)
 {
-    if (auto *search = std::get_if<imap::SearchData>(&response))
-        return std::move(search->numbers);
-    if (auto *search = std::get_if<imap::EsearchData>(&response))
-        return std::move(search->all).value_or(UidSet{});
+    if (auto *search = std::get_if<imap::SearchData>(&response)) return std::move(search->numbers);
+    if (auto *search = std::get_if<imap::EsearchData>(&response)) return std::move(search->all).value_or(UidSet{});
     return {};
 }
 
@@ -54,8 +52,7 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     co_await writeLiveChanges();
     m_open.reset();
     auto known = co_await m_store.ask([folder](store::Writer &writer) { return writer.folderState(folder); });
-    if (!known)
-        co_return known.error();
+    if (!known) co_return known.error();
     m_open.emplace();
     m_open->id = folder;
     m_open->mailbox = known->mailbox;
@@ -76,13 +73,12 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->newMail = false;
     m_open->unsure = true;
     auto changed = co_await m_store.ask([folder, selected](store::Writer &writer) { return writer.openFolderState(folder, selected); });
-    if (!changed)
-        co_return changed.error();
+    if (!changed) co_return changed.error();
     m_open->level = {selected.uidNext, selected.highestModSeq};
     // Nothing happened since the last point of agreement: nothing at all is fetched. Flags count too, so only with a modification sequence.
-    if (known->complete && known->uidValidity == selected.uidValidity && known->uidNext == selected.uidNext && known->count == selected.exists
-        && selected.highestModSeq != 0 && known->highestModSeq == selected.highestModSeq && known->uidsWithoutHeaders.isEmpty()
-        && m_connection->session().seedUids(known->uids)) {
+    if (known->complete && known->uidValidity == selected.uidValidity && known->uidNext == selected.uidNext &&
+        known->count == selected.exists && selected.highestModSeq != 0 && known->highestModSeq == selected.highestModSeq &&
+        known->uidsWithoutHeaders.isEmpty() && m_connection->session().seedUids(known->uids)) {
         m_open->unsure = false;
         m_open->highest = known->uids.last();
         m_open->total = known->count;
@@ -93,11 +89,11 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
 /// The store holds all that the server said when the folder was selected: the next opening may start from here.
 QCoro::Task<Error> AccountWorker::markLevel()
 {
-    if (!m_open || !m_open->withoutHeaders.isEmpty() || m_open->level.uidNext == Uid{})
-        co_return Error{};
+    if (!m_open || !m_open->withoutHeaders.isEmpty() || m_open->level.uidNext == Uid{}) co_return Error{};
     const FolderId folder = m_open->id;
     const auto level = std::exchange(m_open->level, {});
-    auto changed = co_await m_store.ask([folder, level](store::Writer &writer) { return writer.markLevel(folder, level.uidNext, level.highestModSeq); });
+    auto changed = co_await m_store.ask(
+        [folder, level](store::Writer &writer) { return writer.markLevel(folder, level.uidNext, level.highestModSeq); });
     co_return changed ? Error{} : changed.error();
 }
 
@@ -115,39 +111,33 @@ QCoro::Task<Error> AccountWorker::levelUids()
                           imap::SearchKey::flag(Flag::Deleted), imap::SearchKey::flag(Flag::Draft)};
     std::vector<Reply<Outcome>> replies;
     for (std::size_t i = 0; i < keys.size(); ++i)
-        replies.push_back(m_connection->run(imap::commands::uidSearch(keys[i], ranges), [&sets, i](imap::Response &response) { sets[i] = setOf(response); }));
+        replies.push_back(m_connection->run(imap::commands::uidSearch(keys[i], ranges),
+                                            [&sets, i](imap::Response &response) { sets[i] = setOf(response); }));
     Error error = (co_await allReply).error;
     for (Reply<Outcome> &reply : replies) {
         const Outcome outcome = co_await reply;
-        if (!error)
-            error = outcome.error;
+        if (!error) error = outcome.error;
     }
-    if (error)
-        co_return error;
+    if (error) co_return error;
     store::FlagSets flags{sets[0], sets[1], sets[2], sets[3], sets[4]};
     const qint64 weight = static_cast<qint64>(all.ranges().size() * 8 + all.count() * 8);
     auto state = co_await m_store.ask(
         [folder, all, flags](store::Writer &writer) -> std::expected<store::FolderSyncState, Error> {
-            if (auto changed = writer.applyUids(folder, all, flags); !changed)
-                return std::unexpected(changed.error());
+            if (auto changed = writer.applyUids(folder, all, flags); !changed) return std::unexpected(changed.error());
             return writer.folderState(folder);
         },
         weight);
-    if (!state)
-        co_return state.error();
-    if (!m_open || m_open->id != folder)
-        co_return Error{};
+    if (!state) co_return state.error();
+    if (!m_open || m_open->id != folder) co_return Error{};
     m_open->highest = all.last();
     m_open->total = static_cast<std::uint32_t>(all.count());
     m_open->withoutHeaders = state->uidsWithoutHeaders;
     const UidSet known = all.subtracted(state->uidsWithoutHeaders);
     const UidSet first = newest(m_open->withoutHeaders, 50);
     error = co_await fetchHeaders(first);
-    if (error)
-        co_return error;
+    if (error) co_return error;
     error = co_await levelFlags(known);
-    if (!error)
-        error = co_await markLevel();
+    if (!error) error = co_await markLevel();
     co_return error;
 }
 
@@ -167,18 +157,16 @@ QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
                 flags.emplace_back(*row->uid, std::move(*row->flags));
             }
         });
-        if (outcome.error)
-            co_return outcome.error;
+        if (outcome.error) co_return outcome.error;
         const qint64 weight = static_cast<qint64>(flags.size() * 64);
-        auto changed = co_await m_store.ask([folder, flags = std::move(flags)](store::Writer &writer) { return writer.applyFlags(folder, flags); }, weight);
-        if (!changed)
-            co_return changed.error();
+        auto changed = co_await m_store.ask(
+            [folder, flags = std::move(flags)](store::Writer &writer) { return writer.applyFlags(folder, flags); }, weight);
+        if (!changed) co_return changed.error();
         co_await writeLiveChanges();
         while (!m_bodies.empty() && m_connection->isUsable()) { // a click overtakes
             const BodyJob job = m_bodies.front();
             m_bodies.pop_front();
-            if (const Error error = co_await fetchBody(job); isConnectionError(error))
-                co_return error;
+            if (const Error error = co_await fetchBody(job); isConnectionError(error)) co_return error;
         }
     }
     co_return Error{};
@@ -187,27 +175,23 @@ QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
 /// The header items of these UIDs of the selected folder, into the store. Rows are written as they come, not at the end.
 QCoro::Task<Error> AccountWorker::fetchHeaders(UidSet uids)
 {
-    if (uids.isEmpty() || !m_open)
-        co_return Error{};
+    if (uids.isEmpty() || !m_open) co_return Error{};
     const FolderId folder = m_open->id;
     std::vector<MessageSummary> rows;
     qint64 weight = 0;
     const Outcome outcome = co_await m_connection->run(imap::commands::uidFetch(uids, headerItems()), [&](imap::Response &response) {
         auto *row = std::get_if<imap::FetchData>(&response);
-        if (!row || !row->uid || *row->uid == Uid{} || !row->envelope)
-            return;
+        if (!row || !row->uid || *row->uid == Uid{} || !row->envelope) return;
         m_changes.supersede(*row->uid);
         rows.push_back(toSummary(*row));
         weight += 1024;
     });
-    if (outcome.error)
-        co_return outcome.error;
-    if (!m_open || m_open->id != folder)
-        co_return Error{};
+    if (outcome.error) co_return outcome.error;
+    if (!m_open || m_open->id != folder) co_return Error{};
     m_open->withoutHeaders = m_open->withoutHeaders.subtracted(uids);
-    auto changed = co_await m_store.ask([folder, rows = std::move(rows)](store::Writer &writer) { return writer.applyMessages(folder, rows); }, weight);
-    if (!changed)
-        co_return changed.error();
+    auto changed = co_await m_store.ask(
+        [folder, rows = std::move(rows)](store::Writer &writer) { return writer.applyMessages(folder, rows); }, weight);
+    if (!changed) co_return changed.error();
     co_await writeLiveChanges();
     co_return Error{};
 }
@@ -219,23 +203,20 @@ QCoro::Task<Error> AccountWorker::fetchNewMail()
     const FolderId folder = m_open->id;
     const Uid highest = m_open->highest;
     std::vector<MessageSummary> rows;
-    const Outcome outcome = co_await m_connection->run(imap::commands::uidFetchFrom(Uid{toInt(highest) + 1}, headerItems()), [&](imap::Response &response) {
-        auto *row = std::get_if<imap::FetchData>(&response);
-        if (!row || !row->uid || toInt(*row->uid) <= toInt(highest) || !row->envelope)
-            return;
-        m_changes.supersede(*row->uid);
-        rows.push_back(toSummary(*row));
-    });
-    if (outcome.error)
-        co_return outcome.error;
-    if (!m_open || m_open->id != folder)
-        co_return Error{};
-    for (const MessageSummary &row : rows)
-        m_open->highest = std::max(m_open->highest, row.uid);
+    const Outcome outcome =
+        co_await m_connection->run(imap::commands::uidFetchFrom(Uid{toInt(highest) + 1}, headerItems()), [&](imap::Response &response) {
+            auto *row = std::get_if<imap::FetchData>(&response);
+            if (!row || !row->uid || toInt(*row->uid) <= toInt(highest) || !row->envelope) return;
+            m_changes.supersede(*row->uid);
+            rows.push_back(toSummary(*row));
+        });
+    if (outcome.error) co_return outcome.error;
+    if (!m_open || m_open->id != folder) co_return Error{};
+    for (const MessageSummary &row : rows) m_open->highest = std::max(m_open->highest, row.uid);
     m_open->total += static_cast<std::uint32_t>(rows.size());
-    auto changed = co_await m_store.ask([folder, rows = std::move(rows)](store::Writer &writer) { return writer.applyMessages(folder, rows); });
-    if (!changed)
-        co_return changed.error();
+    auto changed =
+        co_await m_store.ask([folder, rows = std::move(rows)](store::Writer &writer) { return writer.applyMessages(folder, rows); });
+    if (!changed) co_return changed.error();
     co_await writeLiveChanges();
     co_return Error{};
 }
@@ -252,8 +233,7 @@ QCoro::Task<Error> AccountWorker::backfillSlice()
     Error error = co_await fetchHeaders(newest(m_open->withoutHeaders, static_cast<std::uint64_t>(m_sliceSize)));
     const qint64 took = std::max<qint64>(clock.elapsed(), 1);
     m_sliceSize = static_cast<int>(std::clamp<qint64>(m_sliceSize * sliceMilliseconds / took, 50, 4000));
-    if (!error)
-        error = co_await markLevel();
+    if (!error) error = co_await markLevel();
     co_return error;
 }
 
@@ -261,21 +241,16 @@ QCoro::Task<Error> AccountWorker::backfillSlice()
 QCoro::Task<Error> AccountWorker::syncWhole(SyncJob job)
 {
     Error error;
-    if (!m_open || m_open->id != job.folder)
-        error = co_await select(job.folder);
-    if (!error && m_open->unsure)
-        error = co_await levelUids();
-    if (!error && m_open && m_open->newMail)
-        error = co_await fetchNewMail();
+    if (!m_open || m_open->id != job.folder) error = co_await select(job.folder);
+    if (!error && m_open->unsure) error = co_await levelUids();
+    if (!error && m_open && m_open->newMail) error = co_await fetchNewMail();
     while (!error && m_open && m_open->id == job.folder && !m_open->withoutHeaders.isEmpty() && !m_stopping)
         error = co_await backfillSlice();
-    if (!error && job.bodies)
-        error = co_await fetchBodies(job.folder);
+    if (!error && job.bodies) error = co_await fetchBodies(job.folder);
     SyncStats stats = m_connection->stats();
     stats.connections = m_connections;
     stats.messages = m_open ? m_open->total : 0;
-    if (!m_stopping)
-        Q_EMIT folderSynced(job.folder, error, stats);
+    if (!m_stopping) Q_EMIT folderSynced(job.folder, error, stats);
     co_return error;
 }
 

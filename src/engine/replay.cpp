@@ -11,12 +11,10 @@ namespace {
 
 using Kind = Operation::Kind;
 
-bool actsOnMessages(Kind kind)
-{
-    return kind == Kind::ChangeFlags || kind == Kind::Move || kind == Kind::Copy || kind == Kind::Expunge;
-}
+bool actsOnMessages(Kind kind) { return kind == Kind::ChangeFlags || kind == Kind::Move || kind == Kind::Copy || kind == Kind::Expunge; }
 
-/// Whether doing it twice is the same as doing it once. UIDs are never used again (RFC 3501, 2.3.1.1), so a second MOVE or EXPUNGE finds nothing.
+/// Whether doing it twice is the same as doing it once. UIDs are never used again (RFC 3501, 2.3.1.1), so a second MOVE or EXPUNGE finds
+/// nothing.
 bool mayBeRepeated(Kind kind)
 {
     switch (kind) {
@@ -45,8 +43,7 @@ QCoro::Task<Error> AccountWorker::replayNext()
     for (const Operation &operation : operations) {
         const bool live = operation.state == Operation::State::Queued || operation.state == Operation::State::Sent;
         waiting += live;
-        if (live && !next)
-            next = &operation;
+        if (live && !next) next = &operation;
     }
     m_status.pendingOperations = waiting;
     if (!next) {
@@ -55,8 +52,7 @@ QCoro::Task<Error> AccountWorker::replayNext()
     }
     Operation operation = *next;
     // Sent before the connection (or Godwit) ended: the outcome is not known.
-    if (operation.state == Operation::State::Sent && !mayBeRepeated(operation.kind))
-        co_return co_await lookUpOutcome(operation);
+    if (operation.state == Operation::State::Sent && !mayBeRepeated(operation.kind)) co_return co_await lookUpOutcome(operation);
     co_return co_await perform(std::move(operation));
 }
 
@@ -68,26 +64,24 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
     if (operation.kind == Kind::Append && !operation.messageId.isEmpty()) {
         m_open.reset();
         const Outcome selected = co_await m_connection->run(imap::commands::examine(operation.mailbox));
-        if (isConnectionError(selected.error))
-            co_return selected.error;
+        if (isConnectionError(selected.error)) co_return selected.error;
         UidSet found;
         if (!selected.error) {
-            const Outcome searched = co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::header("Message-ID", operation.messageId), false),
-                                                                [&](imap::Response &response) {
-                                                                    if (auto *search = std::get_if<imap::SearchData>(&response))
-                                                                        found = search->numbers;
-                                                                });
-            if (isConnectionError(searched.error))
-                co_return searched.error;
-            if (!searched.error && found.isEmpty())
-                co_return co_await perform(std::move(operation));
+            const Outcome searched =
+                co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::header("Message-ID", operation.messageId), false),
+                                           [&](imap::Response &response) {
+                                               if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
+                                           });
+            if (isConnectionError(searched.error)) co_return searched.error;
+            if (!searched.error && found.isEmpty()) co_return co_await perform(std::move(operation));
         }
-        if (!found.isEmpty())
-            co_return co_await settle(std::move(operation), {}, {});
+        if (!found.isEmpty()) co_return co_await settle(std::move(operation), {}, {});
     }
-    const Error unknown{Error::Kind::Network, {}, {}, tr("The connection broke before the server answered; this may have happened or not.")};
+    const Error unknown{
+        Error::Kind::Network, {}, {}, tr("The connection broke before the server answered; this may have happened or not.")};
     const OperationId id = operation.id;
-    co_await m_store.ask([id, unknown](store::Writer &writer) { return writer.setOperationState(id, Operation::State::MayHaveHappened, unknown); });
+    co_await m_store.ask(
+        [id, unknown](store::Writer &writer) { return writer.setOperationState(id, Operation::State::MayHaveHappened, unknown); });
     Q_EMIT operationFinished(id, unknown);
     co_return Error{};
 }
@@ -105,11 +99,10 @@ QCoro::Task<Error> AccountWorker::openFor(Operation operation)
     if (!m_open || m_open->mailbox != operation.mailbox || m_open->uidValidity != operation.uidValidity) {
         const AccountId account = m_account.id;
         const QByteArray mailbox = operation.mailbox;
-        const FolderId folder = co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); });
-        if (folder == FolderId{})
-            co_return Error{Error::Kind::No, "NONEXISTENT", {}, tr("The folder is no longer on the server.")};
-        if (const Error error = co_await select(folder))
-            co_return error;
+        const FolderId folder =
+            co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); });
+        if (folder == FolderId{}) co_return Error{Error::Kind::No, "NONEXISTENT", {}, tr("The folder is no longer on the server.")};
+        if (const Error error = co_await select(folder)) co_return error;
     }
     if (m_open->uidValidity != operation.uidValidity)
         co_return Error{Error::Kind::Invalid, {}, {}, tr("The server has numbered the messages of this folder anew.")};
@@ -120,15 +113,12 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
 {
     if (actsOnMessages(operation.kind)) {
         const Error error = co_await openFor(operation);
-        if (isConnectionError(error))
-            co_return error;
-        if (error)
-            co_return co_await park(operation.id, Operation::State::Parked, error);
+        if (isConnectionError(error)) co_return error;
+        if (error) co_return co_await park(operation.id, Operation::State::Parked, error);
     }
     const OperationId id = operation.id;
     auto marked = co_await m_store.ask([id](store::Writer &writer) { return writer.setOperationState(id, Operation::State::Sent); });
-    if (!marked)
-        co_return marked.error();
+    if (!marked) co_return marked.error();
     store::OperationEffects effects;
     Outcome outcome;
     const auto run = [this](imap::Command command) { return m_connection->run(std::move(command)); };
@@ -149,7 +139,8 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
         const Operation copy = operation;
         const QByteArray content = co_await m_store.ask([copy](store::Writer &writer) { return writer.appendContent(copy); });
         if (content.isNull())
-            co_return co_await park(id, Operation::State::Parked, Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});
+            co_return co_await park(id, Operation::State::Parked,
+                                    Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});
         outcome = co_await run(imap::commands::append(operation.mailbox, operation.add, operation.arrived, content));
         effects = toEffects(outcome.status.code);
         break;
@@ -163,7 +154,8 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
     co_return co_await settle(std::move(operation), std::move(outcome), std::move(effects));
 }
 
-/// MOVE, else COPY + UID EXPUNGE. Without UIDPLUS never a bare EXPUNGE, which could take somebody else's deletions along: the source stays, marked.
+/// MOVE, else COPY + UID EXPUNGE. Without UIDPLUS never a bare EXPUNGE, which could take somebody else's deletions along: the source stays,
+/// marked.
 QCoro::Task<Outcome> AccountWorker::move(Operation operation, store::OperationEffects &effects)
 {
     const imap::Capabilities &capabilities = m_connection->session().capabilities();
@@ -174,8 +166,7 @@ QCoro::Task<Outcome> AccountWorker::move(Operation operation, store::OperationEf
     }
     const bool uidPlus = capabilities.has("UIDPLUS");
     Outcome copied = co_await m_connection->run(imap::commands::uidCopy(operation.uids, operation.target));
-    if (copied.error)
-        co_return copied;
+    if (copied.error) co_return copied;
     effects = toEffects(copied.status.code);
     Outcome removed = co_await expunge(operation.uids);
     effects.sourceStays = !uidPlus;
@@ -185,26 +176,20 @@ QCoro::Task<Outcome> AccountWorker::move(Operation operation, store::OperationEf
 QCoro::Task<Outcome> AccountWorker::expunge(UidSet uids)
 {
     Outcome marked = co_await m_connection->run(imap::commands::uidStore(uids, imap::StoreMode::Add, FlagSet(Flag::Deleted), true));
-    if (marked.error || !m_connection->session().capabilities().has("UIDPLUS"))
-        co_return marked;
+    if (marked.error || !m_connection->session().capabilities().has("UIDPLUS")) co_return marked;
     co_return co_await m_connection->run(imap::commands::uidExpunge(uids));
 }
 
 QCoro::Task<Error> AccountWorker::settle(Operation operation, Outcome outcome, store::OperationEffects effects)
 {
-    if (isConnectionError(outcome.error))
-        co_return outcome.error; // stays Sent: looked at again after the next sign-in
-    if (outcome.error)
-        co_return co_await park(operation.id, Operation::State::Refused, outcome.error);
+    if (isConnectionError(outcome.error)) co_return outcome.error; // stays Sent: looked at again after the next sign-in
+    if (outcome.error) co_return co_await park(operation.id, Operation::State::Refused, outcome.error);
     const OperationId id = operation.id;
     auto finished = co_await m_store.ask([id, effects](store::Writer &writer) { return writer.finishOperation(id, effects); });
-    if (!finished)
-        co_return finished.error();
+    if (!finished) co_return finished.error();
     co_await writeLiveChanges();
-    if (!actsOnMessages(operation.kind) && operation.kind != Kind::Append)
-        m_refresh = true;
-    if (!m_stopping)
-        Q_EMIT operationFinished(id, {});
+    if (!actsOnMessages(operation.kind) && operation.kind != Kind::Append) m_refresh = true;
+    if (!m_stopping) Q_EMIT operationFinished(id, {});
     co_return Error{};
 }
 

@@ -23,12 +23,10 @@ public:
     explicit StoreLink(store::Store *store, QObject *parent = nullptr) : QObject(parent), m_store(store) {}
 
     /// `work` is called as work(store::Writer &) on the store thread; `weight` is about how many bytes it carries.
-    template <class Work>
-    auto ask(Work work, qint64 weight = 256) -> Reply<std::invoke_result_t<Work &, store::Writer &>>
+    template <class Work> auto ask(Work work, qint64 weight = 256) -> Reply<std::invoke_result_t<Work &, store::Writer &>>
     {
         using Value = std::invoke_result_t<Work &, store::Writer &>;
-        if (m_cancelled)
-            return Reply<Value>::ready(cancelledValue<Value>());
+        if (m_cancelled) return Reply<Value>::ready(cancelledValue<Value>());
         auto promise = std::make_shared<Promise<Value>>(cancelledValue<Value>());
         Reply<Value> reply = promise->reply();
         const quint64 id = ++m_last;
@@ -36,8 +34,7 @@ public:
         add(weight);
         m_store->post(this, std::move(work), [this, promise, weight, id](Value value) {
             add(-weight);
-            if (m_pending.erase(id) > 0)
-                promise->complete(std::move(value));
+            if (m_pending.erase(id) > 0) promise->complete(std::move(value));
         });
         return reply;
     }
@@ -61,19 +58,15 @@ private:
     template <class Value> static Value cancelledValue()
     {
         const Error error{Error::Kind::Cancelled, {}, {}, {}};
-        if constexpr (std::is_constructible_v<Value, std::unexpected<Error>>)
-            return Value(std::unexpected(error));
-        else if constexpr (std::is_same_v<Value, Error>)
-            return error;
-        else
-            return Value{};
+        if constexpr (std::is_constructible_v<Value, std::unexpected<Error>>) return Value(std::unexpected(error));
+        else if constexpr (std::is_same_v<Value, Error>) return error;
+        else return Value{};
     }
     void add(qint64 weight)
     {
         const bool before = isBehind();
         m_unacknowledged += weight;
-        if (isBehind() != before)
-            Q_EMIT behindChanged(isBehind());
+        if (isBehind() != before) Q_EMIT behindChanged(isBehind());
     }
 
     store::Store *m_store;

@@ -16,8 +16,7 @@ QList<Address> toAddresses(const imap::AddressList &list)
     QList<Address> out;
     for (const imap::AddressData &address : list) {
         if (address.host.isNull()) { // group syntax (RFC 3501, 7.4.2): its name counts, its end does not
-            if (!address.mailbox.isNull())
-                out.append({mime::decodeHeader(address.mailbox), {}});
+            if (!address.mailbox.isNull()) out.append({mime::decodeHeader(address.mailbox), {}});
             continue;
         }
         out.append(mime::decodeAddress(address.name, address.mailbox, address.host));
@@ -25,10 +24,7 @@ QList<Address> toAddresses(const imap::AddressList &list)
     return out;
 }
 
-bool anyAttachment(const Part &part)
-{
-    return part.isAttachment() || std::ranges::any_of(part.children, anyAttachment);
-}
+bool anyAttachment(const Part &part) { return part.isAttachment() || std::ranges::any_of(part.children, anyAttachment); }
 
 void takeEnvelope(const imap::Envelope &envelope, MessageSummary &summary)
 {
@@ -62,13 +58,11 @@ Part toPart(const imap::BodyStructure &structure)
     if (part.contentId.startsWith('<') && part.contentId.endsWith('>'))
         part.contentId = part.contentId.sliced(1, part.contentId.size() - 2);
     part.description = mime::decodeHeader(structure.description);
-    if (!structure.encoding.isEmpty())
-        part.encoding = structure.encoding.toLower();
+    if (!structure.encoding.isEmpty()) part.encoding = structure.encoding.toLower();
     part.octets = structure.octets;
     part.malformed = structure.malformed;
     part.children.reserve(structure.children.size());
-    for (const imap::BodyStructure &child : structure.children)
-        part.children.push_back(toPart(child));
+    for (const imap::BodyStructure &child : structure.children) part.children.push_back(toPart(child));
     return part;
 }
 
@@ -81,12 +75,10 @@ MessageSummary toSummary(imap::FetchData &data)
         summary.listId = fields.listId;
     }
     summary.uid = data.uid.value_or(Uid{});
-    if (data.flags)
-        summary.flags = *data.flags;
+    if (data.flags) summary.flags = *data.flags;
     summary.arrived = data.internalDate.value_or(0);
     summary.size = data.size.value_or(0);
-    if (data.envelope)
-        takeEnvelope(*data.envelope, summary);
+    if (data.envelope) takeEnvelope(*data.envelope, summary);
     if (data.body) {
         auto part = std::make_shared<Part>(toPart(*data.body));
         summary.hasAttachment = anyAttachment(*part);
@@ -98,49 +90,58 @@ MessageSummary toSummary(imap::FetchData &data)
 
 store::FolderListing toListing(const imap::ListData &data, bool utf8)
 {
-    struct Known { QByteArrayView name; FolderAttribute attribute; };
+    struct Known {
+        QByteArrayView name;
+        FolderAttribute attribute;
+    };
     static constexpr std::array attributes{
-        Known{"\\Noselect", FolderAttribute::NoSelect}, Known{"\\NonExistent", FolderAttribute::NonExistent},
-        Known{"\\Noinferiors", FolderAttribute::NoInferiors}, Known{"\\HasChildren", FolderAttribute::HasChildren},
+        Known{"\\Noselect", FolderAttribute::NoSelect},           Known{"\\NonExistent", FolderAttribute::NonExistent},
+        Known{"\\Noinferiors", FolderAttribute::NoInferiors},     Known{"\\HasChildren", FolderAttribute::HasChildren},
         Known{"\\HasNoChildren", FolderAttribute::HasNoChildren}, Known{"\\Marked", FolderAttribute::Marked},
-        Known{"\\Unmarked", FolderAttribute::Unmarked}, Known{"\\Remote", FolderAttribute::Remote}};
-    struct Use { QByteArrayView name; Role role; };
-    static constexpr std::array uses{Use{"\\Drafts", Role::Drafts}, Use{"\\Sent", Role::Sent}, Use{"\\Archive", Role::Archive},
-                                     Use{"\\Junk", Role::Junk}, Use{"\\Trash", Role::Trash}, Use{"\\All", Role::All},
+        Known{"\\Unmarked", FolderAttribute::Unmarked},           Known{"\\Remote", FolderAttribute::Remote}};
+    struct Use {
+        QByteArrayView name;
+        Role role;
+    };
+    static constexpr std::array uses{Use{"\\Drafts", Role::Drafts},   Use{"\\Sent", Role::Sent},          Use{"\\Archive", Role::Archive},
+                                     Use{"\\Junk", Role::Junk},       Use{"\\Trash", Role::Trash},        Use{"\\All", Role::All},
                                      Use{"\\Flagged", Role::Flagged}, Use{"\\Important", Role::Important}};
     store::FolderListing listing;
     listing.mailbox = data.mailbox;
     listing.path = imap::decodeMailboxName(data.mailbox, utf8);
     listing.delimiter = data.delimiter;
-    for (const Known &known : attributes)
-        listing.attributes.setFlag(known.attribute, data.has(known.name));
+    for (const Known &known : attributes) listing.attributes.setFlag(known.attribute, data.has(known.name));
     for (const Use &use : uses)
-        if (data.has(use.name))
-            listing.role = use.role;
-    if (data.mailbox == "INBOX")
-        listing.role = Role::Inbox;
+        if (data.has(use.name)) listing.role = use.role;
+    if (data.mailbox == "INBOX") listing.role = Role::Inbox;
     return listing;
 }
 
 void guessRoles(std::vector<store::FolderListing> &listings)
 {
-    struct Name { QLatin1StringView name; Role role; };
-    static constexpr std::array names{
-        Name{QLatin1StringView("drafts"), Role::Drafts},       Name{QLatin1StringView("sent"), Role::Sent},
-        Name{QLatin1StringView("sent items"), Role::Sent},     Name{QLatin1StringView("sent messages"), Role::Sent},
-        Name{QLatin1StringView("trash"), Role::Trash},         Name{QLatin1StringView("deleted items"), Role::Trash},
-        Name{QLatin1StringView("deleted messages"), Role::Trash}, Name{QLatin1StringView("junk"), Role::Junk},
-        Name{QLatin1StringView("spam"), Role::Junk},           Name{QLatin1StringView("archive"), Role::Archive},
-        Name{QLatin1StringView("archives"), Role::Archive}};
+    struct Name {
+        QLatin1StringView name;
+        Role role;
+    };
+    static constexpr std::array names{Name{QLatin1StringView("drafts"), Role::Drafts},
+                                      Name{QLatin1StringView("sent"), Role::Sent},
+                                      Name{QLatin1StringView("sent items"), Role::Sent},
+                                      Name{QLatin1StringView("sent messages"), Role::Sent},
+                                      Name{QLatin1StringView("trash"), Role::Trash},
+                                      Name{QLatin1StringView("deleted items"), Role::Trash},
+                                      Name{QLatin1StringView("deleted messages"), Role::Trash},
+                                      Name{QLatin1StringView("junk"), Role::Junk},
+                                      Name{QLatin1StringView("spam"), Role::Junk},
+                                      Name{QLatin1StringView("archive"), Role::Archive},
+                                      Name{QLatin1StringView("archives"), Role::Archive}};
     for (const Name &known : names) {
-        if (std::ranges::any_of(listings, [&](const auto &listing) { return listing.role == known.role; }))
-            continue;
+        if (std::ranges::any_of(listings, [&](const auto &listing) { return listing.role == known.role; })) continue;
         const auto found = std::ranges::find_if(listings, [&](const store::FolderListing &listing) {
             const QString top = listing.path.startsWith(QLatin1StringView("INBOX.")) ? listing.path.sliced(6) : listing.path;
-            return listing.role == Role::None && listing.space == NamespaceKind::Personal && top.compare(known.name, Qt::CaseInsensitive) == 0;
+            return listing.role == Role::None && listing.space == NamespaceKind::Personal &&
+                   top.compare(known.name, Qt::CaseInsensitive) == 0;
         });
-        if (found != listings.end())
-            found->role = known.role;
+        if (found != listings.end()) found->role = known.role;
     }
 }
 

@@ -21,7 +21,8 @@ public:
 
     /// Connects as the account says. connected() follows once bytes may flow (after the handshake for implicit TLS), or failed().
     void open(const Account &account);
-    /// The handshake of STARTTLS. Fails as an attack where bytes that arrived before it are still unread (they would be taken for encrypted ones).
+    /// The handshake of STARTTLS. Fails as an attack where bytes that arrived before it are still unread (they would be taken for encrypted
+    /// ones).
     void startTls();
     void write(const QByteArray &bytes);
     /// Flushes what can be written at once and closes. failed() does not follow.
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void progress(const QString &what);
     void connected();
-    void encrypted();            ///< after startTls()
+    void encrypted(); ///< after startTls()
     void received(const QByteArray &bytes);
     void failed(const godwit::Error &error);
 
@@ -48,7 +49,7 @@ private:
     Error tlsError(const QString &what) const;
 
     QSslSocket m_socket;
-    QTimer m_deadline;           ///< for connecting and for the handshake
+    QTimer m_deadline; ///< for connecting and for the handshake
     Account m_account;
     Error m_certificate;
     bool m_open = false;

@@ -26,8 +26,36 @@ class Command
 {
 public:
     enum class Kind : quint8 {
-        Capability, Noop, Logout, StartTls, Login, Authenticate, Id, Enable, Namespace, List, Lsub, Status, Select, Examine, Subscribe, Unsubscribe,
-        Create, Delete, Rename, Append, Fetch, Store, Copy, Move, Expunge, Idle, Check, Close, Unselect, Search,
+        Capability,
+        Noop,
+        Logout,
+        StartTls,
+        Login,
+        Authenticate,
+        Id,
+        Enable,
+        Namespace,
+        List,
+        Lsub,
+        Status,
+        Select,
+        Examine,
+        Subscribe,
+        Unsubscribe,
+        Create,
+        Delete,
+        Rename,
+        Append,
+        Fetch,
+        Store,
+        Copy,
+        Move,
+        Expunge,
+        Idle,
+        Check,
+        Close,
+        Unselect,
+        Search,
     };
     /// States in which it may go out, as bits.
     enum State : quint8 { NotAuthenticated = 1, Authenticated = 2, Selected = 4, SignedIn = Authenticated | Selected, Anywhere = 7 };

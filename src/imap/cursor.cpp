@@ -26,13 +26,11 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 Cursor::Cursor(const Frame &frame, const Limits &limits, QuirkSet tolerated)
     : m_limits(&limits), m_spooled(&frame.spooled), m_begin(frame.text.data()), m_at(m_begin), m_end(m_begin + frame.text.size()),
       m_tolerated(tolerated)
-{
-}
+{}
 
 Cursor::Cursor(QByteArrayView text, const Cursor &outer)
     : m_limits(outer.m_limits), m_begin(text.data()), m_at(m_begin), m_end(m_begin + text.size()), m_tolerated(outer.m_tolerated)
-{
-}
+{}
 
 void Cursor::fail(const char *reason)
 {
@@ -227,10 +225,7 @@ QByteArray Cursor::string()
     return value.spooled ? value.spooled->readAll() : value.octets;
 }
 
-QByteArray Cursor::nstring()
-{
-    return peek() != '"' && tryWord("NIL") ? QByteArray() : string();
-}
+QByteArray Cursor::nstring() { return peek() != '"' && tryWord("NIL") ? QByteArray() : string(); }
 
 QByteArray Cursor::astring()
 {

@@ -69,10 +69,8 @@ Tagged tagged(Cursor &in)
     answer.tag = in.word("(){%*\"\\").toByteArray();
     in.space();
     const auto status = tryCondition(in);
-    if (!status || *status == Status::PreAuth || *status == Status::Bye)
-        in.fail("OK, NO or BAD expected");
-    else
-        answer.status = respText(in, *status);
+    if (!status || *status == Status::PreAuth || *status == Status::Bye) in.fail("OK, NO or BAD expected");
+    else answer.status = respText(in, *status);
     return answer;
 }
 

@@ -14,6 +14,7 @@ struct DecodeError {
 };
 
 /// One response, understood. Nothing but the kept values is copied. `met` gets the quirks that were needed.
-std::expected<Message, DecodeError> decode(const Frame &frame, const Limits &limits = {}, QuirkSet tolerated = allQuirks, QuirkSet *met = nullptr);
+std::expected<Message, DecodeError> decode(const Frame &frame, const Limits &limits = {}, QuirkSet tolerated = allQuirks,
+                                           QuirkSet *met = nullptr);
 
 } // namespace godwit::imap

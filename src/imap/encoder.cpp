@@ -20,13 +20,14 @@ bool isAtomChar(char c)
 /// An atom that no parser takes for something else.
 bool isAtom(QByteArrayView octets)
 {
-    return !octets.isEmpty() && octets.size() < 200 && std::ranges::all_of(octets, isAtomChar) && octets.compare("NIL", Qt::CaseInsensitive) != 0;
+    return !octets.isEmpty() && octets.size() < 200 && std::ranges::all_of(octets, isAtomChar) &&
+           octets.compare("NIL", Qt::CaseInsensitive) != 0;
 }
 
 bool isQuotable(QByteArrayView octets)
 {
-    return octets.size() <= longestQuoted
-        && std::ranges::all_of(octets, [](char c) { return quint8(c) < 0x80 && c != '\0' && c != '\r' && c != '\n'; });
+    return octets.size() <= longestQuoted &&
+           std::ranges::all_of(octets, [](char c) { return quint8(c) < 0x80 && c != '\0' && c != '\r' && c != '\n'; });
 }
 
 bool isFlag(QByteArrayView atom)
@@ -76,10 +77,7 @@ Encoder &Encoder::string(QByteArrayView octets)
     return *this;
 }
 
-Encoder &Encoder::nstring(const QByteArray &octets)
-{
-    return octets.isNull() ? raw("NIL") : string(octets);
-}
+Encoder &Encoder::nstring(const QByteArray &octets) { return octets.isNull() ? raw("NIL") : string(octets); }
 
 Encoder &Encoder::secret(QByteArrayView octets)
 {
@@ -89,8 +87,7 @@ Encoder &Encoder::secret(QByteArrayView octets)
 
 Encoder &Encoder::listMailbox(QByteArrayView pattern)
 {
-    const bool plain = !pattern.isEmpty()
-        && std::ranges::all_of(pattern, [](char c) { return isAtomChar(c) || c == '%' || c == '*'; });
+    const bool plain = !pattern.isEmpty() && std::ranges::all_of(pattern, [](char c) { return isAtomChar(c) || c == '%' || c == '*'; });
     return plain ? raw(pattern) : string(pattern);
 }
 
@@ -107,10 +104,7 @@ Encoder &Encoder::flags(const FlagSet &flags)
     return raw("(").raw(atoms.join(' ')).raw(")");
 }
 
-Encoder &Encoder::uids(const UidSet &uids)
-{
-    return raw(uids.toWire());
-}
+Encoder &Encoder::uids(const UidSet &uids) { return raw(uids.toWire()); }
 
 /// date-time, RFC 3501 9
 Encoder &Encoder::dateTime(qint64 secondsSinceEpoch)

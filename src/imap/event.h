@@ -8,33 +8,74 @@
 
 namespace godwit::imap {
 
-struct GreetingReceived { StatusText status; };   ///< Ok or PreAuth (then the state is Authenticated); a BYE is ByeReceived
+struct GreetingReceived {
+    StatusText status;
+};   ///< Ok or PreAuth (then the state is Authenticated); a BYE is ByeReceived
 /// The server is ready for TLS and not an octet followed: start the handshake, then Session::tlsStarted().
 struct StartTlsReady {};
 /// Untagged data for a running command: FETCH rows one by one, LIST, SEARCH… A row may hold less than was asked for.
-struct CommandData { CommandId id = 0; Response response; };
-struct CommandDone { CommandId id = 0; Error error; StatusText status; }; ///< error: None on OK. Exactly one for each submit()
-struct MailboxSelected { QByteArray mailbox; };   ///< details: Session::state()
-struct MailboxClosed { QByteArray mailbox; };
-struct MailboxExists { quint32 count = 0; };      ///< lower than before without EXPUNGE: the server contradicts itself, look again
-struct MessageExpunged { SeqNum seq{}; Uid uid{}; }; ///< uid 0: not known
-struct MessageChanged { FetchData data; };        ///< flags (and modSeq), asked for or not; uid filled from the map when known
-struct MailboxFlags { FlagSet known; FlagSet permanent; bool newKeywords = false; };
-struct MailboxVanished { UidSet uids; bool earlier = false; };
-struct Unsolicited { Response response; };        ///< nobody asked: LIST, STATUS, untagged NO and BAD…
-struct Alert { QByteArray text; };                ///< RFC 3501 7.1: must be shown, as plain text
-struct ByeReceived { StatusText status; };        ///< unless we logged out, running commands are completed right after it
+struct CommandData {
+    CommandId id = 0;
+    Response response;
+};
+struct CommandDone {
+    CommandId id = 0;
+    Error error;
+    StatusText status;
+}; ///< error: None on OK. Exactly one for each submit()
+struct MailboxSelected {
+    QByteArray mailbox;
+};   ///< details: Session::state()
+struct MailboxClosed {
+    QByteArray mailbox;
+};
+struct MailboxExists {
+    quint32 count = 0;
+};      ///< lower than before without EXPUNGE: the server contradicts itself, look again
+struct MessageExpunged {
+    SeqNum seq{};
+    Uid uid{};
+}; ///< uid 0: not known
+struct MessageChanged {
+    FetchData data;
+};        ///< flags (and modSeq), asked for or not; uid filled from the map when known
+struct MailboxFlags {
+    FlagSet known;
+    FlagSet permanent;
+    bool newKeywords = false;
+};
+struct MailboxVanished {
+    UidSet uids;
+    bool earlier = false;
+};
+struct Unsolicited {
+    Response response;
+};        ///< nobody asked: LIST, STATUS, untagged NO and BAD…
+struct Alert {
+    QByteArray text;
+};                ///< RFC 3501 7.1: must be shown, as plain text
+struct ByeReceived {
+    StatusText status;
+};        ///< unless we logged out, running commands are completed right after it
 struct CapabilitiesChanged {};
 /// A response that was skipped. Framing is intact; `raw` is shortened.
-struct Malformed { QByteArray raw; QByteArray reason; };
+struct Malformed {
+    QByteArray raw;
+    QByteArray reason;
+};
 /// Framing is broken, a limit is exceeded, or this is an attack: the transport must close. Commands were completed with the same error.
-struct ProtocolFailure { Error error; };
+struct ProtocolFailure {
+    Error error;
+};
 
-using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, MailboxSelected, MailboxClosed, MailboxExists, MessageExpunged,
-                           MessageChanged, MailboxFlags, MailboxVanished, Unsolicited, Alert, ByeReceived, CapabilitiesChanged, Malformed,
-                           ProtocolFailure>;
+using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, MailboxSelected, MailboxClosed, MailboxExists,
+                           MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, Unsolicited, Alert, ByeReceived,
+                           CapabilitiesChanged, Malformed, ProtocolFailure>;
 
 /// For the protocol log: credentials are dots, literals and long lines are shortened, no CRLF at the end.
-struct LogLine { bool sent = false; QByteArray text; };
+struct LogLine {
+    bool sent = false;
+    QByteArray text;
+};
 
 } // namespace godwit::imap

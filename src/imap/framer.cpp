@@ -10,8 +10,8 @@ namespace {
 
 bool startsWithWord(QByteArrayView line, QByteArrayView word)
 {
-    return line.size() >= word.size() && line.first(word.size()).compare(word, Qt::CaseInsensitive) == 0
-        && (line.size() == word.size() || line[word.size()] == ' ' || line[word.size()] == '\r');
+    return line.size() >= word.size() && line.first(word.size()).compare(word, Qt::CaseInsensitive) == 0 &&
+           (line.size() == word.size() || line[word.size()] == ' ' || line[word.size()] == '\r');
 }
 
 } // namespace
@@ -110,10 +110,8 @@ void Framer::beginLiteral(quint64 size)
             return;
         }
     }
-    if (quint64(m_scan - m_start) + size > m_limits.response)
-        m_fault = Fault::ResponseTooLong;
-    else
-        m_literalLeft = size;
+    if (quint64(m_scan - m_start) + size > m_limits.response) m_fault = Fault::ResponseTooLong;
+    else m_literalLeft = size;
 }
 
 bool Framer::spool(QByteArrayView octets)
@@ -141,9 +139,6 @@ qsizetype Framer::lineLimit() const
     return search ? m_limits.searchLine : m_limits.line;
 }
 
-void Framer::forget()
-{
-    *this = Framer(m_limits, m_factory);
-}
+void Framer::forget() { *this = Framer(m_limits, m_factory); }
 
 } // namespace godwit::imap

@@ -10,9 +10,13 @@
 
 namespace godwit::imap {
 
-/// One complete response without its last CRLF. In-memory literals stand in `text` after their "{n}CRLF"; of spooled ones only that header does.
+/// One complete response without its last CRLF. In-memory literals stand in `text` after their "{n}CRLF"; of spooled ones only that header
+/// does.
 struct Frame {
-    struct Spooled { qsizetype offset; LiteralRef sink; }; ///< offset: just after the CRLF of "{n}"
+    struct Spooled {
+        qsizetype offset;
+        LiteralRef sink;
+    }; ///< offset: just after the CRLF of "{n}"
     QByteArrayView text; ///< valid until the next receive() or forget()
     std::vector<Spooled> spooled;
 };

@@ -8,19 +8,19 @@ namespace godwit::imap {
 /// What a server may make us hold or do. Octets unless said otherwise; exceeding one ends the connection or skips the response.
 struct Limits {
     qsizetype line = 1 << 20;                 ///< outside literals
-    qsizetype searchLine = 16 << 20;          ///< the same for SEARCH, ESEARCH and VANISHED: one honest answer has a number for each message
+    qsizetype searchLine = 16 << 20; ///< the same for SEARCH, ESEARCH and VANISHED: one honest answer has a number for each message
     quint64 literal = quint64(256) << 20;
-    quint64 response = quint64(320) << 20;    ///< all of one response that is held in memory
-    quint64 spoolAbove = 64 << 10;            ///< longer literals go to the sink, if there is one
-    int nesting = 100;                        ///< parentheses
+    quint64 response = quint64(320) << 20; ///< all of one response that is held in memory
+    quint64 spoolAbove = 64 << 10; ///< longer literals go to the sink, if there is one
+    int nesting = 100; ///< parentheses
     int bodyDepth = 64;
     int bodyParts = 10'000;
-    int atoms = 1'000'000;                    ///< values in one response, but for numbers of a SEARCH
-    int flags = 4096;                         ///< in one list
-    quint32 mappedMessages = 4'000'000;       ///< larger mailboxes get no map from sequence numbers to UIDs
-    int pipelinedStatus = 25;                 ///< Microsoft 365 answers BAD to about 50 (quirk 13)
+    int atoms = 1'000'000; ///< values in one response, but for numbers of a SEARCH
+    int flags = 4096; ///< in one list
+    quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs
+    int pipelinedStatus = 25; ///< Microsoft 365 answers BAD to about 50 (quirk 13)
     qsizetype logLine = 1024;
-    qsizetype logLines = 8192;                ///< kept until takeLog()
+    qsizetype logLines = 8192; ///< kept until takeLog()
 };
 
 } // namespace godwit::imap

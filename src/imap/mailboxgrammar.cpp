@@ -84,8 +84,7 @@ CapabilityData capabilityData(Cursor &in)
         const QByteArray name = in.word("()\"{").toByteArray().toUpper();
         if (name == "+" && !data.names.isEmpty() && data.names.last() == "LITERAL" && in.tolerate(Quirk::SplitLiteralPlus))
             data.names.last() = QByteArrayLiteral("LITERAL+");
-        else
-            data.names.append(name);
+        else data.names.append(name);
     }
     return data;
 }
@@ -181,10 +180,7 @@ IdData idData(Cursor &in)
     return data;
 }
 
-EnabledData enabledData(Cursor &in)
-{
-    return {capabilityData(in).names};
-}
+EnabledData enabledData(Cursor &in) { return {capabilityData(in).names}; }
 
 /// RFC 7162 3.2.10
 VanishedData vanishedData(Cursor &in)

@@ -8,7 +8,8 @@
 namespace godwit::imap {
 
 /// Modified UTF-7 (RFC 3501 5.1.3) or, after ENABLE UTF8=ACCEPT, UTF-8. What cannot be decoded is shown octet by octet (U+0080 and above as
-/// Latin-1, "&" as it stands), so that encodeMailboxName() of another name never yields these octets by accident. Controls are shown as U+FFFD.
+/// Latin-1, "&" as it stands), so that encodeMailboxName() of another name never yields these octets by accident. Controls are shown as
+/// U+FFFD.
 QString decodeMailboxName(QByteArrayView octets, bool utf8);
 QByteArray encodeMailboxName(QStringView name, bool utf8);
 

@@ -11,10 +11,10 @@ namespace {
 constexpr std::array<std::array<bool, 5>, 5> table{{
     //  Alone  Ask    Mailb. Read   Change
     {{false, false, false, false, false}}, // Alone
-    {{false, true,  false, true,  true }}, // Ask
-    {{false, false, false, true,  false}}, // Mailboxes
-    {{false, true,  true,  true,  false}}, // ReadUids
-    {{false, true,  false, false, false}}, // ChangeUids
+    {{false, true, false, true, true}}, // Ask
+    {{false, false, false, true, false}}, // Mailboxes
+    {{false, true, true, true, false}}, // ReadUids
+    {{false, true, false, false, false}}, // ChangeUids
 }};
 
 /// Kinds whose untagged answer does not say to which of two commands it belongs.
@@ -22,7 +22,12 @@ bool hasAnonymousAnswer(Command::Kind kind)
 {
     using Kind = Command::Kind;
     switch (kind) {
-    case Kind::Capability: case Kind::Id: case Kind::Namespace: case Kind::List: case Kind::Lsub: case Kind::Search: return true;
+    case Kind::Capability:
+    case Kind::Id:
+    case Kind::Namespace:
+    case Kind::List:
+    case Kind::Lsub:
+    case Kind::Search: return true;
     default: return false;
     }
 }

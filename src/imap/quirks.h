@@ -8,9 +8,28 @@
 namespace godwit::imap {
 
 enum class Quirk : quint8 {
-    StraySpaces, EmptyText, IllegalEscapes, UnescapedQuotes, BarePermanentFlags, NegativeNumber, NilNumber, FloatNumber, MissingSpace,
-    HeadlessMessage, BareDisposition, EmptyMultipart, NilType, ZeroUids, EmptyCopyUid, ShortEnvelope, NilAddress, DoubleEnvelope,
-    ZeroDate, TabInName, SplitLiteralPlus, Count
+    StraySpaces,
+    EmptyText,
+    IllegalEscapes,
+    UnescapedQuotes,
+    BarePermanentFlags,
+    NegativeNumber,
+    NilNumber,
+    FloatNumber,
+    MissingSpace,
+    HeadlessMessage,
+    BareDisposition,
+    EmptyMultipart,
+    NilType,
+    ZeroUids,
+    EmptyCopyUid,
+    ShortEnvelope,
+    NilAddress,
+    DoubleEnvelope,
+    ZeroDate,
+    TabInName,
+    SplitLiteralPlus,
+    Count
 };
 
 struct QuirkInfo {
@@ -21,7 +40,8 @@ struct QuirkInfo {
 };
 
 inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
-    {Quirk::StraySpaces, "StraySpaces", "Exchange, Courier, Yahoo", "* STATUS x (MESSAGES 231) ␠ · *  STATUS · ( MESSAGES 113 ) · SEARCH 1 ␠"},
+    {Quirk::StraySpaces, "StraySpaces", "Exchange, Courier, Yahoo",
+     "* STATUS x (MESSAGES 231) ␠ · *  STATUS · ( MESSAGES 113 ) · SEARCH 1 ␠"},
     {Quirk::EmptyText, "EmptyText", "Gmail and others", "* NO [ALERT] · * BYE · [HIGHESTMODSEQ n] without text"},
     {Quirk::IllegalEscapes, "IllegalEscapes", "GroupWise", R"q("Benutzer \(Std\)")q"},
     {Quirk::UnescapedQuotes, "UnescapedQuotes", "iCloud", R"q("<a"b@c>" as a Message-ID)q"},
@@ -32,7 +52,8 @@ inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
     {Quirk::MissingSpace, "MissingSpace", "Zimbra and others", "UID 5MODSEQ (1) · BODY[HEADER.FIELDS (…)]{10}"},
     {Quirk::HeadlessMessage, "HeadlessMessage", "Gmail", R"q(("MESSAGE" "RFC822" NIL NIL NIL "7BIT" 836 NIL ("ATTACHMENT" NIL) NIL))q"},
     {Quirk::BareDisposition, "BareDisposition", "Exchange", R"q("inline" · ("inline") · (NIL NIL))q"},
-    {Quirk::EmptyMultipart, "EmptyMultipart", "Gmail, QQ, Dovecot", R"q(("ALTERNATIVE" ("BOUNDARY" "x") NIL NIL) · (NIL "alternative" …))q"},
+    {Quirk::EmptyMultipart, "EmptyMultipart", "Gmail, QQ, Dovecot",
+     R"q(("ALTERNATIVE" ("BOUNDARY" "x") NIL NIL) · (NIL "alternative" …))q"},
     {Quirk::NilType, "NilType", "Microsoft 365", R"q((NIL NIL NIL NIL NIL "7BIT" 0 …))q"},
     {Quirk::ZeroUids, "ZeroUids", "various", "* VANISHED 0,2,4,6,6,6,8,2,0,10,12"},
     {Quirk::EmptyCopyUid, "EmptyCopyUid", "Microsoft 365", "[COPYUID n  ]"},

@@ -12,7 +12,9 @@
 
 namespace godwit::imap {
 
-struct CapabilityData { QByteArrayList names; }; ///< upper case
+struct CapabilityData {
+    QByteArrayList names;
+}; ///< upper case
 
 /// mailbox-list of LIST and LSUB. `mailbox`: octets as on the wire, INBOX in upper case: the identity for the server.
 struct ListData {
@@ -32,10 +34,18 @@ struct StatusData {
     std::optional<quint64> size;
 };
 
-struct FlagsData { FlagSet flags; };
-struct ExistsData { quint32 count = 0; };
-struct RecentData { quint32 count = 0; };
-struct ExpungeData { SeqNum seq{}; };
+struct FlagsData {
+    FlagSet flags;
+};
+struct ExistsData {
+    quint32 count = 0;
+};
+struct RecentData {
+    quint32 count = 0;
+};
+struct ExpungeData {
+    SeqNum seq{};
+};
 
 /// One BODY[…] or BINARY[…] item. `spec` in upper case but for field names as sent: "HEADER.FIELDS (REFERENCES LIST-ID)", "1.2", "" (all).
 struct Section {
@@ -57,7 +67,10 @@ struct FetchData {
     std::vector<std::pair<QByteArray, QByteArray>> others; ///< items that we do not know: name in upper case, raw value
 };
 
-struct SearchData { UidSet numbers; std::optional<ModSeq> modSeq; };
+struct SearchData {
+    UidSet numbers;
+    std::optional<ModSeq> modSeq;
+};
 struct EsearchData {
     QByteArray tag; ///< correlator, may be empty
     bool uid = false;
@@ -67,18 +80,37 @@ struct EsearchData {
     std::vector<std::pair<QByteArray, QByteArray>> others; ///< name in upper case, raw value
 };
 
-struct Namespace { QByteArray prefix; char delimiter = '\0'; };
-struct NamespaceData { std::vector<Namespace> personal, otherUsers, shared; };
-struct IdData { std::vector<std::pair<QByteArray, QByteArray>> fields; };
-struct EnabledData { QByteArrayList names; }; ///< upper case
-struct VanishedData { bool earlier = false; UidSet uids; };
-struct UnknownData { QByteArray raw; };
+struct Namespace {
+    QByteArray prefix;
+    char delimiter = '\0';
+};
+struct NamespaceData {
+    std::vector<Namespace> personal, otherUsers, shared;
+};
+struct IdData {
+    std::vector<std::pair<QByteArray, QByteArray>> fields;
+};
+struct EnabledData {
+    QByteArrayList names;
+}; ///< upper case
+struct VanishedData {
+    bool earlier = false;
+    UidSet uids;
+};
+struct UnknownData {
+    QByteArray raw;
+};
 
-using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData, SearchData,
-                              EsearchData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
+using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData,
+                              SearchData, EsearchData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
 
-struct Tagged { QByteArray tag; StatusText status; };
-struct Continuation { QByteArray text; }; ///< after "+ "
+struct Tagged {
+    QByteArray tag;
+    StatusText status;
+};
+struct Continuation {
+    QByteArray text;
+}; ///< after "+ "
 using Message = std::variant<Response, Tagged, Continuation>;
 
 } // namespace godwit::imap

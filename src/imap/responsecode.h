@@ -16,31 +16,85 @@ constexpr quint32 toInt(SeqNum v) { return static_cast<quint32>(v); }
 
 /// Codes that are an atom and nothing else.
 enum class CodeAtom : quint8 {
-    Alert, Parse, ReadOnly, ReadWrite, TryCreate,                                     // RFC 3501
-    Unavailable, AuthenticationFailed, AuthorizationFailed, Expired, PrivacyRequired, // RFC 5530
-    ContactAdmin, NoPerm, InUse, ExpungeIssued, Corruption, ServerBug, ClientBug, Cannot, Limit, OverQuota, AlreadyExists, NonExistent,
-    UidNotSticky, NoModSeq, Closed, UnknownCte, CompressionActive, HasChildren, NotSaved, TooBig, // RFC 4315, 7162, 3516, 4978, 9051…
+    Alert,
+    Parse,
+    ReadOnly,
+    ReadWrite,
+    TryCreate,                                     // RFC 3501
+    Unavailable,
+    AuthenticationFailed,
+    AuthorizationFailed,
+    Expired,
+    PrivacyRequired, // RFC 5530
+    ContactAdmin,
+    NoPerm,
+    InUse,
+    ExpungeIssued,
+    Corruption,
+    ServerBug,
+    ClientBug,
+    Cannot,
+    Limit,
+    OverQuota,
+    AlreadyExists,
+    NonExistent,
+    UidNotSticky,
+    NoModSeq,
+    Closed,
+    UnknownCte,
+    CompressionActive,
+    HasChildren,
+    NotSaved,
+    TooBig, // RFC 4315, 7162, 3516, 4978, 9051…
 };
 
 namespace code {
-struct Plain { CodeAtom atom; };
-struct BadCharset { QByteArrayList charsets; };
-struct Capability { QByteArrayList names; };
-struct PermanentFlags { FlagSet flags; bool newKeywords = false; }; ///< newKeywords: "\*"
-struct UidNext { Uid uid{}; };
-struct UidValidity { godwit::UidValidity value{}; };
-struct Unseen { SeqNum seq{}; };
-struct AppendUid { godwit::UidValidity validity{}; UidSet uids; };
+struct Plain {
+    CodeAtom atom;
+};
+struct BadCharset {
+    QByteArrayList charsets;
+};
+struct Capability {
+    QByteArrayList names;
+};
+struct PermanentFlags {
+    FlagSet flags;
+    bool newKeywords = false;
+}; ///< newKeywords: "\*"
+struct UidNext {
+    Uid uid{};
+};
+struct UidValidity {
+    godwit::UidValidity value{};
+};
+struct Unseen {
+    SeqNum seq{};
+};
+struct AppendUid {
+    godwit::UidValidity validity{};
+    UidSet uids;
+};
 /// `from` and `to` pair up in ascending order; both are empty when the server's lists do not (sizes differ, not ascending, empty).
-struct CopyUid { godwit::UidValidity validity{}; UidSet from, to; };
-struct HighestModSeq { ModSeq value = 0; };
-struct Modified { UidSet uids; };
-struct Unknown { QByteArray atom; QByteArray arguments; }; ///< atom in upper case
+struct CopyUid {
+    godwit::UidValidity validity{};
+    UidSet from, to;
+};
+struct HighestModSeq {
+    ModSeq value = 0;
+};
+struct Modified {
+    UidSet uids;
+};
+struct Unknown {
+    QByteArray atom;
+    QByteArray arguments;
+}; ///< atom in upper case
 } // namespace code
 
-using ResponseCode = std::variant<std::monostate, code::Plain, code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext,
-                                  code::UidValidity, code::Unseen, code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified,
-                                  code::Unknown>;
+using ResponseCode =
+    std::variant<std::monostate, code::Plain, code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext, code::UidValidity,
+                 code::Unseen, code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified, code::Unknown>;
 
 QByteArray atomOf(const ResponseCode &code);         ///< upper case, empty if none: what Error::code holds
 bool is(const ResponseCode &code, CodeAtom atom);

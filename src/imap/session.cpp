@@ -36,8 +36,7 @@ const char *explanation(Framer::Fault fault)
 Session::Session(Config config)
     : m_config(std::move(config)), m_framer(m_config.limits, m_config.sink), m_capabilities(m_config.disabledCapabilities),
       m_map(m_config.limits.mappedMessages)
-{
-}
+{}
 
 Session::~Session() = default;
 
@@ -126,8 +125,8 @@ void Session::handle(Continuation &&continuation)
 void Session::handle(Response &&response)
 {
     if (std::holds_alternative<state::NotAuthenticated>(m_state)) {
-        const bool allowed = std::holds_alternative<StatusText>(response) || std::holds_alternative<CapabilityData>(response)
-            || std::holds_alternative<IdData>(response) || std::holds_alternative<UnknownData>(response);
+        const bool allowed = std::holds_alternative<StatusText>(response) || std::holds_alternative<CapabilityData>(response) ||
+                             std::holds_alternative<IdData>(response) || std::holds_alternative<UnknownData>(response);
         if (!allowed && beforeTls()) return fail(Error::Kind::Attack, "mailbox data before TLS");
         if (!allowed) return malformed({}, "mailbox data before signing in");
     }
@@ -256,10 +255,7 @@ std::optional<Uid> Session::uidOf(SeqNum seq) const
     return uid == Uid{} ? std::nullopt : std::optional(uid);
 }
 
-bool Session::seedUids(const UidSet &all)
-{
-    return std::holds_alternative<state::Selected>(m_state) && m_map.assign(all);
-}
+bool Session::seedUids(const UidSet &all) { return std::holds_alternative<state::Selected>(m_state) && m_map.assign(all); }
 
 CommandId Session::submit(Command command)
 {

@@ -37,7 +37,8 @@ public:
     std::vector<LogLine> takeLog();
 
     CommandId submit(Command command);    ///< sent in order, as early as the pipelining table allows
-    /// true: it was not sent, CommandDone with Cancelled follows. false: it was sent (its data is dropped, CommandDone comes) or is unknown.
+    /// true: it was not sent, CommandDone with Cancelled follows. false: it was sent (its data is dropped, CommandDone comes) or is
+    /// unknown.
     bool withdraw(CommandId id);
     void endIdle();                       ///< sends DONE as soon as the server agreed to idle; nothing if no IDLE runs
     void tlsStarted();                    ///< after StartTlsReady and the handshake: what was heard before is forgotten

@@ -27,10 +27,7 @@ void Session::deliver(Running *running, Response &&response)
 }
 
 /// The mailbox that untagged data is about: the one being opened, else the open one.
-state::Selected *Session::mailbox()
-{
-    return m_opening ? &*m_opening : std::get_if<state::Selected>(&m_state);
-}
+state::Selected *Session::mailbox() { return m_opening ? &*m_opening : std::get_if<state::Selected>(&m_state); }
 
 void Session::beginMailbox()
 {
@@ -109,8 +106,7 @@ bool Session::applyMailboxCode(const ResponseCode &code)
     if (const auto *validity = std::get_if<code::UidValidity>(&code)) {
         if (!m_opening && box->uidValidity != UidValidity{} && box->uidValidity != validity->value)
             fail(Error::Kind::Protocol, "UIDVALIDITY changed while the mailbox was open");
-        else
-            box->uidValidity = validity->value;
+        else box->uidValidity = validity->value;
     } else if (const auto *next = std::get_if<code::UidNext>(&code)) {
         box->uidNext = next->uid;
     } else if (const auto *highest = std::get_if<code::HighestModSeq>(&code)) {
@@ -211,7 +207,8 @@ void Session::handleData(FetchData &&data)
     if (std::ranges::any_of(data.sections, [](const Section &section) { return section.spec == "0"; }))
         return fail(Error::Kind::Protocol, "BODY[0]");
     const bool there = toInt(data.seq) <= box->exists; // else: before its EXISTS (Cyrus, Courier)
-    if (there && data.uid && !m_map.set(data.seq, *data.uid)) return fail(Error::Kind::Protocol, "the UIDs of messages contradict each other");
+    if (there && data.uid && !m_map.set(data.seq, *data.uid))
+        return fail(Error::Kind::Protocol, "the UIDs of messages contradict each other");
     if (there && !data.uid)
         if (const Uid uid = m_map.at(data.seq); uid != Uid{}) data.uid = uid;
     std::optional<FetchData> change;
@@ -270,10 +267,7 @@ void Session::handleData(EnabledData &&data)
     deliver(running, std::move(data));
 }
 
-void Session::handleData(ListData &&data)
-{
-    deliver(runningOf(data.lsub ? Command::Kind::Lsub : Command::Kind::List), std::move(data));
-}
+void Session::handleData(ListData &&data) { deliver(runningOf(data.lsub ? Command::Kind::Lsub : Command::Kind::List), std::move(data)); }
 
 void Session::handleData(NamespaceData &&data) { deliver(runningOf(Command::Kind::Namespace), std::move(data)); }
 void Session::handleData(IdData &&data) { deliver(runningOf(Command::Kind::Id), std::move(data)); }

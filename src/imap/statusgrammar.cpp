@@ -9,21 +9,46 @@ namespace godwit::imap {
 
 namespace {
 
-struct AtomName { const char *name; CodeAtom atom; };
+struct AtomName {
+    const char *name;
+    CodeAtom atom;
+};
 constexpr std::array<AtomName, 30> atomNames{{
-    {"ALERT", CodeAtom::Alert}, {"PARSE", CodeAtom::Parse}, {"READ-ONLY", CodeAtom::ReadOnly}, {"READ-WRITE", CodeAtom::ReadWrite},
-    {"TRYCREATE", CodeAtom::TryCreate}, {"UNAVAILABLE", CodeAtom::Unavailable}, {"AUTHENTICATIONFAILED", CodeAtom::AuthenticationFailed},
-    {"AUTHORIZATIONFAILED", CodeAtom::AuthorizationFailed}, {"EXPIRED", CodeAtom::Expired}, {"PRIVACYREQUIRED", CodeAtom::PrivacyRequired},
-    {"CONTACTADMIN", CodeAtom::ContactAdmin}, {"NOPERM", CodeAtom::NoPerm}, {"INUSE", CodeAtom::InUse},
-    {"EXPUNGEISSUED", CodeAtom::ExpungeIssued}, {"CORRUPTION", CodeAtom::Corruption}, {"SERVERBUG", CodeAtom::ServerBug},
-    {"CLIENTBUG", CodeAtom::ClientBug}, {"CANNOT", CodeAtom::Cannot}, {"LIMIT", CodeAtom::Limit}, {"OVERQUOTA", CodeAtom::OverQuota},
-    {"ALREADYEXISTS", CodeAtom::AlreadyExists}, {"NONEXISTENT", CodeAtom::NonExistent}, {"UIDNOTSTICKY", CodeAtom::UidNotSticky},
-    {"NOMODSEQ", CodeAtom::NoModSeq}, {"CLOSED", CodeAtom::Closed}, {"UNKNOWN-CTE", CodeAtom::UnknownCte},
-    {"COMPRESSIONACTIVE", CodeAtom::CompressionActive}, {"HASCHILDREN", CodeAtom::HasChildren}, {"NOTSAVED", CodeAtom::NotSaved},
+    {"ALERT", CodeAtom::Alert},
+    {"PARSE", CodeAtom::Parse},
+    {"READ-ONLY", CodeAtom::ReadOnly},
+    {"READ-WRITE", CodeAtom::ReadWrite},
+    {"TRYCREATE", CodeAtom::TryCreate},
+    {"UNAVAILABLE", CodeAtom::Unavailable},
+    {"AUTHENTICATIONFAILED", CodeAtom::AuthenticationFailed},
+    {"AUTHORIZATIONFAILED", CodeAtom::AuthorizationFailed},
+    {"EXPIRED", CodeAtom::Expired},
+    {"PRIVACYREQUIRED", CodeAtom::PrivacyRequired},
+    {"CONTACTADMIN", CodeAtom::ContactAdmin},
+    {"NOPERM", CodeAtom::NoPerm},
+    {"INUSE", CodeAtom::InUse},
+    {"EXPUNGEISSUED", CodeAtom::ExpungeIssued},
+    {"CORRUPTION", CodeAtom::Corruption},
+    {"SERVERBUG", CodeAtom::ServerBug},
+    {"CLIENTBUG", CodeAtom::ClientBug},
+    {"CANNOT", CodeAtom::Cannot},
+    {"LIMIT", CodeAtom::Limit},
+    {"OVERQUOTA", CodeAtom::OverQuota},
+    {"ALREADYEXISTS", CodeAtom::AlreadyExists},
+    {"NONEXISTENT", CodeAtom::NonExistent},
+    {"UIDNOTSTICKY", CodeAtom::UidNotSticky},
+    {"NOMODSEQ", CodeAtom::NoModSeq},
+    {"CLOSED", CodeAtom::Closed},
+    {"UNKNOWN-CTE", CodeAtom::UnknownCte},
+    {"COMPRESSIONACTIVE", CodeAtom::CompressionActive},
+    {"HASCHILDREN", CodeAtom::HasChildren},
+    {"NOTSAVED", CodeAtom::NotSaved},
     {"TOOBIG", CodeAtom::TooBig},
 }};
 
-template <class... F> struct Overloaded : F... { using F::operator()...; };
+template <class... F> struct Overloaded : F... {
+    using F::operator()...;
+};
 
 QByteArrayView nameOf(CodeAtom atom)
 {
@@ -36,20 +61,21 @@ QByteArrayView nameOf(CodeAtom atom)
 QByteArray atomOf(const ResponseCode &code)
 {
     return std::visit(Overloaded{
-        [](std::monostate) { return QByteArray(); },
-        [](const code::Plain &c) { return nameOf(c.atom).toByteArray(); },
-        [](const code::BadCharset &) { return QByteArrayLiteral("BADCHARSET"); },
-        [](const code::Capability &) { return QByteArrayLiteral("CAPABILITY"); },
-        [](const code::PermanentFlags &) { return QByteArrayLiteral("PERMANENTFLAGS"); },
-        [](const code::UidNext &) { return QByteArrayLiteral("UIDNEXT"); },
-        [](const code::UidValidity &) { return QByteArrayLiteral("UIDVALIDITY"); },
-        [](const code::Unseen &) { return QByteArrayLiteral("UNSEEN"); },
-        [](const code::AppendUid &) { return QByteArrayLiteral("APPENDUID"); },
-        [](const code::CopyUid &) { return QByteArrayLiteral("COPYUID"); },
-        [](const code::HighestModSeq &) { return QByteArrayLiteral("HIGHESTMODSEQ"); },
-        [](const code::Modified &) { return QByteArrayLiteral("MODIFIED"); },
-        [](const code::Unknown &c) { return c.atom; },
-    }, code);
+                          [](std::monostate) { return QByteArray(); },
+                          [](const code::Plain &c) { return nameOf(c.atom).toByteArray(); },
+                          [](const code::BadCharset &) { return QByteArrayLiteral("BADCHARSET"); },
+                          [](const code::Capability &) { return QByteArrayLiteral("CAPABILITY"); },
+                          [](const code::PermanentFlags &) { return QByteArrayLiteral("PERMANENTFLAGS"); },
+                          [](const code::UidNext &) { return QByteArrayLiteral("UIDNEXT"); },
+                          [](const code::UidValidity &) { return QByteArrayLiteral("UIDVALIDITY"); },
+                          [](const code::Unseen &) { return QByteArrayLiteral("UNSEEN"); },
+                          [](const code::AppendUid &) { return QByteArrayLiteral("APPENDUID"); },
+                          [](const code::CopyUid &) { return QByteArrayLiteral("COPYUID"); },
+                          [](const code::HighestModSeq &) { return QByteArrayLiteral("HIGHESTMODSEQ"); },
+                          [](const code::Modified &) { return QByteArrayLiteral("MODIFIED"); },
+                          [](const code::Unknown &c) { return c.atom; },
+                      },
+                      code);
 }
 
 bool is(const ResponseCode &code, CodeAtom atom)
@@ -91,10 +117,8 @@ code::PermanentFlags permanentFlags(Cursor &in)
     QByteArrayList atoms;
     while (!in.failed() && !in.atEnd()) {
         const QByteArrayView atom = in.word("()\"");
-        if (atom == "\\*")
-            code.newKeywords = true;
-        else
-            atoms.append(atom.toByteArray());
+        if (atom == "\\*") code.newKeywords = true;
+        else atoms.append(atom.toByteArray());
         in.tryChar(' ');
     }
     if (atoms.size() <= in.limits().flags) code.flags = FlagSet::fromAtoms(atoms);

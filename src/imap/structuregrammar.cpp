@@ -108,11 +108,10 @@ void BodyReader::leaf(BodyStructure &part, int depth)
     part.encoding = m_in.nstring();
     m_in.space();
     part.octets = m_in.number64();
-    if (part.type.compare("message", Qt::CaseInsensitive) == 0
-        && (part.subtype.compare("rfc822", Qt::CaseInsensitive) == 0 || part.subtype.compare("global", Qt::CaseInsensitive) == 0))
+    if (part.type.compare("message", Qt::CaseInsensitive) == 0 &&
+        (part.subtype.compare("rfc822", Qt::CaseInsensitive) == 0 || part.subtype.compare("global", Qt::CaseInsensitive) == 0))
         message(part, depth);
-    else if (part.type.compare("text", Qt::CaseInsensitive) == 0 && more())
-        part.lines = m_in.number64();
+    else if (part.type.compare("text", Qt::CaseInsensitive) == 0 && more()) part.lines = m_in.number64();
     leafExtension(part);
 }
 
@@ -174,17 +173,13 @@ void BodyReader::languageAndLocation(BodyStructure &part)
     if (more()) {
         if (m_in.tryEnter())
             while (m_in.nextInList()) part.language.append(m_in.string());
-        else if (QByteArray language = m_in.nstring(); !language.isNull())
-            part.language.append(std::move(language));
+        else if (QByteArray language = m_in.nstring(); !language.isNull()) part.language.append(std::move(language));
     }
     if (more()) part.location = m_in.nstring();
 }
 
 } // namespace
 
-BodyStructure body(Cursor &in)
-{
-    return BodyReader(in).body(QByteArrayLiteral("1"), QByteArray(), 0);
-}
+BodyStructure body(Cursor &in) { return BodyReader(in).body(QByteArrayLiteral("1"), QByteArray(), 0); }
 
 } // namespace godwit::imap::grammar

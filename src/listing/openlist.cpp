@@ -222,7 +222,9 @@ std::vector<int> OpenList::insert(const std::vector<ListEntry> &sorted)
         for (int i = 0; i < m_count; ++i) positions.push_back(i);
         return positions;
     }
-    struct Group { std::size_t chunk, first, size; };
+    struct Group {
+        std::size_t chunk, first, size;
+    };
     std::vector<Group> groups;
     const std::vector<int> offset = offsets();
     for (std::size_t i = 0; i < sorted.size(); ++i) {

@@ -31,7 +31,9 @@ private:
         std::vector<ListEntry> entries; ///< ascending: the newest last. Never empty
         MessageKey lowest{}, highest{}; ///< bounds of the keys, maybe too wide; keys mostly ascend with UIDs, so few chunks can hold one
     };
-    struct Place { std::size_t chunk, index; };
+    struct Place {
+        std::size_t chunk, index;
+    };
 
     void makeChunks(std::vector<ListEntry> sorted);
     std::size_t chunkFor(const ListEntry &entry) const;

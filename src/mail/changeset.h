@@ -39,7 +39,10 @@ struct ChangeSet {
 /// Difference of an open list. Removals first (descending rows of the list before), then insertions (ascending rows of the list
 /// after), then changes (rows of the list after). Contiguous ranges, inclusive.
 struct ListDelta {
-    struct Range { int first, last; bool operator==(const Range &) const = default; };
+    struct Range {
+        int first, last;
+        bool operator==(const Range &) const = default;
+    };
     FolderId folder{};
     std::uint64_t revision = 0;
     int count = 0;                    ///< rows after it

@@ -14,7 +14,10 @@ namespace {
 
 using Kind = Error::Kind;
 
-struct Words { Kind kind; const char *happened, *meaning, *advice; };
+struct Words {
+    Kind kind;
+    const char *happened, *meaning, *advice;
+};
 
 constexpr std::array words{
     Words{Kind::Cancelled, QT_TRANSLATE_NOOP("Error", "This was cancelled."),
@@ -70,7 +73,9 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
 };
 
-struct CodeWords { const char *code, *text; };
+struct CodeWords {
+    const char *code, *text;
+};
 
 /// Response codes that tell more than the kind does (RFC 5530, RFC 3501, RFC 6154).
 constexpr std::array codeWords{

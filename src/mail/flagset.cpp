@@ -10,9 +10,16 @@ namespace godwit {
 
 namespace {
 
-struct SystemFlag { const char *atom; Flag flag; };
-constexpr std::array<SystemFlag, 6> systemFlags{{{"\\Seen", Flag::Seen}, {"\\Answered", Flag::Answered}, {"\\Flagged", Flag::Flagged},
-                                                 {"\\Deleted", Flag::Deleted}, {"\\Draft", Flag::Draft}, {"\\Recent", Flag::Recent}}};
+struct SystemFlag {
+    const char *atom;
+    Flag flag;
+};
+constexpr std::array<SystemFlag, 6> systemFlags{{{"\\Seen", Flag::Seen},
+                                                 {"\\Answered", Flag::Answered},
+                                                 {"\\Flagged", Flag::Flagged},
+                                                 {"\\Deleted", Flag::Deleted},
+                                                 {"\\Draft", Flag::Draft},
+                                                 {"\\Recent", Flag::Recent}}};
 
 std::optional<Flag> systemFlag(const QByteArray &atom)
 {

@@ -14,7 +14,14 @@ namespace godwit {
 enum class Role : std::uint8_t { None, Inbox, Drafts, Sent, Archive, Junk, Trash, All, Flagged, Important };
 
 enum class FolderAttribute : std::uint16_t {
-    NoSelect = 1, NonExistent = 2, NoInferiors = 4, HasChildren = 8, HasNoChildren = 16, Marked = 32, Unmarked = 64, Remote = 128,
+    NoSelect = 1,
+    NonExistent = 2,
+    NoInferiors = 4,
+    HasChildren = 8,
+    HasNoChildren = 16,
+    Marked = 32,
+    Unmarked = 64,
+    Remote = 128,
 };
 Q_DECLARE_FLAGS(FolderAttributes, FolderAttribute)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FolderAttributes)

@@ -16,16 +16,47 @@ namespace godwit {
 
 /// A wish as a view utters it: by our own names. The store turns it into one or more Operations (self-contained) and writes them durably.
 namespace wish {
-struct ChangeFlags { FolderId folder{}; std::vector<MessageKey> messages; FlagSet add, remove; };
-struct Move { FolderId folder{}; std::vector<MessageKey> messages; FolderId target{}; };
-struct Copy { FolderId folder{}; std::vector<MessageKey> messages; FolderId target{}; };
+struct ChangeFlags {
+    FolderId folder{};
+    std::vector<MessageKey> messages;
+    FlagSet add, remove;
+};
+struct Move {
+    FolderId folder{};
+    std::vector<MessageKey> messages;
+    FolderId target{};
+};
+struct Copy {
+    FolderId folder{};
+    std::vector<MessageKey> messages;
+    FolderId target{};
+};
 /// \Deleted and UID EXPUNGE: final. "Delete" in the window is Move to the Trash role, except in Trash.
-struct Expunge { FolderId folder{}; std::vector<MessageKey> messages; };
-struct Append { FolderId folder{}; QByteArray message; FlagSet flags; qint64 arrived = 0; }; ///< message: CRLF octets
-struct CreateFolder { AccountId account{}; QByteArray mailbox; };
-struct RenameFolder { FolderId folder{}; QByteArray mailbox; };
-struct DeleteFolder { FolderId folder{}; };
-struct Subscribe { FolderId folder{}; bool on = true; };
+struct Expunge {
+    FolderId folder{};
+    std::vector<MessageKey> messages;
+};
+struct Append {
+    FolderId folder{};
+    QByteArray message;
+    FlagSet flags;
+    qint64 arrived = 0;
+}; ///< message: CRLF octets
+struct CreateFolder {
+    AccountId account{};
+    QByteArray mailbox;
+};
+struct RenameFolder {
+    FolderId folder{};
+    QByteArray mailbox;
+};
+struct DeleteFolder {
+    FolderId folder{};
+};
+struct Subscribe {
+    FolderId folder{};
+    bool on = true;
+};
 } // namespace wish
 using Wish = std::variant<wish::ChangeFlags, wish::Move, wish::Copy, wish::Expunge, wish::Append, wish::CreateFolder, wish::RenameFolder,
                           wish::DeleteFolder, wish::Subscribe>;
@@ -34,7 +65,18 @@ enum class OperationId : quint64 {}; ///< place in the journal, ascending, never
 
 /// One row of the journal. Self-contained: mailbox octets, UIDVALIDITY, UIDs; no cache row ids.
 struct Operation {
-    enum class Kind : std::uint8_t { ChangeFlags = 1, Move, Copy, Expunge, Append, CreateFolder, RenameFolder, DeleteFolder, Subscribe, Unsubscribe };
+    enum class Kind : std::uint8_t {
+        ChangeFlags = 1,
+        Move,
+        Copy,
+        Expunge,
+        Append,
+        CreateFolder,
+        RenameFolder,
+        DeleteFolder,
+        Subscribe,
+        Unsubscribe
+    };
     enum class State : std::uint8_t {
         Queued,       ///< not sent
         Sent,         ///< bytes may have left; the outcome is not known yet
@@ -62,8 +104,17 @@ struct Operation {
 };
 
 /// A message as the cache holds it, in what the overlay needs.
-struct CachedMessage { QByteArray mailbox; UidValidity uidValidity{}; Uid uid{}; FlagSet flags; };
-struct ShownMessage { bool visible = true; bool pending = false; FlagSet flags; };
+struct CachedMessage {
+    QByteArray mailbox;
+    UidValidity uidValidity{};
+    Uid uid{};
+    FlagSet flags;
+};
+struct ShownMessage {
+    bool visible = true;
+    bool pending = false;
+    FlagSet flags;
+};
 
 /// What is shown = cache ⊕ pending operations. Pure; `pending` in journal order. Refused and Parked operations show
 /// nothing; one that may have happened shows only as pending: what the server holds is what the cache says.

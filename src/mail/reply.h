@@ -105,7 +105,10 @@ template <class T> class Promise
     static constexpr bool cancellable = std::is_constructible_v<T, std::unexpected<Error>>;
 
 public:
-    Promise() requires cancellable : Promise(T(std::unexpected(Error{.kind = Error::Kind::Cancelled, .code = {}, .serverText = {}, .detail = {}}))) {}
+    Promise()
+        requires cancellable
+        : Promise(T(std::unexpected(Error{.kind = Error::Kind::Cancelled, .code = {}, .serverText = {}, .detail = {}})))
+    {}
     explicit Promise(T ifDropped) : m_state(std::make_shared<detail::ReplyState<T>>()), m_ifDropped(std::move(ifDropped)) {}
     Promise(Promise &&) noexcept = default;
     Promise &operator=(Promise &&other) noexcept

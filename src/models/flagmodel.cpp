@@ -11,18 +11,28 @@ namespace godwit::models {
 
 namespace {
 
-struct Label { const char *atom, *text; };
+struct Label {
+    const char *atom, *text;
+};
 
 /// System flags and the keywords that programs agree on (IANA's registry of IMAP keywords; $Label1 … 5 are Thunderbird's).
 constexpr std::array labels{
-    Label{"\\Seen", QT_TRANSLATE_NOOP("Flag", "Read")}, Label{"\\Answered", QT_TRANSLATE_NOOP("Flag", "Answered")},
-    Label{"\\Flagged", QT_TRANSLATE_NOOP("Flag", "Starred")}, Label{"\\Deleted", QT_TRANSLATE_NOOP("Flag", "Marked as deleted")},
-    Label{"\\Draft", QT_TRANSLATE_NOOP("Flag", "Draft")}, Label{"$Forwarded", QT_TRANSLATE_NOOP("Flag", "Forwarded")},
-    Label{"$MDNSent", QT_TRANSLATE_NOOP("Flag", "Receipt sent")}, Label{"$Junk", QT_TRANSLATE_NOOP("Flag", "Junk")},
-    Label{"$NotJunk", QT_TRANSLATE_NOOP("Flag", "Not junk")}, Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
-    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")}, Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
-    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")}, Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},
-    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do (label 4)")}, Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later (label 5)")},
+    Label{"\\Seen", QT_TRANSLATE_NOOP("Flag", "Read")},
+    Label{"\\Answered", QT_TRANSLATE_NOOP("Flag", "Answered")},
+    Label{"\\Flagged", QT_TRANSLATE_NOOP("Flag", "Starred")},
+    Label{"\\Deleted", QT_TRANSLATE_NOOP("Flag", "Marked as deleted")},
+    Label{"\\Draft", QT_TRANSLATE_NOOP("Flag", "Draft")},
+    Label{"$Forwarded", QT_TRANSLATE_NOOP("Flag", "Forwarded")},
+    Label{"$MDNSent", QT_TRANSLATE_NOOP("Flag", "Receipt sent")},
+    Label{"$Junk", QT_TRANSLATE_NOOP("Flag", "Junk")},
+    Label{"$NotJunk", QT_TRANSLATE_NOOP("Flag", "Not junk")},
+    Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
+    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
+    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")},
+    Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},
+    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do (label 4)")},
+    Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later (label 5)")},
 };
 constexpr std::array systemOrder{Flag::Seen, Flag::Answered, Flag::Flagged, Flag::Deleted, Flag::Draft};
 

@@ -213,8 +213,8 @@ void FolderTreeModel::applyFolders(const FolderDelta &delta)
     QList<FolderId> cells;
     for (const Folder &folder : delta.changed) {
         const auto old = account.folders.find(folder.id);
-        if (old == account.folders.end() || old->path != folder.path || old->delimiter != folder.delimiter || old->role != folder.role
-            || old->space != folder.space || isShown(*old) != isShown(folder))
+        if (old == account.folders.end() || old->path != folder.path || old->delimiter != folder.delimiter || old->role != folder.role ||
+            old->space != folder.space || isShown(*old) != isShown(folder))
             structure = true;
         account.folders.insert(folder.id, folder);
         cells.append(folder.id);

@@ -40,8 +40,9 @@ struct MessageListModel::Loaded {
     QString subject, from, to, preview, accessible;
     QDateTime date;
 
-    Loaded(int at, const MessageSummary &s) : row(at), summary(s), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)),
-          preview(oneLine(s.preview)), date(shownDate(s))
+    Loaded(int at, const MessageSummary &s)
+        : row(at), summary(s), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)), preview(oneLine(s.preview)),
+          date(shownDate(s))
     {
         accessible = accessibleText();
     }

@@ -28,7 +28,13 @@ public:
         PreviewRole,      ///< QString
         DateRole,         ///< QDateTime, local: when it arrived, else Date:
         SizeRole,         ///< quint64
-        UnreadRole, FlaggedRole, AnsweredRole, DraftRole, DeletedRole, PendingRole, AttachmentRole, ///< bool
+        UnreadRole,
+        FlaggedRole,
+        AnsweredRole,
+        DraftRole,
+        DeletedRole,
+        PendingRole,
+        AttachmentRole, ///< bool
         KeywordsRole,     ///< QByteArrayList
     };
 

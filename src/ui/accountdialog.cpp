@@ -32,7 +32,8 @@ quint16 usualPort(Security security) { return security == Security::ImplicitTls 
 
 bool isLoopback(const QString &host)
 {
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) ||
+           host == QLatin1String("::1");
 }
 
 } // namespace
@@ -95,8 +96,10 @@ void AccountDialog::buildForm()
     add(tr("P&ort:"), m_port, "port");
     add(tr("&User name:"), m_user, "user");
     add(tr("&Password:"), m_password, "password");
-    for (QLineEdit *field : {m_name, m_host, m_user, m_password}) connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
-    connect(m_host, &QLineEdit::textChanged, this, [this] { m_plainConfirmed->setVisible(account().security == Security::None && !isLoopback(m_host->text())); });
+    for (QLineEdit *field : {m_name, m_host, m_user, m_password})
+        connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
+    connect(m_host, &QLineEdit::textChanged, this,
+            [this] { m_plainConfirmed->setVisible(account().security == Security::None && !isLoopback(m_host->text())); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountDialog::addressEdited);
     connect(m_plainConfirmed, &QCheckBox::toggled, this, &AccountDialog::updateButtons);
     connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChanged);
@@ -179,7 +182,8 @@ void AccountDialog::addressEdited()
     if (!m_name->isModified()) m_name->setText(address);
     if (!m_user->isModified()) m_user->setText(address);
     const auto at = address.lastIndexOf(u'@');
-    if (!m_host->isModified()) m_host->setText(at >= 0 && at + 1 < address.size() ? QStringLiteral("imap.") + address.mid(at + 1) : QString());
+    if (!m_host->isModified())
+        m_host->setText(at >= 0 && at + 1 < address.size() ? QStringLiteral("imap.") + address.mid(at + 1) : QString());
 }
 
 QString AccountDialog::whatIsMissing() const

@@ -14,7 +14,8 @@ namespace {
 struct Maker {
     QWidget *window;
 
-    QAction *operator()(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys, const QString &what) const
+    QAction *operator()(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
+                        const QString &what) const
     {
         auto *action = new QAction(text, window);
         action->setObjectName(QString::fromLatin1(name));
@@ -36,8 +37,10 @@ Actions::Actions(QWidget *window)
     using Keys = QList<QKeySequence>;
     refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
-    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change the account of this folder"));
-    subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Choose which folders are shown"));
+    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma},
+                           tr("Change the account of this folder"));
+    subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                         tr("Choose which folders are shown"));
     quit = make("quit", tr("&Quit"), "application-exit", Keys{Qt::CTRL | Qt::Key_Q}, tr("Close Godwit"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -52,7 +55,8 @@ Actions::Actions(QWidget *window)
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
-    protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, tr("What is said between Godwit and the servers"));
+    protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                       tr("What is said between Godwit and the servers"));
     protocolLog->setCheckable(true);
 
     back = make("back", tr("&Back"), "go-previous", Keys{Qt::ALT | Qt::Key_Left}, tr("Back to the pane before"));

@@ -26,7 +26,8 @@ QTextBlockFormat blockFormat(const mime::Block &block)
     format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
     const int depth = block.kind == Kind::Quote ? std::clamp(block.depth, 1, 8) : 0;
     format.setLeftMargin(16 * depth + 16 * std::clamp(block.nesting, 0, 8));
-    if (block.kind == Kind::Separator) format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    if (block.kind == Kind::Separator)
+        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
     return format;
 }
 

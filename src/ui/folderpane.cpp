@@ -30,7 +30,8 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const uint unread = account ? 0 : index.data(FolderTreeModel::UnreadRole).toUInt();
     const auto at = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto leading = int(Qt::AlignVCenter | Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-    const auto trailing = int(Qt::AlignVCenter | Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
+    const auto trailing =
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
 
     painter->save();
     QFont font = option.font;
@@ -88,7 +89,10 @@ protected:
         const bool rtl = isRightToLeft();
         const int size = 14;
         const QRect place(rtl ? rect.left() + 2 : rect.right() - size - 1, rect.center().y() - size / 2 + 1, size, size);
-        paintIcon(painter, place, icon(open ? QStringLiteral("arrow-down") : rtl ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right")),
+        paintIcon(painter, place,
+                  icon(open  ? QStringLiteral("arrow-down")
+                       : rtl ? QStringLiteral("arrow-left")
+                             : QStringLiteral("arrow-right")),
                   dimmed(palette()));
     }
 };
@@ -96,8 +100,8 @@ protected:
 } // namespace
 
 FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_tree(new FolderTree(this)), m_status(new QLabel(this)), m_detail(new QLabel(this)), m_more(new QToolButton(this)),
-      m_foot(new QWidget(this))
+    : QWidget(parent), m_model(model), m_tree(new FolderTree(this)), m_status(new QLabel(this)), m_detail(new QLabel(this)),
+      m_more(new QToolButton(this)), m_foot(new QWidget(this))
 {
     m_tree->setObjectName(QStringLiteral("folders"));
     m_tree->setAccessibleName(tr("Folders"));

@@ -52,7 +52,8 @@ QModelIndex firstOpenable(const QAbstractItemModel &model, FolderId notThis, con
 } // namespace
 
 FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId notThis, QWidget *parent)
-    : QDialog(parent), m_notThis(notThis), m_filter(new AccountFilter(account, this)), m_find(new QLineEdit(this)), m_tree(new QTreeView(this))
+    : QDialog(parent), m_notThis(notThis), m_filter(new AccountFilter(account, this)), m_find(new QLineEdit(this)),
+      m_tree(new QTreeView(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Move to folder"));

@@ -14,8 +14,8 @@
 namespace godwit::ui {
 
 ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)), m_name(new ElidedLabel(this)),
-      m_counts(new QLabel(this))
+    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)),
+      m_name(new ElidedLabel(this)), m_counts(new QLabel(this))
 {
     m_view->setObjectName(QStringLiteral("messages"));
     m_view->setAccessibleName(tr("Messages"));
@@ -37,7 +37,8 @@ ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_view, &MessageListView::visibleRangeChanged, model, &models::MessageListModel::setVisibleRange);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model, signal, this, &ListPane::updateWords);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &ListPane::updateWords);
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::updateWords);
     updateWords();
 }
@@ -57,7 +58,8 @@ void ListPane::updateWords()
     const qint64 total = m_model->rowCount();
     const QString all = total == 0 ? QString() : total == 1 ? tr("1 message") : tr("%Ln messages", nullptr, int(total));
     const QString unread = tr("%1 unread").arg(locale.toString(m_folder.unread));
-    m_counts->setText(m_folder.unread > 0 && total > 0 ? tr("%1 of %2", "unread of all messages").arg(unread, locale.toString(total)) : all);
+    m_counts->setText(m_folder.unread > 0 && total > 0 ? tr("%1 of %2", "unread of all messages").arg(unread, locale.toString(total))
+                                                       : all);
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimmed(palette()));
     m_counts->setPalette(dim);

@@ -33,7 +33,8 @@ namespace {
 constexpr quint32 layoutVersion = 0x47570001;
 }
 
-MainWindow::MainWindow(const Models &models, QWidget *parent) : QMainWindow(parent), m_models(models), m_actions(std::make_unique<Actions>(this))
+MainWindow::MainWindow(const Models &models, QWidget *parent)
+    : QMainWindow(parent), m_models(models), m_actions(std::make_unique<Actions>(this))
 {
     setWindowTitle(tr("Godwit"));
     setObjectName(QStringLiteral("mainWindow"));
@@ -126,7 +127,9 @@ void MainWindow::connectPanes()
 {
     connect(m_folders, &FolderPane::folderChosen, this, &MainWindow::openFolder);
     connect(m_folders, &FolderPane::statusDetailsWanted, this, &MainWindow::statusDetailsWanted);
-    connect(m_folders->tree(), &QTreeView::clicked, this, [this] { if (m_panes < 3) showPane(1); });
+    connect(m_folders->tree(), &QTreeView::clicked, this, [this] {
+        if (m_panes < 3) showPane(1);
+    });
     connect(m_list->view(), &MessageListView::selectionMoved, this, &MainWindow::selectionMoved);
     connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
         showPane(2);
@@ -250,7 +253,8 @@ void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileNam
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, folder, key, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, folder, key, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
     dialog->open();
 }
 

@@ -20,7 +20,7 @@ class FlagModel;
 class FolderTreeModel;
 class MessageListModel;
 class ProtocolLogModel;
-}
+} // namespace godwit::models
 
 namespace godwit::ui {
 

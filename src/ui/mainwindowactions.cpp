@@ -44,7 +44,8 @@ void MainWindow::connectActions()
         if (summary && summary->flags.contains(Flag::Seen)) changeFlags({}, seen);
         else changeFlags(seen, {});
     });
-    connect(a.star, &QAction::triggered, this, [this](bool on) { changeFlags(on ? FlagSet(Flag::Flagged) : FlagSet(), on ? FlagSet() : FlagSet(Flag::Flagged)); });
+    connect(a.star, &QAction::triggered, this,
+            [this](bool on) { changeFlags(on ? FlagSet(Flag::Flagged) : FlagSet(), on ? FlagSet() : FlagSet(Flag::Flagged)); });
     connect(a.flags, &QAction::triggered, this, &MainWindow::showTags);
     connect(a.archive, &QAction::triggered, this, [this] { moveToRole(Role::Archive); });
     connect(a.move, &QAction::triggered, this, &MainWindow::pickFolder);
@@ -57,9 +58,18 @@ void MainWindow::connectActions()
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_log->toggleViewAction(), &QAction::toggled, a.protocolLog, &QAction::setChecked);
     connect(a.back, &QAction::triggered, this, [this] { showPane(std::max(0, m_pane - 1)); });
-    connect(a.goFolders, &QAction::triggered, this, [this] { showPane(0); m_folders->tree()->setFocus(); });
-    connect(a.goList, &QAction::triggered, this, [this] { showPane(1); m_list->view()->setFocus(); });
-    connect(a.goMessage, &QAction::triggered, this, [this] { showPane(2); m_view->takeFocus(); });
+    connect(a.goFolders, &QAction::triggered, this, [this] {
+        showPane(0);
+        m_folders->tree()->setFocus();
+    });
+    connect(a.goList, &QAction::triggered, this, [this] {
+        showPane(1);
+        m_list->view()->setFocus();
+    });
+    connect(a.goMessage, &QAction::triggered, this, [this] {
+        showPane(2);
+        m_view->takeFocus();
+    });
 }
 
 Role MainWindow::currentRole() const
@@ -160,11 +170,13 @@ void MainWindow::askToDelete(std::vector<MessageKey> keys, bool noTrash)
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Delete for good"));
     box->setText(keys.size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"));
-    box->setInformativeText(noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.") : tr("It cannot be brought back."));
+    box->setInformativeText(noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.")
+                                    : tr("It cannot be brought back."));
     auto *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("deleteForGood"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, folder = m_folder, keys = std::move(keys)] { Q_EMIT wished(wish::Expunge{folder, keys}); });
+    connect(yes, &QPushButton::clicked, this,
+            [this, folder = m_folder, keys = std::move(keys)] { Q_EMIT wished(wish::Expunge{folder, keys}); });
     box->open();
 }
 

@@ -20,7 +20,8 @@ constexpr int side = 16;
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); }
 
 /// One line of a stranger's text in its own direction, at the leading side of `rect`. Returns its width.
-int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QColor &color, const QString &text)
+int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QColor &color,
+             const QString &text)
 {
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text.left(400), Qt::ElideRight, rect.width()); // longer never fits, and costs time
@@ -64,7 +65,8 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setClipRect(option.rect);
-    painter->fillRect(option.rect, isSelected ? selected(palette, option.state.testFlag(QStyle::State_Active)) : palette.color(QPalette::Base));
+    painter->fillRect(option.rect,
+                      isSelected ? selected(palette, option.state.testFlag(QStyle::State_Active)) : palette.color(QPalette::Base));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line(palette));
     const bool loaded = index.data(MessageListModel::LoadedRole).toBool();
     if (!loaded || !index.data(MessageListModel::HeadersKnownRole).toBool()) {

@@ -83,7 +83,10 @@ QModelIndex MessageListView::indexAt(const QPoint &point) const
     return point.y() >= 0 && row < rowCount() ? model()->index(int(row), 0, rootIndex()) : QModelIndex();
 }
 
-int MessageListView::firstVisibleRow() const { return rowCount() == 0 ? -1 : int(std::min<qint64>(m_offset / m_rowHeight, rowCount() - 1)); }
+int MessageListView::firstVisibleRow() const
+{
+    return rowCount() == 0 ? -1 : int(std::min<qint64>(m_offset / m_rowHeight, rowCount() - 1));
+}
 
 int MessageListView::lastVisibleRow() const
 {
@@ -172,7 +175,8 @@ void MessageListView::rowsRemovedNow()
     m_neighbour = QPersistentModelIndex();
     if (m_hadSelection && !selection->hasSelection()) {
         m_hadSelection = false;
-        if (currentIndex().isValid()) selection->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (currentIndex().isValid())
+            selection->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         else Q_EMIT selectionMoved();
     }
     setOffset(offset);

@@ -150,7 +150,8 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     m_header->setSummary(shown);
     m_notes->setText(document->notes.join(u'\n'));
     m_notes->setVisible(!document->notes.isEmpty());
-    m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.") : tr("This message has no text, only attachments."));
+    m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.")
+                                                             : tr("This message has no text, only attachments."));
     m_attachments->setAttachments(document->attachments);
     fillBody(page);
     m_body->moveCursor(QTextCursor::Start);

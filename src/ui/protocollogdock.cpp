@@ -30,7 +30,8 @@ public:
 
 } // namespace
 
-ProtocolLogDock::ProtocolLogDock(models::ProtocolLogModel *model, QWidget *parent) : QDockWidget(tr("Protocol log"), parent), m_lines(new QListView(this))
+ProtocolLogDock::ProtocolLogDock(models::ProtocolLogModel *model, QWidget *parent)
+    : QDockWidget(tr("Protocol log"), parent), m_lines(new QListView(this))
 {
     setObjectName(QStringLiteral("protocolLogDock"));
     m_lines->setAccessibleName(tr("Protocol log"));
@@ -70,7 +71,9 @@ ProtocolLogDock::ProtocolLogDock(models::ProtocolLogModel *model, QWidget *paren
     connect(clear, &QToolButton::clicked, model, &models::ProtocolLogModel::clear);
     const auto *bar = m_lines->verticalScrollBar();
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, bar] { m_follow = bar->value() == bar->maximum(); });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { if (m_follow) m_lines->scrollToBottom(); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_follow) m_lines->scrollToBottom();
+    });
 }
 
 void ProtocolLogDock::copySelected()

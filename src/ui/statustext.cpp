@@ -10,11 +10,15 @@ namespace godwit::ui {
 
 namespace {
 
-struct StatusText { Q_DECLARE_TR_FUNCTIONS(StatusText) };
+struct StatusText {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
 
 QString withPending(const QString &text, int pending)
 {
-    return pending > 0 ? StatusText::tr("%1, %2").arg(text, pending == 1 ? StatusText::tr("1 change waiting") : StatusText::tr("%Ln changes waiting", nullptr, pending)) : text;
+    return pending > 0 ? StatusText::tr("%1, %2").arg(text, pending == 1 ? StatusText::tr("1 change waiting")
+                                                                         : StatusText::tr("%Ln changes waiting", nullptr, pending))
+                       : text;
 }
 
 QString reason(const Error &error)
@@ -38,8 +42,9 @@ QString statusText(const AccountStatus &status)
         return status.folder.isEmpty() ? StatusText::tr("Reading…") : StatusText::tr("Reading %1").arg(isolated(status.folder, 80));
     case State::UpToDate: return withPending(StatusText::tr("Up to date"), status.pendingOperations);
     case State::Waiting: {
-        const QString text = status.retryInSeconds > 0 ? StatusText::tr("No connection, trying again in %Ln s", nullptr, status.retryInSeconds)
-                                                       : StatusText::tr("No connection");
+        const QString text = status.retryInSeconds > 0
+                                 ? StatusText::tr("No connection, trying again in %Ln s", nullptr, status.retryInSeconds)
+                                 : StatusText::tr("No connection");
         return withPending(text, status.pendingOperations);
     }
     case State::Failed:
@@ -55,7 +60,8 @@ QString statusDetail(const AccountStatus &status)
     if (status.insecure) return StatusText::tr("Not encrypted: others on the network can read along");
     if (status.state == State::Waiting && status.error) return explain(status.error);
     if (status.state == State::Synchronising) return status.total > 0 ? isolated(status.folder, 80) : QString();
-    if (status.state == State::UpToDate && !status.watchedBy.isEmpty()) return StatusText::tr("Watched by %1").arg(oneLine(status.watchedBy, 20));
+    if (status.state == State::UpToDate && !status.watchedBy.isEmpty())
+        return StatusText::tr("Watched by %1").arg(oneLine(status.watchedBy, 20));
     return {};
 }
 

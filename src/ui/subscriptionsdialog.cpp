@@ -115,7 +115,8 @@ void SubscriptionsDialog::updateFoot()
     const auto count = changes.size();
     m_apply->setEnabled(count > 0);
     m_apply->setText(count == 0 ? tr("Apply") : count == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(locale.toString(count)));
-    m_summary->setText(count == 0 ? tr("No changes") : tr("%1 to subscribe, %2 to unsubscribe").arg(locale.toString(on), locale.toString(count - on)));
+    m_summary->setText(count == 0 ? tr("No changes")
+                                  : tr("%1 to subscribe, %2 to unsubscribe").arg(locale.toString(on), locale.toString(count - on)));
 }
 
 void SubscriptionsDialog::apply()

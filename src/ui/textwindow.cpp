@@ -18,7 +18,8 @@ constexpr int longestWord = 1000; // RFC 5322, 2.1.1: a line has at most 998 cha
 
 } // namespace
 
-TextWindow::TextWindow(const QString &title, const QString &text, QWidget *parent) : QWidget(parent, Qt::Window), m_text(new QPlainTextEdit(this))
+TextWindow::TextWindow(const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_text(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);

@@ -54,7 +54,8 @@ void tst_Profile::everythingIsInside()
     QVERIFY(profile.prepare());
     for (const QString &path : {profile.configDir(), profile.paths().cacheDir, profile.paths().dataDir}) {
         QVERIFY(path.startsWith(dir.filePath(QStringLiteral("p/"))));
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther),
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther),
                  QFile::Permissions());
     }
 }
@@ -113,7 +114,8 @@ void tst_Profile::aDamagedFileIsKept_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"acc");
     QTest::newRow("newer") << QByteArray("{\"version\": 2, \"accounts\": []}");
-    QTest::newRow("no host") << QByteArray("{\"version\": 1, \"accounts\": [{\"id\": 1, \"name\": \"a\", \"port\": 1, \"tls\": \"none\"}]}");
+    QTest::newRow("no host") << QByteArray(
+        "{\"version\": 1, \"accounts\": [{\"id\": 1, \"name\": \"a\", \"port\": 1, \"tls\": \"none\"}]}");
     QTest::newRow("not ours") << QByteArray("[]");
 }
 

@@ -33,11 +33,9 @@ public:
     {
         paths.cacheDir = dir.filePath(QStringLiteral("cache"));
         paths.dataDir = dir.filePath(QStringLiteral("data"));
-        if (!store.start(paths))
-            qFatal("the store does not start");
+        if (!store.start(paths)) qFatal("the store does not start");
         auto opened = store::Reader::open(paths);
-        if (!opened)
-            qFatal("the reader does not open");
+        if (!opened) qFatal("the reader does not open");
         reader = std::move(*opened);
         connect(&engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &now) { status = now; });
         connect(&engine, &engine::Engine::folderSynced, this, [this](FolderId folder, const Error &error, const engine::SyncStats &stats) {
@@ -50,8 +48,7 @@ public:
         connect(&engine, &engine::Engine::operationFinished, this, [this](OperationId, const Error &error) { operations.append(error); });
         connect(&engine, &engine::Engine::probeFinished, this, [this](const Error &error) { probe = error; });
         connect(&engine, &engine::Engine::protocolLines, this, [this](const QList<ProtocolLine> &lines) {
-            for (const ProtocolLine &line : lines)
-                log += line.text + '\n';
+            for (const ProtocolLine &line : lines) log += line.text + '\n';
         });
         engine.start();
     }
@@ -72,25 +69,24 @@ public:
     }
     void wish(const Wish &wish)
     {
-        store.post(this, [wish](store::Writer &writer) { return writer.enqueue(wish); }, [this](auto result) {
-            if (!result)
-                qFatal("the wish was not taken");
-            onEngine([this] { engine.wakeJournal(AccountId{1}); });
-        });
+        store.post(
+            this, [wish](store::Writer &writer) { return writer.enqueue(wish); },
+            [this](auto result) {
+                if (!result) qFatal("the wish was not taken");
+                onEngine([this] { engine.wakeJournal(AccountId{1}); });
+            });
     }
     Folder folder(const QString &path) const
     {
         for (const Folder &folder : reader->folders())
-            if (folder.path == path)
-                return folder;
+            if (folder.path == path) return folder;
         return {};
     }
     qsizetype rows(FolderId folder) const { return static_cast<qsizetype>(reader->listEntries(folder).size()); }
     QList<MessageSummary> messages(FolderId folder) const
     {
         std::vector<MessageKey> keys;
-        for (const ListEntry &entry : reader->listEntries(folder))
-            keys.push_back(entry.key);
+        for (const ListEntry &entry : reader->listEntries(folder)) keys.push_back(entry.key);
         return reader->rows(folder, keys);
     }
 
@@ -125,8 +121,9 @@ public:
 inline QByteArray letter(int number, const QByteArray &body = "Hello.\r\n")
 {
     const QByteArray n = QByteArray::number(number);
-    return "From: =?utf-8?Q?J=C3=B6rg?= <joerg@example.net>\r\nTo: alice@example.org\r\nSubject: Letter " + n + "\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100\r\nMessage-ID: <letter-"
-        + n + "@example.net>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body;
+    return "From: =?utf-8?Q?J=C3=B6rg?= <joerg@example.net>\r\nTo: alice@example.org\r\nSubject: Letter " + n +
+           "\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100\r\nMessage-ID: <letter-" + n +
+           "@example.net>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body;
 }
 
 } // namespace godwit::test

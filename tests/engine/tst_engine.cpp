@@ -13,8 +13,7 @@ class TestEngine : public QObject
 
     void fill(int count)
     {
-        for (int i = 1; i <= count; ++i)
-            QVERIFY(m_other->append("INBOX", letter(i), i % 2 ? "\\Seen" : "").ok());
+        for (int i = 1; i <= count; ++i) QVERIFY(m_other->append("INBOX", letter(i), i % 2 ? "\\Seen" : "").ok());
     }
     static bool has(const ImapClient::Answer &answer, const QByteArray &text)
     {
@@ -183,8 +182,7 @@ private Q_SLOTS:
         rig.wish(wish::Expunge{inbox, {entries[3].key}});
         rig.wish(wish::Append{archive, letter(77), FlagSet(Flag::Seen), 0});
         QTRY_COMPARE_WITH_TIMEOUT(rig.operations.size(), 5, 10000);
-        for (const Error &error : std::as_const(rig.operations))
-            QVERIFY2(!error, qPrintable(explain(error)));
+        for (const Error &error : std::as_const(rig.operations)) QVERIFY2(!error, qPrintable(explain(error)));
         QVERIFY(m_other->command("UNSELECT").ok()); // STATUS of the selected mailbox may be stale (RFC 3501, 6.3.10)
         QVERIFY(has(m_other->command("STATUS INBOX (MESSAGES)"), "MESSAGES 4"));
         QVERIFY(has(m_other->command("STATUS Archive (MESSAGES)"), "MESSAGES 3"));

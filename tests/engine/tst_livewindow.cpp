@@ -30,8 +30,7 @@ private:
 };
 
 /// The wiring of the program between store, listing and models.
-struct House : QObject
-{
+struct House : QObject {
     explicit House(Rig &rig) : store(rig.store)
     {
         const store::Paths paths = rig.paths;
@@ -43,10 +42,8 @@ struct House : QObject
         connect(&thread, &QThread::finished, rows, &QObject::deleteLater);
         connect(&rig.store, &store::Store::changed, rows, &listing::Listing::applyChanges);
         connect(&rig.store, &store::Store::changed, this, [this](const ChangeSet &changes) {
-            for (const FolderDelta &delta : changes.folders)
-                tree.applyFolders(delta);
-            for (const FolderFlags &known : changes.folderFlags)
-                flags.applyFolderFlags(known);
+            for (const FolderDelta &delta : changes.folders) tree.applyFolders(delta);
+            for (const FolderFlags &known : changes.folderFlags) flags.applyFolderFlags(known);
         });
         connect(rows, &listing::Listing::listChanged, &list, &models::MessageListModel::applyDelta);
         connect(rows, &listing::Listing::rowsReady, &list, &models::MessageListModel::applyRows);
@@ -96,8 +93,7 @@ private Q_SLOTS:
         QVERIFY2(server.start(), qPrintable(server.failure()));
         ImapClient other;
         QVERIFY(other.login(server.imapPort()));
-        for (int i = 1; i <= 40; ++i)
-            QVERIFY(other.append("INBOX", letter(i), "\\Seen").ok());
+        for (int i = 1; i <= 40; ++i) QVERIFY(other.append("INBOX", letter(i), "\\Seen").ok());
         QVERIFY(other.command("CREATE Plans").ok());
         QVERIFY(other.command("SUBSCRIBE Plans").ok());
 
@@ -124,12 +120,10 @@ private Q_SLOTS:
             treeChanged(&house.tree, &QAbstractItemModel::dataChanged);
 
         // 3 new messages
-        for (int i = 41; i <= 43; ++i)
-            QVERIFY(other.append("INBOX", letter(i)).ok());
+        for (int i = 41; i <= 43; ++i) QVERIFY(other.append("INBOX", letter(i)).ok());
         QTRY_COMPARE_WITH_TIMEOUT(house.list.rowCount(), 43, 10000);
         int added = 0;
-        for (const QList<QVariant> &signal : inserted)
-            added += signal.at(2).toInt() - signal.at(1).toInt() + 1;
+        for (const QList<QVariant> &signal : inserted) added += signal.at(2).toInt() - signal.at(1).toInt() + 1;
         QCOMPARE(added, 3);
         QCOMPARE(selection.currentIndex().row(), 23);
         QCOMPARE(top.row(), 13);
@@ -145,7 +139,8 @@ private Q_SLOTS:
 
         // a keyword
         QVERIFY(other.command("STORE 40 +FLAGS ($Holiday)").ok());
-        QTRY_VERIFY_WITH_TIMEOUT(house.list.index(3).data(models::MessageListModel::KeywordsRole).value<QByteArrayList>().contains("$Holiday"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            house.list.index(3).data(models::MessageListModel::KeywordsRole).value<QByteArrayList>().contains("$Holiday"), 10000);
         QTRY_VERIFY_WITH_TIMEOUT(!flagsInserted.isEmpty(), 10000);
 
         // 2 expunged, above the selection and below it
@@ -153,8 +148,7 @@ private Q_SLOTS:
         QVERIFY(other.command("EXPUNGE").ok());
         QTRY_COMPARE_WITH_TIMEOUT(house.list.rowCount(), 41, 10000);
         int gone = 0;
-        for (const QList<QVariant> &signal : removed)
-            gone += signal.at(2).toInt() - signal.at(1).toInt() + 1;
+        for (const QList<QVariant> &signal : removed) gone += signal.at(2).toInt() - signal.at(1).toInt() + 1;
         QCOMPARE(gone, 2);
         QCOMPARE(selection.currentIndex().row(), 22);
         QCOMPARE(subjectAt(house.list, 22), QStringLiteral("Letter 20"));
@@ -165,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(other.command("RENAME Plans Ideas").ok());
         QVERIFY(other.command("SUBSCRIBE Ideas").ok());
         QVERIFY(other.command("UNSUBSCRIBE Plans").ok());
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.folder(QStringLiteral("Plans")).selectable() || rig.folder(QStringLiteral("Plans")).id == FolderId{}, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.folder(QStringLiteral("Plans")).selectable() || rig.folder(QStringLiteral("Plans")).id == FolderId{},
+                                 10000);
         QTRY_VERIFY_WITH_TIMEOUT(house.tree.indexOf(rig.folder(QStringLiteral("Ideas")).id).isValid(), 10000);
         QTRY_VERIFY_WITH_TIMEOUT(!house.tree.folder(plans) || house.tree.folder(plans)->path == QStringLiteral("Ideas"), 10000);
 

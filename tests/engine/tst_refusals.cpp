@@ -26,8 +26,7 @@ class TestRefusals : public QObject
     static Error probeOf(Rig &rig, const Account &account)
     {
         rig.startProbe(account, "sesame-canary");
-        if (!QTest::qWaitFor([&] { return rig.probe.has_value(); }, 20000))
-            return Error{Error::Kind::None, "HANG", {}, {}};
+        if (!QTest::qWaitFor([&] { return rig.probe.has_value(); }, 20000)) return Error{Error::Kind::None, "HANG", {}, {}};
         return *rig.probe;
     }
 
@@ -49,7 +48,8 @@ private Q_SLOTS:
         QFETCH(CertificateKind, kind);
         QFETCH(bool, startTls);
         ScriptedServer server(startTls ? ScriptedServer::Tls::OnRequest : ScriptedServer::Tls::FromTheStart, kind);
-        server.addScript(startTls ? "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] hi\nC: {a} STARTTLS\nS: {a} OK go\nTLS\nC: {b} {*}\n" : "S: * OK hi\nC: {a} {*}\n");
+        server.addScript(startTls ? "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] hi\nC: {a} STARTTLS\nS: {a} OK go\nTLS\nC: {b} {*}\n"
+                                  : "S: * OK hi\nC: {a} {*}\n");
         QVERIFY(server.start());
         Rig rig;
         const Error error = probeOf(rig, accountFor(server.port(), startTls ? Security::StartTls : Security::ImplicitTls));
@@ -69,21 +69,26 @@ private Q_SLOTS:
         QTest::newRow("POP3") << QByteArray("S: +OK POP3 ready\nX\n") << Security::None << Kinds{Error::Kind::Protocol};
         QTest::newRow("BYE") << QByteArray("S: * BYE come back later\nX\n") << Security::None << Kinds{Error::Kind::ServerUnavailable};
         QTest::newRow("silent") << QByteArray("W: never\n") << Security::None << Kinds{Error::Kind::Timeout};
-        QTest::newRow("silent in the handshake") << QByteArray("W: never\n") << Security::ImplicitTls << Kinds{Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Network};
+        QTest::newRow("silent in the handshake")
+            << QByteArray("W: never\n") << Security::ImplicitTls << Kinds{Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Network};
         QTest::newRow("closes at once") << QByteArray("X\n") << Security::None << Kinds{Error::Kind::Network};
-        QTest::newRow("wrong password") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nS: {a} NO [AUTHENTICATIONFAILED] wrong\nC: {b} {*}\nX\n" << Security::None
-                                        << Kinds{Error::Kind::Authentication};
-        QTest::newRow("unavailable") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nS: {a} NO [UNAVAILABLE] later\nC: {b} {*}\nX\n" << Security::None
-                                     << Kinds{Error::Kind::ServerUnavailable};
-        QTest::newRow("silent after sign-in") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nW: never\n" << Security::None << Kinds{Error::Kind::Timeout};
-        QTest::newRow("cut in a literal") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nS-: * 1 FETCH (BODY[] {500}\\r\\nabc\nX\n" << Security::None << Kinds{Error::Kind::Network};
-        QTest::newRow("no STARTTLS") << QByteArray("S: * OK [CAPABILITY IMAP4rev1] hi\nC: {a} STARTTLS\nS: {a} BAD what\nX\n") << Security::StartTls
-                                     << Kinds{Error::Kind::Tls};
+        QTest::newRow("wrong password") << preamble +
+                                               "C: {a} AUTHENTICATE PLAIN {*}\nS: {a} NO [AUTHENTICATIONFAILED] wrong\nC: {b} {*}\nX\n"
+                                        << Security::None << Kinds{Error::Kind::Authentication};
+        QTest::newRow("unavailable") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nS: {a} NO [UNAVAILABLE] later\nC: {b} {*}\nX\n"
+                                     << Security::None << Kinds{Error::Kind::ServerUnavailable};
+        QTest::newRow("silent after sign-in") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nW: never\n"
+                                              << Security::None << Kinds{Error::Kind::Timeout};
+        QTest::newRow("cut in a literal") << preamble + "C: {a} AUTHENTICATE PLAIN {*}\nS-: * 1 FETCH (BODY[] {500}\\r\\nabc\nX\n"
+                                          << Security::None << Kinds{Error::Kind::Network};
+        QTest::newRow("no STARTTLS") << QByteArray("S: * OK [CAPABILITY IMAP4rev1] hi\nC: {a} STARTTLS\nS: {a} BAD what\nX\n")
+                                     << Security::StartTls << Kinds{Error::Kind::Tls};
         QTest::newRow("PREAUTH before STARTTLS") << QByteArray("S: * PREAUTH hi\nX\n") << Security::StartTls << Kinds{Error::Kind::Attack};
-        QTest::newRow("bytes before TLS") << QByteArray("S: * OK hi\nC: {a} STARTTLS\nS-: {a} OK go\\r\\n* CAPABILITY IMAP4rev1\\r\\n\nW: never\n") << Security::StartTls
-                                          << Kinds{Error::Kind::Attack};
-        QTest::newRow("bytes before TLS, no CRLF") << QByteArray("S: * OK hi\nC: {a} STARTTLS\nS-: {a} OK go\\r\\n* CAP\nW: never\n") << Security::StartTls
-                                                   << Kinds{Error::Kind::Attack};
+        QTest::newRow("bytes before TLS") << QByteArray(
+                                                 "S: * OK hi\nC: {a} STARTTLS\nS-: {a} OK go\\r\\n* CAPABILITY IMAP4rev1\\r\\n\nW: never\n")
+                                          << Security::StartTls << Kinds{Error::Kind::Attack};
+        QTest::newRow("bytes before TLS, no CRLF") << QByteArray("S: * OK hi\nC: {a} STARTTLS\nS-: {a} OK go\\r\\n* CAP\nW: never\n")
+                                                   << Security::StartTls << Kinds{Error::Kind::Attack};
     }
     void servers()
     {
@@ -97,8 +102,7 @@ private Q_SLOTS:
         const Error error = probeOf(rig, accountFor(server.port(), security));
         QVERIFY2(kinds.contains(error.kind), qPrintable(QStringLiteral("%1 %2").arg(int(error.kind)).arg(explain(error))));
         QVERIFY(!explain(error).isEmpty());
-        if (security != Security::None)
-            QVERIFY(!server.received().contains("AUTHENTICATE") && !server.received().contains("LOGIN"));
+        if (security != Security::None) QVERIFY(!server.received().contains("AUTHENTICATE") && !server.received().contains("LOGIN"));
     }
 
     void networks()

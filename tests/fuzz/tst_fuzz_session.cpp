@@ -18,8 +18,30 @@ private:
 
     QByteArray changed(QByteArray octets, QRandomGenerator &random) const
     {
-        static const QByteArrayList words{"{5}\r\n", "{999999}\r\n", "(", ")", "\"", "\r\n", "* ", "+ ", "A1 OK x\r\n", "A2 OK x\r\n", "NIL", "4294967295", "\\", "[", "]", "\0", "-1",
-                                          "* 1 EXPUNGE\r\n", "* 3 EXISTS\r\n", "* BYE\r\n", "* PREAUTH x\r\n", "* OK [CLOSED] x\r\n", "A3 NO x\r\n", "+\r\n"};
+        static const QByteArrayList words{"{5}\r\n",
+                                          "{999999}\r\n",
+                                          "(",
+                                          ")",
+                                          "\"",
+                                          "\r\n",
+                                          "* ",
+                                          "+ ",
+                                          "A1 OK x\r\n",
+                                          "A2 OK x\r\n",
+                                          "NIL",
+                                          "4294967295",
+                                          "\\",
+                                          "[",
+                                          "]",
+                                          "\0",
+                                          "-1",
+                                          "* 1 EXPUNGE\r\n",
+                                          "* 3 EXISTS\r\n",
+                                          "* BYE\r\n",
+                                          "* PREAUTH x\r\n",
+                                          "* OK [CLOSED] x\r\n",
+                                          "A3 NO x\r\n",
+                                          "+\r\n"};
         for (int edits = 1 + random.bounded(6); edits > 0; --edits) {
             const qsizetype at = random.bounded(int(octets.size()) + 1);
             switch (random.bounded(5)) {
@@ -63,7 +85,10 @@ private Q_SLOTS:
             input.append(char(random.bounded(256))).append(char(random.bounded(256)));
             input += changed(m_servers[random.bounded(int(m_servers.size()))], random);
             const char *fault = fuzz::playServer(input);
-            QVERIFY2(!fault, qPrintable(QStringLiteral("%1, round %2: %3").arg(QLatin1StringView(fault ? fault : "")).arg(round).arg(QString::fromLatin1(input.toPercentEncoding()))));
+            QVERIFY2(!fault, qPrintable(QStringLiteral("%1, round %2: %3")
+                                            .arg(QLatin1StringView(fault ? fault : ""))
+                                            .arg(round)
+                                            .arg(QString::fromLatin1(input.toPercentEncoding()))));
         }
     }
 };

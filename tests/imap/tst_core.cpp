@@ -39,8 +39,11 @@ private:
 private Q_SLOTS:
     void framesInAnyChunks()
     {
-        const QByteArray octets = "* OK text {5}\r\n* 1 FETCH (BODY[] {7}\r\na\r\nb{3} X {2}\r\n\r\n)\r\n+ {9}\r\nA1 OK {4}\r\n* LIST () \"/\" {0}\r\n\r\n* a\nb\r\n";
-        const QByteArrayList wanted{"* OK text {5}", "* 1 FETCH (BODY[] {7}\r\na\r\nb{3} X {2}\r\n\r\n)", "+ {9}", "A1 OK {4}", "* LIST () \"/\" {0}\r\n", "* a\nb"};
+        const QByteArray octets = "* OK text {5}\r\n* 1 FETCH (BODY[] {7}\r\na\r\nb{3} X {2}\r\n\r\n)\r\n+ {9}\r\nA1 OK {4}\r\n* LIST () "
+                                  "\"/\" {0}\r\n\r\n* a\nb\r\n";
+        const QByteArrayList wanted{
+            "* OK text {5}", "* 1 FETCH (BODY[] {7}\r\na\r\nb{3} X {2}\r\n\r\n)", "+ {9}", "A1 OK {4}", "* LIST () \"/\" {0}\r\n",
+            "* a\nb"};
         for (qsizetype step = 1; step <= octets.size(); ++step) QCOMPARE(frames(octets, step), wanted);
     }
 
@@ -84,7 +87,8 @@ private Q_SLOTS:
     void oddNamesAreShownAsTheyStand()
     {
         // not closed, printable ASCII inside, bits left over, half a surrogate pair, no base64
-        for (const char *octets : {"a&b", "&AGE-", "&AOh-", "&2D0-", "&!!!-"}) QCOMPARE(decodeMailboxName(octets, false), QString::fromLatin1(octets));
+        for (const char *octets : {"a&b", "&AGE-", "&AOh-", "&2D0-", "&!!!-"})
+            QCOMPARE(decodeMailboxName(octets, false), QString::fromLatin1(octets));
         QCOMPARE(decodeMailboxName("\xff\xfe", true), QStringLiteral("\u00ff\u00fe"));
         QCOMPARE(decodeMailboxName("a\x01", false), QStringLiteral("a\ufffd"));
         QCOMPARE(decodeMailboxName("&AAA-", false), QStringLiteral("\ufffd"));

@@ -33,11 +33,15 @@ private:
 private Q_SLOTS:
     void envelopeOfTheRfc() // RFC 3501 7.4.2
     {
-        const auto data = strictly<FetchData>(
-            "* 12 FETCH (FLAGS (\\Seen) INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 4286 ENVELOPE (\"Wed, 17 Jul 1996 02:23:25 -0700 (PDT)\" "
-            "\"IMAP4rev1 WG mtg summary and minutes\" ((\"Terry Gray\" NIL \"gray\" \"cac.washington.edu\")) ((\"Terry Gray\" NIL \"gray\" \"cac.washington.edu\")) "
-            "((\"Terry Gray\" NIL \"gray\" \"cac.washington.edu\")) ((NIL NIL \"imap\" \"cac.washington.edu\")) ((NIL NIL \"minutes\" \"CNRI.Reston.VA.US\")"
-            "(\"John Klensin\" NIL \"KLENSIN\" \"MIT.EDU\")) NIL NIL \"<B27397-0100000@cac.washington.edu>\") BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\" \"US-ASCII\") NIL NIL \"7BIT\" 3028 92))");
+        const auto data =
+            strictly<FetchData>("* 12 FETCH (FLAGS (\\Seen) INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 4286 ENVELOPE (\"Wed, "
+                                "17 Jul 1996 02:23:25 -0700 (PDT)\" "
+                                "\"IMAP4rev1 WG mtg summary and minutes\" ((\"Terry Gray\" NIL \"gray\" \"cac.washington.edu\")) ((\"Terry "
+                                "Gray\" NIL \"gray\" \"cac.washington.edu\")) "
+                                "((\"Terry Gray\" NIL \"gray\" \"cac.washington.edu\")) ((NIL NIL \"imap\" \"cac.washington.edu\")) ((NIL "
+                                "NIL \"minutes\" \"CNRI.Reston.VA.US\")"
+                                "(\"John Klensin\" NIL \"KLENSIN\" \"MIT.EDU\")) NIL NIL \"<B27397-0100000@cac.washington.edu>\") BODY "
+                                "(\"TEXT\" \"PLAIN\" (\"CHARSET\" \"US-ASCII\") NIL NIL \"7BIT\" 3028 92))");
         QCOMPARE(toInt(data.seq), 12u);
         QVERIFY(data.flags->contains(Flag::Seen));
         QCOMPARE(*data.internalDate, 837596665);
@@ -55,8 +59,10 @@ private Q_SLOTS:
     {
         const auto data = strictly<FetchData>(
             "* 1 FETCH (BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"7bit\" 5 1)(\"message\" \"rfc822\" NIL \"<c@d>\" NIL \"7bit\" 90 "
-            "(NIL \"inner\" NIL NIL NIL NIL NIL NIL NIL NIL) ((\"text\" \"plain\" NIL NIL NIL \"7bit\" 1 1)(\"image\" \"png\" (\"name\" \"x\") NIL NIL \"base64\" 10 NIL (\"attachment\" (\"filename\" \"x.png\")) (\"en\" \"de\") \"loc\" 7 (1 NIL)) \"mixed\") 4)"
-            "(\"message\" \"rfc822\" NIL NIL NIL \"7bit\" 9 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) (\"text\" \"html\" NIL NIL NIL \"7bit\" 1 1) 4) \"mixed\" (\"boundary\" \"b\") NIL NIL))");
+            "(NIL \"inner\" NIL NIL NIL NIL NIL NIL NIL NIL) ((\"text\" \"plain\" NIL NIL NIL \"7bit\" 1 1)(\"image\" \"png\" (\"name\" "
+            "\"x\") NIL NIL \"base64\" 10 NIL (\"attachment\" (\"filename\" \"x.png\")) (\"en\" \"de\") \"loc\" 7 (1 NIL)) \"mixed\") 4)"
+            "(\"message\" \"rfc822\" NIL NIL NIL \"7bit\" 9 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) (\"text\" \"html\" NIL NIL NIL "
+            "\"7bit\" 1 1) 4) \"mixed\" (\"boundary\" \"b\") NIL NIL))");
         const BodyStructure &root = *data.body;
         QCOMPARE(root.id, QByteArray(""));
         QCOMPARE(root.subtype, QByteArray("mixed"));
@@ -74,7 +80,8 @@ private Q_SLOTS:
 
     void sections()
     {
-        const FetchData data = fetch("BODY[HEADER.FIELDS (REFERENCES List-Id)] {5}\r\na: b\n BODY[1.mime]<10> NIL RFC822.HEADER \"\" BINARY.SIZE[1] 7 X-GM-MSGID 12");
+        const FetchData data = fetch("BODY[HEADER.FIELDS (REFERENCES List-Id)] {5}\r\na: b\n BODY[1.mime]<10> NIL RFC822.HEADER \"\" "
+                                     "BINARY.SIZE[1] 7 X-GM-MSGID 12");
         QCOMPARE(data.sections.size(), 3u);
         QCOMPARE(data.sections[0].spec, QByteArray("HEADER.FIELDS (REFERENCES List-Id)"));
         QCOMPARE(data.sections[0].data.octets, QByteArray("a: b\n"));
@@ -91,11 +98,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<bool>("known");
-        for (const char *code : {"ALERT", "BADCHARSET", "BADCHARSET (UTF-8 x)", "CAPABILITY IMAP4rev1 IDLE", "PARSE", "PERMANENTFLAGS (\\Seen \\*)", "READ-ONLY",
-                                 "READ-WRITE", "TRYCREATE", "UIDNEXT 5", "UIDVALIDITY 6", "UNSEEN 7", // RFC 3501
-                                 "UNAVAILABLE", "AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN", "NOPERM", "INUSE",
-                                 "EXPUNGEISSUED", "CORRUPTION", "SERVERBUG", "CLIENTBUG", "CANNOT", "LIMIT", "OVERQUOTA", "ALREADYEXISTS", "NONEXISTENT", // RFC 5530
-                                 "APPENDUID 1 5", "COPYUID 1 2:3 5:6", "UIDNOTSTICKY", "HIGHESTMODSEQ 9", "NOMODSEQ", "MODIFIED 4,5", "CLOSED"})
+        for (const char *code : {"ALERT",
+                                 "BADCHARSET",
+                                 "BADCHARSET (UTF-8 x)",
+                                 "CAPABILITY IMAP4rev1 IDLE",
+                                 "PARSE",
+                                 "PERMANENTFLAGS (\\Seen \\*)",
+                                 "READ-ONLY",
+                                 "READ-WRITE",
+                                 "TRYCREATE",
+                                 "UIDNEXT 5",
+                                 "UIDVALIDITY 6",
+                                 "UNSEEN 7", // RFC 3501
+                                 "UNAVAILABLE",
+                                 "AUTHENTICATIONFAILED",
+                                 "AUTHORIZATIONFAILED",
+                                 "EXPIRED",
+                                 "PRIVACYREQUIRED",
+                                 "CONTACTADMIN",
+                                 "NOPERM",
+                                 "INUSE",
+                                 "EXPUNGEISSUED",
+                                 "CORRUPTION",
+                                 "SERVERBUG",
+                                 "CLIENTBUG",
+                                 "CANNOT",
+                                 "LIMIT",
+                                 "OVERQUOTA",
+                                 "ALREADYEXISTS",
+                                 "NONEXISTENT", // RFC 5530
+                                 "APPENDUID 1 5",
+                                 "COPYUID 1 2:3 5:6",
+                                 "UIDNOTSTICKY",
+                                 "HIGHESTMODSEQ 9",
+                                 "NOMODSEQ",
+                                 "MODIFIED 4,5",
+                                 "CLOSED"})
             QTest::newRow(code) << QByteArray(code) << true;
         for (const char *code : {"X-Y z", "UIDNEXT x", "REFERRAL imap://x"}) QTest::newRow(code) << QByteArray(code) << false;
     }
@@ -135,7 +173,8 @@ private Q_SLOTS:
             {Quirk::NilNumber, leaf + "NIL))"},
             {Quirk::FloatNumber, "* 9.3736e+06 EXISTS"},
             {Quirk::MissingSpace, "* 1 FETCH (BODY[HEADER.FIELDS (A)]{1}\r\nx)"},
-            {Quirk::HeadlessMessage, "* 1 FETCH (BODYSTRUCTURE (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 836 NIL (\"ATTACHMENT\" NIL) NIL))"},
+            {Quirk::HeadlessMessage,
+             "* 1 FETCH (BODYSTRUCTURE (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 836 NIL (\"ATTACHMENT\" NIL) NIL))"},
             {Quirk::BareDisposition, leaf + "5 NIL \"random@exchange!crap\"))"},
             {Quirk::EmptyMultipart, "* 1 FETCH (BODYSTRUCTURE (\"ALTERNATIVE\" (\"BOUNDARY\" \"x\") NIL NIL))"},
             {Quirk::NilType, "* 1 FETCH (BODYSTRUCTURE (NIL NIL NIL NIL NIL \"7BIT\" 0))"},

@@ -18,7 +18,8 @@ private:
     {
         QByteArray out;
         for (const Fragment &fragment : fragments)
-            out += fragment.type == Fragment::Type::Text ? fragment.octets : '{' + QByteArray::number(fragment.octets.size()) + '}' + fragment.octets;
+            out += fragment.type == Fragment::Type::Text ? fragment.octets
+                                                         : '{' + QByteArray::number(fragment.octets.size()) + '}' + fragment.octets;
         return out;
     }
     static QByteArray written(const Command &command) { return command.name + written(command.fragments); }
@@ -60,9 +61,11 @@ private Q_SLOTS:
                  QByteArray("UID STORE 1:3,9 -FLAGS.SILENT (\\Seen $x)"));
         QCOMPARE(written(append("INBOX", FlagSet(Flag::Seen), 820'454'400, "x\r\n")),
                  QByteArray("APPEND INBOX (\\Seen) \"01-Jan-1996 00:00:00 +0000\" {3}x\r\n"));
-        QCOMPARE(written(uidSearch(SearchKey::either(SearchKey::unseen() & SearchKey::flag(Flag::Flagged), SearchKey::none(SearchKey::uids(set))), true)),
+        QCOMPARE(written(uidSearch(
+                     SearchKey::either(SearchKey::unseen() & SearchKey::flag(Flag::Flagged), SearchKey::none(SearchKey::uids(set))), true)),
                  QByteArray("UID SEARCH RETURN (ALL) OR (UNSEEN FLAGGED) NOT UID 1:3,9"));
-        QCOMPARE(written(uidSearch(SearchKey::header("Message-ID", "<\xc3\xa4>"), false)), QByteArray("UID SEARCH CHARSET UTF-8 HEADER Message-ID {4}<\xc3\xa4>"));
+        QCOMPARE(written(uidSearch(SearchKey::header("Message-ID", "<\xc3\xa4>"), false)),
+                 QByteArray("UID SEARCH CHARSET UTF-8 HEADER Message-ID {4}<\xc3\xa4>"));
         QCOMPARE(written(uidSearchAll(false)), QByteArray("UID SEARCH ALL"));
         QVERIFY(uidSearchAll(false).answersWholeMap);
     }

@@ -7,7 +7,9 @@ using namespace imap;
 
 namespace {
 
-template <class... F> struct Overloaded : F... { using F::operator()...; };
+template <class... F> struct Overloaded : F... {
+    using F::operator()...;
+};
 
 QByteArray n(quint64 value) { return QByteArray::number(value); }
 
@@ -26,8 +28,9 @@ QByteArray textOf(const StatusText &status)
 
 QByteArray textOf(const Error &error)
 {
-    static constexpr std::array names{"None", "Cancelled", "HostNotFound", "Refused", "Network", "Timeout", "Tls", "Certificate", "Attack", "Protocol",
-                                      "Authentication", "ServerUnavailable", "No", "Bad", "Storage", "InUse", "Invalid"};
+    static constexpr std::array names{"None", "Cancelled",   "HostNotFound", "Refused",  "Network",        "Timeout",
+                                      "Tls",  "Certificate", "Attack",       "Protocol", "Authentication", "ServerUnavailable",
+                                      "No",   "Bad",         "Storage",      "InUse",    "Invalid"};
     return names[std::size_t(error.kind)];
 }
 
@@ -55,72 +58,84 @@ QByteArray textOf(const FetchData &data)
 QByteArray textOf(const Response &response)
 {
     return std::visit(Overloaded{
-        [](const StatusText &r) { return textOf(r); },
-        [](const CapabilityData &r) -> QByteArray { return "CAPABILITY " + r.names.join(' '); },
-        [](const ListData &r) -> QByteArray {
-            return QByteArray(r.lsub ? "LSUB " : "LIST ") + '(' + r.attributes.join(' ') + ") " + (r.delimiter ? QByteArray(1, r.delimiter) : QByteArray("NIL")) + ' ' + r.mailbox;
-        },
-        [](const StatusData &r) -> QByteArray {
-            QByteArray text = "STATUS " + r.mailbox;
-            if (r.messages) text += " messages=" + n(*r.messages);
-            if (r.unseen) text += " unseen=" + n(*r.unseen);
-            if (r.uidNext) text += " uidnext=" + n(toInt(*r.uidNext));
-            return text;
-        },
-        [](const FlagsData &r) -> QByteArray { return "FLAGS " + textOf(r.flags); },
-        [](const ExistsData &r) -> QByteArray { return "EXISTS " + n(r.count); },
-        [](const RecentData &r) -> QByteArray { return "RECENT " + n(r.count); },
-        [](const ExpungeData &r) -> QByteArray { return "EXPUNGE " + n(toInt(r.seq)); },
-        [](const FetchData &r) { return textOf(r); },
-        [](const SearchData &r) -> QByteArray { return "SEARCH " + r.numbers.toWire(); },
-        [](const EsearchData &r) -> QByteArray { return "ESEARCH " + (r.all ? r.all->toWire() : QByteArray("-")); },
-        [](const NamespaceData &r) -> QByteArray { return "NAMESPACE " + n(r.personal.size()) + ' ' + n(r.otherUsers.size()) + ' ' + n(r.shared.size()); },
-        [](const IdData &r) -> QByteArray { return "ID " + n(r.fields.size()); },
-        [](const EnabledData &r) -> QByteArray { return ("ENABLED " + r.names.join(' ')).trimmed(); },
-        [](const VanishedData &r) -> QByteArray { return "VANISHED " + r.uids.toWire(); },
-        [](const UnknownData &r) -> QByteArray { return "UNKNOWN " + r.raw; },
-    }, response);
+                          [](const StatusText &r) { return textOf(r); },
+                          [](const CapabilityData &r) -> QByteArray { return "CAPABILITY " + r.names.join(' '); },
+                          [](const ListData &r) -> QByteArray {
+                              return QByteArray(r.lsub ? "LSUB " : "LIST ") + '(' + r.attributes.join(' ') + ") " +
+                                     (r.delimiter ? QByteArray(1, r.delimiter) : QByteArray("NIL")) + ' ' + r.mailbox;
+                          },
+                          [](const StatusData &r) -> QByteArray {
+                              QByteArray text = "STATUS " + r.mailbox;
+                              if (r.messages) text += " messages=" + n(*r.messages);
+                              if (r.unseen) text += " unseen=" + n(*r.unseen);
+                              if (r.uidNext) text += " uidnext=" + n(toInt(*r.uidNext));
+                              return text;
+                          },
+                          [](const FlagsData &r) -> QByteArray { return "FLAGS " + textOf(r.flags); },
+                          [](const ExistsData &r) -> QByteArray { return "EXISTS " + n(r.count); },
+                          [](const RecentData &r) -> QByteArray { return "RECENT " + n(r.count); },
+                          [](const ExpungeData &r) -> QByteArray { return "EXPUNGE " + n(toInt(r.seq)); },
+                          [](const FetchData &r) { return textOf(r); },
+                          [](const SearchData &r) -> QByteArray { return "SEARCH " + r.numbers.toWire(); },
+                          [](const EsearchData &r) -> QByteArray { return "ESEARCH " + (r.all ? r.all->toWire() : QByteArray("-")); },
+                          [](const NamespaceData &r) -> QByteArray {
+                              return "NAMESPACE " + n(r.personal.size()) + ' ' + n(r.otherUsers.size()) + ' ' + n(r.shared.size());
+                          },
+                          [](const IdData &r) -> QByteArray { return "ID " + n(r.fields.size()); },
+                          [](const EnabledData &r) -> QByteArray { return ("ENABLED " + r.names.join(' ')).trimmed(); },
+                          [](const VanishedData &r) -> QByteArray { return "VANISHED " + r.uids.toWire(); },
+                          [](const UnknownData &r) -> QByteArray { return "UNKNOWN " + r.raw; },
+                      },
+                      response);
 }
 
 QByteArray textOf(const Event &event)
 {
-    return std::visit(Overloaded{
-        [](const GreetingReceived &e) -> QByteArray { return "greeting " + textOf(e.status); },
-        [](const StartTlsReady &) -> QByteArray { return "starttls-ready"; },
-        [](const CommandData &e) -> QByteArray { return "data " + n(e.id) + ' ' + textOf(e.response); },
-        [](const CommandDone &e) -> QByteArray {
-            return "done " + n(e.id) + ' ' + textOf(e.error) + (e.error.code.isEmpty() ? QByteArray() : '/' + e.error.code)
-                + (std::holds_alternative<code::CopyUid>(e.status.code) || std::holds_alternative<code::AppendUid>(e.status.code) ? ' ' + textOf(e.status) : QByteArray());
+    return std::visit(
+        Overloaded{
+            [](const GreetingReceived &e) -> QByteArray { return "greeting " + textOf(e.status); },
+            [](const StartTlsReady &) -> QByteArray { return "starttls-ready"; },
+            [](const CommandData &e) -> QByteArray { return "data " + n(e.id) + ' ' + textOf(e.response); },
+            [](const CommandDone &e) -> QByteArray {
+                return "done " + n(e.id) + ' ' + textOf(e.error) + (e.error.code.isEmpty() ? QByteArray() : '/' + e.error.code) +
+                       (std::holds_alternative<code::CopyUid>(e.status.code) || std::holds_alternative<code::AppendUid>(e.status.code)
+                            ? ' ' + textOf(e.status)
+                            : QByteArray());
+            },
+            [](const MailboxSelected &e) -> QByteArray { return "selected " + e.mailbox; },
+            [](const MailboxClosed &e) -> QByteArray { return "closed " + e.mailbox; },
+            [](const MailboxExists &e) -> QByteArray { return "exists " + n(e.count); },
+            [](const MessageExpunged &e) -> QByteArray { return "expunged " + n(toInt(e.seq)) + " uid=" + n(toInt(e.uid)); },
+            [](const MessageChanged &e) -> QByteArray { return "changed " + textOf(e.data); },
+            [](const MailboxFlags &e) -> QByteArray {
+                return "flags " + textOf(e.known) + ' ' + textOf(e.permanent) + (e.newKeywords ? " *" : "");
+            },
+            [](const MailboxVanished &e) -> QByteArray { return "vanished " + e.uids.toWire() + (e.earlier ? " earlier" : ""); },
+            [](const Unsolicited &e) -> QByteArray { return "unsolicited " + textOf(e.response); },
+            [](const Alert &e) -> QByteArray { return "alert " + e.text; },
+            [](const ByeReceived &e) -> QByteArray { return "bye " + textOf(e.status); },
+            [](const CapabilitiesChanged &) -> QByteArray { return "capabilities"; },
+            [](const Malformed &) -> QByteArray { return "malformed"; },
+            [](const ProtocolFailure &e) -> QByteArray { return "failure " + textOf(e.error); },
         },
-        [](const MailboxSelected &e) -> QByteArray { return "selected " + e.mailbox; },
-        [](const MailboxClosed &e) -> QByteArray { return "closed " + e.mailbox; },
-        [](const MailboxExists &e) -> QByteArray { return "exists " + n(e.count); },
-        [](const MessageExpunged &e) -> QByteArray { return "expunged " + n(toInt(e.seq)) + " uid=" + n(toInt(e.uid)); },
-        [](const MessageChanged &e) -> QByteArray { return "changed " + textOf(e.data); },
-        [](const MailboxFlags &e) -> QByteArray { return "flags " + textOf(e.known) + ' ' + textOf(e.permanent) + (e.newKeywords ? " *" : ""); },
-        [](const MailboxVanished &e) -> QByteArray { return "vanished " + e.uids.toWire() + (e.earlier ? " earlier" : ""); },
-        [](const Unsolicited &e) -> QByteArray { return "unsolicited " + textOf(e.response); },
-        [](const Alert &e) -> QByteArray { return "alert " + e.text; },
-        [](const ByeReceived &e) -> QByteArray { return "bye " + textOf(e.status); },
-        [](const CapabilitiesChanged &) -> QByteArray { return "capabilities"; },
-        [](const Malformed &) -> QByteArray { return "malformed"; },
-        [](const ProtocolFailure &e) -> QByteArray { return "failure " + textOf(e.error); },
-    }, event);
+        event);
 }
 
 QByteArray textOf(const State &state)
 {
     return std::visit(Overloaded{
-        [](const state::NotConnected &) -> QByteArray { return "not-connected"; },
-        [](const state::NotAuthenticated &) -> QByteArray { return "not-authenticated"; },
-        [](const state::Authenticated &) -> QByteArray { return "authenticated"; },
-        [](const state::Selected &s) -> QByteArray {
-            return "selected " + s.mailbox + (s.readOnly ? " ro" : " rw") + " exists=" + n(s.exists) + " uidvalidity=" + n(toInt(s.uidValidity))
-                + " uidnext=" + n(toInt(s.uidNext)) + " modseq=" + n(s.highestModSeq) + " flags=" + textOf(s.flags) + " permanent="
-                + textOf(s.permanentFlags) + (s.newKeywords ? " *" : "");
-        },
-        [](const state::Logout &) -> QByteArray { return "logout"; },
-    }, state);
+                          [](const state::NotConnected &) -> QByteArray { return "not-connected"; },
+                          [](const state::NotAuthenticated &) -> QByteArray { return "not-authenticated"; },
+                          [](const state::Authenticated &) -> QByteArray { return "authenticated"; },
+                          [](const state::Selected &s) -> QByteArray {
+                              return "selected " + s.mailbox + (s.readOnly ? " ro" : " rw") + " exists=" + n(s.exists) +
+                                     " uidvalidity=" + n(toInt(s.uidValidity)) + " uidnext=" + n(toInt(s.uidNext)) +
+                                     " modseq=" + n(s.highestModSeq) + " flags=" + textOf(s.flags) +
+                                     " permanent=" + textOf(s.permanentFlags) + (s.newKeywords ? " *" : "");
+                          },
+                          [](const state::Logout &) -> QByteArray { return "logout"; },
+                      },
+                      state);
 }
 
 } // namespace godwit::scenario

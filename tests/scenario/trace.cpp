@@ -28,7 +28,10 @@ QByteArray unescaped(const QByteArray &text)
         case 't': out += '\t'; break;
         case '0': out += '\0'; break;
         case '\\': out += '\\'; break;
-        case 'x': out += char(text.sliced(i + 1, 2).toInt(nullptr, 16)); i += 2; break;
+        case 'x':
+            out += char(text.sliced(i + 1, 2).toInt(nullptr, 16));
+            i += 2;
+            break;
         case '{': {
             const qsizetype end = text.indexOf('}', i), colon = text.indexOf(':', i);
             out += text.sliced(colon + 1, end - colon - 1).repeated(text.sliced(i + 1, colon - i - 1).toInt());
@@ -44,7 +47,11 @@ QByteArray unescaped(const QByteArray &text)
 class MemorySink final : public LiteralSink
 {
 public:
-    bool write(QByteArrayView octets) override { m_octets.append(octets); return true; }
+    bool write(QByteArrayView octets) override
+    {
+        m_octets.append(octets);
+        return true;
+    }
     QByteArray readAll() const override { return m_octets; }
 
 private:
@@ -125,10 +132,7 @@ void Run::act(const QByteArray &text)
     if (words.last() != "&") collect(); // "&": what it wrote stays in the session a little longer
 }
 
-QByteArray Run::unexpected() const
-{
-    return m_events.isEmpty() ? QByteArray() : "not expected: " + m_events.first();
-}
+QByteArray Run::unexpected() const { return m_events.isEmpty() ? QByteArray() : "not expected: " + m_events.first(); }
 
 QByteArray Run::step(const Step &step)
 {
@@ -152,8 +156,7 @@ QByteArray Run::step(const Step &step)
         if (m_events.first() != step.text) return "instead: " + m_events.first();
         m_events.removeFirst();
         return {};
-    case 'T':
-        return textOf(m_session.state()) == step.text ? QByteArray() : "the state is: " + textOf(m_session.state());
+    case 'T': return textOf(m_session.state()) == step.text ? QByteArray() : "the state is: " + textOf(m_session.state());
     default: return "what kind of line is that?";
     }
 }

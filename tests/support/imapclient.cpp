@@ -32,19 +32,17 @@ bool takeResponse(QByteArray &received, QByteArray *response)
 
 ImapClient::ImapClient() = default;
 
-ImapClient::~ImapClient()
-{
-    m_socket.abort();
-}
+ImapClient::~ImapClient() { m_socket.abort(); }
 
 bool ImapClient::waitForResponse(QByteArray *response)
 {
     return QTest::qWaitFor(
-        [&] {
-            m_received += m_socket.readAll();
-            return takeResponse(m_received, response) || m_socket.state() == QAbstractSocket::UnconnectedState;
-        },
-        patience) && !response->isNull();
+               [&] {
+                   m_received += m_socket.readAll();
+                   return takeResponse(m_received, response) || m_socket.state() == QAbstractSocket::UnconnectedState;
+               },
+               patience) &&
+           !response->isNull();
 }
 
 bool ImapClient::login(quint16 port, const QByteArray &user, const QByteArray &password)

@@ -68,9 +68,8 @@ private:
         const QByteArray line = m_buffer.first(end);
         m_buffer.remove(0, end + 2);
         if (matches(step.text, line, m_names)) return true;
-        m_server->fail(u"script %1, line %2: expected \"%3\", the client sent \"%4\""_s.arg(m_index)
-                           .arg(step.line)
-                           .arg(QString::fromLatin1(step.text), QString::fromLatin1(line)));
+        m_server->fail(u"script %1, line %2: expected \"%3\", the client sent \"%4\""_s.arg(m_index).arg(step.line).arg(
+            QString::fromLatin1(step.text), QString::fromLatin1(line)));
         m_next = m_steps.size();
         m_over = true;
         m_buffer.clear();
@@ -131,15 +130,17 @@ private:
 ScriptedServer::ScriptedServer(Tls tls, CertificateKind certificate, QObject *parent)
     : QTcpServer(parent), m_certificate(TestCertificates::instance().certificate(certificate)),
       m_key(TestCertificates::instance().key(certificate)), m_tls(tls)
-{
-}
+{}
 
 void ScriptedServer::incomingConnection(qintptr handle)
 {
     const auto index = static_cast<std::size_t>(m_connections++);
     const bool known = index < m_scripts.size();
     if (!known && (!m_repeat || m_scripts.empty())) fail(u"connection %1 has no script"_s.arg(index));
-    auto *connection = new Connection(this, known ? m_scripts[index] : m_repeat && !m_scripts.empty() ? m_scripts.back() : parseScript("X"),
+    auto *connection = new Connection(this,
+                                      known                            ? m_scripts[index]
+                                      : m_repeat && !m_scripts.empty() ? m_scripts.back()
+                                                                       : parseScript("X"),
                                       static_cast<int>(index));
     connection->setSocketDescriptor(handle);
     m_newest = connection;
@@ -158,10 +159,7 @@ void ScriptedServer::send(const QByteArray &octets)
     if (m_newest) m_newest->write(octets);
 }
 
-bool ScriptedServer::finished() const
-{
-    return m_failure.isEmpty() && m_finished >= static_cast<int>(m_scripts.size());
-}
+bool ScriptedServer::finished() const { return m_failure.isEmpty() && m_finished >= static_cast<int>(m_scripts.size()); }
 
 void ScriptedServer::fail(const QString &what)
 {

@@ -19,7 +19,10 @@ QByteArray unescaped(const QByteArray &text, int line)
         case 't': out += '\t'; break;
         case '0': out += '\0'; break;
         case '\\': out += '\\'; break;
-        case 'x': out += QByteArray::fromHex(text.sliced(i + 1, 2)); i += 2; break;
+        case 'x':
+            out += QByteArray::fromHex(text.sliced(i + 1, 2));
+            i += 2;
+            break;
         default: qFatal("script, line %d: unknown escape", line);
         }
     }

@@ -7,7 +7,9 @@ namespace godwit {
 
 namespace {
 
-struct Sample { const char *name, *address, *subject, *preview; };
+struct Sample {
+    const char *name, *address, *subject, *preview;
+};
 
 const Sample samples[] = {
     {"Mira Okafor", "mira@example.net", "Re: Flight plan for the long crossing", "the wind turns on Thursday"},
@@ -44,11 +46,13 @@ SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log})
     mine.id = account;
     mine.name = QStringLiteral("Anna at example.org");
     folders.applyAccounts({mine});
-    FolderDelta delta{account, {folder(inbox, "INBOX", Role::Inbox, 9, 214311), folder(trash, "Trash", Role::Trash, 0, 4),
-                                folder(archive, "Archive", Role::Archive, 0, 8000), folder(junk, "Junk", Role::Junk, 0, 3),
-                                folder(empty, "Projects", Role::None, 0, 0), folder(FolderId{6}, "Projects/Бюджет 2026", Role::None, 3, 812),
-                                folder(FolderId{7}, "Projects/Umzug Köln", Role::None, 0, 94), folder(FolderId{8}, "Sent", Role::Sent, 0, 2),
-                                folder(FolderId{9}, "Drafts", Role::Drafts, 2, 2)}, {}};
+    FolderDelta delta{account,
+                      {folder(inbox, "INBOX", Role::Inbox, 9, 214311), folder(trash, "Trash", Role::Trash, 0, 4),
+                       folder(archive, "Archive", Role::Archive, 0, 8000), folder(junk, "Junk", Role::Junk, 0, 3),
+                       folder(empty, "Projects", Role::None, 0, 0), folder(FolderId{6}, "Projects/Бюджет 2026", Role::None, 3, 812),
+                       folder(FolderId{7}, "Projects/Umzug Köln", Role::None, 0, 94), folder(FolderId{8}, "Sent", Role::Sent, 0, 2),
+                       folder(FolderId{9}, "Drafts", Role::Drafts, 2, 2)},
+                      {}};
     folders.applyFolders(delta);
     // What the listing answers.
     QObject::connect(&messages, &models::MessageListModel::rowsWanted, &window, [this](FolderId id, quint64 revision, int first, int last) {
@@ -105,13 +109,17 @@ mime::DocumentPtr SampleWindow::document(int row)
     auto result = std::make_shared<mime::Document>();
     result->summary = summary(row);
     result->headers = {{"From", QStringLiteral("Mira Okafor <mira@example.net>"), {}}, {"Subject", result->summary.subject, {}}};
-    result->body = {{Kind::Text, 0, 0, QStringLiteral("Dear Anna,\n\nthe wind turns on Thursday, so Friday morning is our best start. I attach the chart with the two "
-                                                      "resting places; the second is new. <img src=\"file:///etc/passwd\">\n")},
-                    {Kind::Quote, 1, 0, QStringLiteral("Anna wrote: Could we leave a day earlier? The tide is high at six, and the sand bank will be under water.")},
-                    {Kind::Quote, 2, 0, QStringLiteral("An older thought.")},
-                    {Kind::Text, 0, 0, QStringLiteral("\nSee you at the harbour,\nMira\n")},
-                    {Kind::Signature, 0, 0, QStringLiteral("Mira Okafor\nHarbour office")}};
-    result->attachments = {{"2", QStringLiteral("chart.pdf"), "application/pdf", 1'887'437}, {"3", QStringLiteral("rest-2.jpg"), "image/jpeg", 421'888}};
+    result->body = {
+        {Kind::Text, 0, 0,
+         QStringLiteral("Dear Anna,\n\nthe wind turns on Thursday, so Friday morning is our best start. I attach the chart with the two "
+                        "resting places; the second is new. <img src=\"file:///etc/passwd\">\n")},
+        {Kind::Quote, 1, 0,
+         QStringLiteral("Anna wrote: Could we leave a day earlier? The tide is high at six, and the sand bank will be under water.")},
+        {Kind::Quote, 2, 0, QStringLiteral("An older thought.")},
+        {Kind::Text, 0, 0, QStringLiteral("\nSee you at the harbour,\nMira\n")},
+        {Kind::Signature, 0, 0, QStringLiteral("Mira Okafor\nHarbour office")}};
+    result->attachments = {{"2", QStringLiteral("chart.pdf"), "application/pdf", 1'887'437},
+                           {"3", QStringLiteral("rest-2.jpg"), "image/jpeg", 421'888}};
     return result;
 }
 

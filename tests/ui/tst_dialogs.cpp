@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(!find<QLineEdit>(dialog, "host")->isEnabled());
         dialog.showProgress(QStringLiteral("Signing in…"));
         QCOMPARE(find<QLabel>(dialog, "message")->text(), QStringLiteral("Signing in…"));
-        const Error error{Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("<b>no</b>"), QStringLiteral("imap.example.org:993")};
+        const Error error{Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("<b>no</b>"),
+                          QStringLiteral("imap.example.org:993")};
         dialog.showResult(error);
         QVERIFY(!dialog.isBusy());
         QVERIFY(dialog.isVisible());
@@ -128,7 +129,8 @@ private Q_SLOTS:
 
     void sourceIsPlainText()
     {
-        std::unique_ptr<ui::TextWindow> window(ui::TextWindow::forSource(QStringLiteral("x"), "Subject: <b>hi</b>\r\n\r\nbody\r\n", nullptr));
+        std::unique_ptr<ui::TextWindow> window(
+            ui::TextWindow::forSource(QStringLiteral("x"), "Subject: <b>hi</b>\r\n\r\nbody\r\n", nullptr));
         QCOMPARE(window->text(), QStringLiteral("Subject: <b>hi</b>\n\nbody\n"));
     }
 };

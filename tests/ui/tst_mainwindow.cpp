@@ -24,7 +24,10 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private:
-    static ui::MessageListView *list(SampleWindow &sample) { return sample.window.findChild<ui::MessageListView *>(QStringLiteral("messages")); }
+    static ui::MessageListView *list(SampleWindow &sample)
+    {
+        return sample.window.findChild<ui::MessageListView *>(QStringLiteral("messages"));
+    }
     static ui::MessagePane *pane(SampleWindow &sample) { return sample.window.findChild<ui::MessagePane *>(QStringLiteral("message")); }
 
     static void start(SampleWindow &sample, int row = 0)

@@ -25,10 +25,7 @@ Error failure(Error::Kind kind, const QString &detail)
     return error;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("godwit::app::Accounts", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("godwit::app::Accounts", text); }
 
 QString toWord(Security security)
 {
@@ -86,7 +83,8 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
         account.disabledCapabilities.append(name.toString().toUpper().toLatin1());
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
-    if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security) return std::nullopt;
+    if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security)
+        return std::nullopt;
     account.security = *security;
     return entry;
 }
@@ -99,15 +97,18 @@ std::expected<Accounts, Error> Accounts::load(const QString &path)
     accounts.m_file = path;
     QFile file(path);
     if (!file.exists()) return accounts;
-    if (!file.open(QIODevice::ReadOnly)) return std::unexpected(failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString()));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
     if (document.isObject() && accounts.read(document.object())) return accounts;
 
     const QString aside = path + QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.damaged-'yyyyMMdd'T'HHmmsszzz"));
     const bool kept = QFile::rename(path, aside);
-    return std::unexpected(failure(Error::Kind::Storage, kept ? tr("The list of accounts was damaged. It is kept as %1; the next start begins without accounts.").arg(aside)
-                                                              : tr("The list of accounts is damaged: %1").arg(path)));
+    return std::unexpected(
+        failure(Error::Kind::Storage,
+                kept ? tr("The list of accounts was damaged. It is kept as %1; the next start begins without accounts.").arg(aside)
+                     : tr("The list of accounts is damaged: %1").arg(path)));
 }
 
 bool Accounts::read(const QJsonObject &top)
@@ -146,7 +147,8 @@ std::optional<AccountEntry> Accounts::byId(AccountId id) const
 std::expected<AccountEntry, Error> Accounts::add(Account account, const QString &passwordCommand)
 {
     if (account.name.isEmpty()) return std::unexpected(failure(Error::Kind::Invalid, tr("An account needs a name.")));
-    if (byName(account.name)) return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
+    if (byName(account.name))
+        return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
     account.id = AccountId(m_nextId++);
     AccountEntry entry{.account = account, .passwordCommand = passwordCommand, .keychainKey = {}};
     entry.keychainKey = QStringLiteral("imap://%1@%2#%3").arg(account.user, account.host, QUuid::createUuid().toString(QUuid::Id128));
@@ -189,8 +191,8 @@ std::expected<void, Error> Accounts::save() const
     const QJsonObject top{
         {QStringLiteral("version"), formatVersion}, {QStringLiteral("nextId"), qint64(m_nextId)}, {QStringLiteral("accounts"), list}};
     QSaveFile file(m_file);
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(top).toJson()) >= 0 && file.commit();
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                      file.write(QJsonDocument(top).toJson()) >= 0 && file.commit();
     if (!done) return std::unexpected(failure(Error::Kind::Storage, m_file + QStringLiteral(": ") + file.errorString()));
     return {};
 }

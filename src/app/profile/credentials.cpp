@@ -13,10 +13,7 @@ namespace godwit::app {
 
 namespace {
 
-QString service()
-{
-    return QStringLiteral("org.godwit.Godwit");
-}
+QString service() { return QStringLiteral("org.godwit.Godwit"); }
 
 Error failure(Error::Kind kind, const QString &detail)
 {
@@ -39,10 +36,12 @@ void start(QKeychain::Job *job, std::chrono::milliseconds limit, QObject *contex
         timer->deleteLater();
         done(error);
     };
-    QObject::connect(timer, &QTimer::timeout, context, [answer] { answer(failure(Error::Kind::Timeout, Credentials::tr("The keychain did not answer."))); });
+    QObject::connect(timer, &QTimer::timeout, context,
+                     [answer] { answer(failure(Error::Kind::Timeout, Credentials::tr("The keychain did not answer."))); });
     QObject::connect(job, &QKeychain::Job::finished, context, [answer](QKeychain::Job *finished) {
         const bool fine = finished->error() == QKeychain::NoError || finished->error() == QKeychain::EntryNotFound;
-        answer(fine ? Error{} : failure(Error::Kind::Storage, Credentials::tr("The keychain cannot be used: %1").arg(finished->errorString())));
+        answer(fine ? Error{}
+                    : failure(Error::Kind::Storage, Credentials::tr("The keychain cannot be used: %1").arg(finished->errorString())));
     });
     timer->start(limit);
     job->start();
@@ -128,15 +127,18 @@ void Credentials::runCommand(const QString &command, SecretDone done)
     };
     connect(process, &QProcess::errorOccurred, this, [finish, process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finish(std::unexpected(failure(Error::Kind::Authentication, tr("The password command could not be started: %1").arg(process->errorString()))));
+            finish(std::unexpected(
+                failure(Error::Kind::Authentication, tr("The password command could not be started: %1").arg(process->errorString()))));
     });
     connect(process, &QProcess::finished, this, [finish, process, late](int status, QProcess::ExitStatus how) {
         const QString said = QString::fromLocal8Bit(process->readAllStandardError()).trimmed().section(QLatin1Char('\n'), 0, 0).left(200);
         Secret secret = firstLine(process->readAllStandardOutput());
         if (*late) finish(std::unexpected(failure(Error::Kind::Authentication, tr("The password command took too long."))));
         else if (how != QProcess::NormalExit || status != 0)
-            finish(std::unexpected(failure(Error::Kind::Authentication, tr("The password command failed with status %1: %2").arg(status).arg(said))));
-        else if (secret.isEmpty()) finish(std::unexpected(failure(Error::Kind::Authentication, tr("The password command wrote no password."))));
+            finish(std::unexpected(
+                failure(Error::Kind::Authentication, tr("The password command failed with status %1: %2").arg(status).arg(said))));
+        else if (secret.isEmpty())
+            finish(std::unexpected(failure(Error::Kind::Authentication, tr("The password command wrote no password."))));
         else finish(secret);
     });
     timer->start(m_limit);

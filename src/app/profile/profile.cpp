@@ -17,8 +17,8 @@ Profile Profile::standard()
     const auto place = [](QStandardPaths::StandardLocation location) {
         return QStandardPaths::writableLocation(location) + QStringLiteral("/godwit");
     };
-    return Profile(place(QStandardPaths::GenericConfigLocation), {.cacheDir = place(QStandardPaths::GenericCacheLocation),
-                                                                  .dataDir = place(QStandardPaths::GenericDataLocation)});
+    return Profile(place(QStandardPaths::GenericConfigLocation),
+                   {.cacheDir = place(QStandardPaths::GenericCacheLocation), .dataDir = place(QStandardPaths::GenericDataLocation)});
 }
 
 std::expected<void, Error> Profile::prepare() const
