@@ -90,7 +90,7 @@ public:
         return reader->rows(folder, keys);
     }
 
-    static Account accountFor(const DovecotServer &server, Security security)
+    static Account accountFor(const ImapServer &server, Security security)
     {
         Account account;
         account.id = AccountId{1};

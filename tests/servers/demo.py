@@ -25,10 +25,11 @@ import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import demo_mailbox  # noqa: E402
-import dovecot  # noqa: E402
+from dovecot import Dovecot  # noqa: E402
+from server import StartFailed, die_with_parent, wait_for_the_end  # noqa: E402
 
 USERS = {'anna': 'lapponica', 'bob': 'bobpw'}
-SOURCES = ('demo.py', 'demo_mailbox.py', 'demo_texts.py', 'dovecot.py', 'dovecot.conf.in')
+SOURCES = ('demo.py', 'demo_mailbox.py', 'demo_texts.py', 'dovecot.py', 'dovecot.conf.in', 'server.py')
 BATCH = 50  # messages in one APPEND
 
 
@@ -115,7 +116,7 @@ def template(cache, day):
         for old in cache.glob('mail-*'):
             shutil.rmtree(old)
         print('demo.py: making the demo mailbox', file=sys.stderr)
-        with dovecot.Dovecot(users=USERS, keep=True) as server:
+        with Dovecot(users=USERS, keep=True) as server:
             fill(server.imap, demo_mailbox.mailbox(day))
         aside = cache / f'mail-making-{os.getpid()}'
         aside.mkdir()
@@ -138,7 +139,7 @@ def run(program, arguments, server):
              '--password-command', f'echo {USERS["anna"]}', '--ca', server.ca])
         if added.returncode != 0:
             return added.returncode
-        child = subprocess.Popen([program, '--profile', profile, *arguments], preexec_fn=dovecot.die_with_parent)
+        child = subprocess.Popen([program, '--profile', profile, *arguments], preexec_fn=die_with_parent)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the program as well; we stay to clean up
         for number in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: child.terminate())
@@ -160,10 +161,10 @@ def main():
     day = options.day or (datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(hours=6)).date()
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(143))  # unwinds: the server stops, the folders go
-    with dovecot.Dovecot(users=USERS, mail=template(options.cache, day)) as server:
+    with Dovecot(users=USERS, mail=template(options.cache, day)) as server:
         if options.serve:
             print(json.dumps({**server.description(), 'user': 'anna', 'password': USERS['anna']}), flush=True)
-            dovecot.wait_for_the_end(server)
+            wait_for_the_end(server)
             return 0
         return run(options.program.resolve(), options.arguments, server)
 
@@ -171,5 +172,5 @@ def main():
 if __name__ == '__main__':
     try:
         sys.exit(main())
-    except dovecot.StartFailed as failure:
+    except StartFailed as failure:
         sys.exit(f'demo.py: {failure}')

@@ -2,73 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dovecot.py and certs.py do what the tests that lean on them believe."""
 import imaplib
-import json
 import os
 import pathlib
 import shutil
-import signal
-import socket
 import ssl
-import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import certs  # noqa: E402
-from dovecot import Dovecot, StartFailed  # noqa: E402
-
-SCRIPT = pathlib.Path(__file__).resolve().parent / 'dovecot.py'
-
-
-def close(session):
-    try:
-        session.shutdown()
-    except OSError:
-        pass  # signed out already
+import servertests  # noqa: E402
+from dovecot import Dovecot  # noqa: E402
+from server import StartFailed  # noqa: E402
+from servertests import becomes_true, close  # noqa: E402
 
 
-def listens(port):
-    try:
-        socket.create_connection(('127.0.0.1', port), 1).close()
-        return True
-    except OSError:
-        return False
-
-
-def runs(pid):
-    """Asked of the process, not of its port: that may be somebody else's by now."""
-    try:
-        return pathlib.Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()[0] != 'Z'
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
-def becomes_true(condition, seconds=20):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.01)
-    return True
-
-
-class InProcess(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.server = Dovecot(rawlog=True).start()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.server.stop()
-        assert not cls.server.dir.exists()
-
-    def signed_in(self, server, user='alice', password='alicepw'):
-        session = imaplib.IMAP4('127.0.0.1', server.imap)
-        self.addCleanup(close, session)
-        session.login(user, password)
-        return session
+class InProcess(servertests.InProcess, unittest.TestCase):
+    server_class = Dovecot
+    options = {'rawlog': True}
 
     def test_namespaces_special_use_and_public_folders(self):
         session = self.signed_in(self.server)
@@ -80,35 +32,13 @@ class InProcess(unittest.TestCase):
         self.assertEqual(session.append('Public/Rota', None, None, b'Subject: x\r\n\r\nx\r\n')[0], 'OK')
         self.assertIn(b'Public/Rota', b'\n'.join(self.signed_in(self.server, 'bob', 'bobpw').list('""', 'Public/*')[1]))
 
-    def test_starttls_with_our_own_authority(self):
-        context = ssl.create_default_context(cafile=self.server.ca)
-        session = imaplib.IMAP4('localhost', self.server.imap)
-        self.addCleanup(close, session)
-        session.starttls(context)
-        self.assertEqual(session.login('alice', 'alicepw')[0], 'OK')
-
-    def test_implicit_tls_with_our_own_authority(self):
-        session = imaplib.IMAP4_SSL('localhost', self.server.imaps, ssl_context=ssl.create_default_context(cafile=self.server.ca))
-        self.addCleanup(close, session)
-        self.assertEqual(session.login('alice', 'alicepw')[0], 'OK')
-
-    def test_wrong_password(self):
-        with self.assertRaises(imaplib.IMAP4.error):
-            self.signed_in(self.server, 'alice', 'wrong')
-
     def test_raw_log(self):
         self.signed_in(self.server).noop()
         self.assertTrue(becomes_true(lambda: any(b'NOOP' in file.read_bytes() for file in pathlib.Path(self.server.rawlog).iterdir())))
 
-    def test_a_second_one_beside_it(self):
-        with Dovecot(driver='maildir', separator='.', prefix='INBOX.') as second:
-            pid = second.pid
-            self.assertTrue(runs(pid))
-            self.assertNotEqual(second.imap, self.server.imap)
-            self.assertIn(b'(("INBOX." ".")) ', self.signed_in(second).namespace()[1][0])
-            self.assertEqual(self.signed_in(self.server).noop()[0], 'OK')
-        self.assertFalse(runs(pid))
-        self.assertFalse(second.dir.exists())
+    def test_another_separator_and_prefix(self):
+        with Dovecot(driver='maildir', separator='.', prefix='INBOX.') as server:
+            self.assertIn(b'(("INBOX." ".")) ', self.signed_in(server).namespace()[1][0])
 
     def test_prepared_mail_is_copied(self):
         with Dovecot(keep=True) as first:
@@ -136,37 +66,8 @@ class InProcess(unittest.TestCase):
         self.assertFalse(server.dir.exists())
 
 
-class Command(unittest.TestCase):
-    def start(self):
-        process = subprocess.Popen([sys.executable, SCRIPT, 'start'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.addCleanup(process.stdout.close)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.stdin.close)
-        self.addCleanup(process.kill)
-        return process, json.loads(process.stdout.readline())
-
-    def test_ends_when_stdin_closes(self):
-        process, server = self.start()
-        self.assertTrue(listens(server['imap']) and listens(server['imaps']))
-        process.stdin.close()
-        self.assertEqual(process.wait(20), 0)
-        self.assertFalse(runs(server['pid']))
-        self.assertFalse(os.path.exists(server['dir']))
-
-    def test_ends_at_sigterm_with_a_client_connected(self):
-        process, server = self.start()
-        with socket.create_connection(('127.0.0.1', server['imap'])):
-            process.send_signal(signal.SIGTERM)
-            self.assertEqual(process.wait(20), 0)
-        self.assertFalse(runs(server['pid']))
-        self.assertFalse(os.path.exists(server['dir']))
-
-    def test_the_server_ends_when_its_parent_is_killed(self):
-        process, server = self.start()
-        process.kill()
-        process.wait()
-        self.assertTrue(becomes_true(lambda: not runs(server['pid'])))
-        shutil.rmtree(server['dir'])
+class Command(servertests.Command, unittest.TestCase):
+    server_class = Dovecot
 
 
 class Certificates(unittest.TestCase):

@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
-#include <QString>
-#include <QStringList>
+#include "support/imapserver.h"
 
 namespace godwit::test {
 
-/// A private Dovecot (tests/servers/dovecot.py) that ends with this object, and also when the test program dies.
-/// Users: alice/alicepw, bob/bobpw, test/test.
-class DovecotServer
+/// The server of those tests for which any server will do.
+class DovecotServer : public ImapServer
 {
 public:
-    DovecotServer() = default;
-    ~DovecotServer() { stop(); }
-    Q_DISABLE_COPY_MOVE(DovecotServer)
-
-    /// Waits until it answers. `options`: those of `dovecot.py start` ("--driver", "maildir", "--rawlog" …).
-    /// False: failure() says why.
-    bool start(const QStringList &options = {});
-    /// Cuts every connection and removes its folder, unless "--keep" was among the options.
-    void stop();
-
-    QString host() const { return QStringLiteral("localhost"); }
-    quint16 imapPort() const { return m_imap; }   ///< plain and STARTTLS
-    quint16 imapsPort() const { return m_imaps; } ///< implicit TLS
-    QString caFile() const { return m_caFile; }   ///< PEM to trust
-    QString dir() const { return m_dir; }
-    QString rawlogDir() const { return m_rawlogDir; }
-    QString failure() const { return m_failure; }
-
-private:
-    QProcess m_process;
-    quint16 m_imap = 0, m_imaps = 0;
-    QString m_caFile, m_dir, m_rawlogDir, m_failure;
+    DovecotServer() : ImapServer(Kind::Dovecot) {}
 };
 
 } // namespace godwit::test

@@ -55,13 +55,15 @@ bool ImapClient::login(quint16 port, const QByteArray &user, const QByteArray &p
     return command("LOGIN " + quoted(user) + ' ' + quoted(password)).ok();
 }
 
-ImapClient::Answer ImapClient::answerOf(const QByteArray &tag)
+ImapClient::Answer ImapClient::answerOf(const QByteArray &tag, const QByteArray &continuation)
 {
     Answer answer;
     for (;;) {
         QByteArray response;
         if (!waitForResponse(&response)) return answer;
-        if (response.startsWith("* ")) {
+        if (response.startsWith('+')) {
+            m_socket.write(continuation);
+        } else if (response.startsWith("* ")) {
             answer.untagged << response.sliced(2);
         } else if (response.startsWith(tag + ' ')) {
             const QByteArray rest = response.sliced(tag.size() + 1);
@@ -75,7 +77,7 @@ ImapClient::Answer ImapClient::answerOf(const QByteArray &tag)
 
 ImapClient::Answer ImapClient::command(const QByteArray &line)
 {
-    const QByteArray tag = "x" + QByteArray::number(++m_tag);
+    const QByteArray tag = nextTag();
     m_socket.write(tag + ' ' + line + "\r\n");
     return answerOf(tag);
 }
@@ -84,9 +86,11 @@ ImapClient::Answer ImapClient::append(const QByteArray &mailbox, const QByteArra
 {
     QByteArray octets = message;
     octets.replace("\r\n", "\n").replace('\n', "\r\n");
-    // LITERAL+ (RFC 7888): every server that the tests run has it, so nothing waits for a continuation.
     const QByteArray flagList = flags.isEmpty() ? QByteArray() : " (" + flags + ')';
-    return command("APPEND " + quoted(mailbox) + flagList + " {" + QByteArray::number(octets.size()) + "+}\r\n" + octets);
+    const QByteArray tag = nextTag();
+    m_socket.write(tag + " APPEND " + quoted(mailbox) + flagList + " {" + QByteArray::number(octets.size()) + "}\r\n");
+    // A synchronising literal (RFC 3501, 4.3): not every server of the tests has LITERAL+.
+    return answerOf(tag, octets + "\r\n");
 }
 
 void ImapClient::logout()

@@ -35,7 +35,8 @@ public:
 
 private:
     bool waitForResponse(QByteArray *response);
-    Answer answerOf(const QByteArray &tag);
+    QByteArray nextTag() { return "x" + QByteArray::number(++m_tag); }
+    Answer answerOf(const QByteArray &tag, const QByteArray &continuation = {}); ///< `continuation`: what follows a "+"
 
     QSslSocket m_socket;
     QByteArray m_received;

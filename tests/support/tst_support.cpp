@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fixtures themselves: a test that leans on them must be able to trust them.
-#include "support/dovecotserver.h"
 #include "support/imapclient.h"
+#include "support/imapserver.h"
 #include "support/scriptedserver.h"
 
 #include <QFileInfo>
@@ -26,7 +26,8 @@ class TestSupport : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void dovecotServesASecondSession();
+    void aServerServesASecondSession_data();
+    void aServerServesASecondSession();
     void patterns_data();
     void patterns();
     void scriptIsPlayed();
@@ -37,10 +38,19 @@ private Q_SLOTS:
     void implicitTls();
 };
 
-void TestSupport::dovecotServesASecondSession()
+void TestSupport::aServerServesASecondSession_data()
 {
-    DovecotServer server;
-    QVERIFY2(server.start({u"--driver"_s, u"maildir"_s}), qPrintable(server.failure()));
+    QTest::addColumn<ImapServer::Kind>("kind");
+    QTest::newRow("Dovecot") << ImapServer::Kind::Dovecot;
+    QTest::newRow("Cyrus") << ImapServer::Kind::Cyrus;
+    QTest::newRow("Courier") << ImapServer::Kind::Courier;
+}
+
+void TestSupport::aServerServesASecondSession()
+{
+    QFETCH(ImapServer::Kind, kind);
+    ImapServer server(kind);
+    QVERIFY2(server.start(), qPrintable(server.failure()));
     QVERIFY(QFileInfo::exists(server.caFile()));
     ImapClient client;
     QVERIFY(client.login(server.imapPort()));

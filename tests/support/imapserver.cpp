@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/dovecotserver.h"
+#include "support/imapserver.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
@@ -9,18 +9,20 @@ namespace godwit::test {
 
 using namespace Qt::StringLiterals;
 
-bool DovecotServer::start(const QStringList &options)
+bool ImapServer::start(const QStringList &options)
 {
+    static const QStringList scripts{u"dovecot.py"_s, u"cyrus.py"_s, u"courier.py"_s}; // in the order of Kind
+    const QString script = scripts[static_cast<int>(m_kind)];
     stop();
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(u"python3"_s, QStringList{QStringLiteral(GODWIT_TESTS "/servers/dovecot.py"), u"start"_s} + options);
+    m_process.start(u"python3"_s, QStringList{QStringLiteral(GODWIT_TESTS "/servers/") + script, u"start"_s} + options);
     const QDeadlineTimer deadline(60'000);
     while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
     if (answer.isEmpty()) {
         stop();
-        m_failure = u"dovecot.py did not start: "_s + QString::fromUtf8(m_process.readAllStandardError());
+        m_failure = script + u" did not start: "_s + QString::fromUtf8(m_process.readAllStandardError());
         return false;
     }
     m_imap = static_cast<quint16>(answer[u"imap"].toInt());
@@ -32,7 +34,7 @@ bool DovecotServer::start(const QStringList &options)
     return true;
 }
 
-void DovecotServer::stop()
+void ImapServer::stop()
 {
     if (m_process.state() == QProcess::NotRunning) return;
     m_process.closeWriteChannel();
