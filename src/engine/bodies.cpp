@@ -15,14 +15,14 @@ QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
     QByteArray message;
     for (;;) {
         imap::FetchItems items;
-        items.sections = {{"", std::pair{static_cast<quint64>(message.size()), chunk}}};
+        items.sections = {{.partial = std::pair{static_cast<quint64>(message.size()), chunk}}};
         std::optional<QByteArray> got;
         const Outcome outcome =
             co_await m_connection->run(imap::commands::uidFetch(UidSet::single(uid), items), [&](imap::Response &response) {
                 auto *row = std::get_if<imap::FetchData>(&response);
                 if (!row || row->uid.value_or(Uid{}) != uid) return;
-                for (const imap::Section &section : row->sections)
-                    if (section.spec.isEmpty() && !section.data.isNil()) got = section.data.bytes();
+                for (const imap::SectionData &item : row->sections)
+                    if (item.section.isAll() && !item.data.isNil()) got = item.data.bytes();
             });
         if (outcome.error) co_return std::unexpected(outcome.error);
         if (!got) co_return std::unexpected(Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")});

@@ -19,7 +19,7 @@ imap::FetchItems headerItems()
 {
     imap::FetchItems items;
     items.flags = items.internalDate = items.size = items.envelope = items.bodyStructure = true;
-    items.sections = {{"HEADER.FIELDS (REFERENCES LIST-ID)", {}}};
+    items.sections = {{.section = imap::Section::headerFields({"REFERENCES", "LIST-ID"})}};
     return items;
 }
 

@@ -2,6 +2,7 @@
 // The road of wishes, its second half: the journal to the server, in order. An operation leaves the journal after its tagged OK.
 #include "engine/accountworker.h"
 #include "engine/translate.h"
+#include "imap/commands/append.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
 

@@ -69,8 +69,8 @@ Part toPart(const imap::BodyStructure &structure)
 MessageSummary toSummary(imap::FetchData &data)
 {
     MessageSummary summary;
-    for (const imap::Section &section : data.sections) {
-        const MessageSummary fields = mime::summarise(section.data.bytes()); // REFERENCES, LIST-ID
+    for (const imap::SectionData &item : data.sections) {
+        const MessageSummary fields = mime::summarise(item.data.bytes()); // REFERENCES, LIST-ID
         summary.references = fields.references;
         summary.listId = fields.listId;
     }

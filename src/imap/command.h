@@ -3,7 +3,7 @@
 
 #include "auth/mechanism.h"
 #include "imap/encoder.h"
-#include "mail/uidset.h"
+#include "imap/messageset.h"
 
 #include <memory>
 #include <vector>
@@ -56,11 +56,28 @@ public:
         Close,
         Unselect,
         Search,
+        Sort,
+        Thread,
+        CancelUpdate,
+        Replace,
     };
     /// States in which it may go out, as bits.
     enum State : quint8 { NotAuthenticated = 1, Authenticated = 2, Selected = 4, SignedIn = Authenticated | Selected, Anywhere = 7 };
     /// Items that a FETCH asks for, as bits: tells its rows from those of another.
-    enum Item : quint8 { Flags = 1, InternalDate = 2, Size = 4, EnvelopeItem = 8, Structure = 16, Sections = 32 };
+    enum Item : quint32 {
+        Flags = 1,
+        InternalDate = 2,
+        Size = 4,
+        EnvelopeItem = 8,
+        Structure = 16,
+        Sections = 32,
+        ModSeqItem = 64, ///< comes by itself too: tells nothing
+        PreviewItem = 128,
+        SaveDate = 256,
+        Ids = 512,
+        Labels = 1024,
+        BinarySizes = 2048,
+    };
 
     Kind kind = Kind::Noop;
     QByteArray name;                ///< "UID FETCH"
@@ -68,10 +85,14 @@ public:
     Lane lane = Lane::Ask;
     std::vector<Fragment> fragments;///< after the name
     QByteArray mailbox;             ///< SELECT, EXAMINE, STATUS: canonical
-    UidSet uids;                    ///< FETCH, STORE…: those it is about
-    Uid fromUid{};                  ///< FETCH n:*: not 0
-    quint8 items = 0;               ///< FETCH
+    MessageSet messages;            ///< FETCH, STORE…: those it is about
+    quint32 items = 0;              ///< FETCH, STORE
+    bool tellsVanished = false;     ///< VANISHED (EARLIER) answers it (RFC 7162 3.2.6, 3.2.5)
+    bool startsCondstore = false;   ///< a CONDSTORE enabling command (RFC 7162 3.1)
     bool answersWholeMap = false;   ///< its SEARCH answer is every UID of the mailbox
+    bool answersTagged = false;     ///< SEARCH, SORT: the answer is an ESEARCH, which says whose it is
+    bool updates = false;           ///< SEARCH, SORT: changes of the result are reported from now on (RFC 5267)
+    std::vector<CommandId> searches;///< CANCELUPDATE
     std::unique_ptr<auth::Mechanism> mechanism; ///< AUTHENTICATE
 };
 

@@ -23,6 +23,14 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
+UidSet setOf(UidOrder order)
+{
+    if (!std::ranges::is_sorted(order, {}, &UidSet::Range::first)) std::ranges::sort(order, {}, &UidSet::Range::first);
+    UidSet set;
+    for (const UidSet::Range &range : order) set.add(Uid{range.first}, Uid{range.last});
+    return set;
+}
+
 Cursor::Cursor(const Frame &frame, const Limits &limits, QuirkSet tolerated)
     : m_limits(&limits), m_spooled(&frame.spooled), m_begin(frame.text.data()), m_at(m_begin), m_end(m_begin + frame.text.size()),
       m_tolerated(tolerated)
@@ -273,10 +281,10 @@ quint64 Cursor::anyNumber(quint64 max)
     return tolerate(Quirk::FloatNumber) ? quint64(real) : 0;
 }
 
-/// Any order; kept as ranges. 0 is no UID: left out.
-UidSet Cursor::uidSet(bool *ascending)
+/// As they stand, but each range ascending. 0 is no UID: left out.
+UidOrder Cursor::uidRanges(bool *ascending)
 {
-    std::vector<UidSet::Range> ranges;
+    UidOrder ranges;
     bool sorted = true;
     do {
         quint32 first = number();
@@ -292,11 +300,10 @@ UidSet Cursor::uidSet(bool *ascending)
         ranges.push_back({std::max(first, 1u), last});
     } while (tryChar(','));
     if (ascending) *ascending = sorted;
-    if (!sorted) std::ranges::sort(ranges, {}, &UidSet::Range::first);
-    UidSet set;
-    for (const UidSet::Range &range : ranges) set.add(Uid{range.first}, Uid{range.last});
-    return set;
+    return ranges;
 }
+
+UidSet Cursor::uidSet(bool *ascending) { return setOf(uidRanges(ascending)); }
 
 void Cursor::skipValue()
 {

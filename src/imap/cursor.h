@@ -51,7 +51,8 @@ public:
     Literal data();               ///< nstring of a section: may stay spooled
     quint32 number();
     quint64 number64();           ///< up to 63 bits
-    UidSet uidSet(bool *ascending = nullptr); ///< sequence-set without "*"
+    UidOrder uidRanges(bool *ascending = nullptr); ///< sequence-set without "*", in its order, never expanded
+    UidSet uidSet(bool *ascending = nullptr);
     void skipValue();             ///< whatever it is: string, atom, list
 
 private:

@@ -9,6 +9,17 @@ namespace {
 
 using namespace grammar;
 
+/// uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att (RFC 9586)
+FetchData uidFetchData(Cursor &in, Uid uid)
+{
+    in.space();
+    if (uid == Uid{}) in.fail("UID 0");
+    FetchData data = msgAtt(in, SeqNum{});
+    if (data.uid && *data.uid != uid) in.fail("two UIDs of one message");
+    data.uid = uid;
+    return data;
+}
+
 /// "*" SP number SP ("EXISTS" / "RECENT" / "EXPUNGE" / "FETCH" …)
 Response numberedData(Cursor &in)
 {
@@ -20,6 +31,7 @@ Response numberedData(Cursor &in)
         if (number == 0) in.fail("message number 0"); // Courier, quirk 30: skipped
         return msgAtt(in, SeqNum{number});
     }
+    if (in.tryWord("UIDFETCH")) return uidFetchData(in, Uid{number});
     if (in.tryWord("EXISTS")) return ExistsData{number};
     if (in.tryWord("RECENT")) return RecentData{number};
     if (in.tryWord("EXPUNGE")) {
@@ -39,6 +51,8 @@ Response namedData(Cursor &in)
     if (in.tryWord("STATUS")) return statusData(in);
     if (in.tryWord("SEARCH")) return searchData(in);
     if (in.tryWord("ESEARCH")) return esearchData(in);
+    if (in.tryWord("SORT")) return sortData(in);
+    if (in.tryWord("THREAD")) return threadData(in);
     if (in.tryWord("CAPABILITY")) return capabilityData(in);
     if (in.tryWord("NAMESPACE")) return namespaceData(in);
     if (in.tryWord("ENABLED")) return enabledData(in);

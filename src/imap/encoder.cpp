@@ -97,11 +97,30 @@ Encoder &Encoder::literal(const QByteArray &octets)
     return *this;
 }
 
+Encoder &Encoder::literal8(const QByteArray &octets)
+{
+    m_fragments.push_back({Fragment::Type::Literal8, octets, false});
+    return *this;
+}
+
 Encoder &Encoder::flags(const FlagSet &flags)
 {
     QByteArrayList atoms = flags.toAtoms();
     atoms.removeIf([](const QByteArray &atom) { return !isFlag(atom); });
     return raw("(").raw(atoms.join(' ')).raw(")");
+}
+
+Encoder &Encoder::labels(const QByteArrayList &labels)
+{
+    const char *separator = "";
+    raw("(");
+    for (const QByteArray &label : labels) {
+        raw(separator);
+        if (label.startsWith('\\') && isFlag(label)) raw(label);
+        else astring(label);
+        separator = " ";
+    }
+    return raw(")");
 }
 
 Encoder &Encoder::uids(const UidSet &uids) { return raw(uids.toWire()); }

@@ -48,6 +48,11 @@ struct MailboxVanished {
     UidSet uids;
     bool earlier = false;
 };
+/// A search with SearchReturn::update found more or less than before; its CommandDone has been (RFC 5267 4.3).
+struct SearchUpdated {
+    CommandId id = 0;
+    std::vector<ContextChange> changes;
+};
 struct Unsolicited {
     Response response;
 };        ///< nobody asked: LIST, STATUS, untagged NO and BAD…
@@ -69,7 +74,7 @@ struct ProtocolFailure {
 };
 
 using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, MailboxSelected, MailboxClosed, MailboxExists,
-                           MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, Unsolicited, Alert, ByeReceived,
+                           MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert, ByeReceived,
                            CapabilitiesChanged, Malformed, ProtocolFailure>;
 
 /// For the protocol log: credentials are dots, literals and long lines are shortened, no CRLF at the end.

@@ -24,77 +24,68 @@ qint64 daysFromCivil(int year, int month, int day)
     return qint64(era) * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
 }
 
-/// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE: "17-Jul-1996 02:44:25 -0700"
-std::optional<qint64> dateTime(Cursor &in)
-{
-    static constexpr QByteArrayView months = "janfebmaraprmayjunjulaugsepoctnovdec";
-    const QByteArray text = in.string();
-    if (in.failed()) return std::nullopt;
-    if (text.size() == 26 && text[2] == '-' && text[6] == '-' && text[14] == ':' && text[17] == ':') {
-        const int day = twoDigits(text, 0), century = twoDigits(text, 7), year = twoDigits(text, 9);
-        const qsizetype month = months.indexOf(text.sliced(3, 3).toLower());
-        const int hour = twoDigits(text, 12), minute = twoDigits(text, 15), second = twoDigits(text, 18);
-        const int zoneHour = twoDigits(text, 22), zoneMinute = twoDigits(text, 24);
-        const bool numbers = std::min({century, year, hour, minute, second, zoneHour, zoneMinute}) >= 0;
-        if (numbers && month >= 0 && month % 3 == 0 && day >= 1 && day <= 31) {
-            const int zone = (zoneHour * 60 + zoneMinute) * 60 * (text[21] == '-' ? -1 : 1);
-            return daysFromCivil(century * 100 + year, int(month / 3) + 1, day) * 86400 + hour * 3600 + minute * 60 + second - zone;
-        }
-    }
-    in.tolerate(Quirk::ZeroDate);
-    return std::nullopt;
-}
-
-/// section = "[" [section-spec] "]" ["<" number ">"], after "BODY". Upper case but for field names.
-Section section(Cursor &in)
-{
-    Section item;
-    in.expect('[');
-    const qsizetype start = in.offset();
-    if (in.peek() != ']' && in.peek() != '(') in.word("](");
-    while (in.tryChar(' ')) {
-    }
-    const qsizetype fields = in.offset();
-    if (in.peek() == '(') in.skipValue();
-    item.spec = in.since(start).toByteArray();
-    if (fields > start) item.spec.replace(0, fields - start, item.spec.first(fields - start).toUpper());
-    in.expect(']');
-    if (in.tryChar('<')) {
-        item.origin = in.number64();
-        in.expect('>');
-    }
-    return item;
-}
-
 void spaceOrNot(Cursor &in)
 {
     if (in.peek() == ' ') in.space();
     else in.tolerate(Quirk::MissingSpace);
 }
 
-Section sectionValue(Cursor &in, Section item)
+/// section ["<" number ">"] SP (nstring / literal8), after "BODY" or "BINARY"
+void section(Cursor &in, bool binary, FetchData &data)
 {
+    SectionData item;
+    item.binary = binary;
+    in.expect('[');
+    item.section = sectionSpec(in);
+    in.expect(']');
+    if (in.tryChar('<')) {
+        item.origin = in.number64();
+        in.expect('>');
+    }
     spaceOrNot(in);
     item.data = in.data();
-    return item;
+    data.sections.push_back(std::move(item));
+}
+
+/// RFC822 and its like: BODY[…] by an older name
+void oldSection(Cursor &in, Section section, FetchData &data)
+{
+    spaceOrNot(in);
+    data.sections.push_back({std::move(section), std::nullopt, in.data()});
+}
+
+/// "BINARY.SIZE" section-binary SP number (RFC 3516)
+void binarySize(Cursor &in, FetchData &data)
+{
+    in.expect('[');
+    Section section = sectionSpec(in);
+    in.expect(']');
+    in.space();
+    data.binarySizes.emplace_back(std::move(section), in.number64());
 }
 
 void modSeq(Cursor &in, FetchData &data)
 {
     if (!in.enter()) return;
-    data.modSeq = in.number64();
+    if (const ModSeq value = in.number64(); value != 0) data.modSeq = value; // mail.ru, Zoho: -1 (quirk 36)
     in.straySpaces();
     in.leave();
 }
 
-void unknownItem(Cursor &in, QByteArrayView name, FetchData &data)
+/// Something of the form NAME[section] value
+void unknownSection(Cursor &in, QByteArrayView name, FetchData &data)
 {
-    QByteArray key = name.toByteArray().toUpper();
-    if (in.peek() == '[') key += '[' + section(in).spec + ']';
-    spaceOrNot(in);
     const qsizetype start = in.offset();
+    in.word("](");
+    while (in.tryChar(' ')) {
+    }
+    if (in.peek() == '(') in.skipValue();
+    in.expect(']');
+    const QByteArray key = name.toByteArray().toUpper() + in.since(start).toByteArray();
+    spaceOrNot(in);
+    const qsizetype value = in.offset();
     in.skipValue();
-    if (!in.failed()) data.others.emplace_back(std::move(key), in.since(start).toByteArray());
+    if (!in.failed()) data.others.emplace_back(key, in.since(value).toByteArray());
 }
 
 bool is(QByteArrayView name, QByteArrayView wanted)
@@ -102,19 +93,27 @@ bool is(QByteArrayView name, QByteArrayView wanted)
     return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
+/// Items whose name a section follows, or that are one.
+bool trySectionItem(Cursor &in, QByteArrayView name, FetchData &data)
+{
+    const bool bracket = in.peek() == '[';
+    if (bracket && is(name, "BODY")) section(in, false, data);
+    else if (bracket && is(name, "BINARY")) section(in, true, data);
+    else if (bracket && is(name, "BINARY.SIZE")) binarySize(in, data);
+    else if (bracket) unknownSection(in, name, data);
+    else if (is(name, "RFC822")) oldSection(in, {}, data);
+    else if (is(name, "RFC822.HEADER")) oldSection(in, Section::header(), data);
+    else if (is(name, "RFC822.TEXT")) oldSection(in, Section::body(), data);
+    else return false;
+    return true;
+}
+
 /// msg-att-static / msg-att-dynamic
 void msgAttItem(Cursor &in, FetchData &data)
 {
     const QByteArrayView name = in.word("()[\"{");
-    if ((is(name, "BODY") || is(name, "BINARY")) && in.peek() == '[') {
-        data.sections.push_back(sectionValue(in, section(in)));
-        return;
-    }
-    if (in.peek() == '[') return unknownItem(in, name, data);
-    if (is(name, "RFC822")) return void(data.sections.push_back(sectionValue(in, Section{})));
-    if (is(name, "RFC822.HEADER")) return void(data.sections.push_back(sectionValue(in, {QByteArrayLiteral("HEADER"), {}, {}})));
-    if (is(name, "RFC822.TEXT")) return void(data.sections.push_back(sectionValue(in, {QByteArrayLiteral("TEXT"), {}, {}})));
-    if (!in.failed()) in.space();
+    if (in.failed() || trySectionItem(in, name, data)) return;
+    in.space();
     if (is(name, "UID")) data.uid = Uid{in.number()};
     else if (is(name, "FLAGS")) data.flags = flagList(in);
     else if (is(name, "INTERNALDATE")) data.internalDate = dateTime(in);
@@ -122,7 +121,7 @@ void msgAttItem(Cursor &in, FetchData &data)
     else if (is(name, "MODSEQ")) modSeq(in, data);
     else if (is(name, "ENVELOPE")) data.envelope = envelope(in);
     else if (is(name, "BODY") || is(name, "BODYSTRUCTURE")) data.body = std::make_shared<BodyStructure>(body(in));
-    else {
+    else if (!tryExtensionItem(in, name, data)) {
         const qsizetype start = in.offset();
         in.skipValue();
         if (!in.failed()) data.others.emplace_back(name.toByteArray().toUpper(), in.since(start).toByteArray());
@@ -193,6 +192,27 @@ void envelopeFields(Cursor &in, Envelope &data)
 }
 
 } // namespace
+
+/// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE: "17-Jul-1996 02:44:25 -0700"
+std::optional<qint64> dateTime(Cursor &in)
+{
+    static constexpr QByteArrayView months = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const QByteArray text = in.string();
+    if (in.failed()) return std::nullopt;
+    if (text.size() == 26 && text[2] == '-' && text[6] == '-' && text[14] == ':' && text[17] == ':') {
+        const int day = twoDigits(text, 0), century = twoDigits(text, 7), year = twoDigits(text, 9);
+        const qsizetype month = months.indexOf(text.sliced(3, 3).toLower());
+        const int hour = twoDigits(text, 12), minute = twoDigits(text, 15), second = twoDigits(text, 18);
+        const int zoneHour = twoDigits(text, 22), zoneMinute = twoDigits(text, 24);
+        const bool numbers = std::min({century, year, hour, minute, second, zoneHour, zoneMinute}) >= 0;
+        if (numbers && month >= 0 && month % 3 == 0 && day >= 1 && day <= 31) {
+            const int zone = (zoneHour * 60 + zoneMinute) * 60 * (text[21] == '-' ? -1 : 1);
+            return daysFromCivil(century * 100 + year, int(month / 3) + 1, day) * 86400 + hour * 3600 + minute * 60 + second - zone;
+        }
+    }
+    in.tolerate(Quirk::ZeroDate);
+    return std::nullopt;
+}
 
 FetchData msgAtt(Cursor &in, SeqNum seq)
 {

@@ -135,7 +135,8 @@ qsizetype Framer::lineLimit() const
     const QByteArrayView line = QByteArrayView(m_buffer).sliced(m_line);
     if (line.size() <= m_limits.line || !line.startsWith("* ")) return m_limits.line;
     const QByteArrayView rest = line.sliced(2);
-    const bool search = startsWithWord(rest, "SEARCH") || startsWithWord(rest, "ESEARCH") || startsWithWord(rest, "VANISHED");
+    static constexpr std::array<const char *, 5> words{"SEARCH", "ESEARCH", "SORT", "THREAD", "VANISHED"};
+    const bool search = std::ranges::any_of(words, [rest](const char *word) { return startsWithWord(rest, word); });
     return search ? m_limits.searchLine : m_limits.line;
 }
 

@@ -8,13 +8,16 @@ namespace godwit::imap {
 /// What a server may make us hold or do. Octets unless said otherwise; exceeding one ends the connection or skips the response.
 struct Limits {
     qsizetype line = 1 << 20;                 ///< outside literals
-    qsizetype searchLine = 16 << 20; ///< the same for SEARCH, ESEARCH and VANISHED: one honest answer has a number for each message
+    qsizetype searchLine =
+        16 << 20; ///< the same for SEARCH, ESEARCH, SORT, THREAD and VANISHED: one honest answer has a number for each message
     quint64 literal = quint64(256) << 20;
     quint64 response = quint64(320) << 20; ///< all of one response that is held in memory
     quint64 spoolAbove = 64 << 10; ///< longer literals go to the sink, if there is one
     int nesting = 100; ///< parentheses
     int bodyDepth = 64;
     int bodyParts = 10'000;
+    std::size_t searchResults = 4'000'000; ///< numbers of a SEARCH, SORT or THREAD
+    int threadDepth = 1000; ///< of a THREAD: deeper replies are shown as siblings, deeper parentheses skip the response
     int atoms = 1'000'000; ///< values in one response, but for numbers of a SEARCH
     int flags = 4096; ///< in one list
     quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs

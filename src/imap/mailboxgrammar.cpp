@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// mailbox-data of RFC 3501 7.2, and the answers of RFC 2342, 2971, 4731, 5161 and 7162. The word that names the response was taken.
+// mailbox-data of RFC 3501 7.2, and the answers of RFC 2342, 2971, 5161 and 7162. The word that names the response was taken.
 #include "imap/mailboxname.h"
 #include "imap/productions.h"
 
@@ -41,21 +41,6 @@ std::vector<Namespace> namespaces(Cursor &in)
         list.push_back(std::move(entry));
     }
     return list;
-}
-
-/// One value of search-return-data (RFC 4731)
-void searchReturn(Cursor &in, const QByteArray &name, EsearchData &data)
-{
-    if (name == "MIN") data.min = in.number();
-    else if (name == "MAX") data.max = in.number();
-    else if (name == "COUNT") data.count = in.number();
-    else if (name == "ALL") data.all = in.uidSet();
-    else if (name == "MODSEQ") data.modSeq = in.number64();
-    else {
-        const qsizetype start = in.offset();
-        in.skipValue();
-        if (!in.failed()) data.others.emplace_back(name, in.since(start).toByteArray());
-    }
 }
 
 void statusItem(Cursor &in, StatusData &data)
@@ -113,48 +98,6 @@ StatusData statusData(Cursor &in)
     in.space();
     if (!in.enter()) return data;
     while (in.nextInList()) statusItem(in, data);
-    return data;
-}
-
-SearchData searchData(Cursor &in)
-{
-    SearchData data;
-    std::vector<Uid> numbers;
-    while (!in.failed() && in.tryChar(' ')) {
-        if (in.atEnd() || in.peek() == ' ') {
-            in.tolerate(Quirk::StraySpaces);
-        } else if (in.tryEnter()) { // RFC 7162 3.1.5
-            if (!in.tryWord("MODSEQ")) in.fail("MODSEQ expected");
-            in.space();
-            data.modSeq = in.number64();
-            in.leave();
-        } else {
-            numbers.push_back(Uid{in.number()});
-        }
-    }
-    data.numbers = UidSet::fromUids(std::move(numbers));
-    return data;
-}
-
-EsearchData esearchData(Cursor &in)
-{
-    EsearchData data;
-    while (!in.failed() && in.tryChar(' ')) {
-        if (in.atEnd() || in.peek() == ' ') {
-            in.tolerate(Quirk::StraySpaces);
-        } else if (in.tryEnter()) {
-            if (!in.tryWord("TAG")) in.fail("TAG expected");
-            in.space();
-            data.tag = in.astring();
-            in.leave();
-        } else if (in.tryWord("UID")) {
-            data.uid = true;
-        } else {
-            const QByteArray name = in.atom().toByteArray().toUpper();
-            in.space();
-            searchReturn(in, name, data);
-        }
-    }
     return data;
 }
 

@@ -18,16 +18,18 @@ constexpr std::array<std::array<bool, 5>, 5> table{{
 }};
 
 /// Kinds whose untagged answer does not say to which of two commands it belongs.
-bool hasAnonymousAnswer(Command::Kind kind)
+bool hasAnonymousAnswer(const Command &command)
 {
     using Kind = Command::Kind;
-    switch (kind) {
+    switch (command.kind) {
     case Kind::Capability:
     case Kind::Id:
     case Kind::Namespace:
     case Kind::List:
     case Kind::Lsub:
-    case Kind::Search: return true;
+    case Kind::Thread: return true;
+    case Kind::Search:
+    case Kind::Sort: return !command.answersTagged;
     default: return false;
     }
 }
@@ -39,7 +41,7 @@ bool mayRunTogether(const Command &running, const Command &next)
     if (!table[std::size_t(running.lane)][std::size_t(next.lane)]) return false;
     if (running.kind != next.kind) return true;
     if (next.kind == Command::Kind::Status) return running.mailbox != next.mailbox;
-    return !hasAnonymousAnswer(next.kind);
+    return !hasAnonymousAnswer(next) && !hasAnonymousAnswer(running);
 }
 
 } // namespace godwit::imap

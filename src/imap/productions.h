@@ -15,15 +15,22 @@ FlagSet flagList(Cursor &in, bool *newKeywords = nullptr); ///< parenthesised
 CapabilityData capabilityData(Cursor &in);
 ListData mailboxList(Cursor &in, bool lsub);
 StatusData statusData(Cursor &in);
-SearchData searchData(Cursor &in);
-EsearchData esearchData(Cursor &in);
 NamespaceData namespaceData(Cursor &in);
 IdData idData(Cursor &in);
 EnabledData enabledData(Cursor &in);
 VanishedData vanishedData(Cursor &in);
 
-// message-data: fetchgrammar.cpp, structuregrammar.cpp
+// answers to SEARCH, SORT and THREAD: searchgrammar.cpp, threadgrammar.cpp
+SearchData searchData(Cursor &in);
+EsearchData esearchData(Cursor &in);
+SortData sortData(Cursor &in);
+ThreadData threadData(Cursor &in);
+
+// message-data: fetchgrammar.cpp, structuregrammar.cpp…
 FetchData msgAtt(Cursor &in, SeqNum seq);
+bool tryExtensionItem(Cursor &in, QByteArrayView name, FetchData &data); ///< fetchextensions.cpp. The name and the space were taken
+Section sectionSpec(Cursor &in); ///< sectiongrammar.cpp
+std::optional<qint64> dateTime(Cursor &in);
 Envelope envelope(Cursor &in);
 BodyStructure body(Cursor &in);
 

@@ -29,6 +29,7 @@ enum class Quirk : quint8 {
     ZeroDate,
     TabInName,
     SplitLiteralPlus,
+    BareCharsets,
     Count
 };
 
@@ -63,6 +64,7 @@ inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
     {Quirk::ZeroDate, "ZeroDate", "Domino", R"q("00-Jan-0000 00:00:00 +0000")q"},
     {Quirk::TabInName, "TabInName", "Exchange", "a TAB in an unquoted mailbox name"},
     {Quirk::SplitLiteralPlus, "SplitLiteralPlus", "various", "* CAPABILITY IMAP4rev1 LITERAL +"},
+    {Quirk::BareCharsets, "BareCharsets", "those that follow the example of RFC 5182", "[BADCHARSET UTF-8]"},
 }};
 
 /// Those that are tolerated, or those that were met, as bits.

@@ -4,6 +4,8 @@
 
 #include "imap/literal.h"
 #include "imap/responsecode.h"
+#include "imap/searchdata.h"
+#include "imap/section.h"
 #include "imap/structure.h"
 
 #include <optional>
@@ -47,15 +49,16 @@ struct ExpungeData {
     SeqNum seq{};
 };
 
-/// One BODY[…] or BINARY[…] item. `spec` in upper case but for field names as sent: "HEADER.FIELDS (REFERENCES LIST-ID)", "1.2", "" (all).
-struct Section {
-    QByteArray spec;
+/// One BODY[…], BINARY[…] or RFC822….
+struct SectionData {
+    Section section;
     std::optional<quint64> origin; ///< BODY[…]<origin>
-    Literal data;
+    Literal data;                  ///< NIL: the server has none
+    bool binary = false;           ///< without its transfer encoding
 };
 
 struct FetchData {
-    SeqNum seq{};
+    SeqNum seq{};                       ///< 0: UIDFETCH (RFC 9586), the server counts no more
     std::optional<Uid> uid;             ///< also filled by the session from its map
     std::optional<FlagSet> flags;
     std::optional<qint64> internalDate; ///< s since epoch
@@ -63,21 +66,14 @@ struct FetchData {
     std::optional<ModSeq> modSeq;
     std::optional<Envelope> envelope;
     std::shared_ptr<BodyStructure> body;
-    std::vector<Section> sections;
+    std::vector<SectionData> sections;
+    std::vector<std::pair<Section, quint64>> binarySizes; ///< BINARY.SIZE
+    std::optional<QByteArray> preview;  ///< UTF-8; null for NIL: not yet made
+    std::optional<qint64> saveDate;     ///< s since epoch; NIL is left out
+    std::optional<QByteArray> emailId, threadId; ///< OBJECTID; threadId null for NIL
+    std::optional<quint64> gmailMessage, gmailThread;
+    std::optional<QByteArrayList> gmailLabels; ///< octets as on the wire: "\\Inbox", modified UTF-7
     std::vector<std::pair<QByteArray, QByteArray>> others; ///< items that we do not know: name in upper case, raw value
-};
-
-struct SearchData {
-    UidSet numbers;
-    std::optional<ModSeq> modSeq;
-};
-struct EsearchData {
-    QByteArray tag; ///< correlator, may be empty
-    bool uid = false;
-    std::optional<quint32> min, max, count;
-    std::optional<UidSet> all;
-    std::optional<ModSeq> modSeq;
-    std::vector<std::pair<QByteArray, QByteArray>> others; ///< name in upper case, raw value
 };
 
 struct Namespace {
@@ -102,7 +98,7 @@ struct UnknownData {
 };
 
 using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData,
-                              SearchData, EsearchData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
+                              SearchData, EsearchData, SortData, ThreadData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
 
 struct Tagged {
     QByteArray tag;

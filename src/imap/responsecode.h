@@ -45,7 +45,8 @@ enum class CodeAtom : quint8 {
     CompressionActive,
     HasChildren,
     NotSaved,
-    TooBig, // RFC 4315, 7162, 3516, 4978, 9051…
+    TooBig,
+    UidRequired, // RFC 4315, 7162, 3516, 4978, 9051, 9586…
 };
 
 namespace code {
@@ -73,7 +74,7 @@ struct Unseen {
 };
 struct AppendUid {
     godwit::UidValidity validity{};
-    UidSet uids;
+    UidSet uids; ///< in the order of the messages; empty when the server's list is not ascending
 };
 /// `from` and `to` pair up in ascending order; both are empty when the server's lists do not (sizes differ, not ascending, empty).
 struct CopyUid {
@@ -86,15 +87,21 @@ struct HighestModSeq {
 struct Modified {
     UidSet uids;
 };
+struct NoUpdate {
+    QByteArray tag;
+}; ///< RFC 5267 4.3.1
+struct BadUrl {
+    QByteArray url;
+}; ///< RFC 4469 5
 struct Unknown {
     QByteArray atom;
     QByteArray arguments;
 }; ///< atom in upper case
 } // namespace code
 
-using ResponseCode =
-    std::variant<std::monostate, code::Plain, code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext, code::UidValidity,
-                 code::Unseen, code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified, code::Unknown>;
+using ResponseCode = std::variant<std::monostate, code::Plain, code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext,
+                                  code::UidValidity, code::Unseen, code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified,
+                                  code::NoUpdate, code::BadUrl, code::Unknown>;
 
 QByteArray atomOf(const ResponseCode &code);         ///< upper case, empty if none: what Error::code holds
 bool is(const ResponseCode &code, CodeAtom atom);

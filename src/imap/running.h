@@ -22,7 +22,8 @@ struct Session::Running {
     bool discarded = false;        ///< nobody wants its data any more
     bool endIdle = false;
     bool heardCapabilities = false;
-    std::optional<code::CopyUid> copyUid; ///< of an untagged OK (RFC 6851 4.3)
+    std::optional<code::CopyUid> copyUid;     ///< of an untagged OK (RFC 6851 4.3)
+    std::optional<code::AppendUid> appendUid; ///< of an untagged OK (RFC 8508 4.3)
 };
 
 } // namespace godwit::imap

@@ -143,8 +143,10 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
     if (std::holds_alternative<state::Logout>(m_state)) return;
     if (ok) afterSuccess(*running, status);
     else afterFailure(*running);
+    Error error = errorOf(status, running->command.kind);
     if (running->copyUid && !std::holds_alternative<code::CopyUid>(status.code)) status.code = *running->copyUid;
-    CommandDone done{running->id, errorOf(status, running->command.kind), std::move(status)};
+    if (running->appendUid && ok && !std::holds_alternative<code::AppendUid>(status.code)) status.code = *running->appendUid;
+    CommandDone done{running->id, std::move(error), std::move(status)};
     const Command::Kind kind = running->command.kind;
     m_running.erase(running);
     m_events.emplace_back(std::move(done));
@@ -160,6 +162,7 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
 
 void Session::afterSuccess(Running &running, const StatusText &status)
 {
+    m_enabled.condstore |= running.command.startsCondstore;
     switch (running.command.kind) {
     case Command::Kind::Login:
     case Command::Kind::Authenticate:
@@ -178,6 +181,9 @@ void Session::afterSuccess(Running &running, const StatusText &status)
     }
     case Command::Kind::Close:
     case Command::Kind::Unselect: closeMailbox(); break;
+    case Command::Kind::Search:
+    case Command::Kind::Sort:
+    case Command::Kind::CancelUpdate: noteUpdates(running); break;
     default: break;
     }
 }

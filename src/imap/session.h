@@ -47,7 +47,9 @@ public:
     const State &state() const { return m_state; }
     const Capabilities &capabilities() const { return m_capabilities; }
     bool tlsActive() const { return m_config.tlsActive; }
-    bool utf8Enabled() const { return m_utf8; }  ///< ENABLE UTF8=ACCEPT took effect: mailbox names are UTF-8
+    const Enabled &enabled() const { return m_enabled; }
+    QByteArray searchCharset() const { return utf8Enabled() ? QByteArray() : QByteArrayLiteral("UTF-8"); } ///< for SearchOptions
+    bool utf8Enabled() const { return m_enabled.utf8 || m_enabled.imap4rev2; } ///< mailbox names are UTF-8
     bool idling() const;                         ///< the server said "+" to IDLE and DONE was not sent
     bool isIdle() const { return m_queue.empty() && m_running.empty(); } ///< no command waits or runs
     std::optional<Uid> uidOf(SeqNum seq) const;
@@ -62,7 +64,8 @@ private:
     std::optional<Error> refusal(const Command &command) const;
     void start(CommandId id, Command command);
     void sendFragments(Running &running);
-    bool sendsWithoutAsking(qsizetype size) const;
+    bool sendsWithoutAsking(const Fragment &literal) const;
+    void writeTagsOf(const std::vector<CommandId> &searches, Encoder &out) const;
     void answerChallenge(Running &running, QByteArrayView text);
     void write(const QByteArray &octets, QByteArrayView logged);
 
@@ -75,6 +78,7 @@ private:
     void complete(std::list<Running>::iterator running, StatusText &&status);
     void afterSuccess(Running &running, const StatusText &status);
     void afterFailure(const Running &running);
+    void noteUpdates(const Running &running);
     void fail(Error::Kind kind, const char *what);
     void malformed(QByteArrayView raw, QByteArrayView reason);
     void finishAll(const Error &error);
@@ -92,6 +96,8 @@ private:
     void handleData(FetchData &&data);
     void handleData(SearchData &&data);
     void handleData(EsearchData &&data);
+    void handleData(SortData &&data);
+    void handleData(ThreadData &&data);
     void handleData(NamespaceData &&data);
     void handleData(IdData &&data);
     void handleData(EnabledData &&data);
@@ -102,7 +108,9 @@ private:
     bool applyMailboxCode(const ResponseCode &code);
     void deliver(Running *running, Response &&response); ///< null: Unsolicited
     Running *runningOf(Command::Kind kind);
+    Running *runningOf(const QByteArray &tag);
     Running *fetchOf(const FetchData &data);
+    Running *resyncing(bool earlier);
     Running *selecting();
     state::Selected *mailbox();
     bool beforeTls() const { return m_config.requireStartTls && !m_config.tlsActive; }
@@ -118,6 +126,7 @@ private:
     std::optional<quint32> m_existsBeforeClosed; ///< EXISTS after SELECT was sent, before it was clear to which mailbox it belongs
     std::deque<std::pair<CommandId, Command>> m_queue;
     std::list<Running> m_running;
+    std::vector<std::pair<QByteArray, CommandId>> m_updating; ///< tags of searches that report changes of their results
     QByteArray m_output;
     std::vector<Event> m_events;
     std::vector<LogLine> m_log;
@@ -125,7 +134,7 @@ private:
     quint64 m_lastTag = 0;
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
     bool m_awaitingTls = false;   ///< between StartTlsReady and tlsStarted()
-    bool m_utf8 = false;
+    Enabled m_enabled;
 };
 
 } // namespace godwit::imap

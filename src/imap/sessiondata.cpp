@@ -8,9 +8,27 @@
 
 namespace godwit::imap {
 
+namespace {
+
+/// A MOVE of many messages may tell its mapping in pieces. They are one as long as they go on in ascending order, else nobody knows.
+code::CopyUid joined(const code::CopyUid &one, const code::CopyUid &next)
+{
+    const bool ascends = one.validity == next.validity && one.from.last() < next.from.first() && one.to.last() < next.to.first();
+    if (!ascends || one.from.isEmpty()) return {next.validity, {}, {}};
+    return {one.validity, one.from.united(next.from), one.to.united(next.to)};
+}
+
+} // namespace
+
 Session::Running *Session::runningOf(Command::Kind kind)
 {
     const auto found = std::ranges::find(m_running, kind, [](const Running &running) { return running.command.kind; });
+    return found == m_running.end() ? nullptr : &*found;
+}
+
+Session::Running *Session::runningOf(const QByteArray &tag)
+{
+    const auto found = std::ranges::find(m_running, tag, &Running::tag);
     return found == m_running.end() ? nullptr : &*found;
 }
 
@@ -45,6 +63,7 @@ void Session::closeMailbox()
         m_state = state::Authenticated{};
     }
     m_map.reset(0);
+    m_updating.clear();
 }
 
 // ---------------------------------------------------------------------------------------------- status responses
@@ -84,8 +103,17 @@ bool Session::applyCode(const StatusText &status)
     if (const auto *copied = std::get_if<code::CopyUid>(&status.code)) {
         Running *running = runningOf(Command::Kind::Move);
         if (!running) running = runningOf(Command::Kind::Copy);
-        if (running) running->copyUid = *copied;
+        if (running) running->copyUid = running->copyUid ? joined(*running->copyUid, *copied) : *copied;
         return running;
+    }
+    if (const auto *appended = std::get_if<code::AppendUid>(&status.code)) {
+        Running *running = runningOf(Command::Kind::Replace);
+        if (running) running->appendUid = *appended;
+        return running;
+    }
+    if (const auto *refused = std::get_if<code::NoUpdate>(&status.code)) {
+        if (Running *running = runningOf(refused->tag)) running->command.updates = false;
+        return true;
     }
     return applyMailboxCode(status.code);
 }
@@ -176,25 +204,43 @@ void Session::handleData(VanishedData &&data)
         m_map.vanish(data.uids);
         box->exists = m_map.size();
     }
+    if (Running *asked = resyncing(data.earlier)) return deliver(asked, std::move(data));
     m_events.emplace_back(MailboxVanished{std::move(data.uids), data.earlier});
+}
+
+/// Whoever asked for what has changed since (RFC 7162): the SELECT that opens the mailbox, or a UID FETCH with VANISHED.
+Session::Running *Session::resyncing(bool earlier)
+{
+    const auto asked = [this, earlier](const Running &running) {
+        const bool fetch = running.command.kind == Command::Kind::Fetch;
+        return running.command.tellsVanished && (fetch ? earlier && !m_opening : m_opening.has_value());
+    };
+    const auto found = std::ranges::find_if(m_running, asked);
+    return found == m_running.end() ? nullptr : &*found;
 }
 
 /// Which command asked for this row. Flags that nobody asked for can come at any time (Gmail: right after EXISTS), also for a message
 /// whose headers are on their way: they are no answer to that.
 Session::Running *Session::fetchOf(const FetchData &data)
 {
-    quint8 items = 0;
+    quint32 items = 0;
     if (data.flags) items |= Command::Flags;
     if (data.internalDate) items |= Command::InternalDate;
     if (data.size) items |= Command::Size;
     if (data.envelope) items |= Command::EnvelopeItem;
     if (data.body) items |= Command::Structure;
     if (!data.sections.empty()) items |= Command::Sections;
+    if (!data.binarySizes.empty()) items |= Command::BinarySizes;
+    if (data.preview) items |= Command::PreviewItem;
+    if (data.saveDate) items |= Command::SaveDate;
+    if (data.emailId || data.threadId || data.gmailMessage || data.gmailThread) items |= Command::Ids;
+    if (data.gmailLabels) items |= Command::Labels;
     for (Running &running : m_running) {
         const Command &command = running.command;
         if ((command.kind != Command::Kind::Fetch && command.kind != Command::Kind::Store) || (items & ~command.items)) continue;
-        if ((items & ~Command::Flags) == 0 && (command.items & ~Command::Flags) != 0) continue;
-        if (!data.uid || command.fromUid != Uid{} || command.uids.contains(*data.uid)) return &running;
+        const quint32 more = ~(Command::Flags | Command::ModSeqItem);
+        if ((items & more) == 0 && (command.items & more) != 0) continue;
+        if (!data.uid || command.messages.mayContain(*data.uid)) return &running;
     }
     return nullptr;
 }
@@ -204,13 +250,17 @@ void Session::handleData(FetchData &&data)
     state::Selected *box = mailbox();
     if (!box) return malformed("FETCH", "no mailbox is open");
     if (data.uid && *data.uid == Uid{}) return fail(Error::Kind::Protocol, "UID 0");
-    if (std::ranges::any_of(data.sections, [](const Section &section) { return section.spec == "0"; }))
+    if (std::ranges::any_of(data.sections, [](const SectionData &item) { return std::ranges::contains(item.section.part, 0u); }))
         return fail(Error::Kind::Protocol, "BODY[0]");
+    const bool numbered = data.seq != SeqNum{};
+    if (!numbered && !m_enabled.uidOnly) return malformed("UIDFETCH", "sequence numbers are in use");
     const bool there = toInt(data.seq) <= box->exists; // else: before its EXISTS (Cyrus, Courier)
-    if (there && data.uid && !m_map.set(data.seq, *data.uid))
+    if (numbered && there && data.uid && !m_map.set(data.seq, *data.uid))
         return fail(Error::Kind::Protocol, "the UIDs of messages contradict each other");
-    if (there && !data.uid)
+    if (numbered && there && !data.uid)
         if (const Uid uid = m_map.at(data.seq); uid != Uid{}) data.uid = uid;
+    if (m_opening)
+        if (Running *asked = resyncing(true)) return deliver(asked, std::move(data));
     std::optional<FetchData> change;
     if (there && data.flags) {
         change.emplace();
@@ -225,23 +275,6 @@ void Session::handleData(FetchData &&data)
 }
 
 // ---------------------------------------------------------------------------------------------- answers
-
-void Session::handleData(SearchData &&data)
-{
-    Running *running = runningOf(Command::Kind::Search);
-    if (running && running->command.answersWholeMap) m_map.assign(data.numbers);
-    deliver(running, std::move(data));
-}
-
-void Session::handleData(EsearchData &&data)
-{
-    const auto tagged = std::ranges::find(m_running, data.tag, &Running::tag);
-    Running *running = tagged == m_running.end() ? nullptr : &*tagged;
-    if (data.tag.isEmpty()) running = runningOf(Command::Kind::Search);
-    if (running && running->command.kind != Command::Kind::Search) running = nullptr;
-    if (running && running->command.answersWholeMap && data.all) m_map.assign(*data.all);
-    deliver(running, std::move(data));
-}
 
 void Session::handleData(CapabilityData &&data)
 {
@@ -263,7 +296,13 @@ void Session::handleData(StatusData &&data)
 void Session::handleData(EnabledData &&data)
 {
     Running *running = runningOf(Command::Kind::Enable);
-    if (running && data.names.contains("UTF8=ACCEPT")) m_utf8 = true; // only when we asked: a stray one (Kolab) changes nothing
+    if (running) { // only when we asked: a stray one (Kolab) changes nothing
+        m_enabled.qresync |= data.names.contains("QRESYNC");
+        m_enabled.condstore |= m_enabled.qresync || data.names.contains("CONDSTORE"); // RFC 7162 3.2.3
+        m_enabled.utf8 |= data.names.contains("UTF8=ACCEPT");
+        m_enabled.uidOnly |= data.names.contains("UIDONLY");
+        m_enabled.imap4rev2 |= data.names.contains("IMAP4REV2");
+    }
     deliver(running, std::move(data));
 }
 

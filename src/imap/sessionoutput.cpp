@@ -33,11 +33,12 @@ quint8 bitOf(const State &state)
 bool lacksUids(const Command &command)
 {
     switch (command.kind) {
-    case Command::Kind::Fetch: return command.uids.isEmpty() && command.fromUid == Uid{};
+    case Command::Kind::Fetch:
     case Command::Kind::Store:
     case Command::Kind::Copy:
-    case Command::Kind::Move: return command.uids.isEmpty();
-    case Command::Kind::Expunge: return command.name.startsWith("UID") && command.uids.isEmpty();
+    case Command::Kind::Move:
+    case Command::Kind::Replace: return command.messages.isEmpty();
+    case Command::Kind::Expunge: return command.name.startsWith("UID") && command.messages.isEmpty();
     default: return false;
     }
 }
@@ -94,6 +95,10 @@ std::optional<Error> Session::refusal(const Command &command) const
         if (kind == Kind::Login && m_capabilities.has("LOGINDISABLED"))
             return refused(m_config.tlsActive ? Error::Kind::Authentication : Error::Kind::Tls, "LOGINDISABLED");
     }
+    if (kind == Kind::CancelUpdate &&
+        std::ranges::none_of(m_updating, [&command](const auto &search) { return std::ranges::contains(command.searches, search.second); }))
+        return refused(Error::Kind::Invalid, "these searches report no changes");
+    if (command.tellsVanished && !m_enabled.qresync) return refused(Error::Kind::Invalid, "QRESYNC has to be enabled first");
     if (lacksUids(command)) return refused(Error::Kind::Invalid, "an empty set of messages");
     return std::nullopt;
 }
@@ -105,6 +110,7 @@ void Session::start(CommandId id, Command command)
     running.tag = 'A' + QByteArray::number(++m_lastTag); // a letter first: 163.com (quirk 38)
     Encoder whole;
     whole.raw(running.tag).space().raw(command.name).append(command.fragments);
+    writeTagsOf(command.searches, whole);
     const bool initial = command.mechanism && command.mechanism->clientFirst() && m_capabilities.has("SASL-IR");
     running.command = std::move(command);
     if (initial) { // RFC 4959; "=" is the empty response
@@ -126,10 +132,11 @@ void Session::start(CommandId id, Command command)
     sendFragments(running);
 }
 
-/// LITERAL+ and LITERAL- (RFC 7888)
-bool Session::sendsWithoutAsking(qsizetype size) const
+/// LITERAL+ and LITERAL- (RFC 7888); "~{n+}" is only for LITERAL+ (RFC 4466 6).
+bool Session::sendsWithoutAsking(const Fragment &literal) const
 {
-    return m_capabilities.has("LITERAL+") || (m_capabilities.has("LITERAL-") && size <= 4096);
+    if (m_capabilities.has("LITERAL+")) return true;
+    return literal.type == Fragment::Type::Literal && m_capabilities.has("LITERAL-") && literal.octets.size() <= 4096;
 }
 
 /// Sends up to the next point where the server has to agree. When it is called for a waiting literal, that one goes first.
@@ -149,8 +156,9 @@ void Session::sendFragments(Running &running)
             logged += fragment.secret ? dots : QByteArrayView(fragment.octets);
             continue;
         }
-        const bool atOnce = sendsWithoutAsking(fragment.octets.size());
-        const QByteArray header = '{' + QByteArray::number(fragment.octets.size()) + (atOnce ? "+}" : "}");
+        const bool atOnce = sendsWithoutAsking(fragment);
+        const QByteArray size = QByteArray::number(fragment.octets.size()) + (atOnce ? "+}" : "}");
+        const QByteArray header = (fragment.type == Fragment::Type::Literal8 ? "~{" : "{") + size;
         octets += header + "\r\n";
         logged += header;
         if (!atOnce) {

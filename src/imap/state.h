@@ -9,6 +9,15 @@
 
 namespace godwit::imap {
 
+/// What ENABLE (RFC 5161), or a command that implies it, has switched on for the rest of the connection.
+struct Enabled {
+    bool condstore = false; ///< RFC 7162 3.1: modification sequences come by themselves
+    bool qresync = false;   ///< RFC 7162 3.2: VANISHED comes instead of EXPUNGE
+    bool utf8 = false;      ///< RFC 6855
+    bool uidOnly = false;   ///< RFC 9586: no sequence number comes any more
+    bool imap4rev2 = false; ///< RFC 9051
+};
+
 /// RFC 3501 section 3.
 namespace state {
 struct NotConnected {};     ///< the greeting has not come

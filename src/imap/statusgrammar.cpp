@@ -13,7 +13,7 @@ struct AtomName {
     const char *name;
     CodeAtom atom;
 };
-constexpr std::array<AtomName, 30> atomNames{{
+constexpr std::array<AtomName, 31> atomNames{{
     {"ALERT", CodeAtom::Alert},
     {"PARSE", CodeAtom::Parse},
     {"READ-ONLY", CodeAtom::ReadOnly},
@@ -44,6 +44,7 @@ constexpr std::array<AtomName, 30> atomNames{{
     {"HASCHILDREN", CodeAtom::HasChildren},
     {"NOTSAVED", CodeAtom::NotSaved},
     {"TOOBIG", CodeAtom::TooBig},
+    {"UIDREQUIRED", CodeAtom::UidRequired},
 }};
 
 template <class... F> struct Overloaded : F... {
@@ -73,6 +74,8 @@ QByteArray atomOf(const ResponseCode &code)
                           [](const code::CopyUid &) { return QByteArrayLiteral("COPYUID"); },
                           [](const code::HighestModSeq &) { return QByteArrayLiteral("HIGHESTMODSEQ"); },
                           [](const code::Modified &) { return QByteArrayLiteral("MODIFIED"); },
+                          [](const code::NoUpdate &) { return QByteArrayLiteral("NOUPDATE"); },
+                          [](const code::BadUrl &) { return QByteArrayLiteral("BADURL"); },
                           [](const code::Unknown &c) { return c.atom; },
                       },
                       code);
@@ -128,8 +131,12 @@ code::PermanentFlags permanentFlags(Cursor &in)
 code::BadCharset badCharset(Cursor &in)
 {
     code::BadCharset code;
-    if (in.tryEnter())
+    if (in.tryEnter()) {
         while (in.nextInList()) code.charsets.append(in.astring());
+    } else if (in.tolerate(Quirk::BareCharsets)) {
+        do code.charsets.append(in.astring());
+        while (in.tryChar(' '));
+    }
     return code;
 }
 
@@ -145,10 +152,14 @@ ResponseCode codeWithArguments(Cursor &in, const QByteArray &atom)
     if (atom == "COPYUID") return copyUid(in);
     if (atom == "MODIFIED") return code::Modified{in.uidSet()};
     if (atom == "BADCHARSET") return badCharset(in);
+    if (atom == "NOUPDATE") return code::NoUpdate{in.astring()};
+    if (atom == "BADURL") return code::BadUrl{in.rest().toByteArray()};
     if (atom == "APPENDUID") {
         code::AppendUid code{UidValidity{in.number()}, {}};
         in.space();
-        code.uids = in.uidSet();
+        bool ascending = false;
+        code.uids = in.uidSet(&ascending);
+        if (!ascending) code.uids = UidSet(); // RFC 4315 3: in the order of the messages, which only an ascending set can tell
         return code;
     }
     return code::Unknown{atom, in.rest().toByteArray()};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fuzzer.h"
 
+#include "imap/commands/append.h"
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
+#include "imap/commands/select.h"
+#include "imap/commands/sort.h"
 #include "imap/session.h"
 
 #include <set>
@@ -70,7 +73,7 @@ private:
     void next(int number)
     {
         const UidSet some = UidSet::range(Uid{1}, Uid{50});
-        switch (number % 12) {
+        switch (number % 18) {
         case 0: return submit(commands::select("INBOX"));
         case 1: return submit(commands::uidSearchAll(false));
         case 2: return submit(commands::uidFetch(some, {.flags = true, .envelope = true, .bodyStructure = true, .sections = {{}}}));
@@ -82,6 +85,12 @@ private:
         case 8: return submit(commands::status("x"));
         case 9: return submit(commands::uidSearch(SearchKey::unseen(), true));
         case 10: return submit(commands::namespaces());
+        case 11: return submit(commands::enable({"QRESYNC", "UIDONLY"}));
+        case 12: return submit(commands::select("INBOX", {.resync = Resync{UidValidity{9}, 5, some, true}}));
+        case 13: return submit(commands::uidSearch(SearchKey::unseen(), SearchOptions{SearchReturn{.all = true, .update = true}, {}}));
+        case 14: return submit(commands::uidSort({{SortKey::Date}}, SearchKey::all()));
+        case 15: return submit(commands::uidThread(ThreadAlgorithm::Refs, SearchKey::all()));
+        case 16: return submit(commands::uidReplace(Uid{5}, "x", {MessageOctets{"x", MessageOctets::As::Binary}}));
         default: return submit(commands::capability());
         }
     }

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(frames("* OK " + QByteArray(30, 'x') + "\r\n", 1, limits), QByteArrayList{"FAULT 0"});
         QCOMPARE(frames("* OK " + QByteArray(30, 'x'), 99, limits), QByteArrayList{"FAULT 0"});
         QCOMPARE(frames("* SEARCH " + QByteArray("12 ").repeated(20) + "\r\n", 7, limits).size(), 1);
+        QCOMPARE(frames("* THREAD " + QByteArray("(12)").repeated(15) + "\r\n", 7, limits).size(), 1);
         QCOMPARE(frames("* SEARCH " + QByteArray("12 ").repeated(50), 7, limits), QByteArrayList{"FAULT 0"});
         QCOMPARE(frames("* X {51}\r\n", 3, limits), QByteArrayList{"FAULT 1"});
         QCOMPARE(frames("* X {50}\r\n" + QByteArray(50, 'x') + " {50}\r\n", 3, limits), QByteArrayList{"FAULT 2"});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/commands/append.h"
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
+#include "wire.h"
 
 #include <QTest>
 
@@ -12,17 +14,6 @@ using namespace godwit::imap;
 class TestEncoder : public QObject
 {
     Q_OBJECT
-
-private:
-    static QByteArray written(const std::vector<Fragment> &fragments)
-    {
-        QByteArray out;
-        for (const Fragment &fragment : fragments)
-            out += fragment.type == Fragment::Type::Text ? fragment.octets
-                                                         : '{' + QByteArray::number(fragment.octets.size()) + '}' + fragment.octets;
-        return out;
-    }
-    static QByteArray written(const Command &command) { return command.name + written(command.fragments); }
 
 private Q_SLOTS:
     void astrings()
@@ -54,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(written(imap::commands::rename("a", "b c")), QByteArray("RENAME a \"b c\""));
         QCOMPARE(written(id({})), QByteArray("ID NIL"));
         QCOMPARE(written(id({{"name", "Godwit"}, {"os", QByteArray()}})), QByteArray("ID (\"name\" \"Godwit\" \"os\" NIL)"));
-        QCOMPARE(written(uidFetch(set, {.flags = true, .size = true, .sections = {{"1.2", std::pair<quint64, quint64>{0, 512}}}})),
+        QCOMPARE(written(uidFetch(
+                     set, {.flags = true, .size = true, .sections = {{.section = {.part = {1, 2}}, .partial = std::pair{0, 512}}}})),
                  QByteArray("UID FETCH 1:3,9 (UID FLAGS RFC822.SIZE BODY.PEEK[1.2]<0.512>)"));
         QCOMPARE(written(uidFetchFrom(Uid{7}, {.flags = true})), QByteArray("UID FETCH 7:* (UID FLAGS)"));
         QCOMPARE(written(uidStore(set, StoreMode::Remove, FlagSet::fromAtoms({"\\Seen", "\\Recent", "a b", "$x"}), true)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventtext.h"
 
+#include "messagetext.h"
+
 namespace godwit::scenario {
 
 using namespace imap;
@@ -22,8 +24,16 @@ QByteArray textOf(const StatusText &status)
     if (const QByteArray atom = atomOf(status.code); !atom.isEmpty()) text += " [" + atom + ']';
     if (const auto *copy = std::get_if<code::CopyUid>(&status.code)) text += ' ' + copy->from.toWire() + '>' + copy->to.toWire();
     if (const auto *append = std::get_if<code::AppendUid>(&status.code)) text += ' ' + append->uids.toWire();
+    if (const auto *modified = std::get_if<code::Modified>(&status.code)) text += ' ' + modified->uids.toWire();
     if (!status.text.isEmpty()) text += ' ' + status.text;
     return text;
+}
+
+/// Codes of a tagged result that whoever asked has to look at.
+bool tellsMore(const ResponseCode &code)
+{
+    return std::holds_alternative<code::CopyUid>(code) || std::holds_alternative<code::AppendUid>(code) ||
+           std::holds_alternative<code::Modified>(code) || is(code, CodeAtom::UnknownCte);
 }
 
 QByteArray textOf(const Error &error)
@@ -32,25 +42,6 @@ QByteArray textOf(const Error &error)
                                       "Tls",  "Certificate", "Attack",       "Protocol", "Authentication", "ServerUnavailable",
                                       "No",   "Bad",         "Storage",      "InUse",    "Invalid"};
     return names[std::size_t(error.kind)];
-}
-
-QByteArray textOf(const FetchData &data)
-{
-    QByteArray text = "FETCH " + n(toInt(data.seq));
-    if (data.uid) text += " uid=" + n(toInt(*data.uid));
-    if (data.flags) text += " flags=" + textOf(*data.flags);
-    if (data.internalDate) text += " date=" + QByteArray::number(*data.internalDate);
-    if (data.size) text += " size=" + n(*data.size);
-    if (data.modSeq) text += " modseq=" + n(*data.modSeq);
-    if (data.envelope) text += " subject=" + data.envelope->subject + " id=" + data.envelope->messageId;
-    if (data.body) text += " body=" + data.body->type + '/' + data.body->subtype + ':' + n(data.body->children.size());
-    for (const Section &section : data.sections) {
-        text += " [" + section.spec + ']';
-        if (section.origin) text += '<' + n(*section.origin) + '>';
-        text += '=' + section.data.bytes().toPercentEncoding(" :");
-        if (section.data.spooled) text += " (spooled)";
-    }
-    return text;
 }
 
 } // namespace
@@ -75,15 +66,17 @@ QByteArray textOf(const Response &response)
                           [](const ExistsData &r) -> QByteArray { return "EXISTS " + n(r.count); },
                           [](const RecentData &r) -> QByteArray { return "RECENT " + n(r.count); },
                           [](const ExpungeData &r) -> QByteArray { return "EXPUNGE " + n(toInt(r.seq)); },
-                          [](const FetchData &r) { return textOf(r); },
+                          [](const FetchData &r) { return messageText(r); },
                           [](const SearchData &r) -> QByteArray { return "SEARCH " + r.numbers.toWire(); },
-                          [](const EsearchData &r) -> QByteArray { return "ESEARCH " + (r.all ? r.all->toWire() : QByteArray("-")); },
+                          [](const EsearchData &r) { return messageText(r); },
+                          [](const SortData &r) { return messageText(r); },
+                          [](const ThreadData &r) { return messageText(r); },
                           [](const NamespaceData &r) -> QByteArray {
                               return "NAMESPACE " + n(r.personal.size()) + ' ' + n(r.otherUsers.size()) + ' ' + n(r.shared.size());
                           },
                           [](const IdData &r) -> QByteArray { return "ID " + n(r.fields.size()); },
                           [](const EnabledData &r) -> QByteArray { return ("ENABLED " + r.names.join(' ')).trimmed(); },
-                          [](const VanishedData &r) -> QByteArray { return "VANISHED " + r.uids.toWire(); },
+                          [](const VanishedData &r) -> QByteArray { return "VANISHED " + r.uids.toWire() + (r.earlier ? " earlier" : ""); },
                           [](const UnknownData &r) -> QByteArray { return "UNKNOWN " + r.raw; },
                       },
                       response);
@@ -98,19 +91,18 @@ QByteArray textOf(const Event &event)
             [](const CommandData &e) -> QByteArray { return "data " + n(e.id) + ' ' + textOf(e.response); },
             [](const CommandDone &e) -> QByteArray {
                 return "done " + n(e.id) + ' ' + textOf(e.error) + (e.error.code.isEmpty() ? QByteArray() : '/' + e.error.code) +
-                       (std::holds_alternative<code::CopyUid>(e.status.code) || std::holds_alternative<code::AppendUid>(e.status.code)
-                            ? ' ' + textOf(e.status)
-                            : QByteArray());
+                       (tellsMore(e.status.code) ? ' ' + textOf(e.status) : QByteArray());
             },
             [](const MailboxSelected &e) -> QByteArray { return "selected " + e.mailbox; },
             [](const MailboxClosed &e) -> QByteArray { return "closed " + e.mailbox; },
             [](const MailboxExists &e) -> QByteArray { return "exists " + n(e.count); },
             [](const MessageExpunged &e) -> QByteArray { return "expunged " + n(toInt(e.seq)) + " uid=" + n(toInt(e.uid)); },
-            [](const MessageChanged &e) -> QByteArray { return "changed " + textOf(e.data); },
+            [](const MessageChanged &e) -> QByteArray { return "changed " + messageText(e.data); },
             [](const MailboxFlags &e) -> QByteArray {
                 return "flags " + textOf(e.known) + ' ' + textOf(e.permanent) + (e.newKeywords ? " *" : "");
             },
             [](const MailboxVanished &e) -> QByteArray { return "vanished " + e.uids.toWire() + (e.earlier ? " earlier" : ""); },
+            [](const SearchUpdated &e) -> QByteArray { return "updated " + n(e.id) + messageText(e.changes); },
             [](const Unsolicited &e) -> QByteArray { return "unsolicited " + textOf(e.response); },
             [](const Alert &e) -> QByteArray { return "alert " + e.text; },
             [](const ByeReceived &e) -> QByteArray { return "bye " + textOf(e.status); },

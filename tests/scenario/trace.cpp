@@ -5,6 +5,7 @@
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
+#include "messageverbs.h"
 
 #include <QFile>
 
@@ -13,36 +14,6 @@ namespace godwit::scenario {
 using namespace imap;
 
 namespace {
-
-QByteArray unescaped(const QByteArray &text)
-{
-    QByteArray out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
-            out += text[i];
-            continue;
-        }
-        switch (text[++i]) {
-        case 'r': out += '\r'; break;
-        case 'n': out += '\n'; break;
-        case 't': out += '\t'; break;
-        case '0': out += '\0'; break;
-        case '\\': out += '\\'; break;
-        case 'x':
-            out += char(text.sliced(i + 1, 2).toInt(nullptr, 16));
-            i += 2;
-            break;
-        case '{': {
-            const qsizetype end = text.indexOf('}', i), colon = text.indexOf(':', i);
-            out += text.sliced(colon + 1, end - colon - 1).repeated(text.sliced(i + 1, colon - i - 1).toInt());
-            i = end;
-            break;
-        }
-        default: out += '\\'; out += text[i];
-        }
-    }
-    return out;
-}
 
 class MemorySink final : public LiteralSink
 {
@@ -69,21 +40,6 @@ void configure(Config &config, const QByteArrayList &words)
             config.sink = [](quint64) { return std::make_shared<MemorySink>(); };
         } else if (word.startsWith("disable=")) config.disabledCapabilities.append(word.sliced(8));
     }
-}
-
-FetchItems itemsOf(const QByteArrayList &words)
-{
-    FetchItems items;
-    for (const QByteArray &word : words.sliced(2)) {
-        if (word == "flags") items.flags = true;
-        else if (word == "date") items.internalDate = true;
-        else if (word == "size") items.size = true;
-        else if (word == "envelope") items.envelope = true;
-        else if (word == "structure") items.bodyStructure = true;
-        else if (word == "all") items.sections.push_back({});
-        else items.sections.push_back({word, std::nullopt});
-    }
-    return items;
 }
 
 /// One run of a trace: the session and what it has said that was not yet expected.
@@ -170,6 +126,36 @@ QByteArray Run::end()
 
 } // namespace
 
+QByteArray unescaped(const QByteArray &text)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            out += text[i];
+            continue;
+        }
+        switch (text[++i]) {
+        case 'r': out += '\r'; break;
+        case 'n': out += '\n'; break;
+        case 't': out += '\t'; break;
+        case '0': out += '\0'; break;
+        case '\\': out += '\\'; break;
+        case 'x':
+            out += char(text.sliced(i + 1, 2).toInt(nullptr, 16));
+            i += 2;
+            break;
+        case '{': {
+            const qsizetype end = text.indexOf('}', i), colon = text.indexOf(':', i);
+            out += text.sliced(colon + 1, end - colon - 1).repeated(text.sliced(i + 1, colon - i - 1).toInt());
+            i = end;
+            break;
+        }
+        default: out += '\\'; out += text[i];
+        }
+    }
+    return out;
+}
+
 Command commandOf(const QByteArray &text)
 {
     const QByteArrayList w = text.split(' ');
@@ -194,20 +180,13 @@ Command commandOf(const QByteArray &text)
     if (name == "create") return commands::create(unescaped(w[1]));
     if (name == "delete") return commands::remove(w[1]);
     if (name == "rename") return commands::rename(w[1], w[2]);
-    if (name == "append") return commands::append(w[1], FlagSet(Flag::Seen), 0, unescaped(w[2]));
-    if (name == "fetch") return commands::uidFetch(set(), itemsOf(w));
-    if (name == "fetch-from") return commands::uidFetchFrom(Uid{w[1].toUInt()}, itemsOf(w));
+    if (auto command = messageCommandOf(w)) return std::move(*command);
     if (name == "store") return commands::uidStore(set(), StoreMode::Add, FlagSet::fromAtoms(w.sliced(2)), false);
-    if (name == "copy") return commands::uidCopy(set(), w[2]);
-    if (name == "move") return commands::uidMove(set(), w[2]);
-    if (name == "uid-expunge") return commands::uidExpunge(set());
     if (name == "expunge") return commands::expunge();
     if (name == "idle") return commands::idle();
     if (name == "check") return commands::check();
     if (name == "close") return commands::close();
     if (name == "unselect") return commands::unselect();
-    if (name == "search-all") return commands::uidSearchAll(w.size() > 1 && w[1] == "return");
-    if (name == "search-unseen") return commands::uidSearch(SearchKey::unseen(), false);
     return commands::noop();
 }
 

@@ -31,6 +31,7 @@ Trace readTrace(const QString &path);
 QByteArray run(const Trace &trace, bool bytewise);
 /// The server's side alone: for the fuzzer.
 QByteArray serverOctets(const Trace &trace);
+QByteArray unescaped(const QByteArray &text);
 imap::Command commandOf(const QByteArray &text);
 
 } // namespace godwit::scenario

@@ -59,16 +59,4 @@ Command rename(const QByteArray &from, const QByteArray &to)
     return command;
 }
 
-Command append(const QByteArray &mailbox, const FlagSet &flags, qint64 arrived, const QByteArray &message)
-{
-    Command command = onMailbox(Kind::Append, "APPEND", Lane::Mailboxes, mailbox);
-    Encoder arguments;
-    arguments.append(command.fragments).space();
-    if (!flags.isEmpty()) arguments.flags(flags).space();
-    if (arrived != 0) arguments.dateTime(arrived).space();
-    arguments.literal(message);
-    command.fragments = arguments.take();
-    return command;
-}
-
 } // namespace godwit::imap::commands

@@ -17,8 +17,6 @@ Command unsubscribe(const QByteArray &mailbox);
 Command create(const QByteArray &mailbox);
 Command remove(const QByteArray &mailbox); ///< DELETE
 Command rename(const QByteArray &from, const QByteArray &to);
-/// `arrived`: INTERNALDATE in s since epoch, 0: the server's clock. `message`: CRLF octets. [APPENDUID] is in the status of CommandDone.
-Command append(const QByteArray &mailbox, const FlagSet &flags, qint64 arrived, const QByteArray &message);
 Command check();
 Command close();    ///< expunges what is \Deleted, also what others marked: see DESIGN, deleting
 Command unselect(); ///< RFC 3691: only with that capability

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SELECT and EXAMINE with parameters: RFC 7162 (CONDSTORE, QRESYNC).
+#pragma once
+
+#include "imap/command.h"
+
+#include <optional>
+
+namespace godwit::imap {
+
+/// What the cache holds of the mailbox. While SELECT runs, what changed since comes as CommandData: VanishedData (earlier) and FetchData.
+struct Resync {
+    UidValidity uidValidity{}; ///< when the mailbox has another now, nothing of this counts
+    ModSeq modSeq = 0;         ///< not 0
+    UidSet known = {};         ///< the UIDs; empty: unknown, VANISHED may then name UIDs that were never seen
+    /// Also says which sequence numbers some of them had, so that the server need not name what vanished long ago (RFC 7162 3.2.5.2).
+    /// Not for Zimbra, which chokes on numbers that are gone (quirk 27), nor with UIDONLY.
+    bool matchSequence = false;
+};
+
+struct SelectOptions {
+    bool condstore = false;            ///< modification sequences from now on; not needed beside ENABLE
+    std::optional<Resync> resync = {}; ///< only after ENABLE QRESYNC
+};
+
+namespace commands {
+
+Command select(const QByteArray &mailbox, const SelectOptions &options);
+Command examine(const QByteArray &mailbox, const SelectOptions &options);
+
+} // namespace commands
+} // namespace godwit::imap
