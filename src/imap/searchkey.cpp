@@ -191,6 +191,7 @@ SearchKey widened(const SearchKey &key)
     if (!key.needsCharset()) return key;
     const auto each = [](const std::vector<SearchKey> &keys) {
         std::vector<SearchKey> wider;
+        wider.reserve(keys.size());
         for (const SearchKey &inner : keys) wider.push_back(widened(inner));
         return wider;
     };

@@ -24,7 +24,7 @@ struct Section {
     QByteArrayList fields = {};     ///< HeaderFields, HeaderFieldsNot: names as they were sent
 
     bool isAll() const { return part.empty() && text == Text::All; }
-    bool operator==(const Section &) const = default;
+    bool operator==(const Section &other) const; ///< field names without case: servers answer in theirs
 
     static Section header() { return {.text = Text::Header}; }
     static Section headerFields(const QByteArrayList &names) { return {.text = Text::HeaderFields, .fields = names}; }

@@ -60,6 +60,12 @@ std::optional<Section> Section::parse(QByteArrayView text)
     return in.failed() ? std::nullopt : std::optional(std::move(section));
 }
 
+bool Section::operator==(const Section &other) const
+{
+    const auto same = [](const QByteArray &a, const QByteArray &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
+    return part == other.part && text == other.text && std::ranges::equal(fields, other.fields, same);
+}
+
 void Section::write(Encoder &out) const
 {
     QByteArrayList numbers;

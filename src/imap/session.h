@@ -48,7 +48,8 @@ public:
     const Capabilities &capabilities() const { return m_capabilities; }
     bool tlsActive() const { return m_config.tlsActive; }
     const Enabled &enabled() const { return m_enabled; }
-    QByteArray searchCharset() const { return utf8Enabled() ? QByteArray() : QByteArrayLiteral("UTF-8"); } ///< for SearchOptions
+    /// For SearchOptions: forbidden after UTF8=ACCEPT (RFC 6855 3). IMAP4rev2 needs none, but Cyrus 3.10 finds nothing without.
+    QByteArray searchCharset() const { return m_enabled.utf8 ? QByteArray() : QByteArrayLiteral("UTF-8"); }
     bool utf8Enabled() const { return m_enabled.utf8 || m_enabled.imap4rev2; } ///< mailbox names are UTF-8
     bool idling() const;                         ///< the server said "+" to IDLE and DONE was not sent
     bool isIdle() const { return m_queue.empty() && m_running.empty(); } ///< no command waits or runs

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const FetchData data = fetch("BODY[HEADER.FIELDS (REFERENCES List-Id)] {5}\r\na: b\n BODY[1.mime]<10> NIL RFC822.HEADER \"\" "
                                      "X-BINARY.SIZE[1] 7 X-OTHER 12");
         QCOMPARE(data.sections.size(), 3u);
-        QCOMPARE(data.sections[0].section, Section::headerFields({"REFERENCES", "List-Id"}));
+        QCOMPARE(data.sections[0].section, Section::headerFields({"REFERENCES", "LIST-ID"}));
         QCOMPARE(data.sections[0].data.octets, QByteArray("a: b\n"));
         QCOMPARE(data.sections[1].section, (Section{{1}, Section::Text::Mime, {}}));
         QCOMPARE(*data.sections[1].origin, 10u);

@@ -23,7 +23,7 @@ struct SearchReturn {
 
 struct SearchOptions {
     std::optional<SearchReturn> returns = {}; ///< only with ESEARCH or IMAP4rev2: the answer is EsearchData. Else SearchData
-    /// Said when the key holds text above 0x7f. Empty: never said, text goes out as UTF-8 (after UTF8=ACCEPT, RFC 6855 3; IMAP4rev2).
+    /// Said when the key holds text above 0x7f. Empty: never said, text goes out as UTF-8. See Session::searchCharset().
     QByteArray charset = QByteArrayLiteral("UTF-8");
 };
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livesession.h"
+
+#include "imap/commands/connection.h"
+
+#include <QDeadlineTimer>
+
+namespace godwit::test {
+
+using namespace imap;
+
+Config LiveSession::config()
+{
+    Config config;
+    config.allowPlaintextSignIn = true; // loopback
+    return config;
+}
+
+LiveSession::LiveSession(const ImapServer &server) : m_session(config()) { m_socket.connectToHost(server.host(), server.imapPort()); }
+
+/// Writes what there is to write, and reads what comes; false: nothing more will come.
+bool LiveSession::exchangeOnce()
+{
+    m_socket.write(m_session.takeOutput());
+    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(30'000)) return false;
+    m_session.receive(m_socket.readAll());
+    for (const LogLine &line : m_session.takeLog()) m_lines.append((line.sent ? "C: " : "S: ") + line.text);
+    if (m_lines.size() > 40) m_lines = m_lines.last(40);
+    for (Event &event : m_session.takeEvents()) m_events.push_back(std::move(event));
+    return true;
+}
+
+std::vector<LiveSession::Result> LiveSession::runTogether(std::vector<Command> commands)
+{
+    std::vector<CommandId> ids;
+    for (Command &command : commands) ids.push_back(m_session.submit(std::move(command)));
+    std::vector<Result> results(ids.size());
+    std::size_t open = ids.size();
+    const QDeadlineTimer deadline(30'000);
+    for (;;) {
+        for (Event &event : m_session.takeEvents()) m_events.push_back(std::move(event));
+        for (Event &event : std::exchange(m_events, {})) {
+            const auto *data = std::get_if<CommandData>(&event);
+            const auto *done = std::get_if<CommandDone>(&event);
+            const CommandId id = data ? data->id : done ? done->id : 0;
+            const auto found = std::ranges::find(ids, id);
+            if (found == ids.end()) {
+                m_others.push_back(std::move(event));
+                continue;
+            }
+            Result &result = results[std::size_t(found - ids.begin())];
+            if (data) result.data.push_back(data->response);
+            else result.done = *done;
+            open -= done ? 1 : 0;
+        }
+        if (open == 0) return results;
+        if (!deadline.hasExpired() && exchangeOnce()) continue;
+        m_session.abort(Error{Error::Kind::Timeout, {}, {}, QStringLiteral("no answer")});
+    }
+}
+
+LiveSession::Result LiveSession::run(Command command)
+{
+    std::vector<Command> one;
+    one.push_back(std::move(command));
+    return runTogether(std::move(one)).front();
+}
+
+bool LiveSession::login(const QByteArray &user, const QByteArray &password)
+{
+    while (std::holds_alternative<state::NotConnected>(m_session.state()))
+        if (!exchangeOnce()) return false;
+    return run(commands::login(user, Secret(password))).ok() && run(commands::capability()).ok();
+}
+
+} // namespace godwit::test
