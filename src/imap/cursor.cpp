@@ -23,9 +23,13 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
-UidSet setOf(UidOrder order)
+UidSet setOf(const UidOrder &order)
 {
-    if (!std::ranges::is_sorted(order, {}, &UidSet::Range::first)) std::ranges::sort(order, {}, &UidSet::Range::first);
+    if (!std::ranges::is_sorted(order, {}, &UidSet::Range::first)) {
+        UidOrder sorted = order;
+        std::ranges::sort(sorted, {}, &UidSet::Range::first);
+        return setOf(sorted);
+    }
     UidSet set;
     for (const UidSet::Range &range : order) set.add(Uid{range.first}, Uid{range.last});
     return set;
@@ -135,6 +139,13 @@ void Cursor::leave()
 bool Cursor::count()
 {
     if (++m_values > m_limits->atoms) fail("too many values");
+    return !failed();
+}
+
+bool Cursor::countResult(int weight)
+{
+    m_results += std::size_t(weight);
+    if (m_results > m_limits->searchResults) fail("too many results");
     return !failed();
 }
 
@@ -297,7 +308,7 @@ UidOrder Cursor::uidRanges(bool *ascending)
         if (first == 0 && !tolerate(Quirk::ZeroUids)) return {};
         if (last == 0) continue;
         if (!ranges.empty() && first <= ranges.back().last) sorted = false;
-        ranges.push_back({std::max(first, 1u), last});
+        if (countResult(2)) ranges.push_back({std::max(first, 1u), last});
     } while (tryChar(','));
     if (ascending) *ascending = sorted;
     return ranges;

@@ -53,6 +53,7 @@ public:
     quint64 number64();           ///< up to 63 bits
     UidOrder uidRanges(bool *ascending = nullptr); ///< sequence-set without "*", in its order, never expanded
     UidSet uidSet(bool *ascending = nullptr);
+    bool countResult(int weight); ///< a number of a SEARCH and its like: false, and failed, when there are too many
     void skipValue();             ///< whatever it is: string, atom, list
 
 private:
@@ -72,6 +73,7 @@ private:
     QuirkSet m_met = 0;
     int m_depth = 0;
     int m_values = 0;
+    std::size_t m_results = 0;
 };
 
 } // namespace godwit::imap

@@ -20,7 +20,7 @@ struct PartialRange {
 
 /// UIDs in the order of the answer, as ranges that are ascending and never expanded (RFC 5267 3.2). Not checked for repetitions.
 using UidOrder = std::vector<UidSet::Range>;
-UidSet setOf(UidOrder order); ///< the same without order
+UidSet setOf(const UidOrder &order); ///< the same without order
 
 struct SearchData {
     UidSet numbers;
@@ -51,7 +51,7 @@ struct EsearchData {
     bool uid = false;
     std::optional<quint32> min, max, count;
     std::optional<UidSet> all;
-    UidOrder order;             ///< ALL as it stood: after SORT its order counts
+    UidOrder order;             ///< ALL as it stood, if that is not ascending: after SORT its order counts
     std::optional<PartialResult> partial;
     std::optional<ModSeq> modSeq;
     std::vector<ContextChange> changes;

@@ -19,9 +19,7 @@ std::vector<Uid> numbers(Cursor &in, std::optional<ModSeq> &modSeq)
             in.space();
             modSeq = in.number64();
             in.leave();
-        } else if (list.size() >= in.limits().searchResults) {
-            in.fail("too many results");
-        } else {
+        } else if (in.countResult(1)) {
             list.push_back(Uid{in.number()});
         }
     }
@@ -71,8 +69,7 @@ void scores(Cursor &in, EsearchData &data)
     while (in.nextInList()) {
         const quint32 score = in.number();
         if (score < 1 || score > 100) in.fail("a score is from 1 to 100");
-        else if (data.relevancy.size() >= in.limits().searchResults) in.fail("too many results");
-        else data.relevancy.push_back(quint8(score));
+        if (in.countResult(1)) data.relevancy.push_back(quint8(score));
     }
 }
 
@@ -98,8 +95,10 @@ void searchReturn(Cursor &in, EsearchData &data)
     else if (name == "MAX") data.max = in.number();
     else if (name == "COUNT") data.count = in.number();
     else if (name == "ALL") {
-        data.order = in.uidRanges();
-        data.all = setOf(data.order);
+        bool ascending = false;
+        UidOrder order = in.uidRanges(&ascending);
+        data.all = setOf(order);
+        if (!ascending) data.order = std::move(order);
     } else if (name == "MODSEQ") data.modSeq = in.number64();
     else if (name == "PARTIAL") data.partial = partial(in);
     else if (name == "ADDTO" || name == "REMOVEFROM") contextChanges(in, name == "ADDTO", data);

@@ -28,8 +28,7 @@ private:
 void ThreadReader::node(Uid uid)
 {
     const auto deepest = quint32(m_in.limits().threadDepth);
-    if (m_data.nodes.size() >= m_in.limits().searchResults) m_in.fail("too many results");
-    else m_data.nodes.push_back({uid, std::min(m_depth++, deepest)}); // replies that are deeper become siblings
+    if (m_in.countResult(2)) m_data.nodes.push_back({uid, std::min(m_depth++, deepest)}); // replies that are deeper become siblings
     m_fresh = false;
 }
 

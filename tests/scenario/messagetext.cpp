@@ -70,7 +70,7 @@ QByteArray messageText(const FetchData &data)
 QByteArray messageText(const EsearchData &data)
 {
     QByteArray text = "ESEARCH " + (data.all ? data.all->toWire() : QByteArray("-"));
-    if (data.all && setOf(data.order).toWire() != textOf(data.order)) text += " order=" + textOf(data.order);
+    if (!data.order.empty()) text += " order=" + textOf(data.order);
     if (!data.mailbox.isNull()) text += " mailbox=" + data.mailbox + '/' + n(toInt(data.uidValidity));
     if (data.min) text += " min=" + n(*data.min);
     if (data.max) text += " max=" + n(*data.max);
