@@ -25,14 +25,21 @@ public Q_SLOTS:
     /// Always answered for the list as it is now: if `revision` is older, a listChanged() is on its way and arrives before the answer.
     /// (Not answering until it is asked with the right one could starve a view while a folder is being filled.)
     void requestRows(godwit::FolderId folder, quint64 revision, int first, int last);
+    /// Whoever stood in the rows that the asker saw, also when the list has changed since. Always answered.
+    void requestKeys(quint64 ticket, const godwit::RowSelection &selection);
+    /// The next unread message after (step 1) or before (-1) a row as the asker saw it, all the way round.
+    void requestUnread(godwit::FolderId folder, quint64 revision, int row, int step);
 
 Q_SIGNALS:
     void listChanged(const godwit::ListDelta &delta);
     void rowsReady(const godwit::ListRows &rows);
+    void keysReady(const godwit::SelectionKeys &keys);
+    void unreadFound(godwit::FolderId folder, quint64 revision, int row); ///< row -1: there is none
 
 private:
     struct Open {
         OpenList list;
+        RowHistory history;
         quint64 revision = 0;
     };
 

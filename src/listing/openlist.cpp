@@ -56,7 +56,7 @@ ListDelta OpenList::assign(std::vector<ListEntry> entries)
     return delta;
 }
 
-ListDelta OpenList::apply(const MessageChanges &changes)
+ListDelta OpenList::apply(const MessageChanges &changes, std::vector<RowHistory::Gone> *gone)
 {
     ListDelta delta;
     if (changes.reset) {
@@ -76,8 +76,17 @@ ListDelta OpenList::apply(const MessageChanges &changes)
     std::ranges::sort(leaving);
 
     const int countBefore = m_count;
-    const auto removed = toRows(erase(locate(leaving)), countBefore);
+    std::vector<RowHistory::Gone> erased = erase(locate(leaving));
+    std::vector<int> erasedAt;
+    erasedAt.reserve(erased.size());
+    for (const auto &each : erased) erasedAt.push_back(each.row);
+    const auto removed = toRows(erasedAt, countBefore);
     delta.removed.insert(delta.removed.end(), removed.rbegin(), removed.rend());
+    if (gone) {
+        for (auto &each : erased) each.row = countBefore - 1 - each.row;
+        std::ranges::reverse(erased);
+        *gone = std::move(erased);
+    }
 
     keepLast(incoming);
     const auto inserted = insert(incoming);
@@ -135,6 +144,31 @@ int OpenList::rowOf(MessageKey key) const
     return m_count - 1 - (offsets()[places.front().chunk] + static_cast<int>(places.front().index));
 }
 
+std::vector<MessageKey> OpenList::present(std::vector<MessageKey> keys) const
+{
+    std::ranges::sort(keys);
+    std::vector<MessageKey> result;
+    for (const Place &place : locate(keys)) result.push_back(m_chunks[place.chunk].entries[place.index].key);
+    return result;
+}
+
+int OpenList::nextUnread(int row, int step) const
+{
+    std::vector<std::uint8_t> unread; // by row: one walk along the chunks is cheaper than a search for each row
+    unread.reserve(static_cast<std::size_t>(m_count));
+    for (const Chunk &chunk : m_chunks | std::views::reverse)
+        for (const ListEntry &entry : chunk.entries | std::views::reverse)
+            unread.push_back(!SystemFlags::fromInt(static_cast<SystemFlags::Int>(entry.flags & 0xff)).testFlag(Flag::Seen));
+    row = std::clamp(row, -1, m_count);
+    for (int tried = 0; tried < m_count; ++tried) {
+        row += step;
+        if (row < 0) row = m_count - 1;
+        else if (row >= m_count) row = 0;
+        if (unread[static_cast<std::size_t>(row)]) return row;
+    }
+    return -1;
+}
+
 std::size_t OpenList::memory() const
 {
     std::size_t octets = m_chunks.capacity() * sizeof(Chunk);
@@ -187,10 +221,10 @@ std::vector<OpenList::Place> OpenList::locate(const std::vector<MessageKey> &sor
     return places;
 }
 
-/// Positions (of the list before) of what it erased, ascending.
-std::vector<int> OpenList::erase(const std::vector<Place> &places)
+/// What it erased, at its positions (of the list before), ascending.
+std::vector<RowHistory::Gone> OpenList::erase(const std::vector<Place> &places)
 {
-    std::vector<int> positions;
+    std::vector<RowHistory::Gone> positions;
     if (places.empty()) return positions;
     const std::vector<int> offset = offsets();
     for (auto place = places.begin(); place != places.end();) {
@@ -199,7 +233,7 @@ std::vector<int> OpenList::erase(const std::vector<Place> &places)
         std::size_t to = place->index;
         for (std::size_t from = to; from < entries.size(); ++from) {
             if (place != places.end() && place->chunk == c && place->index == from) {
-                positions.push_back(offset[c] + static_cast<int>(from));
+                positions.push_back({offset[c] + static_cast<int>(from), entries[from].key});
                 ++place;
             } else {
                 entries[to++] = entries[from];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/changeset.h"
+#include "listing/rowhistory.h"
 
 #include <optional>
 #include <span>
@@ -18,12 +18,15 @@ public:
     /// Takes the place of all that was there. `entries` in any order, keys unique. The delta removes the old rows.
     ListDelta assign(std::vector<ListEntry> entries);
     /// `changes.reset` drops everything first. Folder and revision of the delta are the caller's to fill in.
-    ListDelta apply(const MessageChanges &changes);
+    /// `gone`: who stood on the removed rows, ascending; not filled on a reset.
+    ListDelta apply(const MessageChanges &changes, std::vector<RowHistory::Gone> *gone = nullptr);
 
     int count() const { return m_count; }
     std::vector<MessageKey> keys(int first, int last) const; ///< rows, inclusive; clamped
     ListEntry at(int row) const;
     int rowOf(MessageKey key) const; ///< -1 if not there
+    std::vector<MessageKey> present(std::vector<MessageKey> keys) const; ///< those of them that are in the list
+    int nextUnread(int row, int step) const; ///< the next after `row` in steps of 1 or -1, all the way round; -1: there is none
     std::size_t memory() const;      ///< octets allocated
 
 private:
@@ -39,7 +42,7 @@ private:
     std::size_t chunkFor(const ListEntry &entry) const;
     std::optional<Place> find(const ListEntry &entry) const;
     std::vector<Place> locate(const std::vector<MessageKey> &sortedKeys) const;
-    std::vector<int> erase(const std::vector<Place> &places);
+    std::vector<RowHistory::Gone> erase(const std::vector<Place> &places);
     std::vector<int> insert(const std::vector<ListEntry> &sorted);
     void mergeInto(std::size_t chunk, std::span<const ListEntry> sorted);
     std::vector<int> offsets() const;

@@ -4,6 +4,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <map>
+#include <random>
+#include <set>
 
 using namespace godwit;
 using namespace godwit::listing;
@@ -72,6 +75,10 @@ private Q_SLOTS:
     void resetReadsAgain();
     void removedFolderEmpties();
     void nothingFromClosedLists();
+    void selectedRowsAreWhoTheyWere();
+    void aMessageThatMovedIsStillMeant();
+    void tooLongAgoIsSaid();
+    void unreadAllTheWayRound();
     void onItsOwnThread();
 };
 
@@ -206,6 +213,132 @@ void TestListing::nothingFromClosedLists()
     QCOMPARE(changed.size() + ready.size(), 0);
     listing.open(inbox);
     QVERIFY(takeDelta(changed).revision > revision);
+}
+
+/// Random histories: what is asked for rows as they stood some revisions ago must be who stood there then, less who is gone.
+void TestListing::selectedRowsAreWhoTheyWere()
+{
+    std::mt19937 random(20261124);
+    const auto upTo = [&](int n) { return std::uniform_int_distribution(0, n)(random); };
+    for (int round = 0; round < 60; ++round) {
+        Mail mail;
+        std::map<quint32, quint64> here; // uid → key
+        quint64 key = 0;
+        for (int i = upTo(40); i >= 0; --i) {
+            const quint32 uid = 10 * quint32(++key);
+            mail.add(key, uid);
+            here[uid] = key;
+        }
+        Listing listing(sourceOf(mail));
+        QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::keysReady);
+        listing.open(inbox);
+        const auto rowsNow = [&] {
+            std::vector<quint64> rows;
+            for (auto at = here.rbegin(); at != here.rend(); ++at) rows.push_back(at->second);
+            return rows;
+        };
+        const std::vector<quint64> seen = rowsNow();
+        RowSelection selection{.folder = inbox, .revision = takeDelta(changed).revision, .rows = {}};
+        std::set<MessageKey> meant;
+        for (int row = upTo(3); row < int(seen.size());) {
+            const int last = std::min(row + upTo(6), int(seen.size()) - 1);
+            selection.rows.push_back({row, last});
+            for (; row <= last; ++row) meant.insert(MessageKey{seen[std::size_t(row)]});
+            row += 1 + upTo(4);
+        }
+        for (int step = upTo(6); step > 0; --step) {
+            MessageChanges change{.folder = inbox, .added = {}, .changed = {}, .removed = {}};
+            for (int n = upTo(5); n > 0; --n) {
+                const auto uid = quint32(1 + upTo(500));
+                if (here.contains(uid)) continue;
+                here[uid] = ++key;
+                change.added.push_back({.key = MessageKey{key}, .uid = Uid{uid}});
+            }
+            for (int n = upTo(5); n > 0 && !here.empty(); --n) {
+                const auto at = std::next(here.begin(), upTo(int(here.size()) - 1));
+                if (std::ranges::contains(change.added, MessageKey{at->second}, &ListEntry::key)) continue;
+                change.removed.push_back(MessageKey{at->second});
+                meant.erase(MessageKey{at->second});
+                here.erase(at);
+            }
+            std::ranges::sort(change.added, {}, &ListEntry::uid);
+            ChangeSet set;
+            set.messages.push_back(change);
+            listing.applyChanges(set);
+        }
+        listing.requestKeys(7, selection);
+        const auto answer = ready.takeFirst().at(0).value<SelectionKeys>();
+        QVERIFY(answer.known);
+        QCOMPARE(answer.ticket, 7u);
+        QCOMPARE(std::set<MessageKey>(answer.keys->begin(), answer.keys->end()), meant);
+        QCOMPARE(answer.keys->size(), meant.size());
+    }
+}
+
+void TestListing::aMessageThatMovedIsStillMeant()
+{
+    Mail mail;
+    for (quint32 i = 1; i <= 5; ++i) mail.add(i, i);
+    mail.add(6, 0); // being uploaded: on top
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::keysReady);
+    listing.open(inbox);
+    const quint64 seen = takeDelta(changed).revision;
+    ChangeSet set; // it gets its UID, and another one came before it
+    set.messages.push_back({.folder = inbox,
+                            .added = {{.key = MessageKey{7}, .uid = Uid{8}}},
+                            .changed = {{.key = MessageKey{6}, .uid = Uid{7}}},
+                            .removed = {}});
+    listing.applyChanges(set);
+    listing.requestKeys(1, {.folder = inbox, .revision = seen, .rows = {{0, 1}}});
+    std::vector<MessageKey> keys = *ready.takeFirst().at(0).value<SelectionKeys>().keys;
+    std::ranges::sort(keys);
+    QCOMPARE(keys, (std::vector<MessageKey>{MessageKey{5}, MessageKey{6}}));
+}
+
+void TestListing::tooLongAgoIsSaid()
+{
+    Mail mail;
+    for (quint32 i = 1; i <= 5; ++i) mail.add(i, i);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), ready(&listing, &Listing::keysReady);
+    listing.open(inbox);
+    const quint64 seen = takeDelta(changed).revision;
+    ChangeSet set;
+    set.messages.push_back({.folder = inbox, .added = {}, .changed = {}, .removed = {}, .reset = true});
+    listing.applyChanges(set);
+    listing.requestKeys(1, {.folder = inbox, .revision = seen, .rows = {{0, 4}}});
+    const auto answer = ready.takeFirst().at(0).value<SelectionKeys>();
+    QVERIFY(!answer.known && answer.keys->empty());
+    listing.close(inbox);
+    listing.requestKeys(2, {.folder = inbox, .revision = seen, .rows = {{0, 4}}});
+    QVERIFY(!ready.takeFirst().at(0).value<SelectionKeys>().known);
+}
+
+void TestListing::unreadAllTheWayRound()
+{
+    Mail mail;
+    for (quint32 i = 1; i <= 6; ++i) mail.add(i, i); // rows 0…5 are the UIDs 6…1
+    for (ListEntry &entry : mail.entries)
+        if (entry.uid != Uid{2} && entry.uid != Uid{5}) entry.flags = quint32(Flag::Seen);
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged), found(&listing, &Listing::unreadFound);
+    listing.open(inbox);
+    const quint64 revision = takeDelta(changed).revision;
+    const auto next = [&](int row, int step) {
+        listing.requestUnread(inbox, revision, row, step);
+        return found.takeFirst().at(2).toInt();
+    };
+    QCOMPARE(next(-1, 1), 1);
+    QCOMPARE(next(1, 1), 4);
+    QCOMPARE(next(4, 1), 1);
+    QCOMPARE(next(1, -1), 4);
+    QCOMPARE(next(-1, -1), 4);
+    ChangeSet set; // a new one on top that the asker has not seen yet
+    set.messages.push_back(
+        {.folder = inbox, .added = {{.key = MessageKey{7}, .uid = Uid{7}, .flags = quint32(Flag::Seen)}}, .changed = {}, .removed = {}});
+    listing.applyChanges(set);
+    QCOMPARE(next(1, 1), 5);
 }
 
 void TestListing::onItsOwnThread()
