@@ -2,17 +2,19 @@
 #include "app/application.h"
 
 #include "app/readerrows.h"
+#include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
 #include "ui/subscriptionsdialog.h"
 
+#include <QDesktopServices>
 #include <QNetworkInformation>
 #include <QSettings>
 #include <algorithm>
 
 namespace godwit::app {
 
-Application::Application(Profile profile) : m_profile(std::move(profile)) {}
+Application::Application(Profile profile, engine::Options options) : m_profile(std::move(profile)), m_options(options) {}
 
 Application::~Application()
 {
@@ -34,7 +36,7 @@ Application::~Application()
 Error Application::start(Accounts accounts)
 {
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
-    m_engine = std::make_unique<engine::Engine>(&m_store);
+    m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
@@ -73,6 +75,10 @@ void Application::startListing()
     connect(m_listing, &listing::Listing::listChanged, &m_messages, &models::MessageListModel::applyDelta);
     connect(m_listing, &listing::Listing::rowsReady, &m_messages, &models::MessageListModel::applyRows);
     connect(&m_messages, &models::MessageListModel::rowsWanted, m_listing, &listing::Listing::requestRows);
+    connect(m_window.get(), &ui::MainWindow::keysWanted, m_listing, &listing::Listing::requestKeys);
+    connect(m_listing, &listing::Listing::keysReady, m_window.get(), &ui::MainWindow::applyKeys);
+    connect(m_window.get(), &ui::MainWindow::unreadWanted, m_listing, &listing::Listing::requestUnread);
+    connect(m_listing, &listing::Listing::unreadFound, m_window.get(), &ui::MainWindow::applyUnread);
     m_listingThread.start();
 }
 
@@ -122,11 +128,16 @@ void Application::wireWindow()
     connect(documents, &Documents::sourceFailed, window, &ui::MainWindow::showSourceError);
     connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
     connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
-    connect(window, &ui::MainWindow::wished, this, &Application::wish);
+    connect(window, &ui::MainWindow::wished, this, [this](const Wish &wish) { enqueue([wish] { return wish; }); });
+    connect(window, &ui::MainWindow::wishedOnMany, this,
+            [this](const Wish &wish, const SharedKeys &messages) { enqueue([wish, messages] { return withMessages(wish, *messages); }); });
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
         onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
         for (const Account &account : m_signIn->accounts().accounts())
             onEngine([engine = m_engine.get(), id = account.id] { engine->refreshFolders(id); });
+    });
+    connect(window, &ui::MainWindow::linkWanted, this, [this](const QUrl &link) {
+        if (!QDesktopServices::openUrl(link)) m_window->showNotice(tr("There is no program on this computer that opens web links."));
     });
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
@@ -247,10 +258,11 @@ void Application::openFolder(FolderId folder, AccountId account)
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
 
-void Application::wish(const Wish &wish)
+/// `wish` is called on the store's thread.
+void Application::enqueue(std::function<Wish()> wish)
 {
     m_store.post(
-        this, [wish](store::Writer &writer) { return writer.enqueue(wish); },
+        this, [wish = std::move(wish)](store::Writer &writer) { return writer.enqueue(wish()); },
         [this](const std::expected<std::pair<QList<Operation>, ChangeSet>, Error> &written) {
             if (!written) {
                 m_window->showError(written.error());
@@ -271,13 +283,23 @@ void Application::operationFinished(OperationId id, const Error &error)
     m_store.run([id](store::Writer &writer) { writer.withdrawOperation(id); });
 }
 
+void Application::takeLink(const QByteArray &link)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (link.isEmpty()) return;
+    if (const auto mailto = parseMailto(link)) m_window->showMailto(*mailto);
+}
+
 void Application::openSubscriptions(AccountId account)
 {
     const auto entry = m_signIn->accounts().byId(account);
     if (!entry) return;
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::wished, this, &Application::wish);
+    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { enqueue([wish] { return wish; }); });
     connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });

@@ -26,11 +26,14 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(Profile profile);
+    explicit Application(Profile profile, engine::Options options = {});
     ~Application() override;
 
     /// Opens the store and shows the window. An error: nothing was shown.
     Error start(Accounts accounts);
+
+    /// What another start of Godwit was given: a mailto: link, or nothing. Untrusted. The window comes to the front.
+    void takeLink(const QByteArray &link);
 
     ui::MainWindow &window() { return *m_window; }
     models::MessageListModel &messages() { return m_messages; }
@@ -52,12 +55,13 @@ private:
     void applyFolders(const FolderDelta &delta);
     void openFirstFolder(const FolderDelta &delta);
     void openFolder(FolderId folder, AccountId account);
-    void wish(const Wish &wish);
+    void enqueue(std::function<Wish()> wish);
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
+    engine::Options m_options;
     store::Store m_store;
     std::unique_ptr<engine::Engine> m_engine;
     QThread m_listingThread;

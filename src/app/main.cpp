@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/instance.h"
 #include "app/screenshot.h"
+#include "mail/mailto.h"
 #include "store/profilelock.h"
 
 #include <QApplication>
@@ -16,7 +18,7 @@ using namespace godwit;
 
 namespace {
 
-constexpr int inUseStatus = 5; ///< as godwit-cli's
+constexpr int usageStatus = 2, inUseStatus = 5; ///< as godwit-cli's
 
 void translate(QTranslator &own, QTranslator &qt)
 {
@@ -62,20 +64,34 @@ int main(int argc, char **argv)
                                               QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."),
                                               QStringLiteral("FILE"));
     parser.addOptions({profileOption, screenshotOption});
+    parser.addPositionalArgument(QStringLiteral("LINK"), QCoreApplication::translate("main", "A mailto: link to take."),
+                                 QStringLiteral("[mailto:…]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
+    const QByteArray link = parser.positionalArguments().value(0).toUtf8();
+    if (parser.positionalArguments().size() > 1 || (!link.isEmpty() && !parseMailto(link))) {
+        std::fprintf(
+            stderr, "godwit: %s\n",
+            qUtf8Printable(QCoreApplication::translate("main", "the only argument that Godwit takes is one well-formed mailto: link")));
+        return usageStatus;
+    }
 
     const bool quiet = parser.isSet(screenshotOption);
     const app::Profile profile = parser.isSet(profileOption) ? app::Profile::inside(parser.value(profileOption)) : app::Profile::standard();
     if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
     const auto lock = store::ProfileLock::acquire(profile.paths());
+    if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && app::Instance::passOn(profile, link)) return 0;
     if (!lock) return fail(lock.error(), quiet);
     auto accounts = app::Accounts::load(profile.accountsFile());
     if (!accounts) return fail(accounts.error(), quiet);
 
     app::Application godwit(profile);
     if (const Error error = godwit.start(std::move(*accounts))) return fail(error, quiet);
+    app::Instance door(profile);
+    if (!door.listen()) std::fprintf(stderr, "godwit: a second start cannot reach this one\n");
+    QObject::connect(&door, &app::Instance::called, &godwit, &app::Application::takeLink);
+    if (!link.isEmpty()) godwit.takeLink(link);
     std::unique_ptr<app::Screenshot> screenshot;
     if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, parser.value(screenshotOption));
     return QApplication::exec();

@@ -90,6 +90,14 @@ MessageKey MessageListModel::keyAt(int row) const
     return loaded ? loaded->summary.key : MessageKey{};
 }
 
+QList<FlagSet> MessageListModel::loadedFlags(const QList<std::pair<int, int>> &ranges) const
+{
+    QList<FlagSet> flags;
+    for (const auto &[first, last] : ranges)
+        for (auto at = lowerBound(first); at != m_loaded.end() && (*at)->row <= last; ++at) flags << (*at)->summary.flags;
+    return flags;
+}
+
 int MessageListModel::rowOf(MessageKey key) const
 {
     for (const auto &loaded : m_loaded)

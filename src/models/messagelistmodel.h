@@ -47,6 +47,7 @@ public:
     const MessageSummary *summaryAt(int row) const; ///< null if not loaded; valid until the next slot call
     MessageKey keyAt(int row) const;                ///< 0 if not loaded
     int rowOf(MessageKey key) const;                ///< -1 unless loaded
+    QList<FlagSet> loadedFlags(const QList<std::pair<int, int>> &ranges) const; ///< of the rows in the ranges that are loaded
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountdialog.h"
 
+#include "ui/advancedsettings.h"
 #include "ui/bodytext.h"
 #include "ui/icons.h"
 
@@ -13,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,10 +47,7 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(8);
     auto *title = plainLabel(this, tr("Your mail account"));
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.4);
-    bold.setBold(true);
-    title->setFont(bold);
+    title->setFont(titleFont(font()));
     layout->addWidget(title);
     layout->addWidget(plainLabel(this, tr("Godwit signs in to your IMAP server to see whether this is right.")));
     layout->addSpacing(8);
@@ -96,6 +95,9 @@ void AccountDialog::buildForm()
     add(tr("P&ort:"), m_port, "port");
     add(tr("&User name:"), m_user, "user");
     add(tr("&Password:"), m_password, "password");
+    m_advanced = new AdvancedSettings(m_fields);
+    form->addRow(m_advanced);
+    connect(m_advanced, &AdvancedSettings::unfolded, this, &AccountDialog::makeRoom);
     for (QLineEdit *field : {m_name, m_host, m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
     connect(m_host, &QLineEdit::textChanged, this,
@@ -149,6 +151,7 @@ void AccountDialog::setAccount(const Account &account)
     m_plainConfirmed->setChecked(account.plainConfirmed);
     m_user->setText(account.user);
     m_port->setValue(account.port);
+    m_advanced->setAccount(account);
 }
 
 Account AccountDialog::account() const
@@ -161,6 +164,7 @@ Account AccountDialog::account() const
     result.security = Security(m_security->currentData().toInt());
     result.plainConfirmed = result.security == Security::None && m_plainConfirmed->isChecked();
     result.user = m_user->text();
+    m_advanced->applyTo(result);
     return result;
 }
 
@@ -260,6 +264,16 @@ void AccountDialog::showFailure(const QString &text, const QString &details)
     m_showDetails->setVisible(!details.isEmpty());
     m_showDetails->setChecked(false);
     m_details->hide();
+    makeRoom();
+}
+
+/// After the layout has heard of it: wrapped words need more height than their hint says.
+void AccountDialog::makeRoom()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+        if (height() < needed) resize(width(), needed);
+    });
 }
 
 void AccountDialog::reject()

@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace godwit::ui {
 
+class AdvancedSettings;
+
 /// Asks for an account's settings and has them tried for real. The dialog closes (accepted) when showResult() is given no error.
 class AccountDialog : public QDialog
 {
@@ -49,6 +51,7 @@ private:
     void updateButtons();
     QString whatIsMissing() const;
     void showFailure(const QString &text, const QString &details);
+    void makeRoom();
 
     Account m_account;
     QLineEdit *m_name = nullptr;
@@ -65,6 +68,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_signIn = nullptr;
     QWidget *m_fields = nullptr;
+    AdvancedSettings *m_advanced = nullptr;
     bool m_busy = false;
 };
 

@@ -59,6 +59,9 @@ Actions::Actions(QWidget *window)
                        tr("What is said between Godwit and the servers"));
     protocolLog->setCheckable(true);
 
+    nextUnread = make("nextUnread", tr("&Next unread"), "go-down", Keys{Qt::Key_N}, tr("Go to the next unread message"));
+    previousUnread = make("previousUnread", tr("P&revious unread"), "go-up", Keys{Qt::Key_P}, tr("Go to the unread message before"));
+
     back = make("back", tr("&Back"), "go-previous", Keys{Qt::ALT | Qt::Key_Left}, tr("Back to the pane before"));
     goFolders = make("goFolders", tr("&Folders"), "", Keys{Qt::CTRL | Qt::Key_1}, tr("Go to the folders"));
     goList = make("goList", tr("&Messages"), "", Keys{Qt::CTRL | Qt::Key_2}, tr("Go to the list of messages"));

@@ -17,6 +17,7 @@ public:
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *quit;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove;
     QAction *source, *headers, *protocolLog;
+    QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;
 };
 

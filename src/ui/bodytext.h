@@ -4,14 +4,24 @@
 
 #include "mime/document.h"
 
+#include <QSet>
+#include <QTextFormat>
+
 class QTextDocument;
 
 namespace godwit::ui {
 
+/// int property of a block: levels of quoting, each with its bar at the side.
+constexpr int quoteDepthProperty = QTextFormat::UserProperty + 1;
+/// Pixels from one level of quoting to the next.
+constexpr int quoteStep = 16;
+
 /// Words of more than `longestWord` characters get places to break, more than 16 combining marks in a row are left out.
 QString boundedForLayout(QStringView text, int longestWord = 200);
 
-/// Fills the document with plain text: quotes indented and dim, signatures dim. Stops after `limit` characters; the number left out.
-qsizetype layOut(const std::vector<mime::Block> &blocks, QTextDocument *document, qsizetype limit);
+/// Fills the document with plain text: quotes indented and dim, signatures dim, web and mail addresses as anchors. Long quotes show how
+/// they begin and an anchor "fold:N" (N: the quote's first block) unless N is in `unfolded`. Stops after `limit` characters; the number
+/// left out.
+qsizetype layOut(const std::vector<mime::Block> &blocks, QTextDocument *document, qsizetype limit, const QSet<qsizetype> &unfolded = {});
 
 } // namespace godwit::ui

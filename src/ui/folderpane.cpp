@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/statustext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,8 +19,9 @@ using models::FolderTreeModel;
 
 QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int extra = index.data(FolderTreeModel::IsAccountRole).toBool() ? 16 : 10; // 28 px with a font of 18 px
-    return {80, option.fontMetrics.height() + extra};
+    const int letter = option.fontMetrics.height();
+    const int extra = index.data(FolderTreeModel::IsAccountRole).toBool() ? letter : letter * 10 / 18; // 28 px with a font of 18 px
+    return {80, letter + std::max(6, extra)};
 }
 
 void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -34,21 +36,27 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
 
     painter->save();
-    QFont font = option.font;
-    font.setBold(account || unread > 0);
-    if (account) font.setPointSizeF(font.pointSizeF() * 0.95);
+    QFont font = account ? headingFont(option.font) : option.font;
+    if (unread > 0) font.setBold(true);
     painter->setFont(font);
-    QRect room = option.rect.adjusted(4, account ? 6 : 0, -12, 0);
+    const QColor color = account || !selectable ? dimmed(palette) : palette.color(QPalette::Text);
+    const int size = std::max(16, option.fontMetrics.height() * 8 / 9);
+    QRect room = option.rect.adjusted(account ? 16 : 4, account ? option.fontMetrics.height() / 2 : 0, -16, 0);
+    if (account) { // the whole heading folds its folders away
+        const bool open = option.state.testFlag(QStyle::State_Open);
+        const QString closed = option.direction == Qt::RightToLeft ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right");
+        const QRect place(room.right() - size + 4, room.y() + (room.height() - size) / 2, size, size);
+        paintIcon(painter, at(place), icon(open ? QStringLiteral("arrow-down") : closed), color);
+        room.setRight(place.left() - 4);
+    }
     if (unread > 0) {
-        const QString count = option.locale.toString(unread);
+        const QString count = grouped(option.locale, unread);
         const int width = QFontMetrics(font).horizontalAdvance(count);
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(at(QRect(room.right() - width, room.y(), width + 1, room.height())), trailing, count);
         room.setRight(room.right() - width - 8);
     }
-    const QColor color = account || !selectable ? dimmed(palette) : palette.color(QPalette::Text);
     if (!account) {
-        const int size = std::max(16, option.fontMetrics.height() * 8 / 9);
         const QRect place(room.x(), room.y() + (room.height() - size) / 2, size, size);
         paintIcon(painter, at(place), icon(Role(index.data(FolderTreeModel::RoleRole).toInt())), color);
         room.setLeft(room.left() + size + 8);
@@ -84,11 +92,11 @@ protected:
     }
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
     {
-        if (!model()->hasChildren(index)) return;
+        if (!model()->hasChildren(index) || !index.parent().isValid()) return;
         const bool open = isExpanded(index);
         const bool rtl = isRightToLeft();
-        const int size = 14;
-        const QRect place(rtl ? rect.left() + 2 : rect.right() - size - 1, rect.center().y() - size / 2 + 1, size, size);
+        const int size = std::min(indentation(), fontMetrics().height() * 7 / 9);
+        const QRect place(rtl ? rect.left() : rect.right() - size + 1, rect.center().y() - size / 2 + 1, size, size);
         paintIcon(painter, place,
                   icon(open  ? QStringLiteral("arrow-down")
                        : rtl ? QStringLiteral("arrow-left")
@@ -107,15 +115,17 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     m_tree->setAccessibleName(tr("Folders"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(18);
+    m_tree->setRootIsDecorated(false); // accounts are headings
+    m_tree->setIndentation(std::max(16, fontMetrics().height()));
     m_tree->setItemDelegate(new FolderDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setExpandsOnDoubleClick(false); // a heading answers to the first click already: see below
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPalette palette = m_tree->palette();
     palette.setBrush(QPalette::Highlight, Qt::transparent); // the row paints its own selection
     m_tree->setPalette(palette);
+    m_tree->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_tree->setModel(m_model);
 
     for (QLabel *label : {m_status, m_detail}) {
@@ -123,9 +133,7 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
         label->setWordWrap(true);
     }
     m_status->setObjectName(QStringLiteral("status"));
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_detail->setFont(small);
+    m_detail->setFont(smallFont(font()));
     m_more->setIcon(icon(QStringLiteral("overflow-menu")));
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("More about the connection"));
@@ -146,6 +154,12 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     m_foot->hide();
 
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT statusDetailsWanted(statusToShow().account); });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.parent().isValid()) m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.parent().isValid()) m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FolderPane::rowsInserted);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const auto folder = index.data(FolderTreeModel::FolderIdRole).value<FolderId>();
@@ -201,6 +215,14 @@ AccountStatus FolderPane::statusToShow() const
 }
 
 QString FolderPane::shownStatus() const { return m_foot->isHidden() ? QString() : m_status->text(); }
+
+void FolderPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) m_detail->setFont(smallFont(font()));
+    if (event->type() == QEvent::FontChange) m_tree->setIndentation(std::max(16, fontMetrics().height()));
+    if (event->type() == QEvent::PaletteChange) updateStatus();
+}
 
 void FolderPane::updateStatus()
 {

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void folderChosen(godwit::FolderId folder);
     void statusDetailsWanted(godwit::AccountId account);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rowsInserted(const QModelIndex &parent, int first, int last);
     void updateStatus();

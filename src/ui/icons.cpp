@@ -9,7 +9,9 @@
 #include <QPixmap>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace godwit::ui {
 
@@ -111,7 +113,28 @@ bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).ligh
 
 QColor dimmed(const QPalette &palette) { return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.36); }
 
-QColor line(const QPalette &palette) { return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12); }
+QColor line(const QPalette &palette, double strength)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), strength);
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto part = [](float c) { return c <= 0.04045F ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    };
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor linkColor(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
+    QColor color = palette.color(QPalette::Link);
+    for (int step = 0; step < 10 && contrast(color, base) < 4.5; ++step) color = mixed(color, text, 0.2);
+    return color;
+}
 
 QColor selected(const QPalette &palette, bool active)
 {
@@ -123,6 +146,40 @@ QColor avatarColor(const QString &seed)
 {
     static constexpr std::array colors{0x7757d6, 0x0b6e99, 0x1d7a46, 0xa8480f, 0xb0345f, 0x4f5bd5, 0x6b6414, 0x7a4a9e};
     return QColor::fromRgb(QRgb(colors[qHash(seed, 0) % colors.size()]));
+}
+
+TagColors tagColors(const QByteArray &keyword, bool dark)
+{
+    static constexpr std::array hues{150, 215, 28, 275, 340, 190, 60, 5};
+    const int hue = hues[qHash(keyword.toLower(), 0) % hues.size()];
+    return dark ? TagColors{QColor::fromHsl(hue, 90, 50), QColor::fromHsl(hue, 120, 205)}
+                : TagColors{QColor::fromHsl(hue, 110, 232), QColor::fromHsl(hue, 150, 62)};
+}
+
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+QFont headingFont(QFont font)
+{
+    font = smallFont(font);
+    font.setBold(true);
+    return font;
+}
+
+QFont titleFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    return font;
+}
+
+QString grouped(QLocale locale, uint number)
+{
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale.toString(number);
 }
 
 QString initials(const QString &name, const QString &address)

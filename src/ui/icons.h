@@ -4,7 +4,9 @@
 
 #include "mail/folder.h"
 
+#include <QFont>
 #include <QIcon>
+#include <QLocale>
 #include <QPalette>
 
 namespace godwit::ui {
@@ -15,9 +17,19 @@ void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QC
 
 bool isDark(const QPalette &palette);
 QColor dimmed(const QPalette &palette);                     ///< secondary text; contrast ≥ 4.5:1 on the base
-QColor line(const QPalette &palette);                       ///< hairlines between panes and cards
-QColor selected(const QPalette &palette, bool active);      ///< a wash of the accent, on which ordinary text is readable
-QColor avatarColor(const QString &seed);                    ///< white text on it has contrast ≥ 4.5:1
+QColor line(const QPalette &palette, double strength = 0.12); ///< hairlines between panes and cards; stronger: bars
+QColor linkColor(const QPalette &palette); ///< the palette's, moved towards the text until contrast on the base is ≥ 4.5:1
+double contrast(const QColor &a, const QColor &b); ///< of WCAG 2: 1 … 21
+QColor selected(const QPalette &palette, bool active); ///< a wash of the accent, on which ordinary text is readable
+QColor avatarColor(const QString &seed); ///< white text on it has contrast ≥ 4.5:1
+struct TagColors {
+    QColor background, text; ///< contrast ≥ 4.5:1
+};
+TagColors tagColors(const QByteArray &keyword, bool dark);
+QFont smallFont(QFont font); ///< 0.9 of it
+QFont headingFont(QFont font); ///< small and bold
+QFont titleFont(QFont font); ///< 1.4 of it, bold
+QString grouped(QLocale locale, uint number); ///< item views hand out locales that omit the separator of thousands
 QString initials(const QString &name, const QString &address);
 
 } // namespace godwit::ui

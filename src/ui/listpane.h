@@ -3,6 +3,7 @@
 
 #include "mail/folder.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QLabel;
@@ -26,13 +27,21 @@ public:
     MessageListView *view() const { return m_view; }
     void showFolder(const Folder &folder); ///< also when its counts changed
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void updateWords();
+    void updateGroup();
+    void updateFonts();
 
     models::MessageListModel *m_model;
     MessageListView *m_view;
     MessageCardDelegate *m_delegate;
     QLabel *m_name, *m_counts;
+    QLabel *m_group; ///< of the first visible row: the heading that does not scroll away
+    QDate m_today;
     Folder m_folder;
 };
 

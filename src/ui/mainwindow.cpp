@@ -14,6 +14,7 @@
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
+#include "ui/selectedkeys.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
 
@@ -41,6 +42,12 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     m_readTimer = new QTimer(this);
     m_readTimer->setSingleShot(true);
     connect(m_readTimer, &QTimer::timeout, this, &MainWindow::markRead);
+    m_selected = new SelectedKeys(m_models.messages, this);
+    connect(m_selected, &SelectedKeys::keysWanted, this, &MainWindow::keysWanted);
+    connect(m_selected, &SelectedKeys::lost, this, [this] {
+        showNotice(tr("Nothing was changed: the list has changed so much that the selected messages are not known any more. "
+                      "Select them again."));
+    });
     buildPanes();
     buildToolBar();
     buildMenus();
@@ -113,6 +120,8 @@ void MainWindow::buildMenus()
     message->addSeparator();
     message->addActions({a.source, a.headers});
     auto *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.nextUnread, a.previousUnread});
+    view->addSeparator();
     view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
     view->addSeparator();
     view->addAction(a.protocolLog);
@@ -139,6 +148,10 @@ void MainWindow::connectPanes()
         if (m_panes == 1 && m_list->view()->selectedCount() == 1) showPane(2);
     });
     connect(m_view, &MessagePane::retryWanted, this, [this] { openMessage(m_message); });
+    connect(m_view, &MessagePane::linkWanted, this, &MainWindow::linkWanted);
+    connect(m_view, &MessagePane::mailtoWanted, this, [this](const QByteArray &link) {
+        if (const auto mailto = parseMailto(link)) showMailto(*mailto);
+    });
     connect(m_view, &MessagePane::partSaveWanted, this, &MainWindow::saveAttachment);
     connect(m_models.messages, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_list->view()->currentIndex().row();

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "mail/account.h"
-#include "mail/operation.h"
+#include "mail/mailto.h"
+#include "mail/rowselection.h"
 #include "mime/document.h"
 
 #include <QMainWindow>
+#include <QUrl>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -29,6 +32,7 @@ class ListPane;
 class MessagePane;
 class NoticeBar;
 class ProtocolLogDock;
+class SelectedKeys;
 struct Actions;
 
 /// What the window shows. The application feeds the models; the window reads them, and tells the list its visible range.
@@ -67,11 +71,15 @@ Q_SIGNALS:
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);       ///< answered by showSource or showSourceError
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wished(const godwit::Wish &wish);
+    void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
+    void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
+    void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
     void refreshWanted();
     void newAccountWanted();
     void accountWanted(godwit::AccountId account);          ///< its settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
+    void linkWanted(const QUrl &link);                      ///< http or https, chosen in a message
 
 public Q_SLOTS:
     void openFolder(godwit::FolderId folder);
@@ -79,8 +87,11 @@ public Q_SLOTS:
     void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
     void showSource(godwit::MessageKey key, const QByteArray &raw);
     void showSourceError(godwit::MessageKey key, const godwit::Error &error);
+    void applyKeys(const godwit::SelectionKeys &keys);
+    void applyUnread(godwit::FolderId folder, quint64 revision, int row);
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
+    void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
     void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
     void showError(const godwit::Error &error);             ///< the same, stays until closed
 
@@ -99,7 +110,10 @@ private:
     void saveAttachment(const QByteArray &partId, const QString &fileName);
     void showTags();
     void refreshFolder();
-    void askToDelete(std::vector<MessageKey> keys, bool noTrash);
+    void askToDelete(const SharedKeys &keys, bool noTrash);
+    void onSelected(std::function<void(const SharedKeys &)> use);
+    void utter(const Wish &wish, const SharedKeys &keys);
+    void goToUnread(int step);
     const MessageSummary *currentSummary() const;
     void updateActions();
     void openMessage(MessageKey key);
@@ -112,7 +126,6 @@ private:
     void junk();
     void deleteSelected();
     void pickFolder();
-    std::vector<MessageKey> selectedKeys();
     Role currentRole() const;
 
     Models m_models;
@@ -122,6 +135,7 @@ private:
     MessagePane *m_view = nullptr;
     NoticeBar *m_notice = nullptr;
     ProtocolLogDock *m_log = nullptr;
+    SelectedKeys *m_selected = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_readTimer = nullptr;
     std::chrono::milliseconds m_readAfter{1500};

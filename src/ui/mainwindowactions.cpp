@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do: each becomes a wish, or opens something to look at.
+#include "mail/plaintext.h"
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
@@ -11,23 +12,23 @@
 #include "ui/mainwindow.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
+#include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
+#include "ui/selectedkeys.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
 
 #include <QAction>
-#include <QCursor>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolBar>
 #include <QTreeView>
 
 namespace godwit::ui {
-
-namespace {
-constexpr qsizetype mostFlagSets = 5000; // of a selection that the tags are computed from
-}
 
 void MainWindow::connectActions()
 {
@@ -51,6 +52,8 @@ void MainWindow::connectActions()
     connect(a.move, &QAction::triggered, this, &MainWindow::pickFolder);
     connect(a.junk, &QAction::triggered, this, &MainWindow::junk);
     connect(a.remove, &QAction::triggered, this, &MainWindow::deleteSelected);
+    connect(a.nextUnread, &QAction::triggered, this, [this] { goToUnread(1); });
+    connect(a.previousUnread, &QAction::triggered, this, [this] { goToUnread(-1); });
     connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(m_folder, m_message); });
     connect(a.headers, &QAction::triggered, this, [this] {
         if (const auto &document = m_view->document()) TextWindow::forHeaders(document->summary.subject, document->headers, this)->show();
@@ -98,27 +101,24 @@ void MainWindow::updateActions()
     a.junk->setText(folder && folder->role == Role::Junk ? tr("Not &junk") : tr("&Junk"));
 }
 
-/// The keys of the selected rows. Rows that the list does not hold cannot be named: the person is told.
-std::vector<MessageKey> MainWindow::selectedKeys()
+/// Named now, as the person sees the list; the wish may be uttered a moment later.
+void MainWindow::onSelected(std::function<void(const SharedKeys &)> use)
 {
-    std::vector<MessageKey> keys;
-    qint64 selected = 0;
-    for (const auto &[first, last] : m_list->view()->selectedRanges()) {
-        for (int row = first; row <= last; ++row, ++selected) {
-            if (const MessageKey key = m_models.messages->keyAt(row); key != MessageKey{}) keys.push_back(key);
-        }
-    }
-    if (qint64(keys.size()) < selected) {
-        const QLocale locale;
-        showNotice(tr("Only %1 of the %2 selected messages were changed: the others are not loaded in the list.")
-                       .arg(locale.toString(qint64(keys.size())), locale.toString(selected)));
-    }
-    return keys;
+    m_selected->ask(m_list->view()->selectedRanges(), std::move(use));
 }
+
+/// Many keys are not copied on this thread.
+void MainWindow::utter(const Wish &wish, const SharedKeys &keys)
+{
+    if (keys->size() <= SelectedKeys::mostAtOnce) Q_EMIT wished(withMessages(wish, *keys));
+    else Q_EMIT wishedOnMany(wish, keys);
+}
+
+void MainWindow::applyKeys(const SelectionKeys &keys) { m_selected->applyKeys(keys); }
 
 void MainWindow::changeFlags(const FlagSet &add, const FlagSet &remove)
 {
-    if (auto keys = selectedKeys(); !keys.empty()) Q_EMIT wished(wish::ChangeFlags{m_folder, std::move(keys), add, remove});
+    onSelected([this, wish = wish::ChangeFlags{m_folder, {}, add, remove}](const SharedKeys &keys) { utter(wish, keys); });
 }
 
 void MainWindow::markRead()
@@ -132,7 +132,7 @@ void MainWindow::markRead()
 void MainWindow::moveTo(FolderId target)
 {
     if (target == m_folder) return;
-    if (auto keys = selectedKeys(); !keys.empty()) Q_EMIT wished(wish::Move{m_folder, std::move(keys), target});
+    onSelected([this, wish = wish::Move{m_folder, {}, target}](const SharedKeys &keys) { utter(wish, keys); });
 }
 
 void MainWindow::moveToRole(Role role)
@@ -157,26 +157,25 @@ void MainWindow::deleteSelected()
 {
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     if (trash && trash->id != m_folder) moveTo(trash->id);
-    else if (auto keys = selectedKeys(); !keys.empty()) askToDelete(std::move(keys), !trash);
+    else onSelected([this, noTrash = !trash](const SharedKeys &keys) { askToDelete(keys, noTrash); });
 }
 
 /// The one deletion that cannot be undone: asked once, for the messages that are selected now.
-void MainWindow::askToDelete(std::vector<MessageKey> keys, bool noTrash)
+void MainWindow::askToDelete(const SharedKeys &keys, bool noTrash)
 {
-    const QString verb = keys.size() == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(qint64(keys.size())));
+    const QString verb = keys->size() == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(qint64(keys->size())));
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Delete for good"));
-    box->setText(keys.size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"));
+    box->setText(keys->size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"));
     box->setInformativeText(noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.")
                                     : tr("It cannot be brought back."));
     auto *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("deleteForGood"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this,
-            [this, folder = m_folder, keys = std::move(keys)] { Q_EMIT wished(wish::Expunge{folder, keys}); });
+    connect(yes, &QPushButton::clicked, this, [this, folder = m_folder, keys] { utter(wish::Expunge{folder, {}}, keys); });
     box->open();
 }
 
@@ -187,19 +186,51 @@ void MainWindow::pickFolder()
     picker->open();
 }
 
+void MainWindow::showMailto(const Mailto &mailto)
+{
+    const QStringList all = mailto.to + mailto.cc;
+    if (all.isEmpty()) {
+        m_notice->say(tr("Godwit cannot write mail yet, and this link names no address."), true);
+        return;
+    }
+    const QString first = isolated(all.first(), 100);
+    const QString some = all.size() == 2 ? tr("%1 and 1 other") : tr("%1 and %Ln others", nullptr, int(all.size()) - 1);
+    const QString who = all.size() == 1 ? first : some.arg(first);
+    QString text = tr("Godwit cannot write mail yet. Copy the address and write to %1 with another program.").arg(who);
+    if (!mailto.subject.isEmpty()) text += u' ' + tr("The link suggests the subject “%1”.").arg(isolated(mailto.subject, 200));
+    m_notice->offer(text, all.size() == 1 ? tr("&Copy address") : tr("&Copy addresses"),
+                    [all] { QGuiApplication::clipboard()->setText(all.join(QStringLiteral(", "))); });
+}
+
+/// Next down the list, or back up it, and on from the other end.
+void MainWindow::goToUnread(int step)
+{
+    if (m_folder != FolderId{})
+        Q_EMIT unreadWanted(m_models.messages->folder(), m_models.messages->revision(), m_list->view()->currentIndex().row(), step);
+}
+
+void MainWindow::applyUnread(FolderId folder, quint64 revision, int row)
+{
+    if (folder != m_folder || revision != m_models.messages->revision()) return;
+    if (row < 0) showNotice(tr("There is no unread message in this folder."));
+    else m_list->view()->setCurrentIndex(m_models.messages->index(row, 0));
+}
+
 void MainWindow::showTags()
 {
-    QList<FlagSet> selection;
-    for (const auto &[first, last] : m_list->view()->selectedRanges()) {
-        for (int row = first; row <= last && selection.size() < mostFlagSets; ++row) {
-            if (const auto *summary = m_models.messages->summaryAt(row)) selection << summary->flags;
-        }
-    }
+    // Tags are counted over the rows that are loaded; of the others nobody knows here, so that with them no tag counts as set on all.
+    const auto ranges = m_list->view()->selectedRanges();
+    QList<FlagSet> selection = m_models.messages->loadedFlags(ranges);
+    if (selection.size() < m_list->view()->selectedCount()) selection << FlagSet();
     m_models.flags->setSelection(selection);
     auto *menu = new TagMenu(m_models.flags, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &TagMenu::newTagWanted, this, [this](const QByteArray &atom) { changeFlags(FlagSet::fromAtoms({atom}), {}); });
-    menu->popup(QCursor::pos());
+    // Below the button that was pressed; by the keyboard, on the row that it is about.
+    const auto *button = findChild<QToolBar *>(QStringLiteral("toolBar"))->widgetForAction(m_actions->flags);
+    const auto *view = m_list->view();
+    if (button && button->underMouse()) menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    else menu->popup(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).intersected(view->viewport()->rect()).center()));
 }
 
 } // namespace godwit::ui

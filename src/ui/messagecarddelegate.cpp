@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagecarddelegate.h"
 
+#include "models/flagmodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/icons.h"
 
@@ -16,26 +17,59 @@ namespace {
 
 constexpr int gutter = 28; // room of the unread dot
 constexpr int side = 16;
+constexpr qsizetype mostTags = 2;
+
+/// Above and below the two lines: also the room in which the view paints a group's heading.
+int padding(const QStyleOptionViewItem &option) { return std::max(8, option.fontMetrics.height() * 10 / 18); }
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); }
 
-/// One line of a stranger's text in its own direction, at the leading side of `rect`. Returns its width.
+/// One line of a stranger's text, at the leading side of `rect`, or at the other one if `swapped`. Returns its width.
 int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QColor &color,
-             const QString &text)
+             const QString &text, bool swapped = false)
 {
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text.left(400), Qt::ElideRight, rect.width()); // longer never fits, and costs time
     painter->setFont(font);
     painter->setPen(color);
-    const auto alignment = (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const bool right = (option.direction == Qt::RightToLeft) != swapped;
+    const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     painter->drawText(mirrored(option, rect), int(alignment) | Qt::TextSingleLine, shown);
     return std::min(rect.width(), metrics.horizontalAdvance(shown));
 }
 
-QFont smaller(QFont font)
+/// A person's own tags, not the keywords by which programs talk to each other; the labels that programs agree on are tags.
+QByteArrayList tagsOf(const QModelIndex &index)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
+    QByteArrayList tags;
+    for (const QByteArray &keyword : index.data(MessageListModel::KeywordsRole).value<QByteArrayList>()) {
+        if (tags.size() < mostTags && (!keyword.startsWith('$') || keyword.startsWith("$Label") || keyword == "$Important"))
+            tags << keyword;
+    }
+    return tags;
+}
+
+/// Chips at the leading side; what is left of the line.
+QRect drawTags(QPainter *painter, const QStyleOptionViewItem &option, QRect line, const QModelIndex &index)
+{
+    const QFont font = smallFont(option.font);
+    const QFontMetrics metrics(font);
+    for (const QByteArray &tag : tagsOf(index)) {
+        const QString text = metrics.elidedText(models::FlagModel::label(tag), Qt::ElideRight, line.width() / 4);
+        const int width = metrics.horizontalAdvance(text) + 12;
+        if (text.isEmpty() || width > line.width() / 2) break;
+        const TagColors colors = tagColors(tag, isDark(option.palette));
+        const QRect chip = mirrored(option, QRect(line.left(), line.center().y() - metrics.height() / 2, width, metrics.height()));
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.background);
+        painter->drawRoundedRect(chip, 4, 4);
+        painter->setFont(font);
+        painter->setPen(colors.text);
+        painter->drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, text);
+        line.setLeft(line.left() + width + 6);
+    }
+    return line;
 }
 
 } // namespace
@@ -46,8 +80,7 @@ QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale 
     const qint64 days = when.date().daysTo(now.date());
     const QString time = locale.toString(when.time(), QLocale::ShortFormat);
     if (days == 0) return time;
-    if (days == 1) return MessageCardDelegate::tr("Yesterday %1").arg(time);
-    if (days > 1 && days < 7) return QStringLiteral("%1 %2").arg(locale.dayName(when.date().dayOfWeek(), QLocale::ShortFormat), time);
+    if (days > 0 && days < 7) return QStringLiteral("%1 %2").arg(locale.dayName(when.date().dayOfWeek(), QLocale::ShortFormat), time);
     //: Date of a message of this year in the list: day and short name of the month (Qt date format)
     if (when.date().year() == now.date().year()) return locale.toString(when.date(), MessageCardDelegate::tr("d MMM"));
     return locale.toString(when.date(), QLocale::ShortFormat);
@@ -55,7 +88,7 @@ QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale 
 
 QSize MessageCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, option.fontMetrics.height() * 2 + 4 + 2 * 10}; // 60 px with a font of 18 px
+    return {200, option.fontMetrics.height() * 2 + 4 + 2 * padding(option)}; // 60 px with a font of 18 px
 }
 
 void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -74,7 +107,7 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     } else {
         const bool unread = index.data(MessageListModel::UnreadRole).toBool();
         const int height = option.fontMetrics.height();
-        QRect first(option.rect.x() + gutter, option.rect.y() + 10, option.rect.width() - gutter - side, height);
+        QRect first(option.rect.x() + gutter, option.rect.y() + padding(option), option.rect.width() - gutter - side, height);
         const QRect second = first.translated(0, height + 4);
         if (unread) {
             painter->setRenderHint(QPainter::Antialiasing);
@@ -90,14 +123,7 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
         QString who = index.data(m_showRecipients ? MessageListModel::ToRole : MessageListModel::FromRole).toString();
         if (who.isEmpty()) who = m_showRecipients ? tr("(no recipient)") : tr("(no sender)");
         drawLine(painter, option, first, font, palette.color(QPalette::Text), who);
-        font.setBold(false);
-        const QString subject = index.data(MessageListModel::SubjectRole).toString();
-        const QString preview = index.data(MessageListModel::PreviewRole).toString();
-        const QColor dim = isSelected ? palette.color(QPalette::Text) : dimmed(palette);
-        const QString title = subject.isEmpty() ? tr("(no subject)") : subject;
-        const int width = drawLine(painter, option, second, font, subject.isEmpty() ? dim : palette.color(QPalette::Text), title);
-        const QRect rest = second.adjusted(width, 0, 0, 0);
-        if (!preview.isEmpty() && rest.width() > 40) drawLine(painter, option, rest, font, dim, QStringLiteral(" — ") + preview);
+        paintSubject(painter, option, index, second);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
@@ -108,11 +134,31 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     painter->restore();
 }
 
+/// Tags, subject and what is known of the text. A subject that is written from the other side begins there, the text behind it.
+void MessageCardDelegate::paintSubject(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
+{
+    const QString subject = index.data(MessageListModel::SubjectRole).toString();
+    const QString preview = index.data(MessageListModel::PreviewRole).toString();
+    const QColor text = option.palette.color(QPalette::Text);
+    const QColor dim = option.state.testFlag(QStyle::State_Selected) ? text : dimmed(option.palette);
+    const bool swapped = !subject.isEmpty() && subject.isRightToLeft() != (option.direction == Qt::RightToLeft);
+    QFont font = option.font;
+    font.setStrikeOut(index.data(MessageListModel::DeletedRole).toBool());
+    line = drawTags(painter, option, line, index);
+    const QString title = subject.isEmpty() ? tr("(no subject)") : subject;
+    const int width = drawLine(painter, option, line, font, subject.isEmpty() ? dim : text, title, swapped);
+    const QRect rest = swapped ? line.adjusted(0, 0, -width, 0) : line.adjusted(width, 0, 0, 0);
+    if (preview.isEmpty() || rest.width() <= 40) return;
+    // The dash in the subject's direction, or a preview of the other one would take it along.
+    const QChar mark(subject.isRightToLeft() ? 0x200f : 0x200e);
+    drawLine(painter, option, rest, option.font, dim, mark + QStringLiteral(" — ") + preview, swapped);
+}
+
 /// Date and marks at the trailing end of the first line; the width that they took.
 int MessageCardDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
 {
     const QColor color = option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::Text) : dimmed(option.palette);
-    const QFont font = smaller(option.font);
+    const QFont font = smallFont(option.font);
     const QString date = readableDate(index.data(MessageListModel::DateRole).toDateTime(), QDateTime::currentDateTime(), option.locale);
     const int whole = line.width();
     const int width = QFontMetrics(font).horizontalAdvance(date) + 1;
@@ -136,7 +182,7 @@ int MessageCardDelegate::paintMarks(QPainter *painter, const QStyleOptionViewIte
 void MessageCardDelegate::paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, bool loaded) const
 {
     const int height = option.fontMetrics.height();
-    const QRect first(option.rect.x() + gutter, option.rect.y() + 10, option.rect.width() - gutter - side, height);
+    const QRect first(option.rect.x() + gutter, option.rect.y() + padding(option), option.rect.width() - gutter - side, height);
     if (loaded) {
         drawLine(painter, option, first, option.font, dimmed(option.palette), tr("Not read from the server yet"));
         return;

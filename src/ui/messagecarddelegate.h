@@ -6,7 +6,7 @@
 
 namespace godwit::ui {
 
-/// "14:05" today, "Yesterday 09:18", "Thu 16:10" within a week, then the date, with the year when it is another one.
+/// "14:05" today, "Thu 16:10" within a week, then the date, with the year when it is another one.
 QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale &locale);
 
 /// A message on two lines: who and when, what. Reads the roles of models::MessageListModel.
@@ -23,6 +23,7 @@ public:
 
 private:
     void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, bool loaded) const;
+    void paintSubject(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
     int paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
 
     bool m_showRecipients = false;

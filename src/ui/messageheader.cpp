@@ -77,24 +77,19 @@ void Avatar::paintEvent(QPaintEvent *)
 }
 
 MessageHeader::MessageHeader(QWidget *parent)
-    : QWidget(parent), m_avatar(new Avatar(this)), m_subject(new QLabel(this)), m_recipients(new QLabel(this)), m_tags(new QLabel(this)),
-      m_name(new ElidedLabel(this)), m_address(new ElidedLabel(this, Qt::ElideMiddle)), m_date(new ElidedLabel(this))
+    : QWidget(parent), m_avatar(new Avatar(this)), m_subject(new ElidedLabel(this)), m_recipients(new ElidedLabel(this)),
+      m_tags(new ElidedLabel(this)), m_name(new ElidedLabel(this)), m_address(new ElidedLabel(this, Qt::ElideMiddle)),
+      m_date(new ElidedLabel(this))
 {
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 1.4);
-    title.setBold(true);
-    m_subject->setFont(title);
+    m_subject->setFont(titleFont(font()));
+    m_subject->setMaximumLines(3);
+    m_recipients->setMaximumLines(2);
     m_subject->setObjectName(QStringLiteral("subject"));
     m_address->setObjectName(QStringLiteral("address"));
     m_name->setObjectName(QStringLiteral("sender"));
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    for (QLabel *label : {m_subject, m_recipients, m_tags}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     auto *first = new QHBoxLayout;
     first->setSpacing(16);
     first->addWidget(m_name, 1);
@@ -149,7 +144,7 @@ void MessageHeader::updateColors()
 {
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimmed(palette()));
-    for (QLabel *label : {static_cast<QLabel *>(m_address), static_cast<QLabel *>(m_date), m_recipients, m_tags}) label->setPalette(dim);
+    for (ElidedLabel *label : {m_address, m_date, m_recipients, m_tags}) label->setPalette(dim);
 }
 
 void MessageHeader::changeEvent(QEvent *event)

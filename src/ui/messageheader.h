@@ -40,8 +40,7 @@ private:
     void changeEvent(QEvent *event) override;
 
     Avatar *m_avatar;
-    QLabel *m_subject, *m_recipients, *m_tags;
-    ElidedLabel *m_name, *m_address, *m_date;
+    ElidedLabel *m_subject, *m_recipients, *m_tags, *m_name, *m_address, *m_date;
 };
 
 } // namespace godwit::ui

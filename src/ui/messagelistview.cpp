@@ -286,6 +286,67 @@ void MessageListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_HasFocus, active && index == currentIndex());
         itemDelegateForIndex(index)->paint(&painter, option, index);
     }
+    paintHeadings(painter);
+}
+
+void MessageListView::setGrouping(std::function<DateGroup(const QModelIndex &)> groupOf)
+{
+    m_groupOf = std::move(groupOf);
+    viewport()->update();
+    m_tellRange.start();
+}
+
+DateGroup MessageListView::topGroup() const
+{
+    const int row = firstVisibleRow();
+    return m_groupOf && row >= 0 ? m_groupOf(model()->index(row, 0, rootIndex())) : DateGroup();
+}
+
+QList<std::pair<int, QString>> MessageListView::visibleHeadings() const
+{
+    QList<std::pair<int, QString>> headings;
+    if (!m_groupOf || rowCount() == 0) return headings;
+    DateGroup oldest = topGroup();
+    for (int row = firstVisibleRow() + 1; row <= lastVisibleRow(); ++row) {
+        const DateGroup group = m_groupOf(model()->index(row, 0, rootIndex()));
+        if (!group.isValid()) continue;
+        if (oldest.isValid() && group.first < oldest.first) headings.emplaceBack(row, group.title);
+        if (!oldest.isValid() || group.first < oldest.first) oldest = group;
+    }
+    return headings;
+}
+
+/// On the line between two rows, as tall as the room that cards leave above and below it.
+void MessageListView::paintHeadings(QPainter &painter) const
+{
+    const QFont heading = headingFont(font());
+    const int height = QFontMetrics(heading).height() + 2;
+    painter.setFont(heading);
+    for (const auto &[row, title] : visibleHeadings()) {
+        const int middle = visualRect(model()->index(row, 0, rootIndex())).top() - 1;
+        const QRect band(0, middle - height / 2, viewport()->width(), height);
+        painter.fillRect(band, palette().color(QPalette::AlternateBase));
+        painter.fillRect(QRect(band.left(), band.top(), band.width(), 1), line(palette()));
+        painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), line(palette()));
+        painter.setPen(dimmed(palette()));
+        painter.drawText(band.adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::TextSingleLine, title);
+    }
+}
+
+void MessageListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    // The base would work out a rectangle for each change; a band between two rows may change with either of them.
+    if (first.row() <= lastVisibleRow() && last.row() >= firstVisibleRow()) viewport()->update();
+    if (QAccessible::isActive()) QAbstractItemView::dataChanged(first, last, roles);
+    tellTopGroup();
+}
+
+void MessageListView::tellTopGroup()
+{
+    const QString title = topGroup().title;
+    if (title == m_topTitle) return;
+    m_topTitle = title;
+    Q_EMIT topGroupChanged();
 }
 
 void MessageListView::setEmptyText(const QString &title, const QString &explanation)
@@ -328,6 +389,7 @@ void MessageListView::changeEvent(QEvent *event)
 void MessageListView::tellVisibleRange()
 {
     const int first = firstVisibleRow();
+    tellTopGroup();
     Q_EMIT visibleRangeChanged(std::max(0, first), first < 0 ? -1 : lastVisibleRow());
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dategroups.h"
+
 #include <QAbstractItemView>
 #include <QTimer>
+#include <functional>
 
 namespace godwit::ui {
 
 /// A flat list of rows of one height. Geometry is arithmetic in 64 bits: an inserted or removed row costs the same in a list of ten
 /// and of ten million. Rows that come or go above the visible ones do not move those (but at the very top new ones are shown);
-/// when the selection vanishes, its neighbour is selected.
+/// when the selection vanishes, its neighbour is selected. Headings of groups are painted between visible rows, in the room that rows leave
+/// there: they have no place in the geometry and cost nothing when rows come and go.
 class MessageListView : public QAbstractItemView
 {
     Q_OBJECT
@@ -33,11 +37,21 @@ public:
     /// What is written where the list is empty. Plain text.
     void setEmptyText(const QString &title, const QString &explanation);
 
+    /// The group of a row by its index; invalid where it is not known (yet). Groups get older down the list; where they do not (mail that
+    /// was moved here), only the first row of an older one has its heading. None by default.
+    void setGrouping(std::function<DateGroup(const QModelIndex &)> groupOf);
+    DateGroup topGroup() const; ///< of the first visible row: its heading belongs above the list
+    /// Visible rows that have a heading above them, with it.
+    QList<std::pair<int, QString>> visibleHeadings() const;
+    void keyboardSearch(const QString &) override {} ///< would ask every row; letters are shortcuts
+
 Q_SIGNALS:
     void visibleRangeChanged(int first, int last); ///< also when the same rows now show others
     void selectionMoved();
+    void topGroupChanged();
 
 protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -63,15 +77,19 @@ private:
     void rowsRemovedNow();
     void tellVisibleRange();
     void paintEmpty(QPainter &painter) const;
+    void paintHeadings(QPainter &painter) const;
+    void tellTopGroup();
 
     qint64 m_offset = 0;
     qint64 m_offsetAfterRemoval = 0;
-    qint64 m_step = 1;          ///< px per step of the scroll bar, more than 1 when the content is taller than an int
+    qint64 m_step = 1; ///< px per step of the scroll bar, more than 1 when the content is taller than an int
     int m_rowHeight = 60;
     bool m_hadSelection = false;
     QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
     QTimer m_tellRange;
+    std::function<DateGroup(const QModelIndex &)> m_groupOf;
+    QString m_topTitle;
     QString m_emptyTitle, m_emptyText;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/attachmentbar.h"
 #include "ui/bodytext.h"
+#include "ui/bodyview.h"
 #include "ui/icons.h"
 #include "ui/messageheader.h"
 
@@ -10,8 +11,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace godwit::ui {
@@ -19,22 +20,6 @@ namespace godwit::ui {
 namespace {
 
 constexpr qsizetype page = 200'000; // characters laid out at once
-
-/// Read-only plain text that can neither load nor drop anything.
-class BodyView final : public QTextEdit
-{
-public:
-    explicit BodyView(QWidget *parent) : QTextEdit(parent)
-    {
-        setReadOnly(true);
-        setAcceptRichText(false);
-        setFrameShape(QFrame::NoFrame);
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setAccessibleName(MessagePane::tr("Message text"));
-        document()->setDocumentMargin(24);
-    }
-    QVariant loadResource(int, const QUrl &) override { return QByteArray(" "); }
-};
 
 } // namespace
 
@@ -57,10 +42,7 @@ QWidget *MessagePane::buildWords()
 {
     auto *pageWidget = new QWidget(this);
     m_title = new QLabel(pageWidget);
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.4);
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(titleFont(font()));
     m_words = new QLabel(pageWidget);
     for (QLabel *label : {m_title, m_words}) {
         label->setTextFormat(Qt::PlainText);
@@ -96,6 +78,7 @@ QWidget *MessagePane::buildLetter()
     rule->setBackgroundRole(QPalette::Midlight);
     m_body = new BodyView(pageWidget);
     m_body->setObjectName(QStringLiteral("body"));
+    connect(m_body, &BodyView::anchorClicked, this, &MessagePane::follow);
     m_more = new QPushButton(tr("Show more of this message"), pageWidget);
     connect(m_more, &QPushButton::clicked, this, [this] { fillBody(m_limit + page); });
     m_attachments = new AttachmentBar(pageWidget);
@@ -153,21 +136,35 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.")
                                                              : tr("This message has no text, only attachments."));
     m_attachments->setAttachments(document->attachments);
+    m_unfolded.clear();
     fillBody(page);
     m_body->moveCursor(QTextCursor::Start);
     m_pages->setCurrentWidget(m_letterPage);
 }
 
+/// The reader stays where he was.
 void MessagePane::fillBody(qsizetype limit)
 {
     m_limit = limit;
-    const QTextCursor before = m_body->textCursor();
-    const qsizetype left = layOut(m_document->body, m_body->document(), limit);
+    const int before = m_body->verticalScrollBar()->value();
+    const qsizetype left = layOut(m_document->body, m_body->document(), limit, m_unfolded);
     m_more->setVisible(left > 0);
-    if (limit <= page) return;
-    QTextCursor cursor(m_body->document()); // the reader stays where he was
-    cursor.setPosition(before.position());
-    m_body->setTextCursor(cursor);
+    m_body->document()->size(); // laid out now, or the bar would not reach that far yet
+    m_body->verticalScrollBar()->setValue(before);
+}
+
+/// Anchors are made by layOut() alone, never by the message.
+void MessagePane::follow(const QUrl &anchor)
+{
+    if (anchor.scheme() == QLatin1String("fold")) {
+        const qsizetype quote = anchor.path().toLongLong();
+        if (!m_unfolded.remove(quote)) m_unfolded.insert(quote);
+        if (m_document) fillBody(m_limit);
+    } else if (anchor.scheme() == QLatin1String("mailto")) {
+        Q_EMIT mailtoWanted(anchor.toEncoded());
+    } else if (anchor.scheme() == QLatin1String("https") || anchor.scheme() == QLatin1String("http")) {
+        Q_EMIT linkWanted(anchor);
+    }
 }
 
 void MessagePane::showError(const Error &error) { say(tr("This message could not be read"), boundedForLayout(explain(error), 60), true); }

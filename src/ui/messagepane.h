@@ -4,16 +4,18 @@
 #include "mail/error.h"
 #include "mime/document.h"
 
+#include <QSet>
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTextEdit;
 
 namespace godwit::ui {
 
 class AttachmentBar;
+class BodyView;
 class MessageHeader;
 
 /// The open message, or a page that says why there is none.
@@ -38,12 +40,15 @@ public:
 Q_SIGNALS:
     void partSaveWanted(const QByteArray &partId, const QString &fileName);
     void retryWanted();
+    void linkWanted(const QUrl &link);         ///< http or https
+    void mailtoWanted(const QByteArray &link); ///< "mailto:…"
 
 private:
     QWidget *buildWords();
     QWidget *buildLetter();
     void say(const QString &title, const QString &text, bool retry);
     void fillBody(qsizetype limit);
+    void follow(const QUrl &anchor);
     void changeEvent(QEvent *event) override;
 
     QStackedWidget *m_pages;
@@ -52,11 +57,12 @@ private:
     QPushButton *m_retry = nullptr;
     MessageHeader *m_header = nullptr;
     QLabel *m_notes = nullptr;
-    QTextEdit *m_body = nullptr;
+    BodyView *m_body = nullptr;
     QPushButton *m_more = nullptr;
     AttachmentBar *m_attachments = nullptr;
     mime::DocumentPtr m_document;
     qsizetype m_limit = 0;
+    QSet<qsizetype> m_unfolded; ///< quotes that are shown whole, by their first block
 };
 
 } // namespace godwit::ui

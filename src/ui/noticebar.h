@@ -3,8 +3,10 @@
 
 #include <QFrame>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace godwit::ui {
@@ -16,12 +18,21 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void say(const QString &text, bool stays);
+    /// Stays until closed; the button does `act` and closes it.
+    void offer(const QString &text, const QString &verb, std::function<void()> act);
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateColors();
+
     QLabel *m_text;
+    QPushButton *m_button;
     QToolButton *m_close;
     QTimer m_going;
+    std::function<void()> m_act;
 };
 
 } // namespace godwit::ui

@@ -58,7 +58,7 @@ void SubscriptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (index.data(FolderTreeModel::FolderIdRole).value<FolderId>() == FolderId{}) note = tr("not a folder of its own");
     else if (!index.data(FolderTreeModel::SelectableRole).toBool()) note = tr("holds no messages");
     else if (index.data(FolderTreeModel::CountsKnownRole).toBool())
-        note = option.locale.toString(index.data(FolderTreeModel::TotalRole).toUInt());
+        note = grouped(option.locale, index.data(FolderTreeModel::TotalRole).toUInt());
     const int width = note.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(note) + 16;
     QStyleOptionViewItem left = option;
     left.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -width, 0));

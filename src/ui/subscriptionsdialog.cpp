@@ -27,10 +27,7 @@ SubscriptionsDialog::SubscriptionsDialog(models::SubscriptionModel *model, Accou
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
     auto *title = new QLabel(tr("Folder subscriptions – %1").arg(oneLine(accountName, 60)), this);
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    bold.setBold(true);
-    title->setFont(bold);
+    title->setFont(titleFont(font()));
     auto *words = new QLabel(tr("Subscribed folders are shown in the folder pane, here and in your other mail programs."), this);
     for (QLabel *label : {title, words}) {
         label->setTextFormat(Qt::PlainText);

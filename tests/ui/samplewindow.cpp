@@ -51,7 +51,8 @@ SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log})
                        folder(archive, "Archive", Role::Archive, 0, 8000), folder(junk, "Junk", Role::Junk, 0, 3),
                        folder(empty, "Projects", Role::None, 0, 0), folder(FolderId{6}, "Projects/Бюджет 2026", Role::None, 3, 812),
                        folder(FolderId{7}, "Projects/Umzug Köln", Role::None, 0, 94), folder(FolderId{8}, "Sent", Role::Sent, 0, 2),
-                       folder(FolderId{9}, "Drafts", Role::Drafts, 2, 2)},
+                       folder(FolderId{9}, "Drafts", Role::Drafts, 2, 2),
+                       folder(FolderId{10}, "A folder whose name is as long as the minutes that are kept in it", Role::None, 0, 12)},
                       {}};
     folders.applyFolders(delta);
     // What the listing answers.
@@ -100,6 +101,8 @@ MessageSummary SampleWindow::summary(int row)
     result.flags.set(Flag::Seen, row % 3 != 0);
     result.flags.set(Flag::Flagged, row % 5 == 2);
     result.flags.set(Flag::Answered, row % 7 == 3);
+    if (row % 8 == 1) result.flags.add("bills");
+    if (row % 8 == 4) result.flags.add("$Label2");
     return result;
 }
 
@@ -116,6 +119,11 @@ mime::DocumentPtr SampleWindow::document(int row)
         {Kind::Quote, 1, 0,
          QStringLiteral("Anna wrote: Could we leave a day earlier? The tide is high at six, and the sand bank will be under water.")},
         {Kind::Quote, 2, 0, QStringLiteral("An older thought.")},
+        {Kind::Text, 0, 0,
+         QStringLiteral("\nThe whole plan is at https://example.net/plans/2026?crossing=long, questions to jonas@example.org.\n")},
+        {Kind::Quote, 1, 0,
+         QStringLiteral("On Sunday Jonas wrote:\nThe mudflats are full of birds this week.\nI counted for three hours.\n\nEleven godwits\n"
+                        "Forty oystercatchers\nTwo curlews\nOne heron\nNo gulls, for once\nNothing else\nIt rained\n\nJonas")},
         {Kind::Text, 0, 0, QStringLiteral("\nSee you at the harbour,\nMira\n")},
         {Kind::Signature, 0, 0, QStringLiteral("Mira Okafor\nHarbour office")}};
     result->attachments = {{"2", QStringLiteral("chart.pdf"), "application/pdf", 1'887'437},

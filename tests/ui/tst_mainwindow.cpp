@@ -5,6 +5,7 @@
 #include "ui/bodytext.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
+#include "ui/noticebar.h"
 #include "ui/statustext.h"
 
 #include <QAction>
@@ -84,6 +85,73 @@ private Q_SLOTS:
         QVERIFY(std::get<wish::ChangeFlags>(before).add.contains(QByteArray("$Junk")));
         emit_flag(sample);
         QVERIFY(lastWish<wish::ChangeFlags>(wishes).add.contains(QByteArray("bills")));
+    }
+
+    void aSelectionOfAnySizeIsWholly()
+    {
+        SampleWindow sample;
+        sample.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sample.window));
+        sample.open(SampleWindow::inbox, 100'000);
+        QTRY_VERIFY(sample.messages.summaryAt(0));
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished), asked(&sample.window, &ui::MainWindow::keysWanted);
+        list(sample)->setFocus();
+        QTest::keySequence(list(sample), QKeySequence::SelectAll);
+        QCOMPARE(list(sample)->selectedCount(), qint64(100'000));
+        sample.window.actions().archive->trigger();
+        QCOMPARE(asked.size(), 1);
+        const auto selection = asked.first().at(1).value<RowSelection>();
+        QCOMPARE(selection.folder, SampleWindow::inbox);
+        QCOMPARE(selection.revision, sample.messages.revision());
+        QCOMPARE(selection.rows, (std::vector<ListDelta::Range>{{0, 99'999}}));
+        QCOMPARE(wishes.size(), 0);
+
+        sample.window.openFolder(SampleWindow::junk); // the person goes on; the wish is still for the folder that it was uttered in
+        QSignalSpy many(&sample.window, &ui::MainWindow::wishedOnMany);
+        std::vector<MessageKey> keys;
+        for (int row = 0; row < 100'000; ++row) keys.push_back(MessageKey(1000 + row));
+        const SelectionKeys answer{
+            .ticket = asked.first().at(0).toULongLong(), .known = true, .keys = std::make_shared<const std::vector<MessageKey>>(keys)};
+        sample.window.applyKeys(answer);
+        const auto move = lastWish<wish::Move>(many);
+        QCOMPARE(move.folder, SampleWindow::inbox);
+        QCOMPARE(move.target, SampleWindow::archive);
+        QCOMPARE(many.last().at(1).value<SharedKeys>(), answer.keys); // the very same: no copy on this thread
+        QCOMPARE(std::get<wish::Move>(withMessages(move, *answer.keys)).messages.size(), std::size_t(100'000));
+        sample.window.applyKeys(answer);
+        QCOMPARE(many.size() + wishes.size(), 1); // answered twice, done once
+    }
+
+    void whatNobodyKnowsIsNotTouched()
+    {
+        SampleWindow sample;
+        sample.window.show();
+        sample.open(SampleWindow::inbox, 5000);
+        list(sample)->selectAll();
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished), asked(&sample.window, &ui::MainWindow::keysWanted);
+        sample.window.actions().remove->trigger();
+        sample.window.applyKeys({.ticket = asked.first().at(0).toULongLong(), .known = false});
+        QCOMPARE(wishes.size(), 0);
+        QVERIFY(sample.window.findChild<ui::NoticeBar *>()->text().contains(QLatin1String("Nothing was changed")));
+    }
+
+    void unreadMessagesAreGoneThrough()
+    {
+        SampleWindow sample;
+        start(sample);
+        QSignalSpy asked(&sample.window, &ui::MainWindow::unreadWanted);
+        QTest::keyClick(list(sample), Qt::Key_N);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.last().at(2).toInt(), 0);
+        QCOMPARE(asked.last().at(3).toInt(), 1);
+        sample.window.applyUnread(SampleWindow::inbox, sample.messages.revision(), 30);
+        QCOMPARE(sample.window.currentMessage(), MessageKey(1030));
+        QTest::keyClick(list(sample), Qt::Key_P);
+        QCOMPARE(asked.last().at(2).toInt(), 30);
+        QCOMPARE(asked.last().at(3).toInt(), -1);
+        sample.window.applyUnread(SampleWindow::inbox, sample.messages.revision(), -1);
+        QCOMPARE(sample.window.currentMessage(), MessageKey(1030));
+        QVERIFY(sample.window.findChild<ui::NoticeBar *>()->text().contains(QLatin1String("no unread")));
     }
 
     static void emit_flag(SampleWindow &sample) { Q_EMIT sample.flags.flagToggled("bills", true); }

@@ -193,6 +193,47 @@ private Q_SLOTS:
         QTRY_COMPARE(told.last().at(1).toInt(), -1);
     }
 
+    /// Headings cost nothing in the geometry, and are asked for only where they are seen.
+    void headingsAreOfTheVisibleRows()
+    {
+        Rows rows(1'000'000);
+        MessageListView view;
+        prepare(view, rows);
+        int asked = 0;
+        const QDate today(2026, 11, 24);
+        view.setGrouping([&](const QModelIndex &index) {
+            ++asked;
+            if (index.row() == 2) return godwit::ui::DateGroup(); // not read yet
+            const int day = index.row() == 4 ? 0 : index.row() / 3; // row 4 was moved here: newer than what is above it
+            return godwit::ui::DateGroup{today.addDays(-day), QStringLiteral("day %1").arg(day)};
+        });
+        QSignalSpy top(&view, &MessageListView::topGroupChanged);
+        QCOMPARE(view.topGroup().title, QStringLiteral("day 0"));
+        QList<std::pair<int, QString>> expected;
+        for (int row = 3; row <= view.lastVisibleRow(); row += 3) expected.emplaceBack(row, QStringLiteral("day %1").arg(row / 3));
+        QCOMPARE(view.visibleHeadings(), expected);
+        view.scrollTo(rows.index(300'001, 0), QAbstractItemView::PositionAtTop);
+        QCOMPARE(view.topGroup().title, QStringLiteral("day 100000"));
+        QCOMPARE(view.visibleHeadings().first().first, 300'003);
+        QTRY_VERIFY(!top.isEmpty());
+        const QRect place = view.visualRect(rows.index(300'003, 0));
+        QCOMPARE(view.indexAt(place.topLeft()).row(), 300'003); // no row is anywhere else for it
+        asked = 0;
+        rows.insert(0, 500'000);
+        QTest::qWait(0);
+        QVERIFY2(asked < 200, qPrintable(QString::number(asked)));
+    }
+
+    void lettersDoNotSearchTheList()
+    {
+        Rows rows(1'000'000);
+        MessageListView view;
+        prepare(view, rows);
+        view.setCurrentIndex(rows.index(5, 0));
+        QTest::keyClick(&view, Qt::Key_R);
+        QCOMPARE(view.currentIndex().row(), 5);
+    }
+
     void accessibleRows()
     {
         Rows rows(1'000'000);

@@ -1,76 +1,226 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// uipreview DIR light|dark: draws the window's states into DIR as PNG files. QT_SCALE_FACTOR=2 for the other size.
+// uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
+// size.
 #include "samplewindow.h"
 
 #include "models/subscriptionmodel.h"
 #include "ui/accountdialog.h"
+#include "ui/actions.h"
+#include "ui/folderpicker.h"
+#include "ui/messagelistview.h"
 #include "ui/subscriptionsdialog.h"
+#include "ui/tagmenu.h"
+#include "ui/textwindow.h"
 
-#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
-#include <QStyleHints>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace godwit;
+
+namespace {
+
+/// What a dark desktop hands to Fusion.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(50, 50, 50), QColor(50, 50, 50));
+    palette.setColor(QPalette::Base, QColor(36, 36, 36));
+    palette.setColor(QPalette::AlternateBase, QColor(42, 42, 42));
+    palette.setColor(QPalette::Link, QColor(110, 170, 255));
+    palette.setColor(QPalette::Accent, QColor(80, 140, 240));
+    palette.setColor(QPalette::Highlight, QColor(80, 140, 240));
+    palette.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 128));
+    return palette;
+}
+
+class Preview
+{
+public:
+    Preview(QString dir, QString suffix, QStringList only) : m_dir(std::move(dir)), m_suffix(std::move(suffix)), m_only(std::move(only)) {}
+
+    bool wants(const char *screen) const { return m_only.isEmpty() || m_only.contains(QString::fromLatin1(screen)); }
+    void shoot(QWidget &widget, const char *screen) const
+    {
+        if (!wants(screen)) return;
+        widget.show();
+        QTest::qWait(120);
+        widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_dir, QString::fromLatin1(screen), m_suffix));
+    }
+
+    void mainWindow() const;
+    void narrow() const;
+    void dialogs() const;
+    void account() const;
+
+private:
+    QString m_dir, m_suffix;
+    QStringList m_only;
+};
+
+AccountStatus statusOf(AccountStatus::State state)
+{
+    AccountStatus status;
+    status.account = SampleWindow::account;
+    status.state = state;
+    status.watchedBy = QStringLiteral("IDLE");
+    return status;
+}
+
+void openMessage(SampleWindow &sample, int row)
+{
+    auto *list = sample.window.findChild<ui::MessageListView *>();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(row, 0));
+    sample.window.showDocument(sample.window.currentMessage(), SampleWindow::document(row));
+}
+
+const Error lost{Error::Kind::Network, {}, {}, QStringLiteral("imap.example.org:993: connection reset by peer")};
+
+void Preview::mainWindow() const
+{
+    SampleWindow sample;
+    sample.window.show();
+    sample.window.showStatus(statusOf(AccountStatus::State::UpToDate));
+    shoot(sample.window, "nothing");
+    sample.openInbox();
+    QTest::qWait(100);
+    openMessage(sample, 0);
+    shoot(sample.window, "main");
+    openMessage(sample, 6);
+    shoot(sample.window, "long");
+    openMessage(sample, 3);
+    sample.window.showMailto({{QStringLiteral("anna@example.org"), QStringLiteral("bo@example.net")}, {}, QStringLiteral("The tide"), {}});
+    shoot(sample.window, "mailto");
+    auto *list = sample.window.findChild<ui::MessageListView *>();
+    list->setCurrentIndex(list->model()->index(4, 0));
+    shoot(sample.window, "loading");
+    sample.window.showDocumentError(sample.window.currentMessage(), lost);
+    sample.window.showError(lost);
+    AccountStatus reading = statusOf(AccountStatus::State::Synchronising);
+    reading.done = 40'000;
+    reading.total = 214'311;
+    sample.window.showStatus(reading);
+    shoot(sample.window, "error");
+    list->selectAll();
+    shoot(sample.window, "selected");
+    for (int i = 0; i < 30; ++i)
+        sample.log.applyLines(
+            {{SampleWindow::account, 1, 1'700'000'000'000 + i * 100,
+              i % 2 ? ProtocolLine::Direction::Received : ProtocolLine::Direction::Sent,
+              i % 2 ? "* 12 FETCH (UID 4711 FLAGS (\\Seen $Label1) RFC822.SIZE 4242)" : "A12 UID FETCH 4711 (FLAGS RFC822.SIZE)"}});
+    sample.window.actions().protocolLog->setChecked(true);
+    shoot(sample.window, "log");
+    sample.window.actions().protocolLog->setChecked(false);
+    sample.open(SampleWindow::empty, 0);
+    shoot(sample.window, "empty");
+}
+
+void Preview::narrow() const
+{
+    SampleWindow sample;
+    sample.window.show();
+    sample.window.showStatus(statusOf(AccountStatus::State::Waiting));
+    sample.openInbox();
+    const int letter = sample.window.fontMetrics().averageCharWidth();
+    sample.window.resize(letter * 100, 640);
+    QTest::qWait(100);
+    openMessage(sample, 0);
+    shoot(sample.window, "two-panes");
+    sample.window.resize(letter * 60, 640);
+    shoot(sample.window, "one-pane-list");
+    sample.window.actions().goMessage->trigger();
+    shoot(sample.window, "one-pane-message");
+    sample.window.actions().goFolders->trigger();
+    shoot(sample.window, "one-pane-folders");
+}
+
+void Preview::account() const
+{
+    ui::AccountDialog dialog;
+    shoot(dialog, "account-new");
+    Account account;
+    account.name = QStringLiteral("Work");
+    account.address = QStringLiteral("anna@example.org");
+    account.host = QStringLiteral("imap.example.org");
+    account.user = QStringLiteral("anna");
+    account.caFile = QStringLiteral("/etc/ssl/work-authority.pem");
+    dialog.setAccount(account);
+    dialog.findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("secret"));
+    dialog.findChild<QPushButton *>(QStringLiteral("signIn"))->click();
+    shoot(dialog, "account-busy");
+    dialog.showResult({Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("Authentication failed for this user."),
+                       QStringLiteral("imap.example.org:993")});
+    shoot(dialog, "account-error");
+}
+
+void Preview::dialogs() const
+{
+    SampleWindow sample;
+    sample.openInbox();
+    sample.window.show();
+    QTest::qWait(50);
+    models::SubscriptionModel subscriptions;
+    Account account;
+    account.id = SampleWindow::account;
+    account.name = QStringLiteral("Anna at example.org");
+    subscriptions.applyAccounts({account});
+    subscriptions.applyFolders({SampleWindow::account, sample.folders.folders(SampleWindow::account), {}});
+    ui::SubscriptionsDialog chooser(&subscriptions, SampleWindow::account, account.name);
+    subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
+    subscriptions.setData(subscriptions.indexOf(FolderId{10}), Qt::Checked, Qt::CheckStateRole);
+    shoot(chooser, "subscriptions");
+    auto *picker = new ui::FolderPicker(&sample.folders, SampleWindow::account, SampleWindow::inbox, &sample.window);
+    shoot(*picker, "picker");
+    picker->close();
+    auto *source = ui::TextWindow::forSource(QStringLiteral("Flight plan"),
+                                             "From: Mira <mira@example.net>\r\nSubject: Flight plan\r\n\r\nDear Anna,\r\n", nullptr);
+    shoot(*source, "source");
+    source->close();
+    sample.flags.setSelection({SampleWindow::summary(1).flags, SampleWindow::summary(0).flags});
+    ui::TagMenu tags(&sample.flags);
+    tags.popup(QPoint(50, 50));
+    shoot(tags, "tags");
+    tags.close();
+    openMessage(sample, 0);
+    sample.open(SampleWindow::trash, 40);
+    QTest::qWait(50);
+    sample.window.findChild<ui::MessageListView *>()->selectAll();
+    sample.window.actions().remove->trigger();
+    if (auto *question = sample.window.findChild<QMessageBox *>()) shoot(*question, "delete");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    app.setStyle(QStringLiteral("Fusion"));
-    const QStringList arguments = app.arguments();
-    if (arguments.size() < 3) return 2;
-    const QString mode = arguments.at(2);
-    app.styleHints()->setColorScheme(mode == QLatin1String("dark") ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
-    const auto shoot = [&](QWidget &widget, const char *name) {
-        widget.show();
-        QTest::qWait(150);
-        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(arguments.at(1), QString::fromLatin1(name), mode));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty()) return 2;
+    const QString dir = arguments.takeFirst();
+    QString suffix;
+    const auto option = [&](const char *name) {
+        const bool set = arguments.removeAll(QString::fromLatin1(name)) > 0;
+        if (set) suffix += u'-' + QString::fromLatin1(name);
+        return set;
     };
-
-    SampleWindow sample;
-    sample.window.show();
-    QTest::qWait(50);
-    AccountStatus status;
-    status.account = SampleWindow::account;
-    status.state = AccountStatus::State::UpToDate;
-    status.watchedBy = QStringLiteral("IDLE");
-    sample.window.showStatus(status);
-    sample.openInbox();
-    QTest::qWait(100);
-    auto *list = sample.window.findChild<QAbstractItemView *>(QStringLiteral("messages"));
-    list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    sample.window.showDocument(sample.window.currentMessage(), SampleWindow::document(0));
-    shoot(sample.window, "main");
-    list->setCurrentIndex(list->model()->index(6, 0));
-    Error error{Error::Kind::Network, {}, {}, QStringLiteral("imap.example.org:993: connection reset by peer")};
-    sample.window.showDocumentError(sample.window.currentMessage(), error);
-    sample.window.showError(error);
-    status.state = AccountStatus::State::Synchronising;
-    status.done = 40'000;
-    status.total = 214'311;
-    sample.window.showStatus(status);
-    shoot(sample.window, "error");
-    sample.window.resize(820, 600);
-    shoot(sample.window, "narrow");
-    sample.open(SampleWindow::empty, 0);
-    sample.window.resize(1280, 800);
-    shoot(sample.window, "empty");
-
-    ui::AccountDialog dialog;
-    Account account;
-    account.name = QStringLiteral("Work");
-    account.host = QStringLiteral("imap.example.org");
-    account.user = QStringLiteral("anna");
-    dialog.setAccount(account);
-    shoot(dialog, "account");
-
-    models::SubscriptionModel subscriptions;
-    account.id = SampleWindow::account;
-    subscriptions.applyAccounts({account});
-    subscriptions.applyFolders({SampleWindow::account, sample.folders.folders(SampleWindow::account), {}});
-    ui::SubscriptionsDialog chooser(&subscriptions, SampleWindow::account, QStringLiteral("Anna at example.org"));
-    subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
-    shoot(chooser, "subscriptions");
+    if (option("dark")) QApplication::setPalette(darkPalette());
+    if (option("rtl")) QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (option("big")) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
+    if (app.devicePixelRatio() > 1) suffix += QStringLiteral("-2x");
+    const Preview preview(dir, suffix, arguments);
+    preview.mainWindow();
+    preview.narrow();
+    preview.account();
+    preview.dialogs();
     return 0;
 }

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the window, on a real server, seen by a second client.
+#include "house.h"
+
+#include "app/instance.h"
+#include "models/foldertreemodel.h"
+#include "models/subscriptionmodel.h"
+#include "ui/actions.h"
+#include "ui/messagepane.h"
+#include "ui/subscriptionsdialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace godwit;
+using namespace godwit::test;
+
+namespace {
+
+QByteArray letter(int number)
+{
+    return "From: Bo <bo@example.org>\nTo: alice@example.org\nSubject: Letter " + QByteArray::number(number) +
+           "\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n\nHello\n";
+}
+
+int found(ImapClient &client, const QByteArray &search)
+{
+    const auto answer = client.command("SEARCH " + search);
+    for (const QByteArray &line : answer.untagged)
+        if (line.startsWith("SEARCH")) return int(line.split(' ').size()) - 1;
+    return -1;
+}
+
+bool isListed(ImapClient &client, const QByteArray &command, const QByteArray &folder)
+{
+    const auto answer = client.command(command + " \"\" *");
+    return std::ranges::any_of(answer.untagged,
+                               [&](const QByteArray &line) { return line.endsWith(' ' + folder) || line.contains('"' + folder + '"'); });
+}
+
+} // namespace
+
+class TestAppWindow : public QObject
+{
+    Q_OBJECT
+
+    DovecotServer m_server;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        leaveTheDesktopAlone();
+        QVERIFY2(m_server.start(), qPrintable(m_server.failure()));
+    }
+
+    /// More rows than the window holds: all of them are meant. covers: UID STORE
+    void allOfALargeSelectionIsChanged()
+    {
+        constexpr int count = 2600;
+        ImapClient other;
+        QVERIFY(other.login(m_server.imapPort()));
+        for (int i = 1; i <= count; ++i) QVERIFY(other.append("INBOX", letter(i)).ok());
+        QVERIFY(other.command("SELECT INBOX").ok());
+        House house;
+        QVERIFY(house.addAccount(m_server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), count, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
+        QVERIFY(!house.messages().summaryAt(count - 1)); // the last rows are not loaded
+        house.list()->selectAll();
+        // One more comes while they are selected: it was not meant.
+        QVERIFY(other.append("INBOX", letter(count + 1)).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), count + 1, patience);
+        house.window().actions().star->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "FLAGGED")), count, patience);
+        QCOMPARE(found(other, "UNFLAGGED"), 1);
+    }
+
+    /// What lies in the chosen file is what was attached, octet by octet.
+    void anAttachmentIsSaved()
+    {
+        QByteArray content(300'000, '\0');
+        QRandomGenerator random(7);
+        for (char &octet : content) octet = char(random.bounded(256));
+        QByteArray mail = "From: Bo <bo@example.org>\nTo: alice@example.org\nSubject: With a chart\nMIME-Version: 1.0\n"
+                          "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain\n\nSee the chart.\n"
+                          "--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"chart & plan.bin\"\n"
+                          "Content-Transfer-Encoding: base64\n\n";
+        const QByteArray encoded = content.toBase64();
+        for (qsizetype i = 0; i < encoded.size(); i += 76) mail += encoded.mid(i, 76) + '\n';
+        mail += "--b--\n";
+        ImapClient other;
+        QVERIFY(other.login(m_server.imapPort()));
+        QVERIFY(other.append("INBOX", mail).ok());
+        House house;
+        QVERIFY(house.addAccount(m_server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        const auto top = [&] {
+            const auto *summary = house.messages().summaryAt(0);
+            return summary ? summary->subject : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(top(), QStringLiteral("With a chart"), patience);
+        house.list()->setCurrentIndex(house.messages().index(0, 0));
+        const auto chip = [&]() -> QToolButton * {
+            for (auto *button : house.window().findChildren<QToolButton *>())
+                if (button->accessibleName().contains(QLatin1String("chart & plan.bin"))) return button;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(chip(), patience);
+        chip()->click();
+        auto *dialog = house.window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString file = house.dir() + QStringLiteral("/saved.bin");
+        dialog->setDirectory(house.dir());
+        dialog->selectFile(file);
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(house.notice().contains(QLatin1String("saved.bin")), patience);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), content);
+    }
+
+    void aMailtoLinkIsOfferedAndNothingElse()
+    {
+        House house;
+        QVERIFY(house.addAccount(m_server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        app::Instance door(house.profile());
+        QVERIFY(door.listen());
+        QObject::connect(&door, &app::Instance::called, &house.app(), &app::Application::takeLink);
+        QVERIFY(app::Instance::passOn(house.profile(), "mailto:anna@example.org,bo@example.net?bcc=eve@example.com&attach=/etc/passwd"));
+        QVERIFY2(house.notice().contains(QLatin1String("cannot write mail yet")), qPrintable(house.notice()));
+        QVERIFY(house.notice().contains(QLatin1String("anna@example.org")));
+        QVERIFY(!house.notice().contains(QLatin1String("eve")));
+        auto *copy = house.window().findChild<QPushButton *>(QStringLiteral("noticeButton"));
+        QVERIFY(copy && copy->isVisible());
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("anna@example.org, bo@example.net"));
+        QVERIFY(house.notice().isEmpty());
+        QVERIFY(app::Instance::passOn(house.profile(), "file:///etc/passwd")); // taken, and not looked at
+        QVERIFY(house.notice().isEmpty());
+    }
+
+    /// covers: SUBSCRIBE, UNSUBSCRIBE, LSUB
+    void subscriptionsAreThoseOfTheServer()
+    {
+        ImapClient other;
+        QVERIFY(other.login(m_server.imapPort()));
+        QVERIFY(other.command("CREATE Herons").ok());
+        QVERIFY(other.command("SUBSCRIBE Herons").ok());
+        House house;
+        QVERIFY(house.addAccount(m_server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        auto *pane = house.window().findChild<QTreeView *>(QStringLiteral("folders"));
+        const auto isShown = [](const QAbstractItemModel *model, const QModelIndex &root) {
+            return !model
+                        ->match(model->index(0, 0, root), Qt::DisplayRole, QStringLiteral("Herons"), 1,
+                                Qt::MatchExactly | Qt::MatchRecursive)
+                        .isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(pane->model(), {}), patience);
+        for (const bool on : {false, true}) {
+            house.window().actions().subscriptions->trigger();
+            auto *dialog = house.window().findChild<ui::SubscriptionsDialog *>();
+            QVERIFY(dialog);
+            auto *tree = dialog->findChild<QTreeView *>(QStringLiteral("subscriptions"));
+            const QModelIndexList rows = tree->model()->match(tree->model()->index(0, 0, tree->rootIndex()), Qt::DisplayRole,
+                                                              QStringLiteral("Herons"), 1, Qt::MatchExactly | Qt::MatchRecursive);
+            QCOMPARE(rows.size(), 1);
+            QVERIFY(tree->model()->setData(rows.first(), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole));
+            dialog->findChild<QPushButton *>(QStringLiteral("apply"))->click();
+            QTRY_COMPARE_WITH_TIMEOUT(isListed(other, "LSUB", "Herons"), on, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(isShown(pane->model(), {}), on, patience);
+            QVERIFY(isListed(other, "LIST", "Herons"));
+            QTRY_VERIFY_WITH_TIMEOUT(!house.window().findChild<ui::SubscriptionsDialog *>(), patience);
+        }
+    }
+};
+
+QTEST_MAIN(TestAppWindow)
+#include "tst_window.moc"
