@@ -63,13 +63,11 @@ class Courier(Server):
         self._root.run(f'{LIBRARY}/courier-authlib/makedatprog', '-', f'{file}.tmp', f'{file}.dat', input='\n'.join([*lines, '.', '']))
 
     def _make_mail(self):
-        """One process for all of it: each costs as much as a sign-in."""
-        script = ''
-        for user in self.users:
-            maildir = self.dir / 'home' / user / 'Maildir'
-            script += f'maildirmake.courier {maildir}\n' + ''.join(f'maildirmake.courier -f {name} {maildir}\n' for name in FOLDERS)
-            script += f"printf 'INBOX.%s\\n' {' '.join(FOLDERS)} > {maildir}/courierimapsubscribed\n"
-        self._root.run('/bin/sh', '-ec', script)
+        """The first user's is made, the others get copies: each call costs a process."""
+        first, *others = [self.dir / 'home' / user / 'Maildir' for user in self.users]
+        script = f'maildirmake.courier {first}\n' + ''.join(f'maildirmake.courier -f {name} {first}\n' for name in FOLDERS)
+        script += f"printf 'INBOX.%s\\n' {' '.join(FOLDERS)} > {first}/courierimapsubscribed\n"
+        self._root.run('/bin/sh', '-ec', script + ''.join(f'cp -a {first} {other}\n' for other in others))
 
     def _launch_commands(self):
         daemon = {'authmodulelist': 'authuserdb', 'authmodulelistorig': 'authuserdb', 'daemons': '2',

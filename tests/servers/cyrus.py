@@ -8,6 +8,7 @@ Its root is its own (ownroot.py). It keeps no log but syslog, which nobody reads
 """
 import os
 import pathlib
+import shlex
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -38,9 +39,9 @@ class Cyrus(Server):
         (self.dir / 'imapd.conf').write_text(self._filled('imapd.conf.in', words) + self.extra + '\n')
         self._hand_over(self.dir)
         if not (self.dir / 'sasldb2').exists():
-            for user, password in {**self.users, 'cyrus': 'cyrus'}.items():
-                self._root.run(f'{PACKAGES}/usr/sbin/saslpasswd2', '-p', '-c', '-f', self.dir / 'sasldb2', '-u', 'localhost', user,
-                               input=password)
+            script = ''.join(f'printf %s {shlex.quote(password)} | saslpasswd2 -p -c -f {self.dir}/sasldb2 -u localhost {shlex.quote(user)}\n'
+                             for user, password in {**self.users, 'cyrus': 'cyrus'}.items())
+            self._root.run('/bin/sh', '-ec', script)
 
     @staticmethod
     def _filled(template, words):

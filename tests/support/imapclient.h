@@ -5,6 +5,8 @@
 #include <QByteArrayList>
 #include <QSslSocket>
 
+#include <vector>
+
 namespace godwit::test {
 
 /// A second, raw IMAP session, that plays "the other client". It shares no code with the client under test. Its calls return
@@ -23,12 +25,16 @@ public:
     ~ImapClient();
     Q_DISABLE_COPY_MOVE(ImapClient)
 
-    /// Connects to 127.0.0.1 without TLS, reads the greeting and signs in.
+    /// Connects (anew) to 127.0.0.1 without TLS, reads the greeting and signs in.
     bool login(quint16 port, const QByteArray &user = "alice", const QByteArray &password = "alicepw");
     /// `line` without tag and CRLF; mailbox names as on the wire.
     Answer command(const QByteArray &line);
     /// `message` with bare LF is given CRLF. `flags`: "\\Seen $Work".
     Answer append(const QByteArray &mailbox, const QByteArray &message, const QByteArray &flags = {});
+    struct Letter {
+        QByteArray message, flags;
+    };
+    Answer append(const QByteArray &mailbox, const std::vector<Letter> &letters); ///< the answer to the first that failed, or to the last
     void logout();
 
     static QByteArray quoted(const QByteArray &text); ///< an RFC 3501 quoted string
@@ -40,6 +46,7 @@ private:
 
     QSslSocket m_socket;
     QByteArray m_received;
+    bool m_multiAppend = false; ///< the server has MULTIAPPEND and LITERAL+
     int m_tag = 0;
 };
 

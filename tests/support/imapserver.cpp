@@ -9,20 +9,32 @@ namespace godwit::test {
 
 using namespace Qt::StringLiterals;
 
-bool ImapServer::start(const QStringList &options)
+namespace {
+
+QString scriptOf(ImapServer::Kind kind)
 {
     static const QStringList scripts{u"dovecot.py"_s, u"cyrus.py"_s, u"courier.py"_s}; // in the order of Kind
-    const QString script = scripts[static_cast<int>(m_kind)];
+    return scripts[static_cast<int>(kind)];
+}
+
+} // namespace
+
+void ImapServer::begin(const QStringList &options)
+{
     stop();
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(u"python3"_s, QStringList{QStringLiteral(GODWIT_TESTS "/servers/") + script, u"start"_s} + options);
+    m_process.start(u"python3"_s, QStringList{QStringLiteral(GODWIT_TESTS "/servers/") + scriptOf(m_kind), u"start"_s} + options);
+}
+
+bool ImapServer::isReady()
+{
     const QDeadlineTimer deadline(60'000);
     while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
     if (answer.isEmpty()) {
         stop();
-        m_failure = script + u" did not start: "_s + QString::fromUtf8(m_process.readAllStandardError());
+        m_failure = scriptOf(m_kind) + u" did not start: "_s + QString::fromUtf8(m_process.readAllStandardError());
         return false;
     }
     m_imap = static_cast<quint16>(answer[u"imap"].toInt());

@@ -20,7 +20,14 @@ public:
 
     /// Waits until it answers. `options`: those of the script's `start` ("--driver", "maildir", "--rawlog" …).
     /// False: failure() says why.
-    bool start(const QStringList &options = {});
+    bool start(const QStringList &options = {})
+    {
+        begin(options);
+        return isReady();
+    }
+    /// start() in two steps, for several that start side by side.
+    void begin(const QStringList &options = {});
+    bool isReady(); ///< waits
     /// Cuts every connection and removes its folder, unless "--keep" was among the options.
     void stop();
 
