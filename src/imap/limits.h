@@ -16,7 +16,7 @@ struct Limits {
     int nesting = 100; ///< parentheses
     int bodyDepth = 64;
     int bodyParts = 10'000;
-    std::size_t searchResults = 4'000'000; ///< numbers in a SEARCH or SORT; a range, or a message of a THREAD, counts as two
+    std::size_t searchResults = 2'000'000; ///< numbers in a SEARCH or SORT; a range, or a message of a THREAD, counts as two
     int threadDepth = 1000; ///< of a THREAD: deeper replies are shown as siblings, deeper parentheses skip the response
     int atoms = 1'000'000; ///< values in one response, but for numbers of a SEARCH
     int flags = 4096; ///< in one list

@@ -58,7 +58,7 @@ void contextChanges(Cursor &in, bool added, EsearchData &data)
         ContextChange change{added, in.number(), {}};
         in.space();
         change.uids = in.uidRanges();
-        if (!in.failed()) data.changes.push_back(std::move(change));
+        if (in.countResult(16)) data.changes.push_back(std::move(change)); // what one costs beside its numbers
     }
 }
 
