@@ -137,9 +137,11 @@ private Q_SLOTS:
         QVERIFY(house.start());
         QPointer<ui::AccountDialog> dialog = house.accountDialog();
         for (int attempt = 1; attempt <= 2; ++attempt) { // and tried again
-            ScriptedServer scripted(ScriptedServer::Tls::FromTheStart);
+            ScriptedServer scripted; // without TLS, which the dialog lets be on this computer
             scripted.addScript(script);
             QVERIFY(scripted.start());
+            auto *security = child<QComboBox>(dialog, "security");
+            security->setCurrentIndex(security->findData(int(Security::None)));
             fill(dialog, {QStringLiteral("localhost"), scripted.port(), QStringLiteral("canary"), TestCertificates::instance().caFile()});
             child<QPushButton>(dialog, "signIn")->click();
             QTRY_VERIFY_WITH_TIMEOUT(scripted.isWaitingFor("here"), patience);
