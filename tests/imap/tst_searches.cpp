@@ -49,6 +49,32 @@ private:
         return list.join(' ');
     }
 
+    static void sortRows(const auto &row)
+    {
+        using namespace imap::commands;
+        const SearchKey umlaut = contains(Field::Subject, "\xc3\xa4");
+        const SearchKey unseen = SearchKey::unseen();
+        row("SORT/every criterion",
+            uidSort({{SortKey::Arrival},
+                     {SortKey::Cc},
+                     {SortKey::Date, true},
+                     {SortKey::From},
+                     {SortKey::Size, true},
+                     {SortKey::Subject},
+                     {SortKey::To}},
+                    unseen),
+            "UID SORT (ARRIVAL CC REVERSE DATE FROM REVERSE SIZE SUBJECT TO) UTF-8 UNSEEN");
+        row("SORT/nothing said", uidSort({}, umlaut, SearchOptions{{}, {}}), "UID SORT (ARRIVAL) UTF-8 SUBJECT {2}\xc3\xa4");
+        row("SORT=DISPLAY/both", uidSort({{SortKey::DisplayFrom}, {SortKey::DisplayTo, true}}, unseen),
+            "UID SORT (DISPLAYFROM REVERSE DISPLAYTO) UTF-8 UNSEEN");
+        row("ESORT/partial", uidSort({{SortKey::Relevancy}}, unseen, SearchOptions{SearchReturn{.partial = PartialRange{1, 10}}}),
+            "UID SORT RETURN (PARTIAL 1:10) (RELEVANCY) UTF-8 UNSEEN");
+        row("THREAD/ORDEREDSUBJECT", uidThread(ThreadAlgorithm::OrderedSubject, unseen), "UID THREAD ORDEREDSUBJECT UTF-8 UNSEEN");
+        row("THREAD/REFERENCES", uidThread(ThreadAlgorithm::References, unseen & umlaut),
+            "UID THREAD REFERENCES UTF-8 UNSEEN SUBJECT {2}\xc3\xa4");
+        row("THREAD/REFS", uidThread(ThreadAlgorithm::Refs, SearchKey::all(), "US-ASCII"), "UID THREAD REFS US-ASCII ALL");
+    }
+
 private Q_SLOTS:
     void keys_data()
     {
@@ -139,25 +165,7 @@ private Q_SLOTS:
                          {SearchSource::Kind::Mailboxes, {"INBOX", "x"}}},
                         unseen, returning({.count = true})),
             "ESEARCH IN (personal subtree-one (\"a b\") mailboxes (INBOX x)) RETURN (COUNT) UNSEEN");
-        row("SORT/every criterion",
-            uidSort({{SortKey::Arrival},
-                     {SortKey::Cc},
-                     {SortKey::Date, true},
-                     {SortKey::From},
-                     {SortKey::Size, true},
-                     {SortKey::Subject},
-                     {SortKey::To}},
-                    unseen),
-            "UID SORT (ARRIVAL CC REVERSE DATE FROM REVERSE SIZE SUBJECT TO) UTF-8 UNSEEN");
-        row("SORT/nothing said", uidSort({}, umlaut, SearchOptions{{}, {}}), "UID SORT (ARRIVAL) UTF-8 SUBJECT {2}\xc3\xa4");
-        row("SORT=DISPLAY/both", uidSort({{SortKey::DisplayFrom}, {SortKey::DisplayTo, true}}, unseen),
-            "UID SORT (DISPLAYFROM REVERSE DISPLAYTO) UTF-8 UNSEEN");
-        row("ESORT/partial", uidSort({{SortKey::Relevancy}}, unseen, returning({.partial = PartialRange{1, 10}})),
-            "UID SORT RETURN (PARTIAL 1:10) (RELEVANCY) UTF-8 UNSEEN");
-        row("THREAD/ORDEREDSUBJECT", uidThread(ThreadAlgorithm::OrderedSubject, unseen), "UID THREAD ORDEREDSUBJECT UTF-8 UNSEEN");
-        row("THREAD/REFERENCES", uidThread(ThreadAlgorithm::References, unseen & umlaut),
-            "UID THREAD REFERENCES UTF-8 UNSEEN SUBJECT {2}\xc3\xa4");
-        row("THREAD/REFS", uidThread(ThreadAlgorithm::Refs, SearchKey::all(), "US-ASCII"), "UID THREAD REFS US-ASCII ALL");
+        sortRows(row);
     }
 
     void commands()
