@@ -15,8 +15,8 @@ bool Capabilities::has(QByteArrayView name) const
 void Capabilities::assign(const QByteArrayList &names)
 {
     m_names.clear();
-    for (const QByteArray &name : names)
-        if (QByteArray upper = name.toUpper(); !m_disabled.contains(upper)) m_names.append(std::move(upper));
+    for (const QByteArray &name : names) // LOGINDISABLED protects: to switch it off would not make LOGIN safe
+        if (QByteArray upper = name.toUpper(); upper == "LOGINDISABLED" || !m_disabled.contains(upper)) m_names.append(std::move(upper));
     std::ranges::sort(m_names);
     m_names.erase(std::ranges::unique(m_names).begin(), m_names.end());
     m_known = true;

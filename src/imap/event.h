@@ -23,6 +23,11 @@ struct CommandDone {
     Error error;
     StatusText status;
 }; ///< error: None on OK. Exactly one for each submit()
+/// An AUTHENTICATE cannot go on without a key that takes long to derive: Session::giveKey(). It may have completed by then.
+struct KeyWanted {
+    CommandId id = 0;
+    auth::KeyRequest request;
+};
 struct MailboxSelected {
     QByteArray mailbox;
 };   ///< details: Session::state()
@@ -73,9 +78,9 @@ struct ProtocolFailure {
     Error error;
 };
 
-using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, MailboxSelected, MailboxClosed, MailboxExists,
-                           MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert, ByeReceived,
-                           CapabilitiesChanged, Malformed, ProtocolFailure>;
+using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, KeyWanted, MailboxSelected, MailboxClosed,
+                           MailboxExists, MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert,
+                           ByeReceived, CapabilitiesChanged, Malformed, ProtocolFailure>;
 
 /// For the protocol log: credentials are dots, literals and long lines are shortened, no CRLF at the end.
 struct LogLine {

@@ -18,6 +18,7 @@ struct Limits {
     int bodyParts = 10'000;
     std::size_t searchResults = 2'000'000; ///< numbers in a SEARCH or SORT; a range, or a message of a THREAD, counts as two
     int threadDepth = 1000; ///< of a THREAD: deeper replies are shown as siblings, deeper parentheses skip the response
+    qsizetype challenge = 64 << 10; ///< of a SASL exchange, in base64
     int atoms = 1'000'000; ///< values in one response, but for numbers of a SEARCH
     int flags = 4096; ///< in one list
     quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs

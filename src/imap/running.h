@@ -22,6 +22,9 @@ struct Session::Running {
     bool discarded = false;        ///< nobody wants its data any more
     bool endIdle = false;
     bool heardCapabilities = false;
+    std::optional<QByteArray> initialResponse; ///< too long for the command's line: it answers the first challenge
+    std::optional<Error> cancelled;       ///< why "*" was sent: the tagged NO or BAD follows from that
+    bool awaitingKey = false;             ///< KeyWanted was reported
     std::optional<code::CopyUid> copyUid;     ///< of an untagged OK (RFC 6851 4.3)
     std::optional<code::AppendUid> appendUid; ///< of an untagged OK (RFC 8508 4.3)
 };

@@ -104,6 +104,8 @@ void Session::handle(Tagged &&tagged)
     }
     const bool partly = running->phase == Running::Phase::AwaitingLiteral || running->endsAt > m_taken;
     if (tagged.status.status == Status::Ok && partly) return fail(Error::Kind::Attack, "OK to a command that was not yet sent");
+    if (tagged.status.status == Status::Ok && running->command.mechanism && (running->cancelled || !running->command.mechanism->finished()))
+        return fail(Error::Kind::Attack, "OK before the exchange that signs in was over");
     complete(running, std::move(tagged.status));
 }
 
@@ -147,6 +149,7 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
     if (running->copyUid && !std::holds_alternative<code::CopyUid>(status.code)) status.code = *running->copyUid;
     if (running->appendUid && ok && !std::holds_alternative<code::AppendUid>(status.code)) status.code = *running->appendUid;
     CommandDone done{running->id, std::move(error), std::move(status)};
+    if (done.error && running->command.mechanism) done.error = signInError(*running->command.mechanism, running->cancelled, done.error);
     const Command::Kind kind = running->command.kind;
     m_running.erase(running);
     m_events.emplace_back(std::move(done));
@@ -231,6 +234,11 @@ void Session::fail(Error::Kind kind, const char *what)
     Error error;
     error.kind = kind;
     error.detail = QString::fromLatin1(what);
+    fail(error);
+}
+
+void Session::fail(const Error &error)
+{
     m_state = state::Logout{};
     m_output.clear();
     m_events.emplace_back(ProtocolFailure{error});

@@ -40,6 +40,7 @@ public:
     /// true: it was not sent, CommandDone with Cancelled follows. false: it was sent (its data is dropped, CommandDone comes) or is
     /// unknown.
     bool withdraw(CommandId id);
+    void giveKey(CommandId id, const Secret &key); ///< after KeyWanted; an empty one cancels
     void endIdle();                       ///< sends DONE as soon as the server agreed to idle; nothing if no IDLE runs
     void tlsStarted();                    ///< after StartTlsReady and the handshake: what was heard before is forgotten
     void abort(const Error &error);       ///< the connection is gone: every command completes with `error`, the state is Logout
@@ -67,8 +68,13 @@ private:
     void sendFragments(Running &running);
     bool sendsWithoutAsking(const Fragment &literal) const;
     void writeTagsOf(const std::vector<CommandId> &searches, Encoder &out) const;
-    void answerChallenge(Running &running, QByteArrayView text);
     void write(const QByteArray &octets, QByteArrayView logged);
+
+    // signing in: sessionsasl.cpp
+    std::optional<Error> addInitialResponse(Running &running);
+    void answerChallenge(Running &running, QByteArrayView text);
+    void answer(Running &running, const std::expected<auth::Answer, Error> &response);
+    void cancelExchange(Running &running, const Error &why);
 
     // receiving, completing: session.cpp
     void handleFrame(const Frame &frame);
@@ -81,6 +87,7 @@ private:
     void afterFailure(const Running &running);
     void noteUpdates(const Running &running);
     void fail(Error::Kind kind, const char *what);
+    void fail(const Error &error);
     void malformed(QByteArrayView raw, QByteArrayView reason);
     void finishAll(const Error &error);
     void log(bool sent, QByteArrayView text);

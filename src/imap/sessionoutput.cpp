@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sending half of the session: what may go out, literals, challenges, IDLE.
+// The sending half of the session: what may go out, literals, IDLE.
 #include "imap/pipelining.h"
 #include "imap/running.h"
 
@@ -111,19 +111,12 @@ void Session::start(CommandId id, Command command)
     Encoder whole;
     whole.raw(running.tag).space().raw(command.name).append(command.fragments);
     writeTagsOf(command.searches, whole);
-    const bool initial = command.mechanism && command.mechanism->clientFirst() && m_capabilities.has("SASL-IR");
     running.command = std::move(command);
-    if (initial) { // RFC 4959; "=" is the empty response
-        const auto response = running.command.mechanism->respond({});
-        if (!response) {
-            m_events.emplace_back(CommandDone{id, response.error(), {}});
-            m_running.pop_back();
-            return;
-        }
-        running.command.fragments = whole.space().take();
-        running.command.fragments.push_back({Fragment::Type::Text, response->isEmpty() ? QByteArray("=") : response->toBase64(), true});
-    } else {
-        running.command.fragments = whole.take();
+    running.command.fragments = whole.take();
+    if (const auto error = addInitialResponse(running)) {
+        m_events.emplace_back(CommandDone{id, *error, {}});
+        m_running.pop_back();
+        return;
     }
     // The old mailbox ends here, unless the server will say where: CLOSED (RFC 7162 3.2.11).
     const bool selects = running.command.kind == Command::Kind::Select || running.command.kind == Command::Kind::Examine;
@@ -173,20 +166,6 @@ void Session::sendFragments(Running &running)
         if (running.command.kind == Command::Kind::Idle) running.phase = Running::Phase::AwaitingIdle;
     }
     write(octets, logged);
-    running.endsAt = m_produced;
-}
-
-/// RFC 3501 6.2.2: base64; "*" cancels.
-void Session::answerChallenge(Running &running, QByteArrayView text)
-{
-    const auto challenge = QByteArray::fromBase64Encoding(text.trimmed().toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!challenge) {
-        write(QByteArrayLiteral("*\r\n"), "*");
-    } else if (const auto response = running.command.mechanism->respond(*challenge)) {
-        write(response->toBase64() + "\r\n", dots);
-    } else {
-        write(QByteArrayLiteral("*\r\n"), "*");
-    }
     running.endsAt = m_produced;
 }
 

@@ -35,6 +35,19 @@ Error errorOf(const StatusText &status, Command::Kind kind)
     return error;
 }
 
+Error signInError(const auth::Mechanism &mechanism, const std::optional<Error> &cancelled, const Error &tagged)
+{
+    if (cancelled) return *cancelled;
+    const Error said = mechanism.refusal();
+    if (!said) return tagged;
+    Error error = tagged;
+    if (error.kind == Error::Kind::Bad) error.kind = said.kind;
+    // "Authentication failed" is all that most say in the end; the exchange said why.
+    if (!said.code.isEmpty() && (error.code.isEmpty() || error.code == "AUTHENTICATIONFAILED")) error.code = said.code;
+    error.detail = said.detail;
+    return error;
+}
+
 QString shownText(QByteArrayView octets)
 {
     octets = octets.first(std::min<qsizetype>(octets.size(), 2000));

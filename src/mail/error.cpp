@@ -77,13 +77,16 @@ struct CodeWords {
     const char *code, *text;
 };
 
+struct SignInWords {
+    const char *code, *happened, *advice;
+};
+
 /// Response codes that tell more than the kind does (RFC 5530, RFC 3501, RFC 6154).
 constexpr std::array codeWords{
     CodeWords{"OVERQUOTA", QT_TRANSLATE_NOOP("Error", "The mailbox on the server is full. Delete something and empty the trash.")},
-    CodeWords{"EXPIRED", QT_TRANSLATE_NOOP("Error", "The password has expired. Set a new one at the provider.")},
+    CodeWords{"UNAVAILABLE", QT_TRANSLATE_NOOP("Error", "A part of the server that it needs is down. Godwit tries again by itself.")},
     CodeWords{"PRIVACYREQUIRED", QT_TRANSLATE_NOOP("Error", "The server allows this only over an encrypted connection.")},
     CodeWords{"NOPERM", QT_TRANSLATE_NOOP("Error", "You do not have the right to do this in this folder.")},
-    CodeWords{"AUTHORIZATIONFAILED", QT_TRANSLATE_NOOP("Error", "The password is right, but this user may not use this mailbox.")},
     CodeWords{"CONTACTADMIN", QT_TRANSLATE_NOOP("Error", "The server asks you to contact its administrator.")},
     CodeWords{"ALREADYEXISTS", QT_TRANSLATE_NOOP("Error", "A folder of this name exists already.")},
     CodeWords{"NONEXISTENT", QT_TRANSLATE_NOOP("Error", "The folder no longer exists on the server.")},
@@ -92,6 +95,29 @@ constexpr std::array codeWords{
     CodeWords{"LIMIT", QT_TRANSLATE_NOOP("Error", "A limit of the server was reached, for example its number of connections.")},
     CodeWords{"INUSE", QT_TRANSLATE_NOOP("Error", "Another program is using the folder. Try again later.")},
     CodeWords{"READ-ONLY", QT_TRANSLATE_NOOP("Error", "The folder can only be read.")},
+};
+
+/// Refused sign-ins where it is not the password that is wrong: RFC 5530, RFC 6749 5.2, RFC 6750 3.1.
+constexpr std::array signInWords{
+    SignInWords{"EXPIRED", QT_TRANSLATE_NOOP("Error", "The server refused the password because it has expired."),
+                QT_TRANSLATE_NOOP("Error", "Set a new password at the provider, then enter it here.")},
+    SignInWords{"AUTHORIZATIONFAILED", QT_TRANSLATE_NOOP("Error", "The server knows you, but does not let you use this mailbox."),
+                QT_TRANSLATE_NOOP("Error", "Check the user name; else the provider has to allow access to this mailbox by IMAP.")},
+    SignInWords{"CONTACTADMIN", QT_TRANSLATE_NOOP("Error", "The server does not let you sign in."),
+                QT_TRANSLATE_NOOP("Error", "It asks you to contact its administrator.")},
+    SignInWords{"PRIVACYREQUIRED", QT_TRANSLATE_NOOP("Error", "The server lets nobody sign in without encryption."),
+                QT_TRANSLATE_NOOP("Error", "Choose TLS or STARTTLS for this account.")},
+    SignInWords{"NOWAY", QT_TRANSLATE_NOOP("Error", "You could not be signed in."),
+                QT_TRANSLATE_NOOP("Error", "Choose another way to sign in for this account, or ask the provider which to use.")},
+    SignInWords{"invalid_token", QT_TRANSLATE_NOOP("Error", "The server refused the access token."),
+                QT_TRANSLATE_NOOP("Error", "Sign in at the provider again, so that it gives out new ones.")},
+    SignInWords{
+        "insufficient_scope", QT_TRANSLATE_NOOP("Error", "The access token does not allow reading mail by IMAP."),
+        QT_TRANSLATE_NOOP("Error", "Sign in at the provider again and allow that, or correct the scope in the account's settings.")},
+    SignInWords{"invalid_grant", QT_TRANSLATE_NOOP("Error", "Your provider no longer lets Godwit renew its access."),
+                QT_TRANSLATE_NOOP("Error", "Sign in at the provider again: that gives a new refresh token.")},
+    SignInWords{"invalid_client", QT_TRANSLATE_NOOP("Error", "Your provider does not know this client ID, or its secret is wrong."),
+                QT_TRANSLATE_NOOP("Error", "Correct it in the account's settings.")},
 };
 
 QString translated(const char *text) { return QCoreApplication::translate("Error", text); }
@@ -104,12 +130,17 @@ QString explain(const Error &error)
     const auto known = std::ranges::find(words, error.kind, &Words::kind);
     Q_ASSERT(known != words.end());
 
-    QStringList sentences{translated(known->happened)};
+    const bool signIn = error.kind == Kind::Authentication || (error.kind == Kind::Tls && error.code == "PRIVACYREQUIRED");
+    const auto special = std::ranges::find_if(signInWords, [&](const SignInWords &candidate) { return error.code == candidate.code; });
+    const SignInWords *exact = signIn && special != signInWords.end() ? &*special : nullptr;
+    QStringList sentences{translated(exact ? exact->happened : known->happened)};
     if (!error.detail.isEmpty()) sentences += QLatin1Char('(') + isolated(error.detail) + QLatin1Char(')');
-    sentences += translated(known->meaning);
+    const Words &meaning = exact ? *std::ranges::find(words, Kind::Authentication, &Words::kind) : *known;
+    sentences += translated(meaning.meaning);
     // A code is the server's own and more exact advice; it takes the place of the general one.
     const auto code = std::ranges::find_if(codeWords, [&](const CodeWords &candidate) { return error.code == candidate.code; });
-    if (code != codeWords.end()) sentences += translated(code->text);
+    if (exact) sentences += translated(exact->advice);
+    else if (code != codeWords.end()) sentences += translated(code->text);
     else if (*known->advice) sentences += translated(known->advice);
     if (!error.serverText.isEmpty()) {
         //: %1: the server's own words, quoted as they are

@@ -28,7 +28,7 @@ struct Error {
         Invalid,          ///< bad input from the person
     };
     Kind kind = Kind::None;
-    QByteArray code;      ///< response code atom in upper case ("TRYCREATE", RFC 5530), empty if none
+    QByteArray code;      ///< response code atom in upper case ("TRYCREATE", RFC 5530), or of OAuth 2 in lower case; empty if none
     QString serverText;   ///< what the server said: shown quoted and as plain text, never parsed
     QString detail;       ///< what the system said (host, port, errno text, certificate fault); plain text
 

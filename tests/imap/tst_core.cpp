@@ -144,14 +144,6 @@ private Q_SLOTS:
         QCOMPARE(map.size(), 3'999'999'999u);
     }
 
-    void mechanisms()
-    {
-        const auto plain = auth::plain("", "alice", Secret("pw"));
-        QCOMPARE(plain->respond({}).value(), QByteArray("\0alice\0pw", 9));
-        QVERIFY(!plain->respond({}));
-        QVERIFY(!auth::plain("", QByteArray("a\0b", 3), Secret("pw"))->respond({}));
-    }
-
     void secretsStayOutOfTheLog()
     {
         Config config;

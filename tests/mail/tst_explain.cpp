@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnWords();
     void theServersWordsAreQuotedAsText();
     void codesAdvise();
+    void refusedSignInsAreToldApart();
 };
 
 void TestExplain::everyKindHasItsOwnWords()
@@ -52,6 +53,27 @@ void TestExplain::codesAdvise()
     QVERIFY(explain(error) != plain);
     error.code = "X-UNHEARD-OF";
     QCOMPARE(explain(error), plain);
+}
+
+void TestExplain::refusedSignInsAreToldApart()
+{
+    const auto words = [](Error::Kind kind, const QByteArray &code) { return explain(Error{kind, code, {}, {}}); };
+    using Kind = Error::Kind;
+    const QStringList all{words(Kind::Authentication, {}),
+                          words(Kind::Authentication, "EXPIRED"),
+                          words(Kind::Authentication, "AUTHORIZATIONFAILED"),
+                          words(Kind::Authentication, "CONTACTADMIN"),
+                          words(Kind::Authentication, "invalid_token"),
+                          words(Kind::Authentication, "insufficient_scope"),
+                          words(Kind::Authentication, "invalid_grant"),
+                          words(Kind::Authentication, "invalid_client"),
+                          words(Kind::Tls, "PRIVACYREQUIRED"),
+                          words(Kind::Tls, {}),
+                          words(Kind::ServerUnavailable, "UNAVAILABLE"),
+                          words(Kind::ServerUnavailable, "LIMIT")};
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+    for (qsizetype i = 1; i < all.size(); ++i) QVERIFY2(!all[i].contains(QLatin1StringView("user name or the password")), qPrintable(all[i]));
+    QVERIFY(!words(Kind::Tls, "PRIVACYREQUIRED").contains(QLatin1StringView("Neither your password"))); // it may have been sent
 }
 
 QTEST_APPLESS_MAIN(TestExplain)

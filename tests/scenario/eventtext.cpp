@@ -93,6 +93,9 @@ QByteArray textOf(const Event &event)
                 return "done " + n(e.id) + ' ' + textOf(e.error) + (e.error.code.isEmpty() ? QByteArray() : '/' + e.error.code) +
                        (tellsMore(e.status.code) ? ' ' + textOf(e.status) : QByteArray());
             },
+            [](const KeyWanted &e) -> QByteArray {
+                return "key-wanted " + n(e.id) + " i=" + n(e.request.iterations) + " s=" + e.request.salt.toBase64();
+            },
             [](const MailboxSelected &e) -> QByteArray { return "selected " + e.mailbox; },
             [](const MailboxClosed &e) -> QByteArray { return "closed " + e.mailbox; },
             [](const MailboxExists &e) -> QByteArray { return "exists " + n(e.count); },

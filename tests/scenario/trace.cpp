@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trace.h"
 
+#include "auth/bearer.h"
+#include "auth/scram.h"
 #include "eventtext.h"
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
 #include "messageverbs.h"
+#include "../support/pbkdf2.h"
 
 #include <QFile>
 
@@ -60,12 +63,16 @@ private:
     bool m_bytewise;
     QByteArray m_incoming, m_written;
     QByteArrayList m_events;
+    std::optional<KeyWanted> m_keyWanted;
 };
 
 void Run::collect()
 {
     m_written += m_session.takeOutput();
-    for (const Event &event : m_session.takeEvents()) m_events.append(textOf(event));
+    for (const Event &event : m_session.takeEvents()) {
+        if (const auto *wanted = std::get_if<KeyWanted>(&event)) m_keyWanted = *wanted;
+        m_events.append(textOf(event));
+    }
 }
 
 void Run::feed()
@@ -83,6 +90,8 @@ void Run::act(const QByteArray &text)
     if (words[0] == "tls") m_session.tlsStarted();
     else if (words[0] == "end-idle") m_session.endIdle();
     else if (words[0] == "abort") m_session.abort(Error{Error::Kind::Network, {}, {}, {}});
+    else if (words[0] == "key" && m_keyWanted) m_session.giveKey(m_keyWanted->id, test::pbkdf2(m_keyWanted->request));
+    else if (words[0] == "no-key" && m_keyWanted) m_session.giveKey(m_keyWanted->id, {});
     else if (words[0] == "withdraw") m_session.withdraw(words[1].toULongLong());
     else m_session.submit(commandOf(text));
     if (words.last() != "&") collect(); // "&": what it wrote stays in the session a little longer
@@ -124,6 +133,24 @@ QByteArray Run::end()
     return unexpected();
 }
 
+/// auth-MECHANISM USER SECRET [NONCE]
+std::unique_ptr<auth::Mechanism> mechanismOf(const QByteArrayList &w)
+{
+    const QByteArray &name = w[0];
+    const QByteArray user = w.value(1);
+    const Secret secret(w.value(2));
+    if (name == "auth-plain") return auth::plain({}, user, secret);
+    if (name == "auth-login") return auth::login(user, secret);
+    if (name == "auth-cram-md5") return auth::cramMd5(user, secret);
+    if (name == "auth-external") return auth::external(user);
+    if (name == "auth-anonymous") return auth::anonymous(user);
+    if (name == "auth-oauthbearer") return auth::oauthBearer(user, "server.example.com", 143, secret);
+    if (name == "auth-xoauth2") return auth::xoauth2(user, secret);
+    if (name == "auth-scram-sha-1") return auth::scram(auth::ScramHash::Sha1, QString::fromUtf8(user), secret, w.value(3));
+    if (name == "auth-scram-sha-256") return auth::scram(auth::ScramHash::Sha256, QString::fromUtf8(user), secret, w.value(3));
+    return {};
+}
+
 } // namespace
 
 QByteArray unescaped(const QByteArray &text)
@@ -160,13 +187,12 @@ Command commandOf(const QByteArray &text)
 {
     const QByteArrayList w = text.split(' ');
     const QByteArray &name = w[0];
+    if (auto mechanism = mechanismOf(w)) return commands::authenticate(std::move(mechanism));
     const auto set = [&w] { return UidSet::parse(w[1]).value_or(UidSet()); };
     if (name == "capability") return commands::capability();
     if (name == "logout") return commands::logout();
     if (name == "starttls") return commands::startTls();
     if (name == "login") return commands::login(unescaped(w[1]), Secret(unescaped(w[2])));
-    if (name == "auth-plain") return commands::authenticate(auth::plain({}, w[1], Secret(w[2])));
-    if (name == "auth-login") return commands::authenticate(auth::login(w[1], Secret(w[2])));
     if (name == "id") return commands::id({{"name", "Godwit"}});
     if (name == "enable") return commands::enable(w.sliced(1));
     if (name == "namespace") return commands::namespaces();
