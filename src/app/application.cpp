@@ -149,15 +149,15 @@ void Application::wireWindow()
 
 void Application::wireAccounts()
 {
-    connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret) {
-        onEngine([engine = m_engine.get(), account, secret] { engine->setAccount(account, secret); });
+    connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
+        onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->setAccount(account, secret, keyPassphrase); });
         if (m_open != FolderId{} && m_window->currentAccount() == account.id)
             onEngine([engine = m_engine.get(), folder = m_open, id = account.id] { engine->openFolder(folder, id); });
     });
     connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
     connect(m_signIn, &SignIn::accountsChanged, &m_subscriptions, &models::FolderTreeModel::applyAccounts);
-    connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret) {
-        onEngine([engine = m_engine.get(), account, secret] { engine->probe(account, secret); });
+    connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
+        onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->probe(account, secret, keyPassphrase); });
     });
     connect(m_signIn, &SignIn::probeCancelled, this, [this] { onEngine([engine = m_engine.get()] { engine->cancelProbe(); }); });
     connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);

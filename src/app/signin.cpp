@@ -20,7 +20,19 @@ void SignIn::start(const AccountEntry &entry)
     m_credentials.read(entry, [this, entry](const std::expected<Secret, Error> &secret) {
         if (!secret) Q_EMIT failed(secret.error());
         else if (secret->isEmpty()) ask(entry, {});
-        else Q_EMIT accountReady(entry.account, *secret);
+        else ready(entry, *secret);
+    });
+}
+
+void SignIn::ready(const AccountEntry &entry, const Secret &secret)
+{
+    if (entry.account.clientCertificate.isEmpty()) {
+        Q_EMIT accountReady(entry.account, secret, {});
+        return;
+    }
+    // Without a keychain there may still be a key that is not locked; if it is, the engine says so.
+    m_credentials.read(keyPassphraseOf(entry), [this, entry, secret](const std::expected<Secret, Error> &passphrase) {
+        Q_EMIT accountReady(entry.account, secret, passphrase.value_or(Secret()));
     });
 }
 
@@ -39,7 +51,7 @@ void SignIn::ask(const AccountEntry &entry, const Error &error)
         if (text.isEmpty()) return;
         const Secret secret(text.toUtf8());
         m_typed.insert(entry.account.id, secret);
-        Q_EMIT accountReady(entry.account, secret);
+        ready(entry, secret);
     });
     m_questions.insert(id, question);
     question->open();
@@ -53,6 +65,12 @@ void SignIn::statusChanged(const AccountStatus &status)
     if (status.state == State::Failed && status.error.kind == Error::Kind::Authentication) {
         m_typed.remove(status.account);
         if (entry->passwordCommand.isEmpty()) ask(*entry, status.error);
+    } else if (status.state == State::Failed && status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty()) {
+        // The certificate that the account is tied to has changed: ask again, and let the answer be a deliberate one.
+        if (!m_dialog) {
+            openDialog(entry->account);
+            m_dialog->showFault(status.error);
+        }
     } else if ((status.state == State::Synchronising || status.state == State::UpToDate) && m_typed.contains(status.account)) {
         keep(*entry, m_typed.take(status.account));
     }
@@ -83,12 +101,14 @@ void SignIn::openDialog(const std::optional<Account> &account)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (account) m_dialog->setAccount(*account);
     const AccountId id = account ? account->id : AccountId{};
-    connect(m_dialog, &ui::AccountDialog::signInWanted, this, [this, id](const Account &wanted, const Secret &secret) {
-        m_probed = wanted;
-        m_probed.id = id;
-        m_probedSecret = secret;
-        Q_EMIT probeWanted(m_probed, secret);
-    });
+    connect(m_dialog, &ui::AccountDialog::signInWanted, this,
+            [this, id](const Account &wanted, const Secret &secret, const Secret &keyPassphrase) {
+                m_probed = wanted;
+                m_probed.id = id;
+                m_probedSecret = secret;
+                m_probedPassphrase = keyPassphrase;
+                Q_EMIT probeWanted(m_probed, secret, keyPassphrase);
+            });
     connect(m_dialog, &ui::AccountDialog::cancelWanted, this, &SignIn::probeCancelled);
     m_dialog->open();
 }
@@ -109,9 +129,10 @@ void SignIn::probeFinished(const Error &error)
     m_dialog->showResult(entry ? Error{} : entry.error());
     if (!entry) return;
     keep(*entry, m_probedSecret);
+    if (!m_probedPassphrase.isEmpty()) keep(keyPassphraseOf(*entry), m_probedPassphrase);
     Q_EMIT accountsChanged(m_accounts.accounts());
-    Q_EMIT accountReady(entry->account, m_probedSecret);
-    m_probedSecret = {};
+    Q_EMIT accountReady(entry->account, m_probedSecret, m_probedPassphrase);
+    m_probedSecret = m_probedPassphrase = {};
 }
 
 } // namespace godwit::app

@@ -34,15 +34,17 @@ public Q_SLOTS:
     void probeFinished(const godwit::Error &error);
 
 Q_SIGNALS:
-    void accountReady(const godwit::Account &account, const godwit::Secret &secret);
+    /// `keyPassphrase` opens the key of the account's client certificate; empty: there is none, or it is not locked.
+    void accountReady(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void accountsChanged(const QList<godwit::Account> &accounts);
-    void probeWanted(const godwit::Account &account, const godwit::Secret &secret);
+    void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
     void failed(const godwit::Error &error);
     void noticed(const QString &text);
 
 private:
     void start(const AccountEntry &entry);
+    void ready(const AccountEntry &entry, const Secret &secret);
     void ask(const AccountEntry &entry, const Error &error);
     void openDialog(const std::optional<Account> &account);
     void keep(const AccountEntry &entry, const Secret &secret);
@@ -52,7 +54,7 @@ private:
     QWidget *m_window;
     QPointer<ui::AccountDialog> m_dialog;
     Account m_probed;             ///< what the dialog has tried
-    Secret m_probedSecret;
+    Secret m_probedSecret, m_probedPassphrase;
     QHash<AccountId, Secret> m_typed; ///< not yet accepted by the server
     QHash<AccountId, QPointer<QInputDialog>> m_questions;
 };

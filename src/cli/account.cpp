@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/credentials.h"
 #include "cli/command.h"
+#include "mail/fingerprint.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <array>
 
 namespace godwit::cli {
 
@@ -43,6 +45,43 @@ bool readServer(const QString &text, Account &account)
     return !host.isEmpty() && !host.contains(QLatin1Char(' '));
 }
 
+/// An option that names a file: its absolute path, so that it is found from everywhere.
+std::expected<QString, Error> readableFile(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option)) return QString();
+    const QFileInfo file(arguments.value(option));
+    if (!file.isFile() || !file.isReadable()) return std::unexpected(usage(tr("--%1: \"%2\" cannot be read").arg(option, file.filePath())));
+    return file.absoluteFilePath();
+}
+
+/// Certificates, proxy, compression.
+std::expected<void, Error> readTransport(const Arguments &arguments, Account &account)
+{
+    const std::array<std::pair<const char *, QString *>, 3> files{
+        {{"ca", &account.caFile}, {"client-cert", &account.clientCertificate}, {"client-key", &account.clientKey}}};
+    for (const auto &[option, target] : files) {
+        const auto file = readableFile(arguments, QString::fromLatin1(option));
+        if (!file) return std::unexpected(file.error());
+        *target = *file;
+    }
+    if (!account.clientKey.isEmpty() && account.clientCertificate.isEmpty())
+        return std::unexpected(usage(tr("--client-key needs --client-cert")));
+    if (arguments.has(QStringLiteral("pin-sha256"))) {
+        const auto pin = fingerprintFrom(arguments.value(QStringLiteral("pin-sha256")));
+        if (!pin) return std::unexpected(usage(tr("--pin-sha256 needs the 64 hexadecimal digits of a certificate's SHA-256")));
+        account.pinSha256 = *pin;
+    }
+    const auto proxy = proxyFrom(arguments.value(QStringLiteral("proxy")));
+    if (!proxy) return std::unexpected(usage(tr("--proxy is http://HOST:PORT or socks5://HOST:PORT")));
+    account.proxy = *proxy;
+    const QString compress = arguments.value(QStringLiteral("compress"));
+    if (compress == QLatin1StringView("on")) account.compression = Compression::On;
+    else if (compress == QLatin1StringView("off")) account.compression = Compression::Off;
+    else if (!compress.isEmpty() && compress != QLatin1StringView("auto"))
+        return std::unexpected(usage(tr("--compress is one of auto, on, off")));
+    return {};
+}
+
 std::expected<Account, Error> readAccount(const Arguments &arguments)
 {
     for (const QString &needed : {QStringLiteral("name"), QStringLiteral("imap"), QStringLiteral("tls"), QStringLiteral("user")})
@@ -60,11 +99,7 @@ std::expected<Account, Error> readAccount(const Arguments &arguments)
     if (account.security == Security::None && !account.plainConfirmed && !isLoopback(account.host))
         return std::unexpected(
             usage(tr("without TLS everybody on the way reads password and mail; add --confirm-plain if that is what you want")));
-    if (arguments.has(QStringLiteral("ca"))) {
-        const QFileInfo file(arguments.value(QStringLiteral("ca")));
-        if (!file.isFile() || !file.isReadable()) return std::unexpected(usage(tr("--ca: \"%1\" cannot be read").arg(file.filePath())));
-        account.caFile = file.absoluteFilePath();
-    }
+    if (const auto read = readTransport(arguments, account); !read) return std::unexpected(read.error());
     return account;
 }
 
@@ -138,6 +173,9 @@ Exit list(const Context &context)
                                  {QStringLiteral("tls"), words.value(account.security)},
                                  {QStringLiteral("user"), account.user},
                                  {QStringLiteral("ca"), account.caFile},
+                                 {QStringLiteral("pinSha256"), fingerprintText(account.pinSha256)},
+                                 {QStringLiteral("clientCertificate"), account.clientCertificate},
+                                 {QStringLiteral("proxy"), proxyText(account.proxy)},
                                  {QStringLiteral("password"), password}});
     }
     if (context.json) writeJson(array);

@@ -60,10 +60,22 @@ Error Backend::connectAccount()
         error.detail = tr("there is no password for account \"%1\" in the keychain").arg(m_entry.account.name);
         return error;
     }
+    Secret keyPassphrase;
+    if (!m_entry.account.clientCertificate.isEmpty()) {
+        bool answered = false;
+        credentials.read(app::keyPassphraseOf(m_entry), [&](const std::expected<Secret, Error> &outcome) {
+            keyPassphrase = outcome.value_or(Secret()); // a key that is not locked needs none
+            answered = true;
+            m_loop.quit();
+        });
+        while (!answered) m_loop.exec();
+    }
     m_engine = std::make_unique<engine::Engine>(&m_store);
     watchEngine();
     m_engine->start();
-    onEngine([engine = m_engine.get(), account = m_entry.account, password = secret->value()] { engine->setAccount(account, password); });
+    onEngine([engine = m_engine.get(), account = m_entry.account, password = secret->value(), keyPassphrase] {
+        engine->setAccount(account, password, keyPassphrase);
+    });
     return {};
 }
 

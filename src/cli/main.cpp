@@ -20,7 +20,8 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"account", runAccount, 1, 2, "password-stdin confirm-plain", "name imap tls user password-command ca"},
+    Command{"account", runAccount, 1, 2, "password-stdin confirm-plain",
+            "name imap tls user password-command ca pin-sha256 client-cert client-key proxy compress"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
     Command{"list", runList, 1, 1, "offline", "limit offset"},
@@ -37,6 +38,8 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 
   account add --name N --imap HOST:PORT --tls implicit|starttls|none --user U
               (--password-stdin | --password-command CMD) [--ca FILE] [--confirm-plain]
+              [--pin-sha256 HEX] [--client-cert FILE [--client-key FILE]] [--proxy http://H:P|socks5://H:P]
+              [--compress auto|on|off]
   account list | account remove N
   folders [--offline]
   sync [FOLDER...] [--bodies] [--stats]

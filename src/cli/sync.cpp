@@ -30,6 +30,8 @@ void print(const Totals &totals, bool json)
         writeJson(QJsonObject{{QStringLiteral("wallMs"), totals.wall},
                               {QStringLiteral("bytesUp"), qint64(stats.bytesUp)},
                               {QStringLiteral("bytesDown"), qint64(stats.bytesDown)},
+                              {QStringLiteral("wireUp"), qint64(stats.wireUp)},
+                              {QStringLiteral("wireDown"), qint64(stats.wireDown)},
                               {QStringLiteral("roundTrips"), stats.roundTrips},
                               {QStringLiteral("connections"), stats.connections},
                               {QStringLiteral("messages"), qint64(stats.messages)},
@@ -39,6 +41,8 @@ void print(const Totals &totals, bool json)
     writeLine(QStringLiteral("wall ms\t%1").arg(totals.wall));
     writeLine(QStringLiteral("bytes up\t%1").arg(stats.bytesUp));
     writeLine(QStringLiteral("bytes down\t%1").arg(stats.bytesDown));
+    writeLine(QStringLiteral("on the wire up\t%1").arg(stats.wireUp));
+    writeLine(QStringLiteral("on the wire down\t%1").arg(stats.wireDown));
     writeLine(QStringLiteral("round trips\t%1").arg(stats.roundTrips));
     writeLine(QStringLiteral("connections\t%1").arg(stats.connections));
     writeLine(QStringLiteral("messages\t%1").arg(stats.messages));

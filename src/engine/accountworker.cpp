@@ -4,6 +4,8 @@
 #include "auth/mechanism.h"
 #include "imap/commands/connection.h"
 
+#include <QDeadlineTimer>
+
 using namespace std::chrono_literals;
 
 namespace godwit::engine {
@@ -131,8 +133,9 @@ QCoro::Task<> AccountWorker::live()
             break;
         }
         if (!error) {
-            m_failures = 0;
+            const QDeadlineTimer steady(m_options.steady); // a server that takes the password and says BYE is a failure like others
             error = co_await converse();
+            if (steady.hasExpired()) m_failures = 0;
         }
         m_poll.stop();
         m_open.reset();
@@ -155,7 +158,7 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
     connect(connection, &Connection::logged, this, &AccountWorker::protocolLines);
     connect(connection, &Connection::progress, this, &AccountWorker::probeProgress);
     connect(connection, &Connection::lost, this, &AccountWorker::wake);
-    Error error = co_await connection->open();
+    Error error = co_await connection->open(m_keyPassphrase);
     if (error) co_return error;
     setState(AccountStatus::State::SigningIn);
     Q_EMIT probeProgress(tr("Signing in"));

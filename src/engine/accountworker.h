@@ -24,6 +24,7 @@ public:
     AccountWorker(Account account, Secret secret, store::Store *store, Options options, QObject *parent = nullptr);
     ~AccountWorker() override;
 
+    void setKeyPassphrase(const Secret &passphrase) { m_keyPassphrase = passphrase; } ///< before start() or startProbe()
     void start(bool online);
     /// Signs in once, reports by probeFinished, and does nothing else.
     void startProbe();
@@ -119,7 +120,7 @@ private:
     void failRequests(const Error &error);
 
     Account m_account;
-    Secret m_secret;
+    Secret m_secret, m_keyPassphrase;
     Options m_options;
     StoreLink m_store;
     std::unique_ptr<Connection> m_connection;
@@ -140,7 +141,7 @@ private:
     bool m_retryNow = false; ///< ends a wait before the next attempt
     bool m_watching = false;
     bool m_probe = false;
-    int m_failures = 0;
+    int m_failures = 0; ///< in a row; a connection counts as one unless it was steady
     int m_connections = 0;
     int m_sliceSize = 200;
 };

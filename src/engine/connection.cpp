@@ -8,6 +8,8 @@
 namespace godwit::engine {
 
 namespace {
+constexpr qsizetype leastProgress = 1024; // octets within the time of silence: 17 a second are slower than any modem
+
 imap::Config configFor(const Account &account)
 {
     imap::Config config;
@@ -32,7 +34,10 @@ Connection::Connection(const Account &account, const Options &options, int numbe
         m_transport.fail(error);
     });
     connect(&m_transport, &Transport::progress, this, &Connection::progress);
-    connect(&m_transport, &Transport::connected, this, [this] { m_progress.start(m_options.greeting); });
+    connect(&m_transport, &Transport::connected, this, [this] {
+        noteRoundTrip(m_transport.connectTime());
+        m_progress.start(m_options.greeting);
+    });
     connect(&m_transport, &Transport::encrypted, this, [this] {
         m_session.tlsStarted();
         pump();
@@ -44,12 +49,12 @@ Connection::Connection(const Account &account, const Options &options, int numbe
 
 Connection::~Connection() { abort(Error{Error::Kind::Cancelled, {}, {}, {}}); }
 
-Reply<Error> Connection::open()
+Reply<Error> Connection::open(const Secret &keyPassphrase)
 {
     m_opening.emplace(Error{Error::Kind::Cancelled, {}, {}, {}});
     Reply<Error> reply = m_opening->reply();
     note("connecting to " + m_account.host.toUtf8() + ':' + QByteArray::number(m_account.port));
-    m_transport.open(m_account);
+    m_transport.open(m_account, keyPassphrase);
     return reply;
 }
 
@@ -99,17 +104,47 @@ void Connection::signOff()
     if (!m_transport.isOpen()) return;
     m_session.endIdle();
     m_session.submit(imap::commands::logout());
-    pump();
+    sendOutput(); // not pump(): we may be inside it, and then LOGOUT would come too late
     m_transport.close();
 }
 
 void Connection::received(const QByteArray &bytes)
 {
     m_stats.bytesDown += static_cast<quint64>(bytes.size());
+    m_stats.wireDown = m_transport.wireDown();
     m_lastWasRead = true;
-    if (m_progress.isActive()) m_progress.start(m_options.silence);
+    if (m_asked.isValid()) noteRoundTrip(std::chrono::microseconds(m_asked.nsecsElapsed() / 1000));
+    m_asked.invalidate();
     m_session.receive(bytes);
+    noteProgress(bytes.size());
     pump();
+}
+
+/// A line that drips must end too: a kibibyte is progress, and so is a whole response (which pump() sees). Not while connecting: a greeting
+/// is short, and all of it has to come within its limit.
+void Connection::noteProgress(qsizetype octets)
+{
+    m_sinceProgress += octets;
+    if (m_sinceProgress < leastProgress || m_opening || !m_progress.isActive()) return;
+    m_sinceProgress = 0;
+    m_progress.start(m_options.silence);
+}
+
+void Connection::noteRoundTrip(std::chrono::microseconds time)
+{
+    if (time.count() > 0) m_roundTrip = std::min(m_roundTrip, time);
+}
+
+bool Connection::sendOutput()
+{
+    const QByteArray out = m_session.takeOutput();
+    if (out.isEmpty()) return false;
+    m_stats.bytesUp += static_cast<quint64>(out.size());
+    m_stats.roundTrips += std::exchange(m_lastWasRead, false);
+    m_transport.write(out);
+    m_stats.wireUp = m_transport.wireUp();
+    m_asked.start();
+    return true;
 }
 
 /// A completed reply resumes a coroutine, which may submit the next command and so come back here: the loop sees to that, not recursion.
@@ -118,19 +153,15 @@ void Connection::pump()
     if (m_pumping) return;
     m_pumping = true;
     for (;;) {
-        const QByteArray out = m_session.takeOutput();
-        if (!out.isEmpty()) {
-            m_stats.bytesUp += static_cast<quint64>(out.size());
-            m_stats.roundTrips += std::exchange(m_lastWasRead, false);
-            m_transport.write(out);
-        }
+        const bool wrote = sendOutput();
         QList<ProtocolLine> lines;
         for (imap::LogLine &line : m_session.takeLog())
             lines.append({m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(),
                           line.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(line.text)});
         if (!lines.isEmpty()) Q_EMIT logged(lines);
         std::vector<imap::Event> events = m_session.takeEvents();
-        if (events.empty() && out.isEmpty()) break;
+        if (events.empty() && !wrote) break;
+        if (!events.empty()) noteProgress(leastProgress);
         for (imap::Event &event : events) handle(event);
     }
     m_pumping = false;

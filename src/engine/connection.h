@@ -7,6 +7,7 @@
 #include "imap/session.h"
 #include "mail/reply.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -32,7 +33,7 @@ public:
     ~Connection() override;
 
     /// Connects and waits for the greeting; for STARTTLS accounts also through the handshake. PREAUTH: see session().state().
-    Reply<Error> open();
+    Reply<Error> open(const Secret &keyPassphrase = {});
     /// Sends a command as soon as the session lets it out. `onData` gets its untagged data, one response at a time, as it is decoded.
     Reply<Outcome> run(imap::Command command, DataHandler onData = {});
     /// Ends IDLE if it is running (its run() then completes).
@@ -47,6 +48,8 @@ public:
     bool isUsable() const { return m_transport.isOpen(); }
     void setPaused(bool paused) { m_transport.setPaused(paused); }
     const SyncStats &stats() const { return m_stats; }
+    /// The shortest wait for an answer so far: what the line takes, the server's own time is hardly in it.
+    std::chrono::microseconds roundTrip() const { return m_roundTrip; }
 
 Q_SIGNALS:
     void progress(const QString &what);
@@ -62,6 +65,9 @@ private:
         bool idle = false;
     };
     void received(const QByteArray &bytes);
+    void noteProgress(qsizetype octets);
+    void noteRoundTrip(std::chrono::microseconds time);
+    bool sendOutput(); ///< false: there was none
     void pump(); ///< output, log, events
     void handle(imap::Event &event);
     void finishOpening(const Error &error);
@@ -79,6 +85,9 @@ private:
     bool m_signedOff = false;
     std::optional<Error> m_bye;
     bool m_lastWasRead = true;
+    QElapsedTimer m_asked; ///< running from a write to the next read
+    std::chrono::microseconds m_roundTrip = std::chrono::microseconds::max();
+    qsizetype m_sinceProgress = 0; ///< octets since the last sign of progress
     bool m_pumping = false;
     SyncStats m_stats;
 };

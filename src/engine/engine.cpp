@@ -50,7 +50,7 @@ AccountWorker *Engine::worker(AccountId account) const
     return it == m_workers.end() ? nullptr : it->second.get();
 }
 
-void Engine::setAccount(const Account &account, const Secret &secret)
+void Engine::setAccount(const Account &account, const Secret &secret, const Secret &keyPassphrase)
 {
     removeAccount(account.id);
     auto made = std::make_unique<AccountWorker>(account, secret, m_store, m_options);
@@ -64,6 +64,7 @@ void Engine::setAccount(const Account &account, const Secret &secret)
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
     m_workers.emplace(account.id, std::move(made));
+    worker->setKeyPassphrase(keyPassphrase);
     worker->start(m_online);
 }
 
@@ -111,13 +112,14 @@ void Engine::wakeJournal(AccountId account)
     if (AccountWorker *found = worker(account)) found->wakeJournal();
 }
 
-void Engine::probe(const Account &account, const Secret &secret)
+void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)
 {
     cancelProbe();
     m_probe = std::make_unique<AccountWorker>(account, secret, m_store, m_options);
     connect(m_probe.get(), &AccountWorker::probeProgress, this, &Engine::probeProgress);
     connect(m_probe.get(), &AccountWorker::probeFinished, this, &Engine::probeFinished);
     connect(m_probe.get(), &AccountWorker::protocolLines, this, &Engine::protocolLines);
+    m_probe->setKeyPassphrase(keyPassphrase);
     m_probe->startProbe();
 }
 

@@ -23,7 +23,8 @@ class AccountWorker;
 
 /// What one synchronisation cost (RFC-neutral counts, for `sync --stats` and the bench).
 struct SyncStats {
-    quint64 bytesUp = 0, bytesDown = 0;
+    quint64 bytesUp = 0, bytesDown = 0; ///< of the protocol
+    quint64 wireUp = 0, wireDown = 0;   ///< what the socket carried: the same, or less where it was compressed; without TLS's own octets
     int roundTrips = 0;  ///< changes of direction on the wire: a write after a read
     int connections = 0;
     quint64 messages = 0;
@@ -37,6 +38,8 @@ struct Options {
     std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
     std::chrono::milliseconds greeting = std::chrono::seconds(30);   ///< also TCP and TLS, each
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
+    std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
+    std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
 };
 
 /// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or
@@ -55,7 +58,8 @@ public:
 
 public Q_SLOTS:
     /// Adds an account or changes its settings; connects when online. The secret stays in memory only.
-    void setAccount(const godwit::Account &account, const godwit::Secret &secret);
+    /// `keyPassphrase` opens the client certificate's key, where that is locked.
+    void setAccount(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
     void removeAccount(godwit::AccountId account);
     void setOnline(bool online);
     /// Tries at once again what waits for its back-off (network came back, the person asked).
@@ -71,7 +75,7 @@ public Q_SLOTS:
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
     /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.
-    void probe(const godwit::Account &account, const godwit::Secret &secret);
+    void probe(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
     void cancelProbe();
 
 Q_SIGNALS:

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport.h"
 
+#include "engine/tlspolicy.h"
+
 #include <QHostAddress>
-#include <QSslCertificate>
-#include <QSslConfiguration>
+#include <QNetworkProxy>
 
 namespace godwit::engine {
 
 namespace {
+
 constexpr qint64 readChunk = 256 * 1024; // bounds how long one event holds the engine's loop
 
 Error make(Error::Kind kind, const QString &detail)
@@ -17,12 +19,42 @@ Error make(Error::Kind kind, const QString &detail)
     error.detail = detail;
     return error;
 }
+
+bool isLoopback(const QString &host)
+{
+    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+QNetworkProxy networkProxy(const Proxy &proxy)
+{
+    switch (proxy.kind) {
+    case Proxy::Kind::None: break;
+    case Proxy::Kind::Http: return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port);
+    case Proxy::Kind::Socks5: return QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host, proxy.port);
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+bool isProxyFault(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 bool plainAllowed(const Account &account)
 {
-    if (account.plainConfirmed || account.host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0) return true;
-    return QHostAddress(account.host).isLoopback();
+    if (account.plainConfirmed) return true;
+    // "localhost" behind a proxy is the proxy's, not ours.
+    return isLoopback(account.host) && (account.proxy.kind == Proxy::Kind::None || isLoopback(account.proxy.host));
 }
 
 Transport::Transport(std::chrono::milliseconds limit, QObject *parent) : QObject(parent), m_socket(this), m_deadline(this)
@@ -35,21 +67,9 @@ Transport::Transport(std::chrono::milliseconds limit, QObject *parent) : QObject
     connect(&m_socket, &QSslSocket::sslErrors, this, &Transport::certificateRefused);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Transport::socketFailed);
     connect(&m_socket, &QSslSocket::readyRead, this, &Transport::read);
-    connect(&m_socket, &QSslSocket::connected, this, [this] {
-        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-        if (m_account.security == Security::ImplicitTls) {
-            Q_EMIT progress(tr("Securing the connection"));
-            return;
-        }
-        m_deadline.stop();
-        Q_EMIT connected();
-    });
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
-        m_deadline.stop();
-        if (m_upgrading) Q_EMIT encrypted();
-        else Q_EMIT connected();
-    });
+    connect(&m_socket, &QSslSocket::hostFound, this, [this] { m_clock.start(); });
+    connect(&m_socket, &QSslSocket::connected, this, &Transport::tcpConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &Transport::handshakeDone);
 }
 
 Transport::~Transport()
@@ -59,26 +79,38 @@ Transport::~Transport()
     m_socket.abort();
 }
 
-void Transport::open(const Account &account)
+void Transport::open(const Account &account, const Secret &keyPassphrase)
 {
     m_account = account;
     m_ended = false;
     m_open = true;
     if (account.security == Security::None && !plainAllowed(account))
         return fail(make(Error::Kind::Tls, tr("This account has no encryption and its server is not this computer.")));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!account.caFile.isEmpty()) {
-        const QList<QSslCertificate> own = QSslCertificate::fromPath(account.caFile, QSsl::Pem);
-        if (own.isEmpty()) return fail(make(Error::Kind::Certificate, tr("No certificate could be read from %1.").arg(account.caFile)));
-        tls.setCaCertificates(own);
+    if (account.security != Security::None) {
+        const auto tls = tlsConfiguration(account, keyPassphrase);
+        if (!tls) return fail(tls.error());
+        m_socket.setSslConfiguration(*tls);
+        m_socket.setPeerVerifyName(account.host); // also the name that SNI tells
     }
-    m_socket.setSslConfiguration(tls);
+    m_socket.setProxy(networkProxy(account.proxy)); // none: not the system's by surprise
     m_deadline.start();
+    m_clock.start();
     Q_EMIT progress(tr("Connecting to %1").arg(account.host));
     if (account.security == Security::ImplicitTls) m_socket.connectToHostEncrypted(account.host, account.port);
     else m_socket.connectToHost(account.host, account.port);
+}
+
+void Transport::tcpConnected()
+{
+    m_connectTime = std::chrono::microseconds(std::max<qint64>(1, m_clock.nsecsElapsed() / 1000));
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (m_account.security == Security::ImplicitTls) {
+        Q_EMIT progress(tr("Securing the connection"));
+        return;
+    }
+    m_deadline.stop();
+    Q_EMIT connected();
 }
 
 void Transport::startTls()
@@ -89,9 +121,35 @@ void Transport::startTls()
     m_socket.startClientEncryption();
 }
 
+/// Nothing was written on this connection since the handshake began: a certificate that is refused here has learnt nothing.
+void Transport::handshakeDone()
+{
+    m_deadline.stop();
+    if (Error fault = certificateFault(m_account, m_socket.peerCertificate(), {})) return fail(fault);
+    if (m_upgrading) Q_EMIT encrypted();
+    else Q_EMIT connected();
+}
+
+void Transport::certificateRefused(const QList<QSslError> &errors)
+{
+    m_certificate = certificateFault(m_account, m_socket.peerCertificate(), errors);
+    if (!m_certificate) m_socket.ignoreSslErrors(); // of this handshake: the certificate is the pinned one
+}
+
+void Transport::startCompression(QByteArrayView octets)
+{
+    m_deflater = std::make_unique<Deflater>();
+    m_inflater = std::make_unique<Inflater>();
+    m_inflater->feed(octets);
+    readLater();
+}
+
 void Transport::write(const QByteArray &bytes)
 {
-    if (m_open && !bytes.isEmpty()) m_socket.write(bytes);
+    if (!m_open || m_end || bytes.isEmpty()) return;
+    const QByteArray packed = m_deflater ? m_deflater->deflate(bytes) : bytes;
+    m_wireUp += quint64(packed.size());
+    m_socket.write(packed);
 }
 
 void Transport::close()
@@ -117,17 +175,51 @@ void Transport::fail(const Error &error)
 void Transport::setPaused(bool paused)
 {
     m_paused = paused;
-    if (!paused && m_socket.bytesAvailable() > 0) QMetaObject::invokeMethod(this, &Transport::read, Qt::QueuedConnection);
+    if (!paused) readLater();
 }
+
+void Transport::readLater()
+{
+    if (hasMore() || m_end) QMetaObject::invokeMethod(this, &Transport::read, Qt::QueuedConnection);
+}
+
+/// Between startClientEncryption() and encrypted() nothing may be read: it would be plain text.
+bool Transport::mayRead() const { return !m_paused && !m_ended && !(m_upgrading && !m_socket.isEncrypted() && !m_end); }
+
+bool Transport::hasMore() const { return m_socket.bytesAvailable() > 0 || (m_inflater && m_inflater->hasMore()); }
 
 void Transport::read()
 {
-    // Between startClientEncryption() and encrypted() nothing may be read: it would be plain text.
-    if (m_paused || m_ended || (m_upgrading && !m_socket.isEncrypted())) return;
-    const QByteArray bytes = m_socket.read(readChunk);
-    if (bytes.isEmpty()) return;
-    Q_EMIT received(bytes);
-    if (!m_ended && m_socket.bytesAvailable() > 0) QMetaObject::invokeMethod(this, &Transport::read, Qt::QueuedConnection);
+    if (!mayRead()) return;
+    const QByteArray bytes = nextSlice();
+    if (!bytes.isEmpty()) Q_EMIT received(bytes);
+    if (m_ended) return;
+    if (hasMore()) readLater();
+    else if (m_end) fail(*m_end);
+}
+
+/// At most readChunk octets, however much the compressed ones stand for: more is unpacked when these were dealt with.
+QByteArray Transport::nextSlice()
+{
+    if (!m_inflater) return readSocket();
+    for (;;) {
+        auto plain = m_inflater->next(readChunk);
+        if (!plain) {
+            fail(plain.error());
+            return {};
+        }
+        if (!plain->isEmpty()) return *plain;
+        const QByteArray packed = readSocket();
+        if (packed.isEmpty()) return {};
+        m_inflater->feed(packed);
+    }
+}
+
+QByteArray Transport::readSocket()
+{
+    QByteArray bytes = m_socket.read(readChunk);
+    m_wireDown += quint64(bytes.size());
+    return bytes;
 }
 
 Error Transport::tlsError(const QString &what) const
@@ -136,36 +228,31 @@ Error Transport::tlsError(const QString &what) const
     return make(Error::Kind::Tls, what);
 }
 
-void Transport::certificateRefused(const QList<QSslError> &errors)
-{
-    QStringList texts;
-    for (const QSslError &error : errors) texts.append(error.errorString());
-    texts.removeDuplicates();
-    m_certificate = make(Error::Kind::Certificate, QStringLiteral("%1: %2").arg(m_account.host, texts.join(QLatin1StringView("; "))));
-}
+QString Transport::where() const { return QStringLiteral("%1:%2: %3").arg(m_account.host).arg(m_account.port).arg(m_socket.errorString()); }
 
 void Transport::socketFailed(QAbstractSocket::SocketError error)
 {
-    const QString where = QStringLiteral("%1:%2: %3").arg(m_account.host).arg(m_account.port).arg(m_socket.errorString());
+    if (isProxyFault(error))
+        return fail(make(Error::Kind::Network, tr("the proxy %1: %2").arg(proxyText(m_account.proxy), m_socket.errorString())));
     switch (error) {
     case QAbstractSocket::HostNotFoundError: return fail(make(Error::Kind::HostNotFound, m_account.host));
-    case QAbstractSocket::ConnectionRefusedError: return fail(make(Error::Kind::Refused, where));
-    case QAbstractSocket::SocketTimeoutError: return fail(make(Error::Kind::Timeout, where));
+    case QAbstractSocket::ConnectionRefusedError: return fail(make(Error::Kind::Refused, where()));
+    case QAbstractSocket::SocketTimeoutError: return fail(make(Error::Kind::Timeout, where()));
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError: return fail(tlsError(where));
-    case QAbstractSocket::RemoteHostClosedError: {
-        // What arrived before the end still counts: a BYE says why.
-        while (!m_paused && !m_ended && m_socket.bytesAvailable() > 0 && !(m_upgrading && !m_socket.isEncrypted())) {
-            const QByteArray bytes = m_socket.read(readChunk);
-            if (bytes.isEmpty()) break;
-            Q_EMIT received(bytes);
-        }
-        if (m_deadline.isActive() && m_account.security != Security::None) return fail(tlsError(where));
-        return fail(make(Error::Kind::Network, where));
+    case QAbstractSocket::SslInvalidUserDataError: return fail(tlsError(where()));
+    case QAbstractSocket::RemoteHostClosedError: return closedByServer();
+    default: return fail(m_certificate ? m_certificate : make(Error::Kind::Network, where()));
     }
-    default: return fail(m_certificate ? m_certificate : make(Error::Kind::Network, where));
-    }
+}
+
+void Transport::closedByServer()
+{
+    const bool handshaking = m_deadline.isActive() && m_account.security != Security::None;
+    if (handshaking) return fail(tlsError(where()));
+    // What arrived before the end still counts: a BYE says why.
+    m_end = make(Error::Kind::Network, where());
+    read();
 }
 
 } // namespace godwit::engine

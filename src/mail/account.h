@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mail/ids.h"
+#include "mail/proxy.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,6 +12,9 @@
 namespace godwit {
 
 enum class Security : std::uint8_t { ImplicitTls, StartTls, None };
+
+/// COMPRESS=DEFLATE (RFC 4978). Automatic: where the line is slow; on a fast one packing costs more time than it saves.
+enum class Compression : std::uint8_t { Automatic, On, Off };
 
 /// One account's settings. No secret in here.
 struct Account {
@@ -24,6 +28,11 @@ struct Account {
     QString user;
     QString caFile;          ///< PEM, empty: the system's
     QByteArrayList disabledCapabilities; ///< upper case
+    QByteArray pinSha256; ///< 32 octets: this certificate and no other, whoever signed it and whatever it names; empty: the usual checks
+    QString clientCertificate; ///< PEM (its chain may follow) or PKCS #12; empty: none
+    QString clientKey; ///< PEM; empty: it is in the file of the certificate
+    Proxy proxy;
+    Compression compression = Compression::Automatic;
     bool operator==(const Account &) const = default;
 };
 
@@ -32,13 +41,13 @@ struct AccountStatus {
     enum class State : std::uint8_t { Offline, Connecting, SigningIn, Synchronising, UpToDate, Waiting, Failed };
     AccountId account{};
     State state = State::Offline;
-    Error error;             ///< Failed and Waiting: why
-    int retryInSeconds = 0;  ///< Waiting
-    QString folder;          ///< Synchronising: which
+    Error error; ///< Failed and Waiting: why
+    int retryInSeconds = 0; ///< Waiting
+    QString folder; ///< Synchronising: which
     std::uint32_t done = 0, total = 0; ///< Synchronising: headers
     int pendingOperations = 0;
-    bool insecure = false;   ///< connected without TLS: the lasting warning
-    QString watchedBy;       ///< "IDLE", "NOOP"
+    bool insecure = false; ///< connected without TLS: the lasting warning
+    QString watchedBy; ///< "IDLE", "NOOP"
     bool operator==(const AccountStatus &) const = default;
 };
 
@@ -47,7 +56,7 @@ struct ProtocolLine {
     enum class Direction : std::uint8_t { Sent, Received, Note };
     AccountId account{};
     int connection = 0;
-    qint64 time = 0;         ///< ms since epoch
+    qint64 time = 0; ///< ms since epoch
     Direction direction = Direction::Note;
     QByteArray text;
 };

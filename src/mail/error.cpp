@@ -41,7 +41,8 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Error", "The connection was closed before your password or any mail was sent."),
           QT_TRANSLATE_NOOP(
               "Error", "Check the server's name and this computer's clock; in a hotel or a guest network, sign in to that network first. "
-                       "Else ask the provider.")},
+                       "Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the "
+                       "account's settings.")},
     Words{Kind::Attack, QT_TRANSLATE_NOOP("Error", "Somebody between here and the server may be tampering with the connection."),
           QT_TRANSLATE_NOOP("Error", "The connection was closed before your password or any mail was sent."),
           QT_TRANSLATE_NOOP("Error", "Do not use this network for mail. Choose TLS (port 993) for this account if the server offers it.")},

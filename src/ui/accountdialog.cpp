@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountdialog.h"
 
+#include "mail/plaintext.h"
 #include "ui/advancedsettings.h"
 #include "ui/bodytext.h"
 #include "ui/icons.h"
@@ -98,6 +99,7 @@ void AccountDialog::buildForm()
     m_advanced = new AdvancedSettings(m_fields);
     form->addRow(m_advanced);
     connect(m_advanced, &AdvancedSettings::unfolded, this, &AccountDialog::makeRoom);
+    connect(m_advanced, &AdvancedSettings::edited, this, &AccountDialog::updateButtons);
     for (QLineEdit *field : {m_name, m_host, m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
     connect(m_host, &QLineEdit::textChanged, this,
@@ -200,7 +202,7 @@ QString AccountDialog::whatIsMissing() const
     if (wanted.security == Security::None && !wanted.plainConfirmed && !isLoopback(wanted.host)) {
         return tr("Without encryption everyone on the way can read your password and your mail.");
     }
-    return {};
+    return m_advanced->fault();
 }
 
 void AccountDialog::updateButtons()
@@ -224,7 +226,7 @@ void AccountDialog::signIn()
     showFailure({}, {});
     setBusy(true);
     showProgress(tr("Connecting…"));
-    Q_EMIT signInWanted(account(), secret());
+    Q_EMIT signInWanted(account(), secret(), m_advanced->keyPassphrase());
 }
 
 void AccountDialog::showProgress(const QString &what)
@@ -244,15 +246,22 @@ void AccountDialog::showResult(const Error &error)
         showFailure({}, {});
         return;
     }
+    showFault(error);
+}
+
+void AccountDialog::showFault(const Error &error)
+{
     QStringList details;
-    if (!error.serverText.isEmpty()) details << tr("The server said: “%1”").arg(error.serverText);
-    if (!error.detail.isEmpty()) details << error.detail;
+    if (!error.serverText.isEmpty()) details << tr("The server said: “%1”").arg(isolated(error.serverText));
+    if (!error.detail.isEmpty()) details << oneLine(error.detail);
     showFailure(explain(error), details.join(u'\n'));
     const auto kind = error.kind;
     QWidget *field = m_signIn;
     if (kind == Error::Kind::Authentication) field = m_password;
     else if (kind == Error::Kind::HostNotFound) field = m_host;
     field->setFocus();
+    // Nothing to click away: who knows the certificate types or pastes its fingerprint.
+    if (kind == Error::Kind::Certificate) m_advanced->askForPin();
     if (field == m_password) m_password->selectAll();
 }
 

@@ -33,12 +33,15 @@ public:
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    void signInWanted(const godwit::Account &account, const godwit::Secret &secret); ///< probe these; showResult() must follow
+    /// Probe these; showResult() must follow.
+    void signInWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void cancelWanted();                                                           ///< the person gave up while it was tried
 
 public Q_SLOTS:
     void showProgress(const QString &what);
     void showResult(const godwit::Error &error);
+    /// An account that is there could not be connected: says why, and where to correct it.
+    void showFault(const godwit::Error &error);
     void reject() override;
 
 private:

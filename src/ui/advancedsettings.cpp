@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advancedsettings.h"
 
+#include "ui/connectionfields.h"
 #include "ui/icons.h"
 
 #include <QFileDialog>
@@ -25,6 +26,9 @@ AdvancedSettings::AdvancedSettings(QWidget *parent) : QWidget(parent), m_toggle(
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildCertificateRow(form);
+    m_connection = new ConnectionFields(m_fields);
+    form->addRow(m_connection);
+    connect(m_connection, &ConnectionFields::edited, this, &AdvancedSettings::edited);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_toggle, 0, Qt::AlignLeading);
@@ -74,9 +78,26 @@ void AdvancedSettings::chooseCertificate()
 void AdvancedSettings::setAccount(const Account &account)
 {
     m_caFile->setText(account.caFile);
-    if (!account.caFile.isEmpty()) m_toggle->setChecked(true);
+    m_connection->setAccount(account);
+    Account usual;
+    applyTo(usual);
+    if (usual != Account{}) m_toggle->setChecked(true);
 }
 
-void AdvancedSettings::applyTo(Account &account) const { account.caFile = m_caFile->text().trimmed(); }
+void AdvancedSettings::applyTo(Account &account) const
+{
+    account.caFile = m_caFile->text().trimmed();
+    m_connection->applyTo(account);
+}
+
+Secret AdvancedSettings::keyPassphrase() const { return m_connection->keyPassphrase(); }
+
+QString AdvancedSettings::fault() const { return m_connection->fault(); }
+
+void AdvancedSettings::askForPin()
+{
+    m_toggle->setChecked(true);
+    m_connection->askForPin();
+}
 
 } // namespace godwit::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mail/account.h"
+#include "mail/secret.h"
 
 #include <QWidget>
 
@@ -10,6 +11,8 @@ class QLineEdit;
 class QToolButton;
 
 namespace godwit::ui {
+
+class ConnectionFields;
 
 /// What few accounts need, folded away under "Advanced": each setting is one row here, one line in setAccount() and one in applyTo().
 /// Opens by itself where an account has such a setting.
@@ -21,8 +24,12 @@ public:
 
     void setAccount(const Account &account);
     void applyTo(Account &account) const; ///< as it stands in the fields
+    Secret keyPassphrase() const;         ///< of the client certificate's key
+    QString fault() const;                ///< what to correct; empty: nothing
+    void askForPin();                     ///< opens, and the focus goes to the certificate's fingerprint
 
 Q_SIGNALS:
+    void edited();
     void unfolded(); ///< there is more or less to show than before
 
 private:
@@ -32,6 +39,7 @@ private:
     QToolButton *m_toggle;
     QWidget *m_fields;
     QLineEdit *m_caFile = nullptr;
+    ConnectionFields *m_connection = nullptr;
 };
 
 } // namespace godwit::ui

@@ -33,7 +33,9 @@ class Usage(CliTest):
     def test_account_add_checks_its_input(self):
         base = {'--name': 'n', '--imap': 'localhost:143', '--tls': 'none', '--user': 'u', '--password-command': 'true'}
         for change in ({'--name': ''}, {'--imap': 'localhost:'}, {'--imap': 'localhost:0'}, {'--imap': 'localhost:65536'}, {'--imap': '::1:143'},
-                       {'--imap': ':143'}, {'--tls': 'ssl'}, {'--user': ''}, {'--password-command': ''}, {'--ca': '/nonexistent'}):
+                       {'--imap': ':143'}, {'--tls': 'ssl'}, {'--user': ''}, {'--password-command': ''}, {'--ca': '/nonexistent'}, {'--client-cert': '/nonexistent'}, {'--client-key': __file__},
+                       {'--pin-sha256': 'ab' * 31}, {'--pin-sha256': ''}, {'--proxy': 'localhost:1080'}, {'--proxy': 'socks4://h:1'},
+                       {'--proxy': 'http://h'}, {'--proxy': 'http://u:p@h:1'}, {'--compress': 'yes'}):
             line = [word for pair in {**base, **change}.items() for word in pair]
             with self.subTest(change=change):
                 self.fails(USAGE, 'account', 'add', *line)
@@ -56,6 +58,16 @@ class Usage(CliTest):
         self.done('account', 'remove', 'one')
         self.fails(USAGE, 'account', 'remove', 'one')
         self.assertEqual(self.done('account', 'list').raw, b'two\t::1:1143\tstarttls\talice\tcommand\n')
+
+    def test_transport_settings(self):
+        self.add_account(1143, name='plain')
+        self.done('account', 'add', '--name', 'pinned', '--imap', 'h', '--tls', 'implicit', '--user', 'u', '--password-command', 'true',
+                  '--pin-sha256', 'AB:' * 31 + 'cd', '--client-cert', __file__, '--client-key', __file__, '--proxy', 'socks5://[::1]:1080',
+                  '--compress', 'on')
+        plain, pinned = self.done('account', 'list', '--json').json
+        self.assertEqual([plain[each] for each in ('pinSha256', 'clientCertificate', 'proxy')], ['', '', ''])
+        self.assertEqual([pinned[each] for each in ('pinSha256', 'clientCertificate', 'proxy')],
+                         ['AB:' * 31 + 'CD', os.path.abspath(__file__), 'socks5://[::1]:1080'])
 
     def test_no_account(self):
         self.fails(USAGE, 'folders', says='account add')

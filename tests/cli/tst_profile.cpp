@@ -24,6 +24,11 @@ Account sample(const QString &name)
     account.user = QStringLiteral("änna");
     account.caFile = QStringLiteral("/ca.pem");
     account.disabledCapabilities = {"IDLE", "QRESYNC"};
+    account.pinSha256 = QByteArray::fromHex("00ff").repeated(16);
+    account.clientCertificate = QStringLiteral("/änna.p12");
+    account.clientKey = QStringLiteral("/änna.key");
+    account.proxy = Proxy{Proxy::Kind::Socks5, QStringLiteral("::1"), 1080};
+    account.compression = Compression::Off;
     return account;
 }
 
@@ -38,6 +43,9 @@ private Q_SLOTS:
     void accountsSurvive();
     void idsAreNeverUsedAgain();
     void settingsChange();
+    void aListFromBefore();
+    void transportSettingsThatMakeNoSense_data();
+    void transportSettingsThatMakeNoSense();
     void aDamagedFileIsKept_data();
     void aDamagedFileIsKept();
     void commandGivesThePassword_data();
@@ -91,6 +99,45 @@ void tst_Profile::idsAreNeverUsedAgain()
     const auto second = again->add(sample(QStringLiteral("a")), {});
     QVERIFY(toInt(second->account.id) > toInt(first->account.id));
     QVERIFY(second->keychainKey != first->keychainKey);
+}
+
+/// The first version knew none of the transport settings.
+void tst_Profile::aListFromBefore()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("accounts.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"version": 1, "nextId": 2, "accounts": [{"id": 1, "name": "a", "host": "h", "port": 993, "tls": "implicit", "user": "u"}]})");
+    file.close();
+    const auto accounts = Accounts::load(file.fileName());
+    QVERIFY(accounts);
+    const Account account = accounts->byName(QStringLiteral("a"))->account;
+    QVERIFY(account.pinSha256.isEmpty());
+    QCOMPARE(account.proxy, Proxy{});
+    QCOMPARE(account.compression, Compression::Automatic);
+}
+
+void tst_Profile::transportSettingsThatMakeNoSense_data()
+{
+    QTest::addColumn<QByteArray>("setting");
+    QTest::newRow("a pin cut short") << QByteArray(R"("pinSha256": "00:ff")");
+    QTest::newRow("a pin that is no number") << QByteArray(R"("pinSha256": "no")");
+    QTest::newRow("proxy") << QByteArray(R"("proxy": "ftp://h:1")");
+    QTest::newRow("compression") << QByteArray(R"("compression": "maybe")");
+}
+
+/// Going on without them could mean a weaker check than the person chose.
+void tst_Profile::transportSettingsThatMakeNoSense()
+{
+    QFETCH(QByteArray, setting);
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("accounts.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "accounts": [{"id": 1, "name": "a", "host": "h", "port": 993, "tls": "implicit", "user": "u", )" +
+               setting + "}]}");
+    file.close();
+    QVERIFY(!Accounts::load(file.fileName()));
 }
 
 void tst_Profile::settingsChange()

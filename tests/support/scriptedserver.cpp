@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scriptedserver.h"
 
+#include <QSslConfiguration>
+
 #include <sys/socket.h>
 
 namespace godwit::test {
@@ -15,11 +17,24 @@ public:
     Connection(ScriptedServer *server, std::vector<Step> steps, int index)
         : QSslSocket(server), m_server(server), m_steps(std::move(steps)), m_index(index)
     {
-        setLocalCertificate(server->m_certificate);
-        setPrivateKey(server->m_key);
-        setPeerVerifyMode(QSslSocket::VerifyNone);
+        QSslConfiguration tls = sslConfiguration();
+        tls.setLocalCertificate(server->m_certificate);
+        tls.setPrivateKey(server->m_key);
+        tls.setPeerVerifyMode(server->m_requestsClient ? QSslSocket::QueryPeer : QSslSocket::VerifyNone);
+        if (server->m_oldTls) {
+            // Debian's default level allows nothing below 1.2, on the server's side too.
+            tls.setProtocol(QSsl::AnyProtocol);
+            tls.setBackendConfigurationOption("CipherString", u"DEFAULT:@SECLEVEL=0"_s);
+            tls.setBackendConfigurationOption("MinProtocol", u"TLSv1.1"_s);
+            tls.setBackendConfigurationOption("MaxProtocol", u"TLSv1.1"_s);
+        }
+        setSslConfiguration(tls);
         connect(this, &QSslSocket::readyRead, this, &Connection::run);
-        connect(this, &QSslSocket::encrypted, this, &Connection::run);
+        connect(this, &QSslSocket::encrypted, this, [this] {
+            m_rawHandshake = false;
+            m_server->m_clientNames << peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+            run();
+        });
         connect(this, &QSslSocket::disconnected, this, &Connection::onDisconnected);
     }
 
@@ -29,6 +44,10 @@ public:
             const QByteArray octets = readAll();
             m_server->m_received += octets;
             m_buffer += octets;
+            if (!isEncrypted() && !octets.isEmpty()) {
+                m_server->m_clear += octets;
+                Q_EMIT m_server->clearOctets();
+            }
         }
         while (m_next < m_steps.size() && play(m_steps[m_next])) ++m_next;
         if (m_next == m_steps.size() && !m_over) {
@@ -56,6 +75,7 @@ private:
         case Step::Kind::Tls: return handshake();
         case Step::Kind::Wait: return waitFor(step.text);
         case Step::Kind::Close: disconnectFromHost(); return true;
+        case Step::Kind::Cut: cutConnection(); return true;
         case Step::Kind::Reset: resetConnection(); return true;
         }
         Q_UNREACHABLE_RETURN(false);
@@ -100,6 +120,13 @@ private:
         return false;
     }
 
+    /// FIN without TLS's close_notify
+    void cutConnection()
+    {
+        flush();
+        shutdown(static_cast<int>(socketDescriptor()), SHUT_RDWR);
+    }
+
     void resetConnection()
     {
         flush();
@@ -131,6 +158,12 @@ ScriptedServer::ScriptedServer(Tls tls, CertificateKind certificate, QObject *pa
     : QTcpServer(parent), m_certificate(TestCertificates::instance().certificate(certificate)),
       m_key(TestCertificates::instance().key(certificate)), m_tls(tls)
 {}
+
+void ScriptedServer::setCertificate(CertificateKind kind)
+{
+    m_certificate = TestCertificates::instance().certificate(kind);
+    m_key = TestCertificates::instance().key(kind);
+}
 
 void ScriptedServer::incomingConnection(qintptr handle)
 {

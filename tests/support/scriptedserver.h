@@ -25,6 +25,9 @@ public:
     /// Connections after the last script play it again.
     void repeatLastScript() { m_repeat = true; }
     bool start() { return listen(QHostAddress::LocalHost); }
+    void setCertificate(CertificateKind kind); ///< for the connections to come
+    void setOldTls() { m_oldTls = true; }      ///< speaks TLS 1.1 and no better
+    void requestClientCertificate() { m_requestsClient = true; } ///< see clientNames()
 
     quint16 port() const { return serverPort(); }
     void resume(const QByteArray &name);             ///< lets a "W: name" go on, now or when it is reached
@@ -35,10 +38,13 @@ public:
     int connections() const { return m_connections; }///< so far
     QString failure() const { return m_failure; }
     QByteArray received() const { return m_received; } ///< all that clients sent (decrypted), for assertions that something was not sent
+    QByteArray receivedInClear() const { return m_clear; } ///< the part of it that was not encrypted
+    QStringList clientNames() const { return m_clientNames; } ///< common names of the certificates that clients showed; empty for none
 
 Q_SIGNALS:
     void waiting(const QByteArray &name);
     void finishedScript(int index);
+    void clearOctets(); ///< something arrived that is not encrypted
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -56,7 +62,9 @@ private:
     int m_connections = 0;
     int m_finished = 0;
     QByteArrayList m_resumed;
-    QByteArray m_waitingFor, m_received;
+    QByteArray m_waitingFor, m_received, m_clear;
+    QStringList m_clientNames;
+    bool m_oldTls = false, m_requestsClient = false;
     QString m_failure;
 };
 

@@ -44,6 +44,7 @@ Step parseStep(const QByteArray &text, int line)
     }
     if (text == "TLS") return {Step::Kind::Tls, {}, line};
     if (text == "X") return {Step::Kind::Close, {}, line};
+    if (text == "X~") return {Step::Kind::Cut, {}, line};
     if (text == "X!") return {Step::Kind::Reset, {}, line};
     qFatal("script, line %d: %s", line, text.constData());
 }

@@ -21,8 +21,9 @@ namespace godwit::test {
 ///   W: name                        goes on when the test calls resume("name")
 ///   X                              the server closes the connection
 ///   X!                             the server resets it
+///   X~                             the server closes it, under TLS without saying so (no close_notify)
 struct Step {
-    enum class Kind : std::uint8_t { Client, Server, Tls, Wait, Close, Reset };
+    enum class Kind : std::uint8_t { Client, Server, Tls, Wait, Close, Reset, Cut };
     Kind kind = Kind::Close;
     QByteArray text; ///< Client: pattern; Server: octets with {names}; Wait: name
     int line = 0;    ///< in the script, from 1

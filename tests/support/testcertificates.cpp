@@ -24,7 +24,8 @@ TestCertificates::TestCertificates()
 
 QString TestCertificates::file(CertificateKind kind, const QString &suffix) const
 {
-    static constexpr std::array names{"good", "expired", "wrong-host", "self-signed", "unknown-root"};
+    static constexpr std::array names{"good",          "expired",  "wrong-host", "self-signed", "unknown-root",
+                                      "not-yet-valid", "wildcard", "name-only",  "cn-only",     "client"};
     return m_dir.filePath(QString::fromLatin1(names.at(static_cast<std::size_t>(kind))) + suffix);
 }
 

@@ -11,20 +11,31 @@
 
 namespace godwit::test {
 
-enum class CertificateKind : std::uint8_t { Good, Expired, WrongHost, SelfSigned, UnknownRoot };
+enum class CertificateKind : std::uint8_t {
+    Good,
+    Expired,
+    WrongHost,
+    SelfSigned,
+    UnknownRoot,
+    NotYetValid,
+    Wildcard,
+    NameOnly,
+    CnOnly,
+    Client
+};
 
 class TestCertificates
 {
 public:
     static const TestCertificates &instance(); ///< qFatal when openssl fails: no test can go on
 
-    QString caFile() const { return m_dir.filePath(QStringLiteral("ca.pem")); } ///< trusts Good, Expired and WrongHost's signer
+    QString caFile() const { return m_dir.filePath(QStringLiteral("ca.pem")); } ///< it signed all but SelfSigned and UnknownRoot
     QSslCertificate certificate(CertificateKind kind) const;
     QSslKey key(CertificateKind kind) const;
+    QString file(CertificateKind kind, const QString &suffix) const; ///< ".pem", ".key"; of Client also ".p12", ".enc.key"
 
 private:
     TestCertificates();
-    QString file(CertificateKind kind, const QString &suffix) const;
 
     QTemporaryDir m_dir;
 };

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace godwit;
@@ -85,6 +86,72 @@ private Q_SLOTS:
         find<QCheckBox>(dialog, "plainConfirmed")->setChecked(false);
         find<QLineEdit>(dialog, "host")->setText(QStringLiteral("127.0.0.1"));
         QVERIFY(signIn->isEnabled());
+    }
+
+    void transportSettings()
+    {
+        ui::AccountDialog dialog;
+        dialog.show();
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("secret"));
+        auto *advanced = find<QToolButton>(dialog, "advanced");
+        QVERIFY(!find<QLineEdit>(dialog, "pin")->isVisible());
+        QTest::keyClick(advanced, Qt::Key_Space);
+        QVERIFY(find<QLineEdit>(dialog, "pin")->isVisible());
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        type(dialog, "pin", QStringLiteral("ab cd"));
+        QVERIFY(!signIn->isEnabled() && !signIn->toolTip().isEmpty());
+        find<QLineEdit>(dialog, "pin")->setText(QStringLiteral("AB:").repeated(31) + QStringLiteral("cd"));
+        QVERIFY(signIn->isEnabled());
+        type(dialog, "proxy", QStringLiteral("localhost:1080"));
+        QVERIFY(!signIn->isEnabled());
+        find<QLineEdit>(dialog, "proxy")->setText(QStringLiteral("socks5://localhost:1080"));
+        type(dialog, "clientKey", QStringLiteral("/k.pem"));
+        QVERIFY(!signIn->isEnabled());
+        type(dialog, "clientCertificate", QStringLiteral("/c.pem"));
+        type(dialog, "keyPassphrase", QStringLiteral("open sesame"));
+        type(dialog, "caFile", QStringLiteral("/ca.pem"));
+        auto *compression = find<QComboBox>(dialog, "compression");
+        compression->setCurrentIndex(compression->findData(int(Compression::Off)));
+        for (const QWidget *field : find<QWidget>(dialog, "pin")->parentWidget()->findChildren<QWidget *>())
+            if (field->focusPolicy() & Qt::TabFocus && !field->objectName().startsWith(QLatin1String("qt_")))
+                QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+        QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
+        signIn->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto account = wanted.first().first().value<Account>();
+        QCOMPARE(account.pinSha256, QByteArray(31, char(0xab)) + char(0xcd));
+        QCOMPARE(account.proxy, (Proxy{Proxy::Kind::Socks5, QStringLiteral("localhost"), 1080}));
+        QCOMPARE(account.clientCertificate, QStringLiteral("/c.pem"));
+        QCOMPARE(account.clientKey, QStringLiteral("/k.pem"));
+        QCOMPARE(account.caFile, QStringLiteral("/ca.pem"));
+        QCOMPARE(account.compression, Compression::Off);
+        QCOMPARE(wanted.first().at(2).value<Secret>(), Secret("open sesame"));
+        ui::AccountDialog again;
+        again.setAccount(account);
+        QCOMPARE(again.account(), account);
+        QVERIFY(find<QToolButton>(again, "advanced")->isChecked());
+    }
+
+    /// A certificate that is refused is shown with its fingerprint; the only way on is to type that in.
+    void aCertificateIsNotClickedAway()
+    {
+        ui::AccountDialog dialog;
+        dialog.show();
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("secret"));
+        QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        signIn->click();
+        const QString seen = QStringLiteral("0A:1B:2C:3D:").repeated(8).chopped(1);
+        dialog.showResult(Error{Error::Kind::Certificate, {}, {}, QStringLiteral("imap.example.org: self-signed. SHA-256: ") + seen});
+        QString shown = find<QLabel>(dialog, "message")->text();
+        QVERIFY2(shown.remove(QChar(0x200b)).contains(seen), qPrintable(shown));
+        auto *pin = find<QLineEdit>(dialog, "pin");
+        QVERIFY(pin->isVisible() && pin->text().isEmpty()); // nothing is filled in for convenience
+        QTRY_VERIFY(pin->hasFocus());
+        signIn->click();
+        QVERIFY(wanted.last().first().value<Account>().pinSha256.isEmpty());
     }
 
     void subscriptionsAreAppliedTogether()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/accounts.h"
 
+#include "mail/fingerprint.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -44,6 +46,41 @@ std::optional<Security> toSecurity(const QString &word)
     return std::nullopt;
 }
 
+QString toWord(Compression compression)
+{
+    switch (compression) {
+    case Compression::Automatic: return QStringLiteral("automatic");
+    case Compression::On: return QStringLiteral("on");
+    case Compression::Off: return QStringLiteral("off");
+    }
+    return {};
+}
+
+/// What a list from before there was this setting does not say.
+std::optional<Compression> toCompression(const QString &word)
+{
+    if (word.isEmpty()) return Compression::Automatic;
+    for (const Compression compression : {Compression::Automatic, Compression::On, Compression::Off})
+        if (toWord(compression) == word) return compression;
+    return std::nullopt;
+}
+
+/// False: it says something about the transport that makes no sense. Leaving that out could mean a weaker check than the person chose.
+bool readTransport(const QJsonObject &object, Account &account)
+{
+    const QString pin = object.value(QLatin1StringView("pinSha256")).toString();
+    const auto fingerprint = fingerprintFrom(pin);
+    const auto proxy = proxyFrom(object.value(QLatin1StringView("proxy")).toString());
+    const auto compression = toCompression(object.value(QLatin1StringView("compression")).toString());
+    if ((!pin.isEmpty() && !fingerprint) || !proxy || !compression) return false;
+    account.pinSha256 = fingerprint.value_or(QByteArray());
+    account.clientCertificate = object.value(QLatin1StringView("clientCertificate")).toString();
+    account.clientKey = object.value(QLatin1StringView("clientKey")).toString();
+    account.proxy = *proxy;
+    account.compression = *compression;
+    return true;
+}
+
 QJsonObject toJson(const AccountEntry &entry)
 {
     const Account &account = entry.account;
@@ -60,6 +97,11 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("user"), account.user},
         {QStringLiteral("ca"), account.caFile},
         {QStringLiteral("disabledCapabilities"), disabled},
+        {QStringLiteral("pinSha256"), fingerprintText(account.pinSha256)},
+        {QStringLiteral("clientCertificate"), account.clientCertificate},
+        {QStringLiteral("clientKey"), account.clientKey},
+        {QStringLiteral("proxy"), proxyText(account.proxy)},
+        {QStringLiteral("compression"), toWord(account.compression)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
     };
@@ -81,6 +123,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     account.caFile = object.value(QLatin1StringView("ca")).toString();
     for (const QJsonValue &name : object.value(QLatin1StringView("disabledCapabilities")).toArray())
         account.disabledCapabilities.append(name.toString().toUpper().toLatin1());
+    if (!readTransport(object, account)) return std::nullopt;
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
     if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security)
@@ -90,6 +133,14 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
 }
 
 } // namespace
+
+AccountEntry keyPassphraseOf(const AccountEntry &entry)
+{
+    AccountEntry key = entry;
+    key.passwordCommand.clear();
+    key.keychainKey += QStringLiteral("#client-key");
+    return key;
+}
 
 std::expected<Accounts, Error> Accounts::load(const QString &path)
 {

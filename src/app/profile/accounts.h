@@ -16,6 +16,9 @@ struct AccountEntry {
     QString keychainKey;     ///< this account's name in the keychain, of no other profile
 };
 
+/// The same account as Credentials should see it to find or keep the passphrase of its client certificate's key.
+AccountEntry keyPassphraseOf(const AccountEntry &entry);
+
 /// accounts.json: read whole, written whole and atomically, for the owner alone (0600). Only whoever holds the ProfileLock may write.
 class Accounts
 {
