@@ -105,6 +105,9 @@ void Application::wireEngine()
         const auto entry = m_signIn->accounts().byId(account);
         m_window->showNotice(tr("%1 says: %2").arg(entry ? entry->account.name : QString(), mime::harmless(text)));
     });
+    connect(engine, &engine::Engine::signInPinned, m_signIn, &SignIn::pinned);
+    connect(engine, &engine::Engine::secretReplaced, m_signIn, &SignIn::secretReplaced);
+    connect(engine, &engine::Engine::secretWanted, m_signIn, &SignIn::secretWanted);
     connect(engine, &engine::Engine::probeProgress, m_signIn, &SignIn::probeProgress);
     connect(engine, &engine::Engine::probeFinished, m_signIn, &SignIn::probeFinished);
 }
@@ -158,6 +161,9 @@ void Application::wireAccounts()
     connect(m_signIn, &SignIn::accountsChanged, &m_subscriptions, &models::FolderTreeModel::applyAccounts);
     connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
         onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->probe(account, secret, keyPassphrase); });
+    });
+    connect(m_signIn, &SignIn::secretRead, this, [this](AccountId account, const Secret &secret) {
+        onEngine([engine = m_engine.get(), account, secret] { engine->giveSecret(account, secret); });
     });
     connect(m_signIn, &SignIn::probeCancelled, this, [this] { onEngine([engine = m_engine.get()] { engine->cancelProbe(); }); });
     connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);

@@ -17,6 +17,10 @@ void SignIn::startAll()
 
 void SignIn::start(const AccountEntry &entry)
 {
+    if (takesNothing(entry.account.signIn.method)) {
+        ready(entry, {});
+        return;
+    }
     m_credentials.read(entry, [this, entry](const std::expected<Secret, Error> &secret) {
         if (!secret) Q_EMIT failed(secret.error());
         else if (secret->isEmpty()) ask(entry, {});
@@ -42,8 +46,10 @@ void SignIn::ask(const AccountEntry &entry, const Error &error)
     if (m_questions.value(id)) return;
     auto *question = new QInputDialog(m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Password for %1").arg(entry.account.name));
-    const QString who = tr("Password of %1 on %2:").arg(entry.account.user, entry.account.host).toHtmlEscaped();
+    const bool password = takesPassword(entry.account.signIn.method);
+    question->setWindowTitle(password ? tr("Password for %1").arg(entry.account.name) : tr("Refresh token for %1").arg(entry.account.name));
+    const QString of = password ? tr("Password of %1 on %2:") : tr("Refresh token of %1 for %2, from the provider:");
+    const QString who = of.arg(entry.account.user, entry.account.host).toHtmlEscaped();
     const QString why = error ? explain(error).toHtmlEscaped() + QStringLiteral("<br><br>") : QString();
     question->setLabelText(QStringLiteral("<qt>") + why + who + QStringLiteral("</qt>"));
     question->setTextEchoMode(QLineEdit::Password);
@@ -64,11 +70,12 @@ void SignIn::statusChanged(const AccountStatus &status)
     using State = AccountStatus::State;
     if (status.state == State::Failed && status.error.kind == Error::Kind::Authentication) {
         m_typed.remove(status.account);
-        if (entry->passwordCommand.isEmpty()) ask(*entry, status.error);
+        const bool helps = status.error.code != "NOWAY" && status.error.code != "AUTHORIZATIONFAILED"; // another password would
+        if (helps && entry->passwordCommand.isEmpty() && !takesNothing(entry->account.signIn.method)) ask(*entry, status.error);
     } else if (status.state == State::Failed && status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty()) {
         // The certificate that the account is tied to has changed: ask again, and let the answer be a deliberate one.
         if (!m_dialog) {
-            openDialog(entry->account);
+            openDialog(entry);
             m_dialog->showFault(status.error);
         }
     } else if ((status.state == State::Synchronising || status.state == State::UpToDate) && m_typed.contains(status.account)) {
@@ -88,10 +95,10 @@ void SignIn::newAccount() { openDialog(std::nullopt); }
 
 void SignIn::editAccount(AccountId account)
 {
-    if (const auto entry = m_accounts.byId(account)) openDialog(entry->account);
+    if (const auto entry = m_accounts.byId(account)) openDialog(entry);
 }
 
-void SignIn::openDialog(const std::optional<Account> &account)
+void SignIn::openDialog(const std::optional<AccountEntry> &entry)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -99,23 +106,70 @@ void SignIn::openDialog(const std::optional<Account> &account)
     }
     m_dialog = new ui::AccountDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (account) m_dialog->setAccount(*account);
-    const AccountId id = account ? account->id : AccountId{};
+    if (entry) m_dialog->setAccount(entry->account, entry->passwordCommand);
+    const AccountId id = entry ? entry->account.id : AccountId{};
     connect(m_dialog, &ui::AccountDialog::signInWanted, this,
             [this, id](const Account &wanted, const Secret &secret, const Secret &keyPassphrase) {
                 m_probed = wanted;
                 m_probed.id = id;
-                m_probedSecret = secret;
                 m_probedPassphrase = keyPassphrase;
-                Q_EMIT probeWanted(m_probed, secret, keyPassphrase);
+                m_probedCommand = m_dialog->tokenCommand();
+                if (m_probedCommand.isEmpty()) tryOut(m_probed, secret);
+                else tryOutCommand();
             });
     connect(m_dialog, &ui::AccountDialog::cancelWanted, this, &SignIn::probeCancelled);
     m_dialog->open();
 }
 
+void SignIn::tryOut(const Account &account, const Secret &secret)
+{
+    m_probedSecret = secret;
+    Q_EMIT probeWanted(account, secret, m_probedPassphrase);
+}
+
+void SignIn::tryOutCommand()
+{
+    m_credentials.runCommand(m_probedCommand, [this, attempt = ++m_attempts](const std::expected<Secret, Error> &token) {
+        if (attempt != m_attempts || !m_dialog || !m_dialog->isBusy()) return; // the person gave up meanwhile
+        if (token) tryOut(m_probed, *token);
+        else m_dialog->showResult(token.error());
+    });
+}
+
+void SignIn::pinned(AccountId account, SignInMethod method)
+{
+    if (account == AccountId{}) m_probed.signIn.pinned = method;
+    else if (const auto kept = m_accounts.pin(account, method); !kept) Q_EMIT failed(kept.error());
+}
+
+void SignIn::secretReplaced(AccountId account, const Secret &secret)
+{
+    if (account == AccountId{}) m_probedSecret = secret;
+    else if (const auto entry = m_accounts.byId(account)) keep(*entry, secret);
+}
+
+void SignIn::secretWanted(AccountId account)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    m_credentials.read(*entry, [this, account](const std::expected<Secret, Error> &secret) {
+        if (!secret) Q_EMIT failed(secret.error());
+        Q_EMIT secretRead(account, secret.value_or(Secret()));
+    });
+}
+
 void SignIn::probeProgress(const QString &what)
 {
     if (m_dialog) m_dialog->showProgress(what);
+}
+
+std::expected<AccountEntry, Error> SignIn::keepProbed()
+{
+    const auto before = m_accounts.byId(m_probed.id);
+    if (!before) return m_accounts.add(m_probed, m_probedCommand);
+    // A command of another kind of secret does not outlive the change; one for the password does, the dialog does not know it.
+    const bool otherKind = takesToken(before->account.signIn.method) != takesToken(m_probed.signIn.method);
+    return m_accounts.change(m_probed, otherKind || !m_probedCommand.isEmpty() ? std::optional(m_probedCommand) : std::nullopt);
 }
 
 void SignIn::probeFinished(const Error &error)
@@ -125,10 +179,10 @@ void SignIn::probeFinished(const Error &error)
         m_dialog->showResult(error);
         return;
     }
-    const auto entry = m_probed.id == AccountId{} ? m_accounts.add(m_probed, {}) : m_accounts.change(m_probed);
+    const auto entry = keepProbed();
     m_dialog->showResult(entry ? Error{} : entry.error());
     if (!entry) return;
-    keep(*entry, m_probedSecret);
+    if (m_probedCommand.isEmpty() && !takesNothing(m_probed.signIn.method)) keep(*entry, m_probedSecret);
     if (!m_probedPassphrase.isEmpty()) keep(keyPassphraseOf(*entry), m_probedPassphrase);
     Q_EMIT accountsChanged(m_accounts.accounts());
     Q_EMIT accountReady(entry->account, m_probedSecret, m_probedPassphrase);

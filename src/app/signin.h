@@ -32,10 +32,15 @@ public Q_SLOTS:
     void statusChanged(const godwit::AccountStatus &status);
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
+    /// AccountId{}: of what the dialog tries.
+    void pinned(godwit::AccountId account, godwit::SignInMethod method);
+    void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
+    void secretWanted(godwit::AccountId account); ///< secretRead() follows
 
 Q_SIGNALS:
     /// `keyPassphrase` opens the key of the account's client certificate; empty: there is none, or it is not locked.
     void accountReady(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
+    void secretRead(godwit::AccountId account, const godwit::Secret &secret); ///< empty: there is none
     void accountsChanged(const QList<godwit::Account> &accounts);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
@@ -46,7 +51,10 @@ private:
     void start(const AccountEntry &entry);
     void ready(const AccountEntry &entry, const Secret &secret);
     void ask(const AccountEntry &entry, const Error &error);
-    void openDialog(const std::optional<Account> &account);
+    void openDialog(const std::optional<AccountEntry> &entry);
+    void tryOut(const Account &account, const Secret &secret);
+    void tryOutCommand();
+    std::expected<AccountEntry, Error> keepProbed();
     void keep(const AccountEntry &entry, const Secret &secret);
 
     Accounts m_accounts;
@@ -55,6 +63,8 @@ private:
     QPointer<ui::AccountDialog> m_dialog;
     Account m_probed;             ///< what the dialog has tried
     Secret m_probedSecret, m_probedPassphrase;
+    QString m_probedCommand;      ///< that writes its token
+    int m_attempts = 0;           ///< to run it
     QHash<AccountId, Secret> m_typed; ///< not yet accepted by the server
     QHash<AccountId, QPointer<QInputDialog>> m_questions;
 };

@@ -2,6 +2,7 @@
 #include "app/profile/credentials.h"
 #include "cli/command.h"
 #include "mail/fingerprint.h"
+#include "cli/signinoptions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,28 +101,8 @@ std::expected<Account, Error> readAccount(const Arguments &arguments)
         return std::unexpected(
             usage(tr("without TLS everybody on the way reads password and mail; add --confirm-plain if that is what you want")));
     if (const auto read = readTransport(arguments, account); !read) return std::unexpected(read.error());
+    if (const auto read = readSignIn(arguments, account); !read) return std::unexpected(read.error());
     return account;
-}
-
-/// The password from standard input goes to the keychain or nowhere: a process that ends has no memory to keep it in.
-Error keepPassword(const app::AccountEntry &entry)
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) return usage(tr("standard input cannot be read"));
-    QByteArray line = input.readLine(64 * 1024);
-    while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
-    if (line.isEmpty()) return usage(tr("there is no password on standard input"));
-    app::Credentials credentials;
-    QEventLoop loop;
-    Error outcome;
-    credentials.write(entry, Secret(line), [&](const std::expected<void, Error> &written) {
-        if (!written) outcome = written.error();
-        loop.quit();
-    });
-    line.fill('\0');
-    loop.exec();
-    if (!outcome) return {};
-    return usage(tr("there is no keychain that would keep the password (%1); give --password-command instead").arg(outcome.detail));
 }
 
 Exit add(const Context &context)
@@ -129,18 +110,17 @@ Exit add(const Context &context)
     const Arguments &arguments = context.arguments;
     auto account = readAccount(arguments);
     if (!account) return fail(account.error());
-    const bool fromInput = arguments.has(QStringLiteral("password-stdin"));
-    const QString command = arguments.value(QStringLiteral("password-command"));
-    if (fromInput == !command.isEmpty()) return fail(usage(tr("account add: give one of --password-stdin and --password-command CMD")));
+    const auto source = secretSource(arguments, *account);
+    if (!source) return fail(source.error());
 
     const auto lock = store::ProfileLock::acquire(context.profile.paths());
     if (!lock) return fail(lock.error());
     auto accounts = app::Accounts::load(context.profile.accountsFile());
     if (!accounts) return fail(accounts.error());
-    const auto entry = accounts->add(*account, command);
+    const auto entry = accounts->add(*account, source->command);
     if (!entry) return fail(entry.error());
-    if (fromInput) {
-        if (const Error error = keepPassword(*entry)) {
+    if (source->standardInput) {
+        if (const Error error = keepSecret(*entry)) {
             if (const auto removed = accounts->remove(entry->account.id); !removed) return fail(removed.error());
             return fail(error);
         }
@@ -160,7 +140,9 @@ Exit list(const Context &context)
     QJsonArray array;
     for (const app::AccountEntry &entry : accounts->entries()) {
         const Account &account = entry.account;
-        const QString password = entry.passwordCommand.isEmpty() ? QStringLiteral("keychain") : QStringLiteral("command");
+        const QString password = takesNothing(account.signIn.method) ? QStringLiteral("none")
+                                 : entry.passwordCommand.isEmpty()   ? QStringLiteral("keychain")
+                                                                     : QStringLiteral("command");
         if (!context.json) {
             writeLine(QStringList{account.name, QStringLiteral("%1:%2").arg(account.host).arg(account.port), words.value(account.security),
                                   account.user, password}
@@ -176,6 +158,8 @@ Exit list(const Context &context)
                                  {QStringLiteral("pinSha256"), fingerprintText(account.pinSha256)},
                                  {QStringLiteral("clientCertificate"), account.clientCertificate},
                                  {QStringLiteral("proxy"), proxyText(account.proxy)},
+                                 {QStringLiteral("signIn"), nameOf(account.signIn.method)},
+                                 {QStringLiteral("pinned"), nameOf(account.signIn.pinned)},
                                  {QStringLiteral("password"), password}});
     }
     if (context.json) writeJson(array);

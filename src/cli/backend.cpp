@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/backend.h"
 
-#include "app/profile/credentials.h"
 #include "cli/arguments.h"
+#include "cli/output.h"
 
 #include <algorithm>
 
 namespace godwit::cli {
 
-Backend::Backend(const app::Profile &profile, app::AccountEntry entry) : m_paths(profile.paths()), m_entry(std::move(entry))
+Backend::Backend(const app::Profile &profile, app::AccountEntry entry)
+    : m_paths(profile.paths()), m_accountsFile(profile.accountsFile()), m_entry(std::move(entry))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(silence);
@@ -46,37 +47,72 @@ Error Backend::openReaderOnly()
 Error Backend::connectAccount()
 {
     if (m_engine) return m_failure;
-    app::Credentials credentials;
+    const auto secret = readSecret();
+    if (!secret) return secret.error();
+    m_engine = std::make_unique<engine::Engine>(&m_store);
+    watchEngine();
+    watchSignIn();
+    m_engine->start();
+    onEngine([engine = m_engine.get(), account = m_entry.account, password = *secret, keyPassphrase = readKeyPassphrase()] {
+        engine->setAccount(account, password, keyPassphrase);
+    });
+    return {};
+}
+
+/// A key that is not locked needs none.
+Secret Backend::readKeyPassphrase()
+{
+    std::optional<Secret> passphrase;
+    if (m_entry.account.clientCertificate.isEmpty()) return {};
+    m_credentials.read(app::keyPassphraseOf(m_entry), [&](const std::expected<Secret, Error> &outcome) {
+        passphrase = outcome.value_or(Secret());
+        m_loop.quit();
+    });
+    while (!passphrase) m_loop.exec();
+    return *passphrase;
+}
+
+std::expected<Secret, Error> Backend::readSecret()
+{
+    if (takesNothing(m_entry.account.signIn.method)) return Secret();
     std::optional<std::expected<Secret, Error>> secret;
-    credentials.read(m_entry, [&](const std::expected<Secret, Error> &outcome) {
+    m_credentials.read(m_entry, [&](const std::expected<Secret, Error> &outcome) {
         secret = outcome;
         m_loop.quit();
     });
     if (!secret) m_loop.exec();
-    if (!*secret) return secret->error();
-    if (secret->value().isEmpty()) {
+    if (*secret && secret->value().isEmpty()) {
         Error error;
         error.kind = Error::Kind::Authentication;
         error.detail = tr("there is no password for account \"%1\" in the keychain").arg(m_entry.account.name);
-        return error;
+        return std::unexpected(error);
     }
-    Secret keyPassphrase;
-    if (!m_entry.account.clientCertificate.isEmpty()) {
-        bool answered = false;
-        credentials.read(app::keyPassphraseOf(m_entry), [&](const std::expected<Secret, Error> &outcome) {
-            keyPassphrase = outcome.value_or(Secret()); // a key that is not locked needs none
-            answered = true;
-            m_loop.quit();
-        });
-        while (!answered) m_loop.exec();
-    }
-    m_engine = std::make_unique<engine::Engine>(&m_store);
-    watchEngine();
-    m_engine->start();
-    onEngine([engine = m_engine.get(), account = m_entry.account, password = secret->value(), keyPassphrase] {
-        engine->setAccount(account, password, keyPassphrase);
+    return *secret;
+}
+
+/// What signing in teaches is kept for the next time.
+void Backend::watchSignIn()
+{
+    engine::Engine *engine = m_engine.get();
+    connect(engine, &engine::Engine::signInPinned, this, [this](AccountId id, SignInMethod method) {
+        auto accounts = m_lock ? app::Accounts::load(m_accountsFile) : std::unexpected(Error{});
+        if (accounts) static_cast<void>(accounts->pin(id, method)); // else the next run finds it out again
     });
-    return {};
+    connect(engine, &engine::Engine::secretReplaced, this, [this](AccountId, const Secret &secret) {
+        QEventLoop loop; // the old token is worth nothing any more: this one is kept before anything else happens
+        m_credentials.write(m_entry, secret, [this, &loop](const std::expected<void, Error> &written) {
+            if (!written || !m_entry.passwordCommand.isEmpty())
+                fail(usage(tr("the provider exchanged the refresh token of account \"%1\", and there is no place to keep the new one")
+                               .arg(m_entry.account.name)));
+            loop.quit();
+        });
+        loop.exec();
+    });
+    connect(engine, &engine::Engine::secretWanted, this, [this](AccountId id) {
+        m_credentials.read(m_entry, [this, id](const std::expected<Secret, Error> &secret) {
+            onEngine([engine = m_engine.get(), id, token = secret.value_or(Secret())] { engine->giveSecret(id, token); });
+        });
+    });
 }
 
 void Backend::watchEngine()

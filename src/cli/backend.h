@@ -2,7 +2,7 @@
 // Engine and store of one profile, for commands that run from top to bottom: each call waits in an event loop until it is done.
 #pragma once
 
-#include "app/profile/accounts.h"
+#include "app/profile/credentials.h"
 #include "app/profile/profile.h"
 #include "engine/engine.h"
 #include "store/profilelock.h"
@@ -63,13 +63,18 @@ public:
 
 private:
     void watchEngine();
+    void watchSignIn();
+    std::expected<Secret, Error> readSecret();
+    Secret readKeyPassphrase();
     void wake();
     template <class Work> Error write(Work work);
 
     static constexpr std::chrono::seconds silence{180};
 
     store::Paths m_paths;
+    QString m_accountsFile;
     app::AccountEntry m_entry;
+    app::Credentials m_credentials;
     std::optional<store::ProfileLock> m_lock;
     store::Store m_store;
     std::unique_ptr<engine::Engine> m_engine;

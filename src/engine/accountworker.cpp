@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accountworker.h"
 
-#include "auth/mechanism.h"
+#include "engine/signinpolicy.h"
 #include "imap/commands/connection.h"
 
 #include <QDeadlineTimer>
@@ -10,8 +10,9 @@ using namespace std::chrono_literals;
 
 namespace godwit::engine {
 
-AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_secret(std::move(secret)), m_options(options), m_store(store, this)
+AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, SignIn::Occasion occasion)
+    : m_account(std::move(account)), m_options(options), m_store(store, this),
+      m_signIn(m_account, std::move(secret), occasion, m_options, this), m_probe(occasion == SignIn::Occasion::Trial)
 {
     m_status.account = m_account.id;
     m_poll.setInterval(m_options.poll);
@@ -37,11 +38,7 @@ void AccountWorker::start(bool online)
     live();
 }
 
-void AccountWorker::startProbe()
-{
-    m_probe = true;
-    live();
-}
+void AccountWorker::startProbe() { live(); }
 
 void AccountWorker::shutdown()
 {
@@ -50,6 +47,7 @@ void AccountWorker::shutdown()
         m_connection->signOff();
         m_connection->abort(Error{Error::Kind::Cancelled, {}, {}, {}});
     }
+    m_signIn.cancel();
     wake();
     m_store.cancel();
 }
@@ -67,6 +65,7 @@ void AccountWorker::setOnline(bool online)
 void AccountWorker::reconnectNow()
 {
     m_failures = 0;
+    m_refused.reset();
     m_retryNow = true;
     wake();
 }
@@ -126,16 +125,22 @@ QCoro::Task<> AccountWorker::live()
             co_await wakeReply();
             continue;
         }
+        if (m_refused) {
+            co_await waitForPerson();
+            continue;
+        }
         Error error = co_await connectAndSignIn();
         if (m_probe) {
             if (!m_stopping) Q_EMIT probeFinished(error);
             if (m_connection) m_connection->signOff();
             break;
         }
+        if (isRefusal(error)) m_refused = error;
         if (!error) {
             const QDeadlineTimer steady(m_options.steady); // a server that takes the password and says BYE is a failure like others
             error = co_await converse();
             if (steady.hasExpired()) m_failures = 0;
+            if (error.kind == Error::Kind::Authentication) m_refused = error;
         }
         m_poll.stop();
         m_open.reset();
@@ -144,7 +149,7 @@ QCoro::Task<> AccountWorker::live()
         if (m_stopping) break;
         m_journal = m_refresh = true;
         failRequests(error);
-        co_await waitBeforeRetry(error);
+        if (!m_refused) co_await waitBeforeRetry(error);
     }
     co_return;
 }
@@ -162,32 +167,15 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
     if (error) co_return error;
     setState(AccountStatus::State::SigningIn);
     Q_EMIT probeProgress(tr("Signing in"));
-    co_return co_await signIn();
+    error = co_await m_signIn.run(connection);
+    if (error) co_return error;
+    co_return co_await introduce();
 }
 
-QCoro::Task<Error> AccountWorker::signIn()
+/// What is said once one is signed in, before anything else.
+QCoro::Task<Error> AccountWorker::introduce()
 {
     imap::Session &session = m_connection->session();
-    if (std::holds_alternative<imap::state::Authenticated>(session.state())) co_return Error{}; // PREAUTH, on an account that allows it
-    if (!session.capabilities().known()) {
-        const Outcome outcome = co_await m_connection->run(imap::commands::capability());
-        if (outcome.error) co_return outcome.error;
-    }
-    const QByteArray user = m_account.user.toUtf8();
-    Outcome outcome;
-    if (session.capabilities().has("AUTH=PLAIN")) {
-        outcome = co_await m_connection->run(imap::commands::authenticate(auth::plain({}, user, m_secret)));
-    } else if (!session.capabilities().has("LOGINDISABLED")) {
-        outcome = co_await m_connection->run(imap::commands::login(user, m_secret));
-    } else {
-        co_return Error{Error::Kind::Authentication, {}, {}, tr("The server offers no way to sign in that Godwit knows.")};
-    }
-    if (outcome.error.kind == Error::Kind::No) {
-        const QByteArray &code = outcome.error.code;
-        const bool passing = code == "UNAVAILABLE" || code == "LIMIT" || code == "INUSE" || code == "SERVERBUG";
-        outcome.error.kind = passing ? Error::Kind::ServerUnavailable : Error::Kind::Authentication;
-    }
-    if (outcome.error) co_return outcome.error;
     if (!session.capabilities().known()) {
         const Outcome capability = co_await m_connection->run(imap::commands::capability());
         if (isConnectionError(capability.error)) co_return capability.error;
@@ -209,9 +197,9 @@ QCoro::Task<Error> AccountWorker::converse()
         if (!error && idle) error = co_await watch();
         if (error.kind == Error::Kind::Storage && m_connection->isUsable())
             m_connection->abort(error); // a full disk: going on would only lose what is fetched
-        if (isConnectionError(error)) co_return error;
+        if (isConnectionError(error)) break;
     }
-    co_return Error{Error::Kind::Network, {}, {}, {}};
+    co_return m_connection->end() ? m_connection->end() : Error{Error::Kind::Network, {}, {}, {}};
 }
 
 /// One piece of work, the most urgent first; idle = there was none.
@@ -274,12 +262,23 @@ QCoro::Task<Error> AccountWorker::watch()
     co_return isConnectionError(outcome.error) ? outcome.error : Error{};
 }
 
+/// A refused sign-in: neither requests nor the network make another attempt sensible, and attempts may lock the account.
+QCoro::Task<> AccountWorker::waitForPerson()
+{
+    setState(AccountStatus::State::Failed, *m_refused);
+    while (m_refused && m_online && !m_stopping) {
+        m_woken = false;
+        co_await wakeReply();
+        if (m_refused) failRequests(*m_refused);
+    }
+    co_return;
+}
+
 QCoro::Task<> AccountWorker::waitBeforeRetry(Error error)
 {
     using Kind = Error::Kind;
     // Trying these again by itself changes nothing, and may lock the account: the person decides.
-    const bool final = error.kind == Kind::Authentication || error.kind == Kind::Certificate || error.kind == Kind::Attack ||
-                       error.kind == Kind::Tls || error.kind == Kind::Invalid;
+    const bool final = error.kind == Kind::Certificate || error.kind == Kind::Attack || error.kind == Kind::Tls;
     m_retryNow = false;
     if (final) {
         setState(AccountStatus::State::Failed, error);
@@ -290,7 +289,8 @@ QCoro::Task<> AccountWorker::waitBeforeRetry(Error error)
         } while (!m_retryNow && !m_stopping && m_online);
         co_return;
     }
-    const auto delay = std::min<std::chrono::milliseconds>(m_options.firstRetry * (1 << std::min(m_failures, 12)), m_options.lastRetry);
+    const auto asked = std::max(m_options.firstRetry * (1 << std::min(m_failures, 12)), backoffTime(error.serverText).value_or(0ms));
+    const auto delay = std::min<std::chrono::milliseconds>(asked, m_options.lastRetry);
     ++m_failures;
     m_status.retryInSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
     setState(AccountStatus::State::Waiting, error);

@@ -5,6 +5,7 @@
 #include "engine/connection.h"
 #include "engine/engine.h"
 #include "engine/livechanges.h"
+#include "engine/signin.h"
 #include "engine/storelink.h"
 #include "mail/account.h"
 #include "mail/secret.h"
@@ -21,7 +22,8 @@ class AccountWorker : public QObject
 {
     Q_OBJECT
 public:
-    AccountWorker(Account account, Secret secret, store::Store *store, Options options, QObject *parent = nullptr);
+    AccountWorker(Account account, Secret secret, store::Store *store, Options options,
+                  SignIn::Occasion occasion = SignIn::Occasion::Account);
     ~AccountWorker() override;
 
     void setKeyPassphrase(const Secret &passphrase) { m_keyPassphrase = passphrase; } ///< before start() or startProbe()
@@ -38,6 +40,7 @@ public:
     void wantBody(FolderId folder, MessageKey key, Uid uid);
     void wakeJournal();
     const Account &account() const { return m_account; }
+    SignIn &signIn() { return m_signIn; }
 
 Q_SIGNALS:
     void statusChanged(const godwit::AccountStatus &status);
@@ -81,10 +84,11 @@ private:
     // The road, from top to bottom (accountworker.cpp)
     QCoro::Task<> live();
     QCoro::Task<Error> connectAndSignIn();
-    QCoro::Task<Error> signIn();
+    QCoro::Task<Error> introduce();
     QCoro::Task<Error> converse();
     QCoro::Task<Error> nextJob(bool &idle);
     QCoro::Task<Error> watch();
+    QCoro::Task<> waitForPerson();
     QCoro::Task<> waitBeforeRetry(Error error);
 
     // Conversations (folderlist.cpp, foldersync.cpp, replay.cpp, bodies.cpp). They return connection errors; refusals of single
@@ -120,9 +124,10 @@ private:
     void failRequests(const Error &error);
 
     Account m_account;
-    Secret m_secret, m_keyPassphrase;
+    Secret m_keyPassphrase;
     Options m_options;
     StoreLink m_store;
+    SignIn m_signIn;
     std::unique_ptr<Connection> m_connection;
     AccountStatus m_status;
     std::optional<Open> m_open;
@@ -134,11 +139,10 @@ private:
     FolderId m_wanted{};
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
-    bool m_refresh = true;
-    bool m_journal = true;
-    bool m_online = true;
-    bool m_stopping = false;
+    bool m_refresh = true, m_journal = true;
+    bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt
+    std::optional<Error> m_refused; ///< signing in: no attempt before the person asks for it
     bool m_watching = false;
     bool m_probe = false;
     int m_failures = 0; ///< in a row; a connection counts as one unless it was steady

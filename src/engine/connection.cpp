@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/connection.h"
 
+#include "engine/signinpolicy.h"
 #include "imap/commands/connection.h"
 
 #include <QDateTime>
@@ -18,6 +19,13 @@ imap::Config configFor(const Account &account)
     config.allowPlaintextSignIn = account.security == Security::None && plainAllowed(account);
     config.disabledCapabilities = account.disabledCapabilities;
     return config;
+}
+/// Refusals of one command that are meant for all that follow; going on would be a loop.
+std::optional<Error> endOfAll(const Error &error)
+{
+    if (isNotConnected(error.serverText)) return Error{Error::Kind::Authentication, "AUTHORIZATIONFAILED", error.serverText, {}};
+    if (backoffTime(error.serverText)) return Error{Error::Kind::ServerUnavailable, error.code, error.serverText, {}};
+    return std::nullopt;
 }
 } // namespace
 
@@ -81,11 +89,18 @@ void Connection::endIdle()
     pump();
 }
 
+void Connection::giveKey(imap::CommandId id, const Secret &key)
+{
+    m_session.giveKey(id, key);
+    if (m_transport.isOpen()) pump();
+}
+
 void Connection::abort(const Error &cause)
 {
     // A server that said goodbye, and why, tells more than the socket does.
     const Error error = cause.kind == Error::Kind::Network && m_bye ? *m_bye : cause;
     if (m_transport.isOpen()) m_transport.close();
+    if (!m_end) m_end = error;
     m_progress.stop();
     m_session.abort(error);
     auto running = std::exchange(m_running, {});
@@ -181,8 +196,13 @@ void Connection::handle(imap::Event &event)
             if (done->error.kind == Error::Kind::No || done->error.kind == Error::Kind::Bad) done->error.kind = Error::Kind::Tls;
             return m_transport.fail(done->error);
         }
+        if (const auto error = endOfAll(done->error)) return m_transport.fail(*error);
         auto node = m_running.extract(done->id);
         if (!node.empty()) node.mapped().promise.complete(Outcome{done->error, std::move(done->status)});
+        return;
+    }
+    if (const auto *wanted = std::get_if<imap::KeyWanted>(&event)) {
+        Q_EMIT keyWanted(wanted->id, wanted->request);
         return;
     }
     if (auto *failure = std::get_if<imap::ProtocolFailure>(&event)) {

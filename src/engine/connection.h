@@ -38,6 +38,9 @@ public:
     Reply<Outcome> run(imap::Command command, DataHandler onData = {});
     /// Ends IDLE if it is running (its run() then completes).
     void endIdle();
+    /// What keyWanted() asked for; an empty one cancels the exchange.
+    void giveKey(imap::CommandId id, const Secret &key);
+    void note(const QByteArray &text); ///< a line of our own in the protocol log
     /// Ends everything: all replies complete with `cause` (or the server's BYE). lost() is emitted once, unless this is our own LOGOUT.
     void abort(const Error &cause);
     /// LOGOUT, flushed, and closed without waiting for the answer.
@@ -46,6 +49,7 @@ public:
     imap::Session &session() { return m_session; }
     const imap::Session &session() const { return m_session; }
     bool isUsable() const { return m_transport.isOpen(); }
+    const Error &end() const { return m_end; } ///< why it ended; None while it is usable
     void setPaused(bool paused) { m_transport.setPaused(paused); }
     const SyncStats &stats() const { return m_stats; }
     /// The shortest wait for an answer so far: what the line takes, the server's own time is hardly in it.
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void progress(const QString &what);
     /// Untagged data that belongs to no command, in wire order (exists, expunge, flags, vanished …).
     void eventHappened(const godwit::imap::Event &event);
+    void keyWanted(godwit::imap::CommandId id, const godwit::auth::KeyRequest &request);
     void lost(const godwit::Error &error);
     void logged(const QList<godwit::ProtocolLine> &lines);
 
@@ -71,7 +76,6 @@ private:
     void pump(); ///< output, log, events
     void handle(imap::Event &event);
     void finishOpening(const Error &error);
-    void note(const QByteArray &text);
 
     Account m_account;
     Options m_options;
@@ -84,6 +88,7 @@ private:
     imap::CommandId m_startTls = 0;
     bool m_signedOff = false;
     std::optional<Error> m_bye;
+    Error m_end;
     bool m_lastWasRead = true;
     QElapsedTimer m_asked; ///< running from a write to the next read
     std::chrono::microseconds m_roundTrip = std::chrono::microseconds::max();

@@ -63,6 +63,9 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::operationFinished, this, &Engine::operationFinished);
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
+    connect(&worker->signIn(), &SignIn::pinned, this, [this, id = account.id](SignInMethod method) { Q_EMIT signInPinned(id, method); });
+    connect(&worker->signIn(), &SignIn::secretReplaced, this, [this, id = account.id](const Secret &it) { Q_EMIT secretReplaced(id, it); });
+    connect(&worker->signIn(), &SignIn::secretWanted, this, [this, id = account.id] { Q_EMIT secretWanted(id); });
     m_workers.emplace(account.id, std::move(made));
     worker->setKeyPassphrase(keyPassphrase);
     worker->start(m_online);
@@ -74,6 +77,11 @@ void Engine::removeAccount(AccountId account)
         old->shutdown();
         m_workers.erase(account);
     }
+}
+
+void Engine::giveSecret(AccountId account, const Secret &secret)
+{
+    if (AccountWorker *found = worker(account)) found->signIn().giveSecret(secret);
 }
 
 void Engine::setOnline(bool online)
@@ -115,7 +123,9 @@ void Engine::wakeJournal(AccountId account)
 void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)
 {
     cancelProbe();
-    m_probe = std::make_unique<AccountWorker>(account, secret, m_store, m_options);
+    m_probe = std::make_unique<AccountWorker>(account, secret, m_store, m_options, SignIn::Occasion::Trial);
+    connect(&m_probe->signIn(), &SignIn::pinned, this, [this](SignInMethod method) { Q_EMIT signInPinned(AccountId{}, method); });
+    connect(&m_probe->signIn(), &SignIn::secretReplaced, this, [this](const Secret &it) { Q_EMIT secretReplaced(AccountId{}, it); });
     connect(m_probe.get(), &AccountWorker::probeProgress, this, &Engine::probeProgress);
     connect(m_probe.get(), &AccountWorker::probeFinished, this, &Engine::probeFinished);
     connect(m_probe.get(), &AccountWorker::protocolLines, this, &Engine::protocolLines);

@@ -40,6 +40,7 @@ struct Options {
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
     std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
     std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
+    std::chrono::milliseconds secret = std::chrono::seconds(90);     ///< for giveSecret()
 };
 
 /// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or
@@ -61,6 +62,8 @@ public Q_SLOTS:
     /// `keyPassphrase` opens the client certificate's key, where that is locked.
     void setAccount(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
     void removeAccount(godwit::AccountId account);
+    /// The answer to secretWanted(): another access token; an empty one when there is none.
+    void giveSecret(godwit::AccountId account, const godwit::Secret &secret);
     void setOnline(bool online);
     /// Tries at once again what waits for its back-off (network came back, the person asked).
     void reconnectNow();
@@ -86,6 +89,13 @@ Q_SIGNALS:
     void bodyFailed(godwit::MessageKey key, const godwit::Error &error);
     /// The tagged answer to a wish: None when done; it left the journal. Refused or parked otherwise.
     void operationFinished(godwit::OperationId id, const godwit::Error &error);
+    /// What the server took where the account leaves the choice: to be kept in SignInSettings::pinned. AccountId{}: of the probe, before
+    /// probeFinished.
+    void signInPinned(godwit::AccountId account, godwit::SignInMethod method);
+    /// The provider exchanged the refresh token: this is to be kept in place of the account's secret. AccountId{}: of the probe.
+    void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
+    /// The server takes the access token no longer: giveSecret() is awaited for a limited time.
+    void secretWanted(godwit::AccountId account);
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
     void protocolLines(const QList<godwit::ProtocolLine> &lines);

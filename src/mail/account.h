@@ -4,6 +4,7 @@
 #include "mail/error.h"
 #include "mail/ids.h"
 #include "mail/proxy.h"
+#include "mail/signinmethod.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +34,7 @@ struct Account {
     QString clientKey; ///< PEM; empty: it is in the file of the certificate
     Proxy proxy;
     Compression compression = Compression::Automatic;
+    SignInSettings signIn;
     bool operator==(const Account &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/advancedsettings.h"
 #include "ui/bodytext.h"
 #include "ui/icons.h"
+#include "ui/signinchoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,7 +80,7 @@ void AccountDialog::buildForm()
     m_security->addItem(tr("TLS from the start (recommended)"), int(Security::ImplicitTls));
     m_security->addItem(tr("STARTTLS"), int(Security::StartTls));
     m_security->addItem(tr("None: not encrypted"), int(Security::None));
-    auto *form = new QFormLayout(m_fields);
+    auto *form = m_form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [form](const QString &label, QWidget *field, const char *name) {
@@ -100,6 +101,8 @@ void AccountDialog::buildForm()
     form->addRow(m_advanced);
     connect(m_advanced, &AdvancedSettings::unfolded, this, &AccountDialog::makeRoom);
     connect(m_advanced, &AdvancedSettings::edited, this, &AccountDialog::updateButtons);
+    m_signInChoice = &m_advanced->signIn();
+    connect(m_signInChoice, &SignInChoice::changed, this, &AccountDialog::signInChanged);
     for (QLineEdit *field : {m_name, m_host, m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
     connect(m_host, &QLineEdit::textChanged, this,
@@ -142,7 +145,7 @@ void AccountDialog::buildFoot()
     showFailure({}, {});
 }
 
-void AccountDialog::setAccount(const Account &account)
+void AccountDialog::setAccount(const Account &account, const QString &tokenCommand)
 {
     m_account = account;
     setWindowTitle(account.id == AccountId{} ? tr("Add account") : tr("Account settings"));
@@ -154,6 +157,7 @@ void AccountDialog::setAccount(const Account &account)
     m_user->setText(account.user);
     m_port->setValue(account.port);
     m_advanced->setAccount(account);
+    m_signInChoice->setChoice(account.signIn, takesToken(account.signIn.method) ? tokenCommand : QString());
 }
 
 Account AccountDialog::account() const
@@ -167,7 +171,24 @@ Account AccountDialog::account() const
     result.plainConfirmed = result.security == Security::None && m_plainConfirmed->isChecked();
     result.user = m_user->text();
     m_advanced->applyTo(result);
+    // What another server, user or method took says nothing about these.
+    const bool same = result.host == m_account.host && result.port == m_account.port && result.security == m_account.security &&
+                      result.user == m_account.user && result.signIn.method == m_account.signIn.method;
+    if (!same) result.signIn.pinned = SignInMethod::Automatic;
+    if (!m_signInChoice->renewsTokens()) result.signIn.oauth = {};
     return result;
+}
+
+QString AccountDialog::tokenCommand() const { return m_signInChoice->tokenCommand(); }
+
+void AccountDialog::signInChanged()
+{
+    const bool token = m_signInChoice->renewsTokens();
+    m_form->setRowVisible(m_password, m_signInChoice->asksForSecret());
+    auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_password));
+    label->setText(token ? tr("&Refresh token:") : tr("&Password:"));
+    m_password->setAccessibleName(token ? tr("Refresh token") : tr("Password"));
+    updateButtons();
 }
 
 Secret AccountDialog::secret() const { return Secret(m_password->text().toUtf8()); }
@@ -197,7 +218,9 @@ QString AccountDialog::whatIsMissing() const
     if (m_host->text().trimmed().isEmpty()) return tr("Type the name of your server.");
     if (m_name->text().trimmed().isEmpty()) return tr("Give the account a name.");
     if (m_user->text().isEmpty()) return tr("Type your user name.");
-    if (m_password->text().isEmpty()) return tr("Type your password.");
+    if (m_signInChoice->asksForSecret() && m_password->text().isEmpty())
+        return m_signInChoice->renewsTokens() ? tr("Enter the refresh token that your provider gave you.") : tr("Type your password.");
+    if (const QString missing = m_signInChoice->whatIsMissing(); !missing.isEmpty()) return missing;
     const Account wanted = account();
     if (wanted.security == Security::None && !wanted.plainConfirmed && !isLoopback(wanted.host)) {
         return tr("Without encryption everyone on the way can read your password and your mail.");

@@ -15,10 +15,12 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
+class QFormLayout;
 
 namespace godwit::ui {
 
 class AdvancedSettings;
+class SignInChoice;
 
 /// Asks for an account's settings and has them tried for real. The dialog closes (accepted) when showResult() is given no error.
 class AccountDialog : public QDialog
@@ -27,7 +29,8 @@ class AccountDialog : public QDialog
 public:
     explicit AccountDialog(QWidget *parent = nullptr);
 
-    void setAccount(const Account &account); ///< to edit an existing one
+    void setAccount(const Account &account, const QString &tokenCommand = {}); ///< to edit an existing one
+    QString tokenCommand() const;            ///< writes the access token that takes the place of secret(); empty: none is wanted
     Account account() const;                 ///< as it stands in the fields
     Secret secret() const;
     bool isBusy() const { return m_busy; }
@@ -50,6 +53,7 @@ private:
     void setBusy(bool busy);
     void signIn();
     void securityChanged();
+    void signInChanged();
     void addressEdited();
     void updateButtons();
     QString whatIsMissing() const;
@@ -65,6 +69,8 @@ private:
     QCheckBox *m_plainConfirmed = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
+    QFormLayout *m_form = nullptr;
+    SignInChoice *m_signInChoice = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_details = nullptr;
     QToolButton *m_showDetails = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/connectionfields.h"
 #include "ui/icons.h"
+#include "ui/signinchoice.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -29,6 +30,9 @@ AdvancedSettings::AdvancedSettings(QWidget *parent) : QWidget(parent), m_toggle(
     m_connection = new ConnectionFields(m_fields);
     form->addRow(m_connection);
     connect(m_connection, &ConnectionFields::edited, this, &AdvancedSettings::edited);
+    m_signIn = new SignInChoice(m_fields);
+    form->addRow(m_signIn);
+    connect(m_signIn, &SignInChoice::changed, this, &AdvancedSettings::unfolded);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_toggle, 0, Qt::AlignLeading);
@@ -88,6 +92,7 @@ void AdvancedSettings::applyTo(Account &account) const
 {
     account.caFile = m_caFile->text().trimmed();
     m_connection->applyTo(account);
+    account.signIn.method = m_signIn->method();
 }
 
 Secret AdvancedSettings::keyPassphrase() const { return m_connection->keyPassphrase(); }

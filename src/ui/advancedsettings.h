@@ -13,6 +13,7 @@ class QToolButton;
 namespace godwit::ui {
 
 class ConnectionFields;
+class SignInChoice;
 
 /// What few accounts need, folded away under "Advanced": each setting is one row here, one line in setAccount() and one in applyTo().
 /// Opens by itself where an account has such a setting.
@@ -27,6 +28,7 @@ public:
     Secret keyPassphrase() const;         ///< of the client certificate's key
     QString fault() const;                ///< what to correct; empty: nothing
     void askForPin();                     ///< opens, and the focus goes to the certificate's fingerprint
+    SignInChoice &signIn() const { return *m_signIn; } ///< its commands and its kind of secret are no settings
 
 Q_SIGNALS:
     void edited();
@@ -40,6 +42,7 @@ private:
     QWidget *m_fields;
     QLineEdit *m_caFile = nullptr;
     ConnectionFields *m_connection = nullptr;
+    SignInChoice *m_signIn = nullptr;
 };
 
 } // namespace godwit::ui

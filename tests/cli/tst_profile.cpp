@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +32,10 @@ Account sample(const QString &name)
     account.clientKey = QStringLiteral("/änna.key");
     account.proxy = Proxy{Proxy::Kind::Socks5, QStringLiteral("::1"), 1080};
     account.compression = Compression::Off;
+    account.signIn.method = SignInMethod::XOAuth2;
+    account.signIn.pinned = SignInMethod::ScramSha1;
+    account.signIn.oauth = {QStringLiteral("https://oauth2.example.com/token"), QStringLiteral("id"),
+                            QStringLiteral("https://mail.example/ x")};
     return account;
 }
 
@@ -46,6 +53,8 @@ private Q_SLOTS:
     void aListFromBefore();
     void transportSettingsThatMakeNoSense_data();
     void transportSettingsThatMakeNoSense();
+    void everySignInMethodSurvives();
+    void aListFromBeforeThereWereMethods();
     void aDamagedFileIsKept_data();
     void aDamagedFileIsKept();
     void commandGivesThePassword_data();
@@ -138,6 +147,61 @@ void tst_Profile::transportSettingsThatMakeNoSense()
                setting + "}]}");
     file.close();
     QVERIFY(!Accounts::load(file.fileName()));
+}
+
+void tst_Profile::everySignInMethodSurvives()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("accounts.json"));
+    auto accounts = Accounts::load(file);
+    QVERIFY(accounts);
+    QSet<QString> names;
+    for (int method = int(SignInMethod::Automatic); method <= int(SignInMethod::Anonymous); ++method) {
+        Account account = sample(QString::number(method));
+        account.signIn = {SignInMethod(method), SignInMethod(method), {}};
+        QVERIFY(accounts->add(account, {}));
+        names.insert(nameOf(SignInMethod(method)));
+        QCOMPARE(signInMethod(nameOf(SignInMethod(method)).toLower()), SignInMethod(method));
+    }
+    QCOMPARE(names.size(), int(SignInMethod::Anonymous) + 1);
+    const auto again = Accounts::load(file);
+    QVERIFY(again);
+    QCOMPARE(again->accounts(), accounts->accounts());
+    QVERIFY(accounts->pin(AccountId{1}, SignInMethod::ScramSha256));
+    QVERIFY(accounts->change(accounts->accounts().at(1), QStringLiteral("oauth2token alice")));
+    const auto changed = Accounts::load(file);
+    QCOMPARE(changed->accounts().first().signIn.pinned, SignInMethod::ScramSha256);
+    QCOMPARE(changed->entries().at(1).passwordCommand, QStringLiteral("oauth2token alice"));
+    QVERIFY(accounts->pin(AccountId{99}, SignInMethod::Plain)); // removed meanwhile: nothing to keep
+}
+
+void tst_Profile::aListFromBeforeThereWereMethods()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("accounts.json"));
+    auto accounts = Accounts::load(path);
+    QVERIFY(accounts && accounts->add(sample(QStringLiteral("a")), {}));
+    QFile file(path);
+    const auto rewritten = [&file](auto change) {
+        if (!file.open(QIODevice::ReadWrite)) return false;
+        QJsonObject top = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject account = top[QLatin1StringView("accounts")].toArray().first().toObject();
+        change(account);
+        top[QLatin1StringView("accounts")] = QJsonArray{account};
+        file.resize(0);
+        file.write(QJsonDocument(top).toJson());
+        file.close();
+        return true;
+    };
+    QVERIFY(rewritten([](QJsonObject &account) { account.remove(QLatin1StringView("signIn")); }));
+    const auto old = Accounts::load(path);
+    QVERIFY(old);
+    QCOMPARE(old->accounts().first().signIn, SignInSettings());
+    // A method that is not known is no reason to take a weaker one.
+    QVERIFY(rewritten([](QJsonObject &account) {
+        account[QLatin1StringView("signIn")] = QJsonObject{{QStringLiteral("method"), QStringLiteral("SCRAM-SHA3-512")}};
+    }));
+    QVERIFY(!Accounts::load(path));
 }
 
 void tst_Profile::settingsChange()

@@ -6,6 +6,7 @@ dovecot.py start [OPTIONS]   as in server.py; the line also holds "rawlog": fold
 
 As root everything runs as `nobody`, else as oneself.
 """
+import base64
 import os
 import pathlib
 import subprocess
@@ -17,6 +18,27 @@ from server import Server, command_line, serve  # noqa: E402
 HERE = pathlib.Path(__file__).resolve().parent
 MAIL = ('home', 'public')  # what a mail template consists of
 
+# Access tokens are JWTs (RFC 7519), checked here and not by asking a provider.
+TOKENS = '''
+oauth2 {
+  introspection_mode = local
+  username_attribute = sub
+  oauth2_local_validation {
+    dict fs {
+      fs posix {
+        prefix = @DIR@/oauth/
+      }
+    }
+  }
+}
+'''
+CLIENT_CERTIFICATES = '''
+ssl_server_ca_file = @FILE@
+ssl_server_request_client_cert = yes
+ssl_server_cert_username_field = commonName
+auth_ssl_username_from_cert = yes
+'''
+
 
 class Dovecot(Server):
     """`tls`: optional, none, or logindisabled (no TLS and no mechanism that shows the password)."""
@@ -24,8 +46,16 @@ class Dovecot(Server):
     name, title = 'dovecot', 'Dovecot'
 
     def __init__(self, dir=None, driver='mdbox', users=None, tls='optional', mechs='plain login scram-sha-256', cert='good', rawlog=False,
-                 extra='', keep=False, mail=None, separator='/', prefix=''):
+                 extra='', keep=False, mail=None, separator='/', prefix='', jwt_key='', guests=False, client_ca=''):
         super().__init__(dir, users, cert, keep)
+        self.jwt_key = jwt_key
+        mechs += (' oauthbearer xoauth2' if jwt_key else '') + (' anonymous' if guests else '') + (' external' if client_ca else '')
+        if jwt_key:
+            extra += TOKENS.replace('@DIR@', str(self.dir))
+        if guests:
+            extra += '\nauth_anonymous_username = guest\n'
+        if client_ca:
+            extra += CLIENT_CERTIFICATES.replace('@FILE@', client_ca)
         self.driver, self.tls, self.mechs = driver, tls, mechs
         self.extra, self.mail = extra, mail
         self.separator, self.prefix = separator, prefix
@@ -50,6 +80,10 @@ class Dovecot(Server):
         if self.tls == 'optional':
             self._make_certificate()
         (self.dir / 'users').write_text(''.join(f'{name}:{{PLAIN}}{password}\n' for name, password in self.users.items()))
+        if self.jwt_key:
+            keys = self.dir / 'oauth' / 'default' / 'HS256'
+            keys.mkdir(parents=True, exist_ok=True)
+            (keys / 'default').write_text(base64.b64encode(self.jwt_key.encode()).decode())
         self._hand_over(self.dir)
 
     def _configuration(self):
@@ -84,6 +118,9 @@ def main():
     parser.add_argument('--separator', default='/')
     parser.add_argument('--prefix', default='', help='of the personal namespace')
     parser.add_argument('--rawlog', action='store_true', help='writes what each session says into files')
+    parser.add_argument('--jwt-key', default='', help='OAUTHBEARER and XOAUTH2: tokens are JWTs signed with this by HS256, for their "sub"')
+    parser.add_argument('--guests', action='store_true', help='ANONYMOUS lets everybody in, as the user guest')
+    parser.add_argument('--client-ca', default='', metavar='FILE', help='EXTERNAL: certificates signed by this CA, for their common name')
     parser.add_argument('--extra', default='', help='text to append to the configuration')
     parser.add_argument('--mail', metavar='TEMPLATE', help='folder whose home/ and public/ are copied first')
     return serve(Dovecot, parser)

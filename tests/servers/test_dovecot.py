@@ -51,6 +51,13 @@ class InProcess(servertests.InProcess, unittest.TestCase):
         finally:
             shutil.rmtree(first.dir)
 
+    def test_tokens_and_guests(self):
+        with Dovecot(jwt_key='key', guests=True) as server:
+            session = imaplib.IMAP4('127.0.0.1', server.imap)
+            self.addCleanup(close, session)
+            for mechanism in ('AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=ANONYMOUS'):
+                self.assertIn(mechanism, session.capabilities)
+
     def test_logindisabled(self):
         with Dovecot(tls='logindisabled') as server:
             session = imaplib.IMAP4('127.0.0.1', server.imap)

@@ -39,6 +39,68 @@ private Q_SLOTS:
         QVERIFY(signIn->isEnabled());
     }
 
+    void tokensCertificatesAndGuests()
+    {
+        ui::AccountDialog dialog;
+        dialog.show();
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        auto *method = find<QComboBox>(dialog, "signInMethod");
+        auto *command = find<QLineEdit>(dialog, "tokenCommand");
+        auto *password = find<QLineEdit>(dialog, "password");
+        QVERIFY(!method->isVisible()); // most people never need it
+        find<QToolButton>(dialog, "advanced")->click();
+        QVERIFY(method->isVisible());
+        QVERIFY(!method->accessibleName().isEmpty() && !command->accessibleName().isEmpty());
+        QVERIFY(!signIn->isEnabled()); // no password yet
+        method->setCurrentIndex(1);
+        QVERIFY(!password->isVisible() && command->isVisible());
+        QVERIFY(!signIn->isEnabled());
+        type(dialog, "tokenCommand", QStringLiteral("oauth2token"));
+        QVERIFY(signIn->isEnabled());
+        QCOMPARE(dialog.account().signIn.method, SignInMethod::OAuth);
+        QCOMPARE(dialog.tokenCommand(), QStringLiteral("oauth2token"));
+        method->setCurrentIndex(2);
+        QVERIFY(signIn->isEnabled());
+        QCOMPARE(dialog.account().signIn.method, SignInMethod::External);
+        QVERIFY(dialog.tokenCommand().isEmpty());
+        method->setCurrentIndex(3);
+        QCOMPARE(dialog.account().signIn.method, SignInMethod::Anonymous);
+        method->setCurrentIndex(0);
+        QVERIFY(password->isVisible() && !signIn->isEnabled());
+        QCOMPARE(dialog.account().signIn.method, SignInMethod::Automatic);
+    }
+
+    void settingsOfSignInSurviveTheDialog()
+    {
+        Account account;
+        account.id = AccountId{1};
+        account.name = QStringLiteral("a");
+        account.host = QStringLiteral("imap.example.org");
+        account.user = QStringLiteral("anna");
+        account.signIn.method = SignInMethod::XOAuth2;
+        account.signIn.oauth = {QStringLiteral("https://oauth2.example.com/token"), QStringLiteral("id"), {}};
+        ui::AccountDialog renewed;
+        renewed.setAccount(account);
+        QCOMPARE(renewed.account(), account);
+        QVERIFY(!find<QPushButton>(renewed, "signIn")->isEnabled()); // the refresh token is asked for
+        QVERIFY(renewed.tokenCommand().isEmpty());
+
+        account.signIn.oauth = {};
+        ui::AccountDialog command;
+        command.setAccount(account, QStringLiteral("oauth2token"));
+        QCOMPARE(command.account(), account);
+        QCOMPARE(command.tokenCommand(), QStringLiteral("oauth2token"));
+
+        account.signIn = {};
+        account.signIn.pinned = SignInMethod::ScramSha256;
+        ui::AccountDialog password;
+        password.setAccount(account);
+        QCOMPARE(password.account(), account);
+        type(password, "user", QStringLiteral("2")); // somebody else may have to sign in in another way
+        QCOMPARE(password.account().signIn.pinned, SignInMethod::Automatic);
+    }
+
     void itIsTriedAndToldInPlace()
     {
         ui::AccountDialog dialog;

@@ -81,6 +81,32 @@ bool readTransport(const QJsonObject &object, Account &account)
     return true;
 }
 
+QJsonObject toJson(const SignInSettings &settings)
+{
+    return {
+        {QStringLiteral("method"), nameOf(settings.method)},   {QStringLiteral("pinned"), nameOf(settings.pinned)},
+        {QStringLiteral("tokenUrl"), settings.oauth.tokenUrl}, {QStringLiteral("clientId"), settings.oauth.id},
+        {QStringLiteral("scope"), settings.oauth.scope},
+    };
+}
+
+/// nullopt: a word that is not known. To leave it out could mean a weaker way than the person chose.
+std::optional<SignInSettings> toSignIn(const QJsonValue &value)
+{
+    SignInSettings settings;
+    if (value.isUndefined()) return settings; // a list from before there was this setting
+    const QJsonObject object = value.toObject();
+    const auto method = signInMethod(object.value(QLatin1StringView("method")).toString());
+    const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString());
+    if (!method || !pinned) return std::nullopt;
+    settings.method = *method;
+    settings.pinned = *pinned;
+    settings.oauth.tokenUrl = object.value(QLatin1StringView("tokenUrl")).toString();
+    settings.oauth.id = object.value(QLatin1StringView("clientId")).toString();
+    settings.oauth.scope = object.value(QLatin1StringView("scope")).toString();
+    return settings;
+}
+
 QJsonObject toJson(const AccountEntry &entry)
 {
     const Account &account = entry.account;
@@ -102,6 +128,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("clientKey"), account.clientKey},
         {QStringLiteral("proxy"), proxyText(account.proxy)},
         {QStringLiteral("compression"), toWord(account.compression)},
+        {QStringLiteral("signIn"), toJson(account.signIn)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
     };
@@ -124,6 +151,9 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     for (const QJsonValue &name : object.value(QLatin1StringView("disabledCapabilities")).toArray())
         account.disabledCapabilities.append(name.toString().toUpper().toLatin1());
     if (!readTransport(object, account)) return std::nullopt;
+    const auto signIn = toSignIn(object.value(QLatin1StringView("signIn")));
+    if (!signIn) return std::nullopt;
+    account.signIn = *signIn;
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
     if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security)
@@ -211,19 +241,31 @@ std::expected<AccountEntry, Error> Accounts::add(Account account, const QString 
     return entry;
 }
 
-std::expected<AccountEntry, Error> Accounts::change(const Account &account)
+std::expected<AccountEntry, Error> Accounts::change(const Account &account, const std::optional<QString> &passwordCommand)
 {
     const auto sameName = byName(account.name);
     if (account.name.isEmpty() || (sameName && sameName->account.id != account.id))
         return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
     const auto entry = std::ranges::find(m_entries, account.id, [](const AccountEntry &each) { return each.account.id; });
     if (entry == m_entries.end()) return std::unexpected(failure(Error::Kind::Invalid, tr("This account was removed.")));
-    const Account before = std::exchange(entry->account, account);
+    const AccountEntry before = *entry;
+    entry->account = account;
+    if (passwordCommand) entry->passwordCommand = *passwordCommand;
     if (auto saved = save(); !saved) {
-        entry->account = before;
+        *entry = before;
         return std::unexpected(saved.error());
     }
     return *entry;
+}
+
+std::expected<void, Error> Accounts::pin(AccountId id, SignInMethod method)
+{
+    const auto entry = byId(id);
+    if (!entry || entry->account.signIn.pinned == method) return {};
+    Account account = entry->account;
+    account.signIn.pinned = method;
+    if (const auto changed = change(account); !changed) return std::unexpected(changed.error());
+    return {};
 }
 
 std::expected<void, Error> Accounts::remove(AccountId id)

@@ -12,7 +12,7 @@ namespace godwit::app {
 /// An account and where its password comes from. The password itself is never here.
 struct AccountEntry {
     Account account;
-    QString passwordCommand; ///< run by /bin/sh; empty: the keychain, else the person is asked
+    QString passwordCommand; ///< run by /bin/sh, writes the password or the token; empty: the keychain, else the person is asked
     QString keychainKey;     ///< this account's name in the keychain, of no other profile
 };
 
@@ -34,7 +34,9 @@ public:
     /// Gives it an id that no account of this profile ever had, and a key for the keychain. Error::Invalid: the name is taken or empty.
     std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand);
     /// Other settings for an account that is there; its id says which.
-    std::expected<AccountEntry, Error> change(const Account &account);
+    std::expected<AccountEntry, Error> change(const Account &account, const std::optional<QString> &passwordCommand = {});
+    /// What the server took: SignInSettings::pinned.
+    std::expected<void, Error> pin(AccountId id, SignInMethod method);
     std::expected<void, Error> remove(AccountId id);
 
 private:

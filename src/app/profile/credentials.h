@@ -28,9 +28,10 @@ public:
     /// Remembers it for this process, then asks the keychain to keep it; an error means that it stays in memory only.
     void write(const AccountEntry &entry, const Secret &secret, StoreDone done);
     void forget(const AccountEntry &entry, StoreDone done);
+    /// The first line that a command writes. Error::Authentication: it failed, detail says how.
+    void runCommand(const QString &command, SecretDone done);
 
 private:
-    void runCommand(const QString &command, SecretDone done);
     void readKeychain(const QString &key, SecretDone done);
 
     std::chrono::milliseconds m_limit;
