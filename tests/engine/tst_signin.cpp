@@ -79,7 +79,9 @@ private Q_SLOTS:
         } else {
             QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::Failed, 30000);
             QCOMPARE(rig.status.error.kind, kind);
-            if (takesToken(method)) QCOMPARE(rig.status.error.code, QByteArray("invalid_token"));
+            // A good token of somebody else is refused without a word about it.
+            const bool others = QByteArray(QTest::currentDataTag()).contains("another user");
+            if (takesToken(method)) QCOMPARE(rig.status.error.code, QByteArray(others ? "AUTHENTICATIONFAILED" : "invalid_token"));
         }
         QVERIFY2(rig.log.contains(sent), rig.log.constData());
         QVERIFY2(secret.isEmpty() || !rig.log.contains(secret), rig.log.constData());
