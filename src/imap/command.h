@@ -45,6 +45,21 @@ public:
         Create,
         Delete,
         Rename,
+        SetAcl,
+        DeleteAcl,
+        GetAcl,
+        ListRights,
+        MyRights,
+        GetQuota,
+        GetQuotaRoot,
+        SetQuota,
+        GetMetadata,
+        SetMetadata,
+        Notify,
+        Language,
+        Comparator,
+        Compress,
+        Unauthenticate,
         Append,
         Fetch,
         Store,
@@ -78,13 +93,16 @@ public:
         Labels = 1024,
         BinarySizes = 2048,
     };
+    /// Untagged data that a LIST asks for beside its own, as bits (RFC 5819, 8440, 9590).
+    enum Extra : quint8 { StatusOfEach = 1, RightsOfEach = 2, MetadataOfEach = 4 };
 
     Kind kind = Kind::Noop;
     QByteArray name;                ///< "UID FETCH"
     quint8 states = Anywhere;
     Lane lane = Lane::Ask;
     std::vector<Fragment> fragments;///< after the name
-    QByteArray mailbox;             ///< SELECT, EXAMINE, STATUS: canonical
+    QByteArray mailbox;             ///< that it is about, canonical; of GETQUOTA and SETQUOTA the root
+    quint8 extras = 0;              ///< LIST
     MessageSet messages;            ///< FETCH, STORE…: those it is about
     quint32 items = 0;              ///< FETCH, STORE
     bool tellsVanished = false;     ///< VANISHED (EARLIER) answers it (RFC 7162 3.2.6, 3.2.5)

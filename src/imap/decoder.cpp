@@ -58,6 +58,14 @@ Response namedData(Cursor &in)
     if (in.tryWord("ENABLED")) return enabledData(in);
     if (in.tryWord("VANISHED")) return vanishedData(in);
     if (in.tryWord("ID")) return idData(in);
+    if (in.tryWord("ACL")) return aclData(in);
+    if (in.tryWord("LISTRIGHTS")) return listRightsData(in);
+    if (in.tryWord("MYRIGHTS")) return myRightsData(in);
+    if (in.tryWord("QUOTA")) return quotaData(in);
+    if (in.tryWord("QUOTAROOT")) return quotaRootData(in);
+    if (in.tryWord("METADATA")) return metadataData(in);
+    if (in.tryWord("LANGUAGE")) return languageData(in);
+    if (in.tryWord("COMPARATOR")) return comparatorData(in);
     if (in.tryWord("FLAGS")) {
         in.space();
         return FlagsData{flagList(in)};

@@ -13,6 +13,8 @@ struct GreetingReceived {
 };   ///< Ok or PreAuth (then the state is Authenticated); a BYE is ByeReceived
 /// The server is ready for TLS and not an octet followed: start the handshake, then Session::tlsStarted().
 struct StartTlsReady {};
+/// The server deflates from here on, and expects us to: start both directions, then Session::startCompression().
+struct CompressionReady {};
 /// Untagged data for a running command: FETCH rows one by one, LIST, SEARCH… A row may hold less than was asked for.
 struct CommandData {
     CommandId id = 0;
@@ -78,8 +80,8 @@ struct ProtocolFailure {
     Error error;
 };
 
-using Event = std::variant<GreetingReceived, StartTlsReady, CommandData, CommandDone, KeyWanted, MailboxSelected, MailboxClosed,
-                           MailboxExists, MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert,
+using Event = std::variant<GreetingReceived, StartTlsReady, CompressionReady, CommandData, CommandDone, KeyWanted, MailboxSelected,
+                           MailboxClosed, MailboxExists, MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert,
                            ByeReceived, CapabilitiesChanged, Malformed, ProtocolFailure>;
 
 /// For the protocol log: credentials are dots, literals and long lines are shortened, no CRLF at the end.

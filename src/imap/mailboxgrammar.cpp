@@ -15,17 +15,6 @@ char delimiter(Cursor &in)
     return text.isEmpty() ? '\0' : text[0];
 }
 
-/// mailbox = "INBOX" / astring. Exchange sends unquoted names with a TAB in them.
-QByteArray mailbox(Cursor &in)
-{
-    const qsizetype start = in.offset();
-    const bool bare = in.peek() != '"' && in.peek() != '{';
-    const QByteArray name = in.astring();
-    if (!bare || in.peek() != '\t' || !in.tolerate(Quirk::TabInName)) return canonicalMailbox(name);
-    while (in.tryChar('\t') && !in.failed() && !in.atEnd()) in.astring();
-    return in.failed() ? QByteArray() : in.since(start).toByteArray();
-}
-
 std::vector<Namespace> namespaces(Cursor &in)
 {
     std::vector<Namespace> list;
@@ -43,6 +32,24 @@ std::vector<Namespace> namespaces(Cursor &in)
     return list;
 }
 
+/// Of an item that we do not know.
+QByteArray rawValue(Cursor &in)
+{
+    const qsizetype start = in.offset();
+    in.skipValue();
+    return in.failed() ? QByteArray() : in.since(start).toByteArray();
+}
+
+/// "(" objectid ")" (RFC 8474 7)
+QByteArray objectId(Cursor &in)
+{
+    if (!in.enter()) return {};
+    const QByteArray id = in.atom().toByteArray();
+    in.leave();
+    return id;
+}
+
+/// status-att-val
 void statusItem(Cursor &in, StatusData &data)
 {
     const QByteArray name = in.atom().toByteArray().toUpper();
@@ -54,10 +61,45 @@ void statusItem(Cursor &in, StatusData &data)
     else if (name == "UIDVALIDITY") data.uidValidity = UidValidity{in.number()};
     else if (name == "HIGHESTMODSEQ") data.highestModSeq = in.number64();
     else if (name == "SIZE") data.size = in.number64();
-    else in.skipValue();
+    else if (name == "DELETED") data.deleted = in.number();
+    else if (name == "DELETED-STORAGE") data.deletedStorage = in.number64();
+    else if (name == "APPENDLIMIT") data.appendLimit = in.tryWord("NIL") ? StatusData::unlimited : in.number64();
+    else if (name == "MAILBOXID") data.mailboxId = objectId(in);
+    else data.others.emplace_back(name, rawValue(in));
+}
+
+/// mbox-list-extended = "(" [mbox-list-extended-item *(SP mbox-list-extended-item)] ")" (RFC 5258 6)
+void listExtended(Cursor &in, ListData &data)
+{
+    if (!in.enter()) return;
+    while (in.nextInList()) {
+        const QByteArray name = in.astring().toUpper();
+        in.space();
+        if (name == "CHILDINFO") {
+            if (in.enter())
+                while (in.nextInList()) data.childInfo.append(in.astring().toUpper());
+        } else if (name == "OLDNAME") {
+            if (!in.enter()) return;
+            data.oldName = mailbox(in);
+            in.leave();
+        } else {
+            data.others.emplace_back(name, rawValue(in));
+        }
+    }
 }
 
 } // namespace
+
+/// mailbox = "INBOX" / astring. Exchange sends unquoted names with a TAB in them.
+QByteArray mailbox(Cursor &in)
+{
+    const qsizetype start = in.offset();
+    const bool bare = in.peek() != '"' && in.peek() != '{';
+    const QByteArray name = in.astring();
+    if (!bare || in.peek() != '\t' || !in.tolerate(Quirk::TabInName)) return canonicalMailbox(name);
+    while (in.tryChar('\t') && !in.failed() && !in.atEnd()) in.astring();
+    return in.failed() ? QByteArray() : in.since(start).toByteArray();
+}
 
 CapabilityData capabilityData(Cursor &in)
 {
@@ -85,8 +127,10 @@ ListData mailboxList(Cursor &in, bool lsub)
     data.delimiter = delimiter(in);
     in.space();
     data.mailbox = mailbox(in);
+    if (!in.tryChar(' ')) return data;
+    if (in.peek() != '(') in.tolerate(Quirk::StraySpaces);
     in.straySpaces();
-    if (in.peek() == '(') in.skipValue(); // mbox-list-extended (RFC 5258)
+    if (in.peek() == '(') listExtended(in, data);
     return data;
 }
 

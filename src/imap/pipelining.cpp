@@ -27,6 +27,7 @@ bool hasAnonymousAnswer(const Command &command)
     case Kind::Namespace:
     case Kind::List:
     case Kind::Lsub:
+    case Kind::GetQuotaRoot:
     case Kind::Thread: return true;
     case Kind::Search:
     case Kind::Sort: return !command.answersTagged;
@@ -34,13 +35,37 @@ bool hasAnonymousAnswer(const Command &command)
     }
 }
 
+/// Kinds whose answer names the mailbox, or the quota root, and nothing else.
+bool isAnsweredByName(Command::Kind kind)
+{
+    using Kind = Command::Kind;
+    switch (kind) {
+    case Kind::Status:
+    case Kind::GetAcl:
+    case Kind::ListRights:
+    case Kind::MyRights:
+    case Kind::GetQuota:
+    case Kind::GetMetadata: return true;
+    default: return false;
+    }
+}
+
+/// One asks for what the untagged data of the other looks like: LIST … RETURN (STATUS …) beside STATUS, GETQUOTAROOT beside GETQUOTA.
+bool sharesAnswers(const Command &one, const Command &other)
+{
+    using Kind = Command::Kind;
+    const bool lists = one.kind == Kind::List && one.extras != 0;
+    if (lists) return other.kind == Kind::Status || other.kind == Kind::MyRights || other.kind == Kind::GetMetadata;
+    return one.kind == Kind::GetQuotaRoot && other.kind == Kind::GetQuota;
+}
+
 } // namespace
 
 bool mayRunTogether(const Command &running, const Command &next)
 {
     if (!table[std::size_t(running.lane)][std::size_t(next.lane)]) return false;
-    if (running.kind != next.kind) return true;
-    if (next.kind == Command::Kind::Status) return running.mailbox != next.mailbox;
+    if (running.kind != next.kind) return !sharesAnswers(running, next) && !sharesAnswers(next, running);
+    if (isAnsweredByName(next.kind)) return running.mailbox != next.mailbox;
     return !hasAnonymousAnswer(next) && !hasAnonymousAnswer(running);
 }
 

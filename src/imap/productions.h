@@ -19,6 +19,17 @@ NamespaceData namespaceData(Cursor &in);
 IdData idData(Cursor &in);
 EnabledData enabledData(Cursor &in);
 VanishedData vanishedData(Cursor &in);
+QByteArray mailbox(Cursor &in); ///< canonical
+
+// RFC 4314, 9208, 5464, 5255: accessgrammar.cpp
+AclData aclData(Cursor &in);
+ListRightsData listRightsData(Cursor &in);
+MyRightsData myRightsData(Cursor &in);
+QuotaData quotaData(Cursor &in);
+QuotaRootData quotaRootData(Cursor &in);
+MetadataData metadataData(Cursor &in);
+LanguageData languageData(Cursor &in);
+ComparatorData comparatorData(Cursor &in);
 
 // answers to SEARCH, SORT and THREAD: searchgrammar.cpp, threadgrammar.cpp
 SearchData searchData(Cursor &in);

@@ -2,8 +2,7 @@
 // What a server can say, as small structs. Untagged data is a Response; tagged results and continuations stay inside the session.
 #pragma once
 
-#include "imap/literal.h"
-#include "imap/responsecode.h"
+#include "imap/mailboxdata.h"
 #include "imap/searchdata.h"
 #include "imap/section.h"
 #include "imap/structure.h"
@@ -17,24 +16,6 @@ namespace godwit::imap {
 struct CapabilityData {
     QByteArrayList names;
 }; ///< upper case
-
-/// mailbox-list of LIST and LSUB. `mailbox`: octets as on the wire, INBOX in upper case: the identity for the server.
-struct ListData {
-    bool lsub = false;
-    QByteArrayList attributes;  ///< with backslash, in the case of the server
-    char delimiter = '\0';      ///< NUL: NIL, flat
-    QByteArray mailbox;
-    bool has(QByteArrayView attribute) const; ///< without regard to case: "\\Noselect"
-};
-
-struct StatusData {
-    QByteArray mailbox;
-    std::optional<quint32> messages, recent, unseen;
-    std::optional<Uid> uidNext;
-    std::optional<UidValidity> uidValidity;
-    std::optional<ModSeq> highestModSeq;
-    std::optional<quint64> size;
-};
 
 struct FlagsData {
     FlagSet flags;
@@ -76,13 +57,6 @@ struct FetchData {
     std::vector<std::pair<QByteArray, QByteArray>> others; ///< items that we do not know: name in upper case, raw value
 };
 
-struct Namespace {
-    QByteArray prefix;
-    char delimiter = '\0';
-};
-struct NamespaceData {
-    std::vector<Namespace> personal, otherUsers, shared;
-};
 struct IdData {
     std::vector<std::pair<QByteArray, QByteArray>> fields;
 };
@@ -98,7 +72,9 @@ struct UnknownData {
 };
 
 using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData,
-                              SearchData, EsearchData, SortData, ThreadData, NamespaceData, IdData, EnabledData, VanishedData, UnknownData>;
+                              SearchData, EsearchData, SortData, ThreadData, NamespaceData, IdData, EnabledData, VanishedData, AclData,
+                              ListRightsData, MyRightsData, QuotaData, QuotaRootData, MetadataData, LanguageData, ComparatorData,
+                              UnknownData>;
 
 struct Tagged {
     QByteArray tag;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// resp-text-code: RFC 3501 7.1, RFC 4315, RFC 5530, RFC 7162.
+// resp-text-code: all of IANA's registry of IMAP response codes.
 #pragma once
 
+#include "imap/codeatom.h"
 #include "mail/flagset.h"
 #include "mail/ids.h"
 #include "mail/uidset.h"
 
 #include <QByteArrayList>
+#include <optional>
 #include <variant>
 
 namespace godwit::imap {
@@ -14,44 +16,28 @@ namespace godwit::imap {
 enum class SeqNum : quint32 {}; ///< never leaves imap but to say which row changed
 constexpr quint32 toInt(SeqNum v) { return static_cast<quint32>(v); }
 
-/// Codes that are an atom and nothing else.
-enum class CodeAtom : quint8 {
-    Alert,
-    Parse,
-    ReadOnly,
-    ReadWrite,
-    TryCreate,                                     // RFC 3501
-    Unavailable,
-    AuthenticationFailed,
-    AuthorizationFailed,
-    Expired,
-    PrivacyRequired, // RFC 5530
-    ContactAdmin,
-    NoPerm,
-    InUse,
-    ExpungeIssued,
-    Corruption,
-    ServerBug,
-    ClientBug,
-    Cannot,
-    Limit,
-    OverQuota,
-    AlreadyExists,
-    NonExistent,
-    UidNotSticky,
-    NoModSeq,
-    Closed,
-    UnknownCte,
-    CompressionActive,
-    HasChildren,
-    NotSaved,
-    TooBig,
-    UidRequired, // RFC 4315, 7162, 3516, 4978, 9051, 9586…
-};
-
 namespace code {
 struct Plain {
     CodeAtom atom;
+    QByteArray argument = {};
+};
+/// RFC 8474: of SELECT and CREATE. The mailbox keeps it when it is renamed.
+struct MailboxId {
+    QByteArray id;
+};
+/// RFC 5464 4.2.1, 4.3
+struct Metadata {
+    enum class What : quint8 { LongEntries, MaxSize, TooMany, NoPrivate } what = What::LongEntries;
+    quint32 size = 0; ///< LongEntries: of the longest that was left out; MaxSize: the most that may be stored
+};
+/// RFC 5465 8: the events that the server can tell; empty: not said.
+struct BadEvent {
+    QByteArrayList events;
+};
+/// RFC 9585: a sign of life of a command that takes long.
+struct InProgress {
+    QByteArray tag; ///< may be empty
+    std::optional<quint32> done, goal;
 };
 struct BadCharset {
     QByteArrayList charsets;
@@ -99,9 +85,10 @@ struct Unknown {
 }; ///< atom in upper case
 } // namespace code
 
-using ResponseCode = std::variant<std::monostate, code::Plain, code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext,
-                                  code::UidValidity, code::Unseen, code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified,
-                                  code::NoUpdate, code::BadUrl, code::Unknown>;
+using ResponseCode = std::variant<std::monostate, code::Plain, code::MailboxId, code::Metadata, code::BadEvent, code::InProgress,
+                                  code::BadCharset, code::Capability, code::PermanentFlags, code::UidNext, code::UidValidity, code::Unseen,
+                                  code::AppendUid, code::CopyUid, code::HighestModSeq, code::Modified, code::NoUpdate, code::BadUrl,
+                                  code::Unknown>;
 
 QByteArray atomOf(const ResponseCode &code);         ///< upper case, empty if none: what Error::code holds
 bool is(const ResponseCode &code, CodeAtom atom);

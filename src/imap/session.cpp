@@ -43,13 +43,13 @@ Session::~Session() = default;
 void Session::receive(QByteArrayView octets)
 {
     if (octets.isEmpty() || std::holds_alternative<state::Logout>(m_state)) return;
-    if (m_awaitingTls) return fail(Error::Kind::Attack, "octets between the answer to STARTTLS and the handshake");
+    if (m_awaiting == Awaiting::Tls) return fail(Error::Kind::Attack, "octets between the answer to STARTTLS and the handshake");
     m_framer.receive(octets);
     if (std::holds_alternative<state::NotConnected>(m_state)) {
         const QByteArrayView begin = m_framer.pending().first(std::min<qsizetype>(2, m_framer.pending().size()));
         if (!QByteArrayView("* ").startsWith(begin)) return fail(Error::Kind::Protocol, "this is not an IMAP server");
     }
-    while (!std::holds_alternative<state::Logout>(m_state) && !m_awaitingTls) {
+    while (!std::holds_alternative<state::Logout>(m_state) && m_awaiting == Awaiting::Nothing) {
         auto frame = m_framer.next();
         if (!frame) {
             const bool storage = frame.error() == Framer::Fault::SinkFailed;
@@ -124,17 +124,6 @@ void Session::handle(Continuation &&continuation)
     malformed(QByteArrayView("+"), "a continuation that nothing waits for");
 }
 
-void Session::handle(Response &&response)
-{
-    if (std::holds_alternative<state::NotAuthenticated>(m_state)) {
-        const bool allowed = std::holds_alternative<StatusText>(response) || std::holds_alternative<CapabilityData>(response) ||
-                             std::holds_alternative<IdData>(response) || std::holds_alternative<UnknownData>(response);
-        if (!allowed && beforeTls()) return fail(Error::Kind::Attack, "mailbox data before TLS");
-        if (!allowed) return malformed({}, "mailbox data before signing in");
-    }
-    std::visit([this](auto &&data) { handleData(std::move(data)); }, std::move(response));
-}
-
 void Session::complete(std::list<Running>::iterator running, StatusText &&status)
 {
     const bool ok = status.status == Status::Ok;
@@ -154,8 +143,12 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
     m_running.erase(running);
     m_events.emplace_back(std::move(done));
     if (ok && kind == Command::Kind::StartTls) {
-        m_awaitingTls = true;
+        m_awaiting = Awaiting::Tls;
         m_events.emplace_back(StartTlsReady{});
+    }
+    if (ok && kind == Command::Kind::Compress) {
+        m_awaiting = Awaiting::Compression;
+        m_events.emplace_back(CompressionReady{});
     }
     if (ok && kind == Command::Kind::Logout) {
         m_state = state::Logout{};
@@ -166,11 +159,12 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
 void Session::afterSuccess(Running &running, const StatusText &status)
 {
     m_enabled.condstore |= running.command.startsCondstore;
+    const bool hasCapabilities = running.heardCapabilities || std::holds_alternative<code::Capability>(status.code);
     switch (running.command.kind) {
     case Command::Kind::Login:
     case Command::Kind::Authenticate:
         m_state = state::Authenticated{};
-        if (!running.heardCapabilities && !std::holds_alternative<code::Capability>(status.code)) m_capabilities.forget();
+        if (!hasCapabilities) m_capabilities.forget();
         break;
     case Command::Kind::Select:
     case Command::Kind::Examine: {
@@ -187,6 +181,12 @@ void Session::afterSuccess(Running &running, const StatusText &status)
     case Command::Kind::Search:
     case Command::Kind::Sort:
     case Command::Kind::CancelUpdate: noteUpdates(running); break;
+    case Command::Kind::Unauthenticate: // RFC 8437 3
+        closeMailbox();
+        m_state = state::NotAuthenticated{};
+        m_enabled = {};
+        if (!hasCapabilities) m_capabilities.forget();
+        break;
     default: break;
     }
 }
@@ -204,9 +204,19 @@ void Session::tlsStarted()
     m_framer.forget();
     m_capabilities.forget();
     m_config.tlsActive = true;
-    m_awaitingTls = false;
+    m_awaiting = Awaiting::Nothing;
     if (!std::holds_alternative<state::Logout>(m_state)) m_state = state::NotAuthenticated{};
     pump();
+}
+
+QByteArray Session::startCompression()
+{
+    QByteArray deflated = m_framer.pending().toByteArray();
+    m_framer.forget();
+    m_compressed = true;
+    m_awaiting = Awaiting::Nothing;
+    pump();
+    return deflated;
 }
 
 void Session::abort(const Error &error)

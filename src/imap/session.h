@@ -43,7 +43,10 @@ public:
     void giveKey(CommandId id, const Secret &key); ///< after KeyWanted; an empty one cancels
     void endIdle();                       ///< sends DONE as soon as the server agreed to idle; nothing if no IDLE runs
     void tlsStarted();                    ///< after StartTlsReady and the handshake: what was heard before is forgotten
-    void abort(const Error &error);       ///< the connection is gone: every command completes with `error`, the state is Logout
+    /// After CompressionReady, when the transport deflates what it writes: from now on receive() takes inflated octets. Returned is what
+    /// came behind the server's OK, still deflated: it is the beginning of the stream, to be inflated and received first.
+    [[nodiscard]] QByteArray startCompression();
+    void abort(const Error &error); ///< the connection is gone: every command completes with `error`, the state is Logout
 
     const State &state() const { return m_state; }
     const Capabilities &capabilities() const { return m_capabilities; }
@@ -55,7 +58,7 @@ public:
     bool idling() const;                         ///< the server said "+" to IDLE and DONE was not sent
     bool isIdle() const { return m_queue.empty() && m_running.empty(); } ///< no command waits or runs
     std::optional<Uid> uidOf(SeqNum seq) const;
-    bool seedUids(const UidSet &all);            ///< every UID of the selected mailbox, learnt elsewhere; false if the count differs
+    bool seedUids(const UidSet &all); ///< every UID of the selected mailbox, learnt elsewhere; false if the count differs
 
 private:
     struct Running;
@@ -95,8 +98,6 @@ private:
     // untagged data: sessiondata.cpp
     void handleData(StatusText &&status);
     void handleData(CapabilityData &&data);
-    void handleData(ListData &&data);
-    void handleData(StatusData &&data);
     void handleData(FlagsData &&data);
     void handleData(ExistsData &&data);
     void handleData(RecentData &&data);
@@ -106,11 +107,9 @@ private:
     void handleData(EsearchData &&data);
     void handleData(SortData &&data);
     void handleData(ThreadData &&data);
-    void handleData(NamespaceData &&data);
-    void handleData(IdData &&data);
     void handleData(EnabledData &&data);
     void handleData(VanishedData &&data);
-    void handleData(UnknownData &&data);
+    template <class Data> void handleData(Data &&data); ///< the rest changes nothing here: routing.h says whom it answers
     void handleBye(StatusText &&status);
     bool applyCode(const StatusText &status); ///< true: it said something that we understand
     bool applyMailboxCode(const ResponseCode &code);
@@ -141,7 +140,9 @@ private:
     CommandId m_lastId = 0;
     quint64 m_lastTag = 0;
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
-    bool m_awaitingTls = false;   ///< between StartTlsReady and tlsStarted()
+    /// Between StartTlsReady and tlsStarted(), CompressionReady and startCompression(): nothing is sent, nothing is framed.
+    enum class Awaiting : quint8 { Nothing, Tls, Compression } m_awaiting = Awaiting::Nothing;
+    bool m_compressed = false;
     Enabled m_enabled;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receiving half for untagged data: it changes the state in one place, then goes to the command that asked, else becomes an event.
-#include "imap/mailboxname.h"
+#include "imap/routing.h"
 #include "imap/running.h"
 #include "imap/statuserror.h"
 
@@ -146,6 +146,9 @@ bool Session::applyMailboxCode(const ResponseCode &code)
         if (!m_opening) m_events.emplace_back(MailboxFlags{box->flags, box->permanentFlags, box->newKeywords});
     } else if (is(code, CodeAtom::ReadOnly) || is(code, CodeAtom::ReadWrite)) {
         box->readOnly = is(code, CodeAtom::ReadOnly);
+    } else if (const auto *id = std::get_if<code::MailboxId>(&code)) {
+        if (m_opening) m_opening->mailboxId = id->id; // else it is of CREATE
+        return m_opening.has_value();
     } else if (is(code, CodeAtom::NoModSeq)) {
         box->highestModSeq = 0;
     } else {
@@ -284,15 +287,6 @@ void Session::handleData(CapabilityData &&data)
     if (Running *running = runningOf(Command::Kind::Capability)) deliver(running, std::move(data));
 }
 
-void Session::handleData(StatusData &&data)
-{
-    const auto asked = [&data](const Running &running) {
-        return running.command.kind == Command::Kind::Status && running.command.mailbox == data.mailbox;
-    };
-    const auto found = std::ranges::find_if(m_running, asked);
-    deliver(found == m_running.end() ? nullptr : &*found, std::move(data));
-}
-
 void Session::handleData(EnabledData &&data)
 {
     Running *running = runningOf(Command::Kind::Enable);
@@ -302,14 +296,37 @@ void Session::handleData(EnabledData &&data)
         m_enabled.utf8 |= data.names.contains("UTF8=ACCEPT");
         m_enabled.uidOnly |= data.names.contains("UIDONLY");
         m_enabled.imap4rev2 |= data.names.contains("IMAP4REV2");
+        if (m_enabled.imap4rev2) m_capabilities.enableRevision2();
     }
     deliver(running, std::move(data));
 }
 
-void Session::handleData(ListData &&data) { deliver(runningOf(data.lsub ? Command::Kind::Lsub : Command::Kind::List), std::move(data)); }
+template <class Data> void Session::handleData(Data &&data)
+{
+    const auto asked = std::ranges::find_if(m_running, [&data](const Running &running) { return answers(running.command, data); });
+    deliver(asked == m_running.end() ? nullptr : &*asked, std::forward<Data>(data));
+}
 
-void Session::handleData(NamespaceData &&data) { deliver(runningOf(Command::Kind::Namespace), std::move(data)); }
-void Session::handleData(IdData &&data) { deliver(runningOf(Command::Kind::Id), std::move(data)); }
-void Session::handleData(UnknownData &&data) { m_events.emplace_back(Unsolicited{std::move(data)}); }
+// ---------------------------------------------------------------------------------------------- all of it
+
+namespace {
+
+bool comesBeforeSignIn(const Response &response)
+{
+    return std::holds_alternative<StatusText>(response) || std::holds_alternative<CapabilityData>(response) ||
+           std::holds_alternative<IdData>(response) || std::holds_alternative<LanguageData>(response) ||
+           std::holds_alternative<UnknownData>(response);
+}
+
+} // namespace
+
+void Session::handle(Response &&response)
+{
+    if (std::holds_alternative<state::NotAuthenticated>(m_state) && !comesBeforeSignIn(response)) {
+        if (beforeTls()) return fail(Error::Kind::Attack, "mailbox data before TLS");
+        return malformed({}, "mailbox data before signing in");
+    }
+    std::visit([this](auto &&data) { handleData(std::move(data)); }, std::move(response));
+}
 
 } // namespace godwit::imap

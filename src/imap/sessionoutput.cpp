@@ -62,7 +62,7 @@ void Session::write(const QByteArray &octets, QByteArrayView logged)
 void Session::pump()
 {
     if (std::holds_alternative<state::NotConnected>(m_state)) return;
-    while (!m_queue.empty() && !m_awaitingTls) {
+    while (!m_queue.empty() && m_awaiting == Awaiting::Nothing) {
         if (!mayStart(m_queue.front().second)) return endIdle();
         auto [id, command] = std::move(m_queue.front());
         m_queue.pop_front();
@@ -99,6 +99,9 @@ std::optional<Error> Session::refusal(const Command &command) const
         std::ranges::none_of(m_updating, [&command](const auto &search) { return std::ranges::contains(command.searches, search.second); }))
         return refused(Error::Kind::Invalid, "these searches report no changes");
     if (command.tellsVanished && !m_enabled.qresync) return refused(Error::Kind::Invalid, "QRESYNC has to be enabled first");
+    if (kind == Kind::Compress && m_compressed) return refused(Error::Kind::Invalid, "compression is active already");
+    if (kind == Kind::Unauthenticate && m_compressed) // RFC 8437 4.1: it would end the compression in the middle of the stream
+        return refused(Error::Kind::Invalid, "not possible on a compressed connection");
     if (lacksUids(command)) return refused(Error::Kind::Invalid, "an empty set of messages");
     return std::nullopt;
 }

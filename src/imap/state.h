@@ -35,6 +35,7 @@ struct Selected {
     FlagSet permanentFlags;    ///< PERMANENTFLAGS; like `flags` when not said (RFC 3501 7.1)
     bool permanentFlagsKnown = false;
     bool newKeywords = false;  ///< "\*"
+    QByteArray mailboxId;      ///< RFC 8474; empty: not said
 };
 struct Logout {};           ///< also after a failure
 } // namespace state

@@ -13,7 +13,7 @@ struct AtomName {
     const char *name;
     CodeAtom atom;
 };
-constexpr std::array<AtomName, 31> atomNames{{
+constexpr std::array<AtomName, 43> atomNames{{
     {"ALERT", CodeAtom::Alert},
     {"PARSE", CodeAtom::Parse},
     {"READ-ONLY", CodeAtom::ReadOnly},
@@ -39,6 +39,18 @@ constexpr std::array<AtomName, 31> atomNames{{
     {"UIDNOTSTICKY", CodeAtom::UidNotSticky},
     {"NOMODSEQ", CodeAtom::NoModSeq},
     {"CLOSED", CodeAtom::Closed},
+    {"USEATTR", CodeAtom::UseAttr},
+    {"NOTIFICATIONOVERFLOW", CodeAtom::NotificationOverflow},
+    {"TEMPFAIL", CodeAtom::TempFail},
+    {"REFERRAL", CodeAtom::Referral},
+    {"URLMECH", CodeAtom::UrlMech},
+    {"BADCOMPARATOR", CodeAtom::BadComparator},
+    {"UNDEFINED-FILTER", CodeAtom::UndefinedFilter},
+    {"MAXCONVERTMESSAGES", CodeAtom::MaxConvertMessages},
+    {"MAXCONVERTPARTS", CodeAtom::MaxConvertParts},
+    {"ANNOTATE", CodeAtom::Annotate},
+    {"ANNOTATIONS", CodeAtom::Annotations},
+    {"MESSAGELIMIT", CodeAtom::MessageLimit},
     {"UNKNOWN-CTE", CodeAtom::UnknownCte},
     {"COMPRESSIONACTIVE", CodeAtom::CompressionActive},
     {"HASCHILDREN", CodeAtom::HasChildren},
@@ -64,6 +76,10 @@ QByteArray atomOf(const ResponseCode &code)
     return std::visit(Overloaded{
                           [](std::monostate) { return QByteArray(); },
                           [](const code::Plain &c) { return nameOf(c.atom).toByteArray(); },
+                          [](const code::MailboxId &) { return QByteArrayLiteral("MAILBOXID"); },
+                          [](const code::Metadata &) { return QByteArrayLiteral("METADATA"); },
+                          [](const code::BadEvent &) { return QByteArrayLiteral("BADEVENT"); },
+                          [](const code::InProgress &) { return QByteArrayLiteral("INPROGRESS"); },
                           [](const code::BadCharset &) { return QByteArrayLiteral("BADCHARSET"); },
                           [](const code::Capability &) { return QByteArrayLiteral("CAPABILITY"); },
                           [](const code::PermanentFlags &) { return QByteArrayLiteral("PERMANENTFLAGS"); },
@@ -90,6 +106,56 @@ bool is(const ResponseCode &code, CodeAtom atom)
 namespace grammar {
 
 namespace {
+
+/// RFC 5464 5
+code::Metadata metadataCode(Cursor &in)
+{
+    using What = code::Metadata::What;
+    code::Metadata code;
+    if (in.tryWord("TOOMANY")) code.what = What::TooMany;
+    else if (in.tryWord("NOPRIVATE")) code.what = What::NoPrivate;
+    else {
+        if (in.tryWord("MAXSIZE")) code.what = What::MaxSize;
+        else if (!in.tryWord("LONGENTRIES")) in.fail("no condition of METADATA");
+        in.space();
+        code.size = in.number();
+    }
+    return code;
+}
+
+/// "BADEVENT" [SP "(" event *(SP event) ")"] (RFC 5465 8)
+code::BadEvent badEvent(Cursor &in)
+{
+    code::BadEvent code;
+    if (in.tryEnter())
+        while (in.nextInList()) code.events.append(in.atom().toByteArray());
+    return code;
+}
+
+/// "INPROGRESS" [SP "(" (quoted / nil) SP (number / nil) SP (number / nil) ")"] (RFC 9585 5)
+code::InProgress inProgress(Cursor &in)
+{
+    code::InProgress code;
+    if (!in.tryEnter()) return code;
+    const auto maybeNumber = [&in](std::optional<quint32> &value) {
+        in.space();
+        if (!in.tryWord("NIL")) value = in.number();
+    };
+    code.tag = in.nstring();
+    maybeNumber(code.done);
+    maybeNumber(code.goal);
+    in.leave();
+    return code;
+}
+
+code::MailboxId mailboxIdCode(Cursor &in)
+{
+    code::MailboxId code;
+    if (!in.enter()) return code;
+    code.id = in.atom().toByteArray();
+    in.leave();
+    return code;
+}
 
 code::CopyUid copyUid(Cursor &in)
 {
@@ -143,6 +209,10 @@ code::BadCharset badCharset(Cursor &in)
 /// The codes with arguments. The space before them is taken.
 ResponseCode codeWithArguments(Cursor &in, const QByteArray &atom)
 {
+    if (atom == "MAILBOXID") return mailboxIdCode(in);
+    if (atom == "METADATA") return metadataCode(in);
+    if (atom == "BADEVENT") return badEvent(in);
+    if (atom == "INPROGRESS") return inProgress(in);
     if (atom == "PERMANENTFLAGS") return permanentFlags(in);
     if (atom == "UIDNEXT") return code::UidNext{Uid{in.number()}};
     if (atom == "UIDVALIDITY") return code::UidValidity{UidValidity{in.number()}};
@@ -172,7 +242,7 @@ ResponseCode respTextCode(QByteArrayView text, const Cursor &outer)
     const QByteArray atom = text.first(blank < 0 ? text.size() : blank).toByteArray().toUpper();
     const QByteArrayView arguments = blank < 0 ? QByteArrayView() : text.sliced(blank + 1);
     const auto plain = std::ranges::find_if(atomNames, [&atom](const AtomName &name) { return atom == name.name; });
-    if (plain != atomNames.end()) return code::Plain{plain->atom};
+    if (plain != atomNames.end()) return code::Plain{plain->atom, arguments.toByteArray()};
     if (atom == "BADCHARSET" && blank < 0) return code::BadCharset{};
     Cursor in(arguments, outer);
     in.straySpaces();

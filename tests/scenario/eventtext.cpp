@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventtext.h"
 
+#include "mailboxtext.h"
 #include "messagetext.h"
 
 namespace godwit::scenario {
@@ -21,7 +22,7 @@ QByteArray textOf(const StatusText &status)
 {
     static constexpr std::array names{"OK", "NO", "BAD", "PREAUTH", "BYE"};
     QByteArray text = names[std::size_t(status.status)];
-    if (const QByteArray atom = atomOf(status.code); !atom.isEmpty()) text += " [" + atom + ']';
+    if (const QByteArray atom = atomOf(status.code); !atom.isEmpty()) text += " [" + atom + argumentsOf(status.code) + ']';
     if (const auto *copy = std::get_if<code::CopyUid>(&status.code)) text += ' ' + copy->from.toWire() + '>' + copy->to.toWire();
     if (const auto *append = std::get_if<code::AppendUid>(&status.code)) text += ' ' + append->uids.toWire();
     if (const auto *modified = std::get_if<code::Modified>(&status.code)) text += ' ' + modified->uids.toWire();
@@ -51,17 +52,6 @@ QByteArray textOf(const Response &response)
     return std::visit(Overloaded{
                           [](const StatusText &r) { return textOf(r); },
                           [](const CapabilityData &r) -> QByteArray { return "CAPABILITY " + r.names.join(' '); },
-                          [](const ListData &r) -> QByteArray {
-                              return QByteArray(r.lsub ? "LSUB " : "LIST ") + '(' + r.attributes.join(' ') + ") " +
-                                     (r.delimiter ? QByteArray(1, r.delimiter) : QByteArray("NIL")) + ' ' + r.mailbox;
-                          },
-                          [](const StatusData &r) -> QByteArray {
-                              QByteArray text = "STATUS " + r.mailbox;
-                              if (r.messages) text += " messages=" + n(*r.messages);
-                              if (r.unseen) text += " unseen=" + n(*r.unseen);
-                              if (r.uidNext) text += " uidnext=" + n(toInt(*r.uidNext));
-                              return text;
-                          },
                           [](const FlagsData &r) -> QByteArray { return "FLAGS " + textOf(r.flags); },
                           [](const ExistsData &r) -> QByteArray { return "EXISTS " + n(r.count); },
                           [](const RecentData &r) -> QByteArray { return "RECENT " + n(r.count); },
@@ -78,6 +68,7 @@ QByteArray textOf(const Response &response)
                           [](const EnabledData &r) -> QByteArray { return ("ENABLED " + r.names.join(' ')).trimmed(); },
                           [](const VanishedData &r) -> QByteArray { return "VANISHED " + r.uids.toWire() + (r.earlier ? " earlier" : ""); },
                           [](const UnknownData &r) -> QByteArray { return "UNKNOWN " + r.raw; },
+                          [](const auto &r) { return textOf(r); },
                       },
                       response);
 }
@@ -88,10 +79,11 @@ QByteArray textOf(const Event &event)
         Overloaded{
             [](const GreetingReceived &e) -> QByteArray { return "greeting " + textOf(e.status); },
             [](const StartTlsReady &) -> QByteArray { return "starttls-ready"; },
+            [](const CompressionReady &) -> QByteArray { return "compression-ready"; },
             [](const CommandData &e) -> QByteArray { return "data " + n(e.id) + ' ' + textOf(e.response); },
             [](const CommandDone &e) -> QByteArray {
                 return "done " + n(e.id) + ' ' + textOf(e.error) + (e.error.code.isEmpty() ? QByteArray() : '/' + e.error.code) +
-                       (tellsMore(e.status.code) ? ' ' + textOf(e.status) : QByteArray());
+                       (tellsMore(e.status.code) ? ' ' + textOf(e.status) : argumentsOf(e.status.code));
             },
             [](const KeyWanted &e) -> QByteArray {
                 return "key-wanted " + n(e.id) + " i=" + n(e.request.iterations) + " s=" + e.request.salt.toBase64();
@@ -126,7 +118,8 @@ QByteArray textOf(const State &state)
                               return "selected " + s.mailbox + (s.readOnly ? " ro" : " rw") + " exists=" + n(s.exists) +
                                      " uidvalidity=" + n(toInt(s.uidValidity)) + " uidnext=" + n(toInt(s.uidNext)) +
                                      " modseq=" + n(s.highestModSeq) + " flags=" + textOf(s.flags) +
-                                     " permanent=" + textOf(s.permanentFlags) + (s.newKeywords ? " *" : "");
+                                     " permanent=" + textOf(s.permanentFlags) + (s.newKeywords ? " *" : "") +
+                                     (s.mailboxId.isEmpty() ? QByteArray() : " id=" + s.mailboxId);
                           },
                           [](const state::Logout &) -> QByteArray { return "logout"; },
                       },

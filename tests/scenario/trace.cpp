@@ -7,6 +7,7 @@
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
+#include "mailboxverbs.h"
 #include "messageverbs.h"
 #include "../support/pbkdf2.h"
 
@@ -88,6 +89,7 @@ void Run::act(const QByteArray &text)
 {
     const QByteArrayList words = text.split(' ');
     if (words[0] == "tls") m_session.tlsStarted();
+    else if (words[0] == "compressed") m_session.receive(m_session.startCompression()); // a codec that changes nothing
     else if (words[0] == "end-idle") m_session.endIdle();
     else if (words[0] == "abort") m_session.abort(Error{Error::Kind::Network, {}, {}, {}});
     else if (words[0] == "key" && m_keyWanted) m_session.giveKey(m_keyWanted->id, test::pbkdf2(m_keyWanted->request));
@@ -185,7 +187,11 @@ QByteArray unescaped(const QByteArray &text)
 
 Command commandOf(const QByteArray &text)
 {
-    const QByteArrayList w = text.split(' ');
+    QByteArrayList w = text.split(' ');
+    if (w.last() == "&") w.removeLast();
+    QByteArrayList words;
+    for (const QByteArray &word : std::as_const(w)) words.append(unescaped(word));
+    if (auto command = mailboxCommand(words)) return std::move(*command);
     const QByteArray &name = w[0];
     if (auto mechanism = mechanismOf(w)) return commands::authenticate(std::move(mechanism));
     const auto set = [&w] { return UidSet::parse(w[1]).value_or(UidSet()); };
@@ -195,17 +201,8 @@ Command commandOf(const QByteArray &text)
     if (name == "login") return commands::login(unescaped(w[1]), Secret(unescaped(w[2])));
     if (name == "id") return commands::id({{"name", "Godwit"}});
     if (name == "enable") return commands::enable(w.sliced(1));
-    if (name == "namespace") return commands::namespaces();
-    if (name == "list") return commands::list({}, w[1]);
-    if (name == "lsub") return commands::lsub({}, w[1]);
-    if (name == "status") return commands::status(w[1]);
     if (name == "select") return commands::select(w[1]);
     if (name == "examine") return commands::examine(w[1]);
-    if (name == "subscribe") return commands::subscribe(w[1]);
-    if (name == "unsubscribe") return commands::unsubscribe(w[1]);
-    if (name == "create") return commands::create(unescaped(w[1]));
-    if (name == "delete") return commands::remove(w[1]);
-    if (name == "rename") return commands::rename(w[1], w[2]);
     if (auto command = messageCommandOf(w)) return std::move(*command);
     if (name == "store") return commands::uidStore(set(), StoreMode::Add, FlagSet::fromAtoms(w.sliced(2)), false);
     if (name == "expunge") return commands::expunge();

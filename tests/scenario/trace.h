@@ -2,7 +2,7 @@
 // A conversation as a file. Lines:
 //   # comment             config WORD…    tls, starttls, plaintext, spool, disable=CAP: before all else
 //   S: text               the server says text and CRLF; S- text: without CRLF. \r \n \0 \t \\ \xNN are escapes, \{N:c} is c N times
-//   X: command            the person's side: see commandOf() in trace.cpp; also tls, end-idle, abort, withdraw N,
+//   X: command            the person's side: see commandOf() in trace.cpp and the verbs files; also tls, compressed, end-idle, abort, withdraw N,
 //                       key (derives what KeyWanted asked for), no-key
 //   C: text               what the client must have written since the last C: or S:, CRLF included, line by line ("C- text": no CRLF)
 //   E: event              the events since the last E: block, all of them and in order; EW: only fed whole, EB: only fed byte by byte

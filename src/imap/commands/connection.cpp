@@ -11,6 +11,8 @@ Command capability() { return build(Kind::Capability, "CAPABILITY", Command::Any
 Command noop() { return build(Kind::Noop, "NOOP", Command::Anywhere, Lane::Ask); }
 Command logout() { return build(Kind::Logout, "LOGOUT", Command::Anywhere, Lane::Alone); }
 Command startTls() { return build(Kind::StartTls, "STARTTLS", Command::NotAuthenticated, Lane::Alone); }
+Command compress() { return build(Kind::Compress, "COMPRESS DEFLATE", Command::SignedIn, Lane::Alone); }
+Command unauthenticate() { return build(Kind::Unauthenticate, "UNAUTHENTICATE", Command::SignedIn, Lane::Alone); }
 Command idle() { return build(Kind::Idle, "IDLE", Command::SignedIn, Lane::Alone); }
 
 Command login(const QByteArray &user, const Secret &password)
@@ -41,6 +43,27 @@ Command id(const std::vector<std::pair<QByteArray, QByteArray>> &fields)
     }
     if (!fields.empty()) arguments.raw(")");
     return build(Kind::Id, "ID", Command::Anywhere, Lane::Ask, std::move(arguments));
+}
+
+namespace {
+
+Encoder spacedOut(const QByteArrayList &words)
+{
+    Encoder arguments;
+    for (const QByteArray &word : words) arguments.space().astring(word);
+    return arguments;
+}
+
+} // namespace
+
+Command language(const QByteArrayList &ranges)
+{
+    return build(Kind::Language, "LANGUAGE", Command::Anywhere, Lane::Alone, spacedOut(ranges));
+}
+
+Command comparator(const QByteArrayList &wanted)
+{
+    return build(Kind::Comparator, "COMPARATOR", Command::SignedIn, Lane::Alone, spacedOut(wanted));
 }
 
 Command enable(const QByteArrayList &capabilities)

@@ -18,6 +18,14 @@ Command authenticate(std::unique_ptr<auth::Mechanism> mechanism);
 /// Some servers take only one of NIL and (): send real fields (quirk 43).
 Command id(const std::vector<std::pair<QByteArray, QByteArray>> &fields);
 Command enable(const QByteArrayList &capabilities);
+/// RFC 5255 3: in which language the server shall speak to people ("default", "de-CH", "en"); none: LanguageData tells what there is.
+Command language(const QByteArrayList &ranges);
+/// RFC 5255 4: how the server shall compare text ("i;unicode-casemap"); none: ComparatorData tells which is in use. Only with I18NLEVEL=2.
+Command comparator(const QByteArrayList &wanted);
+/// RFC 4978: only with COMPRESS=DEFLATE. CompressionReady follows the CommandDone.
+Command compress();
+/// RFC 8437: back to before signing in, the connection stays. Only with that capability, and not on a compressed connection.
+Command unauthenticate();
 Command idle(); ///< ends by Session::endIdle(), or by itself when another command is submitted
 
 } // namespace godwit::imap::commands

@@ -35,7 +35,6 @@ Command select(const QByteArray &mailbox) { return onMailbox(Kind::Select, "SELE
 Command examine(const QByteArray &mailbox) { return onMailbox(Kind::Examine, "EXAMINE", Lane::Alone, mailbox); }
 Command subscribe(const QByteArray &mailbox) { return onMailbox(Kind::Subscribe, "SUBSCRIBE", Lane::Mailboxes, mailbox); }
 Command unsubscribe(const QByteArray &mailbox) { return onMailbox(Kind::Unsubscribe, "UNSUBSCRIBE", Lane::Mailboxes, mailbox); }
-Command create(const QByteArray &mailbox) { return onMailbox(Kind::Create, "CREATE", Lane::Mailboxes, mailbox); }
 Command remove(const QByteArray &mailbox) { return onMailbox(Kind::Delete, "DELETE", Lane::Mailboxes, mailbox); }
 Command check() { return build(Kind::Check, "CHECK", Command::Selected, Lane::Ask); }
 Command close() { return build(Kind::Close, "CLOSE", Command::Selected, Lane::Alone); }
@@ -46,6 +45,16 @@ Command status(const QByteArray &mailbox, const QByteArrayList &items)
     Command command = onMailbox(Kind::Status, "STATUS", Lane::Ask, mailbox);
     Encoder arguments;
     arguments.append(command.fragments).raw(" (").raw(items.join(' ')).raw(")");
+    command.fragments = arguments.take();
+    return command;
+}
+
+Command create(const QByteArray &mailbox, const QByteArrayList &uses)
+{
+    Command command = onMailbox(Kind::Create, "CREATE", Lane::Mailboxes, mailbox);
+    if (uses.isEmpty()) return command;
+    Encoder arguments;
+    arguments.append(command.fragments).raw(" (USE (").raw(uses.join(' ')).raw("))");
     command.fragments = arguments.take();
     return command;
 }

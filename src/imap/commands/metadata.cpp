@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/commands/metadata.h"
+
+#include "imap/commands/build.h"
+#include "imap/mailboxname.h"
+
+namespace godwit::imap::commands {
+
+namespace {
+
+Command about(Command::Kind kind, const char *name, Lane lane, const QByteArray &mailbox, Encoder arguments)
+{
+    Command command = build(kind, name, Command::SignedIn, lane, std::move(arguments));
+    command.mailbox = canonicalMailbox(mailbox);
+    return command;
+}
+
+} // namespace
+
+/// getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
+Command getMetadata(const QByteArray &mailbox, const QByteArrayList &entries, const MetadataOptions &options)
+{
+    Encoder arguments;
+    QByteArrayList words;
+    if (options.maxSize) words << "MAXSIZE " + QByteArray::number(*options.maxSize);
+    if (options.depth == MetadataOptions::Depth::Children) words << "DEPTH 1";
+    if (options.depth == MetadataOptions::Depth::All) words << "DEPTH infinity";
+    if (!words.isEmpty()) arguments.raw(" (").raw(words.join(' ')).raw(")");
+    arguments.space().mailbox(mailbox);
+    const char *separator = " (";
+    for (const QByteArray &entry : entries) {
+        arguments.raw(separator).astring(entry);
+        separator = " ";
+    }
+    return about(Command::Kind::GetMetadata, "GETMETADATA", Lane::Ask, mailbox, std::move(arguments.raw(")")));
+}
+
+/// setmetadata = "SETMETADATA" SP mailbox SP entry-values
+Command setMetadata(const QByteArray &mailbox, const std::vector<std::pair<QByteArray, QByteArray>> &values)
+{
+    Encoder arguments;
+    arguments.space().mailbox(mailbox);
+    const char *separator = " (";
+    for (const auto &[entry, value] : values) {
+        arguments.raw(separator).astring(entry).space().nstring(value);
+        separator = " ";
+    }
+    return about(Command::Kind::SetMetadata, "SETMETADATA", Lane::Mailboxes, mailbox, std::move(arguments.raw(")")));
+}
+
+} // namespace godwit::imap::commands
