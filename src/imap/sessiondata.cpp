@@ -76,6 +76,8 @@ void Session::handleData(StatusText &&status)
         const auto waiting = std::ranges::find(m_running, Running::Phase::AwaitingLiteral, &Running::phase);
         if (waiting != m_running.end()) return complete(waiting, std::move(status));
     }
+    if (const auto *progress = std::get_if<code::InProgress>(&status.code)) // RFC 9585: a sign of life of the command that it names
+        return deliver(runningOf(progress->tag), std::move(status));
     const bool understood = applyCode(status);
     if (!understood || status.status != Status::Ok) m_events.emplace_back(Unsolicited{std::move(status)});
 }
@@ -222,9 +224,10 @@ Session::Running *Session::resyncing(bool earlier)
     return found == m_running.end() ? nullptr : &*found;
 }
 
-/// Which command asked for this row. Flags that nobody asked for can come at any time (Gmail: right after EXISTS), also for a message
-/// whose headers are on their way: they are no answer to that.
-Session::Running *Session::fetchOf(const FetchData &data)
+namespace {
+
+/// What a row tells, as bits of Command::Item.
+quint32 itemsOf(const FetchData &data)
 {
     quint32 items = 0;
     if (data.flags) items |= Command::Flags;
@@ -238,11 +241,22 @@ Session::Running *Session::fetchOf(const FetchData &data)
     if (data.saveDate) items |= Command::SaveDate;
     if (data.emailId || data.threadId || data.gmailMessage || data.gmailThread) items |= Command::Ids;
     if (data.gmailLabels) items |= Command::Labels;
+    return items;
+}
+
+constexpr quint32 moreThanFlags = ~quint32(Command::Flags | Command::ModSeqItem);
+
+} // namespace
+
+/// Which command asked for this row. Flags that nobody asked for can come at any time (Gmail: right after EXISTS), also for a message
+/// whose headers are on their way: they are no answer to that.
+Session::Running *Session::fetchOf(const FetchData &data)
+{
+    const quint32 items = itemsOf(data);
     for (Running &running : m_running) {
         const Command &command = running.command;
         if ((command.kind != Command::Kind::Fetch && command.kind != Command::Kind::Store) || (items & ~command.items)) continue;
-        const quint32 more = ~(Command::Flags | Command::ModSeqItem);
-        if ((items & more) == 0 && (command.items & more) != 0) continue;
+        if ((items & moreThanFlags) == 0 && (command.items & moreThanFlags) != 0) continue;
         if (!data.uid || command.messages.mayContain(*data.uid)) return &running;
     }
     return nullptr;
@@ -273,7 +287,8 @@ void Session::handleData(FetchData &&data)
         change->modSeq = data.modSeq;
     }
     Running *running = fetchOf(data);
-    if (running || !change) deliver(running, std::move(data));
+    // NOTIFY tells of new messages at once what it was told to (RFC 5465 5.2), flags among it: none of it may be lost.
+    if (running || !change || (itemsOf(data) & moreThanFlags) != 0) deliver(running, std::move(data));
     if (change) m_events.emplace_back(MessageChanged{std::move(*change)});
 }
 

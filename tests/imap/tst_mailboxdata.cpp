@@ -2,14 +2,20 @@
 #include "eventtext.h"
 #include "imap/capabilities.h"
 #include "imap/commands/access.h"
+#include "imap/commands/connection.h"
+#include "imap/commands/listing.h"
+#include "imap/commands/mailboxes.h"
+#include "imap/commands/metadata.h"
+#include "imap/commands/notify.h"
 #include "imap/decoder.h"
+#include "wire.h"
 
 #include <QTest>
 
 using namespace godwit;
 using namespace godwit::imap;
 
-/// What servers say about mailboxes: each form that an RFC allows, read strictly, and forms that it does not.
+/// What is said about mailboxes: each form that an RFC allows, read strictly, and forms that it does not; and what goes out.
 class TestMailboxData : public QObject
 {
     Q_OBJECT
@@ -197,6 +203,85 @@ private Q_SLOTS:
             QVERIFY2(std::holds_alternative<code::Unknown>(status.code), code);
             QCOMPARE(status.text, QByteArray("words"));
         }
+    }
+
+    void writes_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("wire");
+        namespace c = commands;
+        const auto row = [](const char *name, const Command &command, const QByteArray &wire) {
+            QTest::newRow(name) << written(command) << wire;
+        };
+        row("LIST/delimiter", c::list("", ""), "LIST \"\" \"\"");
+        row("LIST/reference", c::list("#news.", "a*%"), "LIST \"#news.\" a*%");
+        row("LSUB/pattern", c::lsub("", "%"), "LSUB \"\" %");
+        row("LIST-EXTENDED/no options", c::list(ListRequest{}), "LIST \"\" *");
+        row("LIST-EXTENDED/selection", c::list({.onlySubscribed = true, .remote = true, .parentsOfMatches = true}),
+            "LIST (SUBSCRIBED REMOTE RECURSIVEMATCH) \"\" *");
+        row("LIST-EXTENDED/recursive alone", c::list({.remote = true, .parentsOfMatches = true}), "LIST (REMOTE) \"\" *");
+        row("LIST-EXTENDED/patterns", c::list({.reference = "a b", .patterns = {"x*", "y z", "p\r\nq"}, .children = true}),
+            "LIST \"a b\" (x* \"y z\" {4}p\r\nq) RETURN (CHILDREN)");
+        row("LIST-STATUS/return", c::list({.subscribed = true, .status = {"MESSAGES", "SIZE"}}),
+            "LIST \"\" * RETURN (SUBSCRIBED STATUS (MESSAGES SIZE))");
+        row("LIST-MYRIGHTS/return", c::list({.rights = true}), "LIST \"\" * RETURN (MYRIGHTS)");
+        row("LIST-METADATA/return", c::list({.metadata = {"/shared/a", "/private/b c"}}),
+            "LIST \"\" * RETURN (METADATA (/shared/a \"/private/b c\"))");
+        row("SPECIAL-USE/both", c::list({.onlySpecialUse = true, .specialUse = true}), "LIST (SPECIAL-USE) \"\" * RETURN (SPECIAL-USE)");
+        row("CREATE/plain", c::create("a/b"), "CREATE a/b");
+        row("CREATE-SPECIAL-USE/two", c::create("a b", {"\\Sent", "\\Drafts"}), "CREATE \"a b\" (USE (\\Sent \\Drafts))");
+        row("RENAME/inbox", c::rename("INBOX", "old mail"), "RENAME INBOX \"old mail\"");
+        row("DELETE/plain", c::remove("NIL"), "DELETE \"NIL\"");
+        row("SUBSCRIBE/plain", c::subscribe("x"), "SUBSCRIBE x");
+        row("UNSUBSCRIBE/plain", c::unsubscribe("x"), "UNSUBSCRIBE x");
+        row("STATUS/default", c::status("x"), "STATUS x (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)");
+        row("STATUS=SIZE/item", c::status("x", {"SIZE"}), "STATUS x (SIZE)");
+        row("NAMESPACE/plain", c::namespaces(), "NAMESPACE");
+        row("UNSELECT/plain", c::unselect(), "UNSELECT");
+        row("CLOSE/plain", c::close(), "CLOSE");
+        row("CHECK/plain", c::check(), "CHECK");
+        row("LOGOUT/plain", c::logout(), "LOGOUT");
+        row("NOOP/plain", c::noop(), "NOOP");
+        row("CAPABILITY/plain", c::capability(), "CAPABILITY");
+        row("ENABLE/two", c::enable({"IMAP4rev2", "UTF8=ACCEPT"}), "ENABLE IMAP4rev2 UTF8=ACCEPT");
+        row("ID/nil", c::id({}), "ID NIL");
+        row("ID/fields", c::id({{"name", "a\"b"}, {"os", {}}}), "ID (\"name\" \"a\\\"b\" \"os\" NIL)");
+        row("ACL/set", c::setAcl("x", "alice", RightsChange::Replace, "lr"), "SETACL x alice lr");
+        row("ACL/add", c::setAcl("x", "a b", RightsChange::Add, "w"), "SETACL x \"a b\" +w");
+        row("ACL/remove", c::setAcl("x", "-a", RightsChange::Remove, "w"), "SETACL x -a -w");
+        row("ACL/set to nothing", c::setAcl("x", "a", RightsChange::Replace, ""), "SETACL x a \"\"");
+        row("ACL/delete", c::deleteAcl("x", "a\r\nb"), "DELETEACL x {4}a\r\nb");
+        row("ACL/get", c::getAcl("x"), "GETACL x");
+        row("ACL/listrights", c::listRights("x", "a"), "LISTRIGHTS x a");
+        row("ACL/myrights", c::myRights("x y"), "MYRIGHTS \"x y\"");
+        row("QUOTA/get", c::getQuota(""), "GETQUOTA \"\"");
+        row("QUOTA/root", c::getQuotaRoot("INBOX"), "GETQUOTAROOT INBOX");
+        row("QUOTASET/limits", c::setQuota("#u", {{"STORAGE", ~quint64(0)}, {"MESSAGE", 0}}),
+            "SETQUOTA #u (STORAGE 18446744073709551615 MESSAGE 0)");
+        row("QUOTASET/none", c::setQuota("", {}), "SETQUOTA \"\" ()");
+        row("METADATA/get", c::getMetadata("", {"/shared/a", "/private/b*"}), "GETMETADATA \"\" (/shared/a \"/private/b*\")");
+        row("METADATA/options", c::getMetadata("x", {"/shared"}, {.depth = MetadataOptions::Depth::Children, .maxSize = 9}),
+            "GETMETADATA (MAXSIZE 9 DEPTH 1) x (/shared)");
+        row("METADATA/set", c::setMetadata("x", {{"/private/a", "1"}, {"/private/b", {}}, {"/private/c", "\xc3\xa4"}}),
+            "SETMETADATA x (/private/a \"1\" /private/b NIL /private/c {2}\xc3\xa4)");
+        row("NOTIFY/none", c::notifyNone(), "NOTIFY NONE");
+        row("NOTIFY/nothing of these", c::notifySet({{.filter = EventGroup::Filter::Inboxes}}, false), "NOTIFY SET (inboxes NONE)");
+        row("NOTIFY/made complete", c::notifySet({{.filter = EventGroup::Filter::Selected, .events = NotifyEvent::FlagChange}}, true),
+            "NOTIFY SET STATUS (selected (MessageNew MessageExpunge FlagChange))");
+        row("NOTIFY/mailboxes",
+            c::notifySet({{.filter = EventGroup::Filter::Subtree, .mailboxes = {"a", "b c"}, .events = NotifyEvent::MailboxName}}, false),
+            "NOTIFY SET (subtree (a \"b c\") (MailboxName))");
+        row("COMPRESS/deflate", c::compress(), "COMPRESS DEFLATE");
+        row("LANGUAGE/ranges", c::language({"de-CH", "*"}), "LANGUAGE de-CH \"*\"");
+        row("I18NLEVEL=2/comparator", c::comparator({"i;basic"}), "COMPARATOR i;basic");
+        row("UNAUTHENTICATE/plain", c::unauthenticate(), "UNAUTHENTICATE");
+    }
+
+    void writes()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QByteArray, wire);
+        QCOMPARE(command, wire);
     }
 
     void capabilitiesHaveValues()

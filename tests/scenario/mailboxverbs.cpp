@@ -6,6 +6,7 @@
 #include "imap/commands/listing.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/metadata.h"
+#include "imap/commands/notify.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,33 @@ Command setMetadata(const Words &w)
     return commands::setMetadata(w[1], values);
 }
 
+/// One group of notify-set: FILTER[=MAILBOX,…]:EVENT,…; "new" tells new ones with their flags and envelope
+EventGroup groupOf(const QByteArray &word)
+{
+    static const QByteArrayList filters{"selected", "selected-delayed", "inboxes", "personal", "subscribed", "subtree", "mailboxes"};
+    static const QByteArrayList events{
+        "MessageNew",         "MessageExpunge",        "FlagChange",          "AnnotationChange", "MailboxName",
+        "SubscriptionChange", "MailboxMetadataChange", "ServerMetadataChange"};
+    EventGroup group;
+    const QByteArrayList parts = word.split(':'), filter = parts[0].split('=');
+    group.filter = EventGroup::Filter(filters.indexOf(filter[0]));
+    group.mailboxes = listOf(filter.value(1));
+    for (const QByteArray &event : listOf(parts.value(1))) {
+        if (event == "new") group.newMessages = FetchItems{.flags = true, .envelope = true};
+        else group.events |= NotifyEvent(1 << events.indexOf(event));
+    }
+    return group;
+}
+
+/// notify-set [status] GROUP…
+Command notifySet(const Words &w)
+{
+    const bool status = w.value(1) == "status";
+    std::vector<EventGroup> groups;
+    for (const QByteArray &word : w.sliced(status ? 2 : 1)) groups.push_back(groupOf(word));
+    return commands::notifySet(groups, status);
+}
+
 struct Verb {
     const char *name;
     Command (*command)(const Words &);
@@ -107,6 +135,8 @@ constexpr std::array verbs{
     Verb{"setquota", setQuota},
     Verb{"getmetadata", getMetadata},
     Verb{"setmetadata", setMetadata},
+    Verb{"notify-set", notifySet},
+    Verb{"notify-none", [](const Words &) { return commands::notifyNone(); }},
     Verb{"noop", [](const Words &) { return commands::noop(); }},
     Verb{"language", [](const Words &w) { return commands::language(w.sliced(1)); }},
     Verb{"comparator", [](const Words &w) { return commands::comparator(w.sliced(1)); }},

@@ -46,6 +46,8 @@ void ItemWriter::ask(const SectionRequest &request)
     m_out.raw("<").raw(QByteArray::number(origin)).raw(".").raw(QByteArray::number(std::max<quint64>(length, 1))).raw(">");
 }
 
+} // namespace
+
 quint32 writeItems(Encoder &out, const FetchItems &items)
 {
     ItemWriter writer(out.raw(" (UID"));
@@ -70,6 +72,8 @@ quint32 writeItems(Encoder &out, const FetchItems &items)
     out.raw(")");
     return writer.items();
 }
+
+namespace {
 
 /// fetch-modifiers = SP "(" fetch-modifier *(SP fetch-modifier) ")" (RFC 4466 6)
 void writeModifiers(Encoder &out, const FetchModifiers &modifiers)

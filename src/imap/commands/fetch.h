@@ -51,6 +51,8 @@ namespace commands {
 Command uidFetch(const MessageSet &messages, const FetchItems &items, const FetchModifiers &modifiers = {});
 Command uidFetch(const MessageSet &messages, FetchMacro macro, const FetchModifiers &modifiers = {});
 Command uidFetchFrom(Uid first, const FetchItems &items); ///< "first:*": also answers the last message when its UID is lower
+/// " (UID …)", also for NOTIFY. Returned are the items, as bits of Command::Item.
+quint32 writeItems(Encoder &out, const FetchItems &items);
 
 } // namespace commands
 } // namespace godwit::imap

@@ -42,7 +42,9 @@ Command setMetadata(const QByteArray &mailbox, const std::vector<std::pair<QByte
     arguments.space().mailbox(mailbox);
     const char *separator = " (";
     for (const auto &[entry, value] : values) {
-        arguments.raw(separator).astring(entry).space().nstring(value);
+        arguments.raw(separator).astring(entry).space();
+        if (value.contains('\0')) arguments.literal8(value);
+        else arguments.nstring(value);
         separator = " ";
     }
     return about(Command::Kind::SetMetadata, "SETMETADATA", Lane::Mailboxes, mailbox, std::move(arguments.raw(")")));
