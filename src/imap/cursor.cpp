@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/cursor.h"
 
+#include "imap/rangecollector.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -47,7 +49,7 @@ Cursor::Cursor(QByteArrayView text, const Cursor &outer)
 void Cursor::fail(const char *reason)
 {
     if (m_error.reason) return;
-    m_error = {reason, offset()};
+    m_error = {reason, offset(), m_content};
     m_at = m_end;
 }
 
@@ -244,7 +246,12 @@ QByteArray Cursor::string()
     return value.spooled ? value.spooled->readAll() : value.octets;
 }
 
-QByteArray Cursor::nstring() { return peek() != '"' && tryWord("NIL") ? QByteArray() : string(); }
+QByteArray Cursor::nstring()
+{
+    if (peek() == '"' || !tryWord("NIL")) return string();
+    count();
+    return {};
+}
 
 QByteArray Cursor::astring()
 {
@@ -292,29 +299,43 @@ quint64 Cursor::anyNumber(quint64 max)
     return tolerate(Quirk::FloatNumber) ? quint64(real) : 0;
 }
 
-/// As they stand, but each range ascending. 0 is no UID: left out.
-UidOrder Cursor::uidRanges(bool *ascending)
+/// sequence-set without "*", each range ascending. 0 is no UID: left out.
+template <class Add> bool Cursor::eachRange(Add add)
 {
-    UidOrder ranges;
-    bool sorted = true;
+    quint32 highest = 0;
+    bool ascending = true;
     do {
         quint32 first = number();
         quint32 last = tryChar(':') ? number() : first;
-        if (failed()) return {};
         if (first > last) {
             std::swap(first, last);
-            sorted = false;
+            ascending = false;
         }
-        if (first == 0 && !tolerate(Quirk::ZeroUids)) return {};
+        if (failed() || (first == 0 && !tolerate(Quirk::ZeroUids))) break;
         if (last == 0) continue;
-        if (!ranges.empty() && first <= ranges.back().last) sorted = false;
-        if (countResult(2)) ranges.push_back({std::max(first, 1u), last});
+        if (first <= highest) ascending = false;
+        highest = std::max(highest, last);
+        if (countResult(2)) add(std::max(first, 1u), last);
     } while (tryChar(','));
-    if (ascending) *ascending = sorted;
-    return ranges;
+    return ascending;
 }
 
-UidSet Cursor::uidSet(bool *ascending) { return setOf(uidRanges(ascending)); }
+/// As they stand.
+UidOrder Cursor::uidRanges(bool *ascending)
+{
+    UidOrder ranges;
+    const bool sorted = eachRange([&ranges](quint32 first, quint32 last) { ranges.push_back({first, last}); });
+    if (ascending) *ascending = sorted;
+    return failed() ? UidOrder() : ranges;
+}
+
+UidSet Cursor::uidSet(bool *ascending)
+{
+    RangeCollector ranges;
+    const bool sorted = eachRange([&ranges](quint32 first, quint32 last) { ranges.add(first, last); });
+    if (ascending) *ascending = sorted;
+    return failed() ? UidSet() : ranges.take();
+}
 
 void Cursor::skipValue()
 {

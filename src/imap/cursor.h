@@ -17,6 +17,7 @@ public:
     bool failed() const { return m_error.reason; }
     const DecodeError &error() const { return m_error; }
     void fail(const char *reason);
+    void tookContent() { m_content = true; } ///< octets that a letter's writer chose: a failure from now on is one of framing
     bool tolerate(Quirk quirk);   ///< false: strict, and failed now
     QuirkSet met() const { return m_met; }
 
@@ -57,6 +58,7 @@ public:
     void skipValue();             ///< whatever it is: string, atom, list
 
 private:
+    template <class Add> bool eachRange(Add add); ///< false: not ascending
     QByteArray quoted();
     QByteArray quotedSlowly(const char *from);
     Literal literal();
@@ -68,7 +70,8 @@ private:
     const std::vector<Frame::Spooled> *m_spooled = nullptr;
     std::size_t m_nextSpooled = 0;
     const char *m_begin, *m_at, *m_end;
-    DecodeError m_error{nullptr, 0};
+    DecodeError m_error{nullptr, 0, false};
+    bool m_content = false;
     QuirkSet m_tolerated;
     QuirkSet m_met = 0;
     int m_depth = 0;

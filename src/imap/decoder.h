@@ -11,6 +11,7 @@ namespace godwit::imap {
 struct DecodeError {
     const char *reason;   ///< in English, for the log
     qsizetype offset = 0; ///< in Frame::text
+    bool framing = false; ///< behind the octets of a body: its length may be wrong, and then what follows is the letter, not the server
 };
 
 /// One response, understood. Nothing but the kept values is copied. `met` gets the quirks that were needed.

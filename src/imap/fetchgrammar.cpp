@@ -30,6 +30,14 @@ void spaceOrNot(Cursor &in)
     else in.tolerate(Quirk::MissingSpace);
 }
 
+/// QIP, Rambler: the wrong length for large literals (quirk 40). What follows a header still has its line to end with.
+void afterValue(Cursor &in, const SectionData &item)
+{
+    using Text = Section::Text;
+    const bool content = item.section.text == Text::All || item.section.text == Text::Text;
+    if (content && !item.data.isNil()) in.tookContent();
+}
+
 /// section ["<" number ">"] SP (nstring / literal8), after "BODY" or "BINARY"
 void section(Cursor &in, bool binary, FetchData &data)
 {
@@ -44,6 +52,7 @@ void section(Cursor &in, bool binary, FetchData &data)
     }
     spaceOrNot(in);
     item.data = in.data();
+    afterValue(in, item);
     data.sections.push_back(std::move(item));
 }
 
@@ -52,6 +61,7 @@ void oldSection(Cursor &in, Section section, FetchData &data)
 {
     spaceOrNot(in);
     data.sections.push_back({std::move(section), std::nullopt, in.data()});
+    afterValue(in, data.sections.back());
 }
 
 /// "BINARY.SIZE" section-binary SP number (RFC 3516)
@@ -219,7 +229,10 @@ FetchData msgAtt(Cursor &in, SeqNum seq)
     FetchData data;
     data.seq = seq;
     if (!in.enter()) return data;
-    while (in.nextInList()) msgAttItem(in, data);
+    for (int items = 0; in.nextInList();) {
+        if (++items > in.limits().items) in.fail("too many items");
+        msgAttItem(in, data);
+    }
     return data;
 }
 

@@ -66,6 +66,7 @@ std::expected<std::optional<Frame>, Framer::Fault> Framer::next()
         if (m_fault || m_line == m_scan) continue; // a literal follows
         Frame frame{QByteArrayView(data + m_start, at - 1 - m_start), std::move(m_spooled)};
         m_spooled.clear();
+        m_spooledSize = 0;
         m_start = m_line = m_scan;
         return frame;
     }
@@ -96,12 +97,14 @@ void Framer::endOfLine(qsizetype lineEnd)
 
 void Framer::beginLiteral(quint64 size)
 {
-    if (size > m_limits.literal) {
+    const bool longer = size > m_limits.spoolAbove && m_factory;
+    if (size > m_limits.literal || (longer && m_spooledSize + size > m_limits.literal)) {
         m_fault = Fault::LiteralTooLong;
         return;
     }
     m_line = m_scan;
-    if (size > m_limits.spoolAbove && m_factory) {
+    if (longer) {
+        m_spooledSize += size;
         if (LiteralRef sink = m_factory(size)) {
             m_spooled.push_back({m_scan - m_start, std::move(sink)});
             const auto part = qsizetype(std::min<quint64>(size, quint64(m_buffer.size() - m_scan)));

@@ -53,6 +53,7 @@ private:
     qsizetype m_line = 0;       ///< start of the current line
     qsizetype m_scan = 0;       ///< everything before was looked at
     quint64 m_literalLeft = 0;  ///< of a literal in memory
+    quint64 m_spooledSize = 0;  ///< of all spooled literals of the current response
     quint64 m_spoolLeft = 0;    ///< of a literal that goes to the sink of the last entry of m_spooled
     std::vector<Frame::Spooled> m_spooled;
     std::optional<Fault> m_fault;

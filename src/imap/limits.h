@@ -10,8 +10,8 @@ struct Limits {
     qsizetype line = 1 << 20;                 ///< outside literals
     qsizetype searchLine =
         16 << 20; ///< the same for SEARCH, ESEARCH, SORT, THREAD and VANISHED: one honest answer has a number for each message
-    quint64 literal = quint64(256) << 20;
-    quint64 response = quint64(320) << 20; ///< all of one response that is held in memory
+    quint64 literal = quint64(256) << 20; ///< also all spooled ones of one response together
+    quint64 response = quint64(16) << 20; ///< all of one response that is held in memory
     quint64 spoolAbove = 64 << 10; ///< longer literals go to the sink, if there is one
     int nesting = 100; ///< parentheses
     int bodyDepth = 64;
@@ -19,7 +19,8 @@ struct Limits {
     std::size_t searchResults = 2'000'000; ///< numbers in a SEARCH or SORT; a range, or a message of a THREAD, counts as two
     int threadDepth = 1000; ///< of a THREAD: deeper replies are shown as siblings, deeper parentheses skip the response
     qsizetype challenge = 64 << 10; ///< of a SASL exchange, in base64
-    int atoms = 1'000'000; ///< values in one response, but for numbers of a SEARCH
+    int atoms = 250'000; ///< values in one response, but for numbers of a SEARCH
+    int items = 4096; ///< in one row of a FETCH, one list of parameters, one ID
     int flags = 4096; ///< in one list
     quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs
     int pipelinedStatus = 25; ///< Microsoft 365 answers BAD to about 50 (quirk 13)

@@ -163,6 +163,7 @@ IdData idData(Cursor &in)
         QByteArray field = in.string();
         in.space();
         data.fields.emplace_back(std::move(field), in.nstring());
+        if (qsizetype(data.fields.size()) > in.limits().items) in.fail("too many fields");
     }
     return data;
 }

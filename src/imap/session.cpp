@@ -69,6 +69,7 @@ void Session::handleFrame(const Frame &frame)
     const bool greeting = std::holds_alternative<state::NotConnected>(m_state);
     if (!message) {
         if (greeting) fail(Error::Kind::Protocol, "this is not an IMAP server");
+        else if (message.error().framing) fail(Error::Kind::Protocol, "a body has not the length that was announced");
         else malformed(frame.text, message.error().reason);
         return;
     }
@@ -263,8 +264,9 @@ void Session::malformed(QByteArrayView raw, QByteArrayView reason)
 void Session::log(bool sent, QByteArrayView text)
 {
     if (qsizetype(m_log.size()) >= m_config.limits.logLines) return;
-    const qsizetype literal = text.indexOf("}\r\n"); // what follows is content
-    const qsizetype shown = std::min(literal < 0 ? text.size() : literal + 1, m_config.limits.logLine);
+    const qsizetype most = std::min(text.size(), m_config.limits.logLine);
+    const qsizetype literal = text.first(most).indexOf("}\r\n"); // what follows is content
+    const qsizetype shown = literal < 0 ? most : literal + 1;
     QByteArray line = text.first(shown).toByteArray();
     if (shown < text.size()) line += " … (" + QByteArray::number(text.size()) + " octets)";
     m_log.push_back({sent, std::move(line)});

@@ -53,7 +53,7 @@ void Session::beginMailbox()
     m_opening.emplace();
     if (const Running *running = selecting()) m_opening->mailbox = running->command.mailbox;
     m_opening->exists = m_existsBeforeClosed.value_or(0);
-    m_map.reset(m_opening->exists);
+    m_map.begin(m_opening->exists);
 }
 
 void Session::closeMailbox()

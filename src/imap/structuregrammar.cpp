@@ -147,6 +147,7 @@ Parameters BodyReader::parameters()
         QByteArray key = m_in.nstring();
         m_in.space();
         list.emplaceBack(std::move(key), m_in.nstring());
+        if (list.size() > m_in.limits().items) m_in.fail("too many parameters");
     }
     return list;
 }

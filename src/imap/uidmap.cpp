@@ -1,45 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/uidmap.h"
 
+#include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace godwit::imap {
 
-namespace {
-constexpr quint32 dead = 0xffffffff; // no mailbox within the limit has that UID at hand without having all of them
-} // namespace
+void UidMap::begin(quint32 size)
+{
+    m_budget = budgetOf(m_limit);
+    reset(size);
+}
 
 void UidMap::reset(quint32 size)
 {
     m_size = size;
-    m_uids.clear();
-    m_tree.clear();
+    m_living = m_unknown = m_sorted = 0;
+    m_uids = std::vector<quint32>(); // gives the memory back
+    m_dead = std::vector<bool>();
+    m_tree = std::vector<quint32>(1);
 }
 
-/// Nothing is allocated for a mailbox of which no UID is known yet.
-void UidMap::ensure()
+bool UidMap::spend(quint64 slots)
 {
-    if (!m_uids.empty() || !kept()) return;
-    m_uids.assign(m_size, 0);
-    m_tree.assign(std::size_t(m_size) + 1, 0);
-    for (quint32 i = 1; i <= m_size; ++i) m_tree[i] = i & -i; // all alive: each node counts its span
+    if (m_size <= m_limit && slots <= m_budget) {
+        m_budget -= slots;
+        return true;
+    }
+    m_budget = m_size <= m_limit ? 0 : m_budget;
+    reset(m_size);
+    return false;
 }
 
-void UidMap::grow(quint32 size)
-{
-    if (size <= m_size) return;
-    if (m_uids.empty() || size > m_limit) return reset(size);
-    while (m_size < size) append(0);
-}
+void UidMap::grow(quint32 size) { m_size = std::max(m_size, size); }
 
 void UidMap::append(quint32 uid)
 {
     m_uids.push_back(uid);
+    m_dead.push_back(false);
     const auto node = quint32(m_uids.size());
     quint32 count = 1; // a new node sums the nodes below it
     for (quint32 child = node - 1; child > (node & (node - 1)); child &= child - 1) count += m_tree[child];
     m_tree.push_back(count);
-    ++m_size;
+    ++m_living;
+    m_unknown += uid == 0;
 }
 
 /// Descends the tree: the first slot with `seq` living ones up to and including it.
@@ -56,92 +61,130 @@ quint32 UidMap::slotOf(quint32 seq) const
     return position;
 }
 
+quint32 UidMap::livingBefore(quint32 slot) const
+{
+    quint32 count = 0;
+    for (; slot > 0; slot &= slot - 1) count += m_tree[slot];
+    return count;
+}
+
 Uid UidMap::at(SeqNum seq) const
 {
     const quint32 number = toInt(seq);
-    if (number == 0 || number > m_size || m_uids.empty()) return Uid{};
-    return Uid{m_uids[slotOf(number)]};
+    return number == 0 || number > m_living ? Uid{} : Uid{m_uids[slotOf(number)]};
 }
 
 bool UidMap::set(SeqNum seq, Uid uid)
 {
     const quint32 number = toInt(seq);
-    if (!kept() || number == 0 || number > m_size || toInt(uid) == dead) return true;
-    ensure();
-    quint32 &known = m_uids[slotOf(number)];
+    if (number == 0 || number > m_size) return true;
+    if (number > m_living) {
+        if (!spend(number - m_living)) return true;
+        while (m_living < number) append(0);
+    }
+    const quint32 slot = slotOf(number);
+    quint32 &known = m_uids[slot];
     if (known != 0) return known == toInt(uid);
     const quint32 before = number > 1 ? toInt(at(SeqNum{number - 1})) : 0;
-    const quint32 after = number < m_size ? toInt(at(SeqNum{number + 1})) : 0;
+    const quint32 after = toInt(at(SeqNum{number + 1}));
     if (toInt(uid) <= before || (after != 0 && toInt(uid) >= after)) return false; // RFC 3501 2.3.1.1: strictly ascending
     known = toInt(uid);
+    --m_unknown;
+    advance();
     return true;
+}
+
+void UidMap::advance()
+{
+    for (; m_sorted < m_uids.size() && (m_uids[m_sorted] != 0 || m_dead[m_sorted]); ++m_sorted)
+        if (m_uids[m_sorted] == 0 && m_sorted > 0) m_uids[m_sorted] = m_uids[m_sorted - 1];
+}
+
+void UidMap::kill(quint32 slot)
+{
+    m_dead[slot] = true;
+    m_unknown -= m_uids[slot] == 0;
+    for (quint32 node = slot + 1; node < m_tree.size(); node += node & -node) --m_tree[node];
+    --m_living;
+    --m_size;
 }
 
 Uid UidMap::expunge(SeqNum seq)
 {
     const quint32 number = toInt(seq);
     if (number == 0 || number > m_size) return Uid{};
-    if (m_uids.empty()) {
+    if (number > m_living) {
         --m_size;
         return Uid{};
     }
     const quint32 slot = slotOf(number);
     const Uid uid{m_uids[slot]};
-    m_uids[slot] = dead;
-    for (quint32 node = slot + 1; node < m_tree.size(); node += node & -node) --m_tree[node];
-    --m_size;
-    if (m_size < m_uids.size() / 2) compact();
+    kill(slot);
+    advance();
+    compact();
     return uid;
 }
 
-/// Half of the slots are dead: written anew, so that memory follows the mailbox. O(1) per EXPUNGE on average.
+/// More than half of the slots are dead: written anew, so that memory follows the mailbox. O(1) per EXPUNGE on average.
 void UidMap::compact()
 {
-    std::vector<quint32> living;
-    living.reserve(m_size);
-    for (quint32 uid : m_uids)
-        if (uid != dead) living.push_back(uid);
-    reset(quint32(living.size()));
-    if (living.empty()) return;
-    ensure();
-    m_uids = std::move(living);
+    if (m_living >= m_uids.size() / 2) return;
+    const std::vector<quint32> uids = std::exchange(m_uids, {});
+    const std::vector<bool> dead = std::exchange(m_dead, {});
+    m_tree.assign(1, 0);
+    m_living = m_unknown = m_sorted = 0;
+    for (std::size_t slot = 0; slot < uids.size(); ++slot)
+        if (!dead[slot]) append(uids[slot]);
+    advance();
 }
 
 bool UidMap::assign(const UidSet &all)
 {
-    if (all.count() != m_size || toInt(all.last()) == dead) return false;
-    if (!kept()) return true;
+    if (all.count() != m_size) return false;
+    if (!spend(m_size)) return true;
     reset(m_size);
-    if (m_size == 0) return true;
-    ensure();
-    std::size_t slot = 0;
     for (const UidSet::Range &range : all.ranges())
-        for (quint64 uid = range.first; uid <= range.last; ++uid) m_uids[slot++] = quint32(uid);
+        for (quint64 uid = range.first; uid <= range.last; ++uid) append(quint32(uid));
+    m_sorted = m_living;
     return true;
+}
+
+/// The living slots of that range before m_sorted die; each is found by its number, so that dead ones cost nothing.
+quint32 UidMap::vanishSorted(const UidSet::Range &range)
+{
+    const auto begin = m_uids.begin(), end = begin + m_sorted;
+    const auto first = quint32(std::lower_bound(begin, end, range.first) - begin),
+               last = quint32(std::upper_bound(begin, end, range.last) - begin);
+    const quint32 before = livingBefore(first), gone = livingBefore(last) - before;
+    for (quint32 i = 0; i < gone; ++i) kill(slotOf(before + 1));
+    return gone;
+}
+
+quint32 UidMap::vanishScattered(const UidSet &uids)
+{
+    quint32 gone = 0;
+    for (quint32 slot = m_sorted; slot < m_uids.size(); ++slot) {
+        if (m_dead[slot] || m_uids[slot] == 0 || !uids.contains(Uid{m_uids[slot]})) continue;
+        kill(slot);
+        ++gone;
+    }
+    return gone;
 }
 
 void UidMap::vanish(const UidSet &uids)
 {
-    if (m_uids.empty()) {
-        const quint64 gone = std::min<quint64>(uids.count(), m_size);
-        return reset(m_size - quint32(gone));
+    quint64 unseen = uids.count();
+    if (m_sorted < m_uids.size() && spend(m_uids.size() - m_sorted)) unseen -= vanishScattered(uids);
+    for (const UidSet::Range &range : uids.ranges()) {
+        if (m_sorted == 0 || range.first > m_uids[m_sorted - 1]) break;
+        unseen -= vanishSorted(range);
     }
-    std::vector<quint32> living;
-    bool unknown = false;
-    for (quint32 uid : m_uids) {
-        if (uid == dead || (uid != 0 && uids.contains(Uid{uid}))) continue;
-        unknown |= uid == 0;
-        living.push_back(uid);
-    }
-    const quint64 found = m_size - living.size();
-    reset(quint32(living.size()));
-    if (unknown && found < uids.count()) { // the others that went are among the unknown: nobody can say which
-        const quint64 unseen = std::min<quint64>(uids.count() - found, m_size);
-        return reset(m_size - quint32(unseen));
-    }
-    if (living.empty()) return;
-    ensure();
-    m_uids = std::move(living);
+    // The others that went are among the unknown. Of those without a slot one is like the other; of others nobody can say which.
+    const auto others = quint32(std::min<quint64>(unseen, m_unknown + (m_size - m_living)));
+    if (others > 0 && m_unknown > 0) return reset(m_size - others);
+    m_size -= others;
+    advance();
+    compact();
 }
 
 } // namespace godwit::imap

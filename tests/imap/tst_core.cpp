@@ -122,6 +122,52 @@ private Q_SLOTS:
         }
     }
 
+    /// Against a list in which 0 is "not known": counts are exact, and a UID is never a wrong one, whatever is said in which order.
+    void uidMapNeverNamesTheWrongMessage()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QRandomGenerator random(seed);
+            UidMap map(100'000);
+            map.begin(0);
+            std::vector<quint32> list, truth; // truth: the UIDs that the server has
+            quint32 nextUid = 0;
+            for (int step = 0; step < 2'000; ++step) {
+                const quint32 dice = random.bounded(100u);
+                if (dice < 40 || list.empty()) {
+                    for (quint32 more = random.bounded(1u, 4u); more > 0; --more) {
+                        truth.push_back(nextUid += random.bounded(1u, 4u));
+                        list.push_back(0);
+                    }
+                    map.grow(quint32(list.size()));
+                } else if (dice < 70) {
+                    const quint32 at = random.bounded(quint32(list.size()));
+                    QVERIFY(map.set(SeqNum{at + 1}, Uid{truth[at]}));
+                    list[at] = truth[at];
+                } else if (dice < 80) {
+                    const quint32 at = random.bounded(quint32(list.size()));
+                    const quint32 uid = toInt(map.expunge(SeqNum{at + 1}));
+                    QVERIFY2(uid == 0 || uid == truth[at], qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+                    list.erase(list.begin() + at);
+                    truth.erase(truth.begin() + at);
+                } else {
+                    UidSet gone;
+                    for (quint32 few = random.bounded(1u, 5u); few > 0; --few) gone.add(Uid{truth[random.bounded(quint32(truth.size()))]});
+                    map.vanish(gone);
+                    for (std::size_t i = truth.size(); i-- > 0;)
+                        if (gone.contains(Uid{truth[i]})) {
+                            list.erase(list.begin() + qsizetype(i));
+                            truth.erase(truth.begin() + qsizetype(i));
+                        }
+                }
+                QCOMPARE(map.size(), quint32(truth.size()));
+                for (quint32 at = step % 16; at < truth.size(); at += step % 50 ? 16 : 1) {
+                    const quint32 uid = toInt(map.at(SeqNum{at + 1}));
+                    QVERIFY2(uid == 0 || uid == truth[at], qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+                }
+            }
+        }
+    }
+
     void uidMapRefusesContradictions()
     {
         UidMap map(10);

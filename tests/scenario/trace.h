@@ -33,6 +33,11 @@ QByteArray run(const Trace &trace, bool bytewise);
 /// The server's side alone: for the fuzzer.
 QByteArray serverOctets(const Trace &trace);
 QByteArray unescaped(const QByteArray &text);
+/// The same conversation, in which the connection is lost after so many octets of the server: every command that was submitted completes
+/// exactly once, and nothing else is reported after the end. Empty when it is so.
+QByteArray runCut(const Trace &trace, qsizetype octets);
+/// What an X: line does.
+void act(imap::Session &session, const QByteArray &text);
 imap::Command commandOf(const QByteArray &text);
 
 } // namespace godwit::scenario
