@@ -18,6 +18,8 @@ bool fillInbox(LiveSession &session);
 struct Live {
     LiveSession *session;
     QByteArray prefix; ///< of folders beside INBOX
+    char delimiter;
+    const ImapServer *server;
 
     LiveSession::Result run(imap::Command command) const { return session->run(std::move(command)); }
     QByteArray box(const QByteArray &name) const { return prefix + name; }
@@ -33,5 +35,7 @@ struct Conversation {
 };
 std::span<const Conversation> searchConversations();
 std::span<const Conversation> messageConversations();
+std::span<const Conversation> mailboxConversations();
+std::span<const Conversation> connectionConversations();
 
 } // namespace godwit::test

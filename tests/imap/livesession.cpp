@@ -4,19 +4,33 @@
 #include "imap/commands/connection.h"
 
 #include <QDeadlineTimer>
+#include <QSslConfiguration>
 
 namespace godwit::test {
 
 using namespace imap;
 
-Config LiveSession::config()
+namespace {
+
+Config configFor(LiveSession::Tls tls)
 {
     Config config;
-    config.allowPlaintextSignIn = true; // loopback
+    config.tlsActive = tls == LiveSession::Tls::FromTheStart;
+    config.requireStartTls = tls == LiveSession::Tls::StartTls;
+    config.allowPlaintextSignIn = tls == LiveSession::Tls::None; // loopback
     return config;
 }
 
-LiveSession::LiveSession(const ImapServer &server) : m_session(config()) { m_socket.connectToHost(server.host(), server.imapPort()); }
+} // namespace
+
+LiveSession::LiveSession(const ImapServer &server, Tls tls) : m_tls(tls), m_session(configFor(tls))
+{
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates(QSslCertificate::fromPath(server.caFile()));
+    m_socket.setSslConfiguration(trusting);
+    if (tls != Tls::FromTheStart) m_socket.connectToHost(server.host(), server.imapPort());
+    else m_socket.connectToHostEncrypted(server.host(), server.imapsPort());
+}
 
 /// Writes what there is to write, and reads what comes; false: nothing more will come.
 bool LiveSession::exchangeOnce()
@@ -26,8 +40,19 @@ bool LiveSession::exchangeOnce()
     m_session.receive(m_socket.readAll());
     for (const LogLine &line : m_session.takeLog()) m_lines.append((line.sent ? "C: " : "S: ") + line.text);
     if (m_lines.size() > 40) m_lines = m_lines.last(40);
-    for (Event &event : m_session.takeEvents()) m_events.push_back(std::move(event));
+    takeEvents();
     return true;
+}
+
+void LiveSession::takeEvents()
+{
+    for (Event &event : m_session.takeEvents()) {
+        if (std::holds_alternative<StartTlsReady>(event)) {
+            m_socket.startClientEncryption();
+            if (m_socket.waitForEncrypted(30'000)) m_session.tlsStarted();
+        }
+        m_events.push_back(std::move(event));
+    }
 }
 
 std::vector<LiveSession::Result> LiveSession::runTogether(std::vector<Command> commands)
@@ -38,7 +63,7 @@ std::vector<LiveSession::Result> LiveSession::runTogether(std::vector<Command> c
     std::size_t open = ids.size();
     const QDeadlineTimer deadline(30'000);
     for (;;) {
-        for (Event &event : m_session.takeEvents()) m_events.push_back(std::move(event));
+        takeEvents();
         for (Event &event : std::exchange(m_events, {})) {
             const auto *data = std::get_if<CommandData>(&event);
             const auto *done = std::get_if<CommandDone>(&event);
@@ -66,11 +91,27 @@ LiveSession::Result LiveSession::run(Command command)
     return runTogether(std::move(one)).front();
 }
 
-bool LiveSession::login(const QByteArray &user, const QByteArray &password)
+bool LiveSession::waitUntil(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(30'000);
+    for (;;) {
+        takeEvents();
+        for (Event &event : std::exchange(m_events, {})) m_others.push_back(std::move(event));
+        if (condition()) return true;
+        if (deadline.hasExpired() || !exchangeOnce()) return false;
+    }
+}
+
+bool LiveSession::greeted()
 {
     while (std::holds_alternative<state::NotConnected>(m_session.state()))
         if (!exchangeOnce()) return false;
-    return run(commands::login(user, Secret(password))).ok() && run(commands::capability()).ok();
+    return m_tls != Tls::StartTls || m_session.tlsActive() || run(commands::startTls()).ok();
+}
+
+bool LiveSession::login(const QByteArray &user, const QByteArray &password)
+{
+    return greeted() && run(commands::login(user, Secret(password))).ok() && run(commands::capability()).ok();
 }
 
 } // namespace godwit::test

@@ -4,7 +4,9 @@
 #include "imap/session.h"
 #include "support/imapserver.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
+
+#include <functional>
 
 namespace godwit::test {
 
@@ -33,21 +35,33 @@ public:
         template <class T> T code() const { return std::holds_alternative<T>(done.status.code) ? std::get<T>(done.status.code) : T{}; }
     };
 
-    explicit LiveSession(const ImapServer &server);
+    enum class Tls : std::uint8_t { None, StartTls, FromTheStart };
+
+    explicit LiveSession(const ImapServer &server, Tls tls = Tls::None);
+    bool greeted(); ///< waits for the greeting, and for STARTTLS where that was asked for
     bool login(const QByteArray &user = "alice", const QByteArray &password = "alicepw"); ///< and asks for the capabilities
     Result run(imap::Command command);                   ///< waits for its end, at most 30 s
     std::vector<Result> runTogether(std::vector<imap::Command> commands); ///< submitted in one go
+    bool waitUntil(const std::function<bool()> &condition); ///< asked after each exchange; at most 30 s
+    /// Waits for an event that answers no command; also one that came before and was not taken counts.
+    template <class T> bool waitForEvent()
+    {
+        return waitUntil(
+            [this] { return std::ranges::any_of(m_others, [](const imap::Event &event) { return std::holds_alternative<T>(event); }); });
+    }
     imap::Session &session() { return m_session; }
     bool has(const QByteArray &capability) const { return m_session.capabilities().has(capability); }
     std::vector<imap::Event> takeOthers() { return std::exchange(m_others, {}); } ///< events that answer no command
+    bool encrypted() const { return m_socket.isEncrypted(); }
     QByteArray lastLines() const { return m_lines.join('\n'); }         ///< of the conversation, for messages of failures
 
 private:
     bool exchangeOnce();
-    static imap::Config config();
+    void takeEvents();
 
+    Tls m_tls;
     imap::Session m_session;
-    QTcpSocket m_socket;
+    QSslSocket m_socket;
     std::vector<imap::Event> m_events, m_others;
     QByteArrayList m_lines;
 };

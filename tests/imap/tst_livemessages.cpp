@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every extension about messages that one of the three servers offers, in a conversation with each that does.
+// Every extension that one of the three servers offers, in a conversation with each that does.
+#include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
 #include "liveconversations.h"
 
@@ -17,7 +18,8 @@ const std::vector<Conversation> &conversations()
 {
     static const std::vector<Conversation> all = [] {
         std::vector<Conversation> list(searchConversations().begin(), searchConversations().end());
-        list.insert(list.end(), messageConversations().begin(), messageConversations().end());
+        for (const auto part : {messageConversations(), mailboxConversations(), connectionConversations()})
+            list.insert(list.end(), part.begin(), part.end());
         return list;
     }();
     return all;
@@ -27,17 +29,57 @@ struct Server {
     ImapServer::Kind kind;
     const char *name;
     const char *prefix;
+    char delimiter;
     QSet<QByteArray> lacks; ///< of the capabilities above: where one of these appears, or another goes, somebody has to look
 };
 const std::array servers{
-    Server{ImapServer::Kind::Dovecot, "Dovecot", "", {"SEARCH=FUZZY", "MULTISEARCH", "UIDONLY", "OBJECTID", "UTF8=ACCEPT", "IMAP4REV2"}},
-    Server{ImapServer::Kind::Cyrus, "Cyrus", "", {"CONTEXT=SEARCH", "UTF8=ACCEPT"}},
-    Server{ImapServer::Kind::Courier, "Courier", "INBOX.", {"ESEARCH",     "SEARCHRES",    "WITHIN",   "SEARCH=FUZZY", "CONTEXT=SEARCH",
-                                                            "MULTISEARCH", "SORT=DISPLAY", "ESORT",    "THREAD=REFS",  "CONDSTORE",
-                                                            "QRESYNC",     "UIDONLY",      "BINARY",   "PREVIEW",      "SAVEDATE",
-                                                            "OBJECTID",    "MULTIAPPEND",  "CATENATE", "REPLACE",      "MOVE",
-                                                            "IMAP4REV2"}},
+    Server{
+        ImapServer::Kind::Dovecot, "Dovecot", "", '/', {"SEARCH=FUZZY", "MULTISEARCH", "UIDONLY", "OBJECTID", "UTF8=ACCEPT", "IMAP4REV2"}},
+    Server{ImapServer::Kind::Cyrus, "Cyrus", "", '/', {"CONTEXT=SEARCH", "UTF8=ACCEPT"}},
+    Server{ImapServer::Kind::Courier, "Courier", "INBOX.", '.', {"ESEARCH",        "SEARCHRES",   "WITHIN",       "SEARCH=FUZZY",
+                                                                 "CONTEXT=SEARCH", "MULTISEARCH", "SORT=DISPLAY", "ESORT",
+                                                                 "THREAD=REFS",    "CONDSTORE",   "QRESYNC",      "UIDONLY",
+                                                                 "BINARY",         "PREVIEW",     "SAVEDATE",     "OBJECTID",
+                                                                 "MULTIAPPEND",    "CATENATE",    "REPLACE",      "MOVE",
+                                                                 "IMAP4REV2",   "SPECIAL-USE",  "UNSELECT", "ID",           "LITERAL+",
+                                                            "SASL-IR",     "AUTH=LOGIN",   "STATUS=SIZE"}},
 };
+
+/// What a server says it can do, before signing in and after, with TLS and before it.
+QSet<QByteArray> everOffered(const ImapServer &server)
+{
+    QSet<QByteArray> offered;
+    const auto add = [&offered](LiveSession &session) {
+        for (const QByteArray &name : session.session().capabilities().names()) offered.insert(name);
+    };
+    for (const auto tls : {LiveSession::Tls::None, LiveSession::Tls::FromTheStart}) {
+        LiveSession session(server, tls);
+        if (session.greeted() && session.run(command::capability()).ok()) add(session);
+        if (session.login()) add(session);
+    }
+    return offered;
+}
+
+/// Capabilities that need no conversation of their own.
+bool explained(const QByteArray &name)
+{
+    static const QSet<QByteArray> names{
+        // said by every conversation, or by one under another name
+        "IMAP4REV1", "ENABLE", "LOGINDISABLED", "RIGHTS=TEXK", "RIGHTS=KXTEN", "ACL2=UNION", "PREVIEW=FUZZY", "URL-PARTIAL",
+        // they announce what the server does by itself: a limit, the order of text, progress while a command runs (shown in the traces)
+        "APPENDLIMIT=2147483647", "I18NLEVEL=1", "INPROGRESS",
+        // not spoken: nothing that a person does in a mail client needs them, or there is an RFC that replaced them
+        "LOGIN-REFERRALS", "MAILBOX-REFERRALS", "URLAUTH", "URLAUTH=BINARY", "ANNOTATE-EXPERIMENT-1", "SNIPPET=FUZZY", "XLIST", "XMOVE",
+        "XCONVERSATIONS", "SCAN", "DIGEST=SHA1", "NO_ATOMIC_RENAME", "SORT=MODSEQ", "SORT=UID",
+        // Qt does not tell the channel binding that -PLUS needs
+        "AUTH=SCRAM-SHA-256-PLUS",
+        // no command for these yet: whoever adds it takes the name away and holds a conversation
+        "ACL", "QUOTA", "QUOTASET", "QUOTA=RES-STORAGE", "QUOTA=RES-MESSAGE", "QUOTA=RES-MAILBOX", "QUOTA=RES-ANNOTATION-STORAGE", "METADATA",
+        "NOTIFY", "COMPRESS=DEFLATE", "LIST-EXTENDED", "LIST-STATUS", "LIST-MYRIGHTS", "LIST-METADATA", "CREATE-SPECIAL-USE",
+        "AUTH=SCRAM-SHA-256",
+    };
+    return names.contains(name) || name.startsWith("X-");
+}
 
 } // namespace
 
@@ -68,12 +110,21 @@ private Q_SLOTS:
     void offers() // so that no conversation falls silent by itself
     {
         QFETCH(int, server);
-        LiveSession session(*m_servers[std::size_t(server)]);
-        QVERIFY(session.login());
+        const QSet<QByteArray> offered = everOffered(*m_servers[std::size_t(server)]);
         QSet<QByteArray> lacks;
         for (const Conversation &conversation : conversations())
-            if (*conversation.capability && !session.has(conversation.capability)) lacks.insert(conversation.capability);
+            if (*conversation.capability && !offered.contains(conversation.capability)) lacks.insert(conversation.capability);
         QCOMPARE(lacks, servers[std::size_t(server)].lacks);
+    }
+
+    void everyCapabilityHasAConversation_data() { offers_data(); }
+    void everyCapabilityHasAConversation()
+    {
+        QFETCH(int, server);
+        QSet<QByteArray> silent = everOffered(*m_servers[std::size_t(server)]);
+        for (const Conversation &conversation : conversations()) silent.remove(conversation.capability);
+        silent.removeIf([](const QByteArray &name) { return explained(name); });
+        QCOMPARE(silent, QSet<QByteArray>());
     }
 
     void conversation_data()
@@ -83,7 +134,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < servers.size(); ++i)
             for (std::size_t n = 0; n < conversations().size(); ++n)
                 if (!servers[i].lacks.contains(conversations()[n].capability))
-                    QTest::addRow("%s %s", servers[i].name, conversations()[n].name) << int(i) << int(n);
+                    QTest::addRow("%s/%s", conversations()[n].name, servers[i].name) << int(i) << int(n);
     }
 
     void conversation()
@@ -93,7 +144,8 @@ private Q_SLOTS:
         LiveSession session(*m_servers[std::size_t(server)]);
         QVERIFY(session.login());
         QVERIFY(session.run(command::select("INBOX")).ok());
-        conversations()[std::size_t(number)].hold({&session, servers[std::size_t(server)].prefix});
+        conversations()[std::size_t(number)].hold(
+            {&session, servers[std::size_t(server)].prefix, servers[std::size_t(server)].delimiter, m_servers[std::size_t(server)].get()});
         if (QTest::currentTestFailed()) qWarning("%s", session.lastLines().constData());
     }
 };
