@@ -90,14 +90,10 @@ void idling(const Live &live) // covers: IDLE
 }
 
 constexpr std::array conversations{
-    Conversation{"", "CAPABILITY, LOGOUT", capabilities},
-    Conversation{"STARTTLS", "STARTTLS", startTls},
-    Conversation{"AUTH=PLAIN", "AUTH=PLAIN", plain},
-    Conversation{"AUTH=LOGIN", "AUTH=LOGIN", login},
-    Conversation{"SASL-IR", "SASL-IR", initialResponse},
-    Conversation{"ID", "ID", whoIsThere},
-    Conversation{"LITERAL+", "LITERAL+", withoutAsking},
-    Conversation{"IDLE", "IDLE", idling},
+    Conversation{"", "CAPABILITY, LOGOUT", capabilities}, Conversation{"STARTTLS", "STARTTLS", startTls},
+    Conversation{"AUTH=PLAIN", "AUTH=PLAIN", plain},      Conversation{"AUTH=LOGIN", "AUTH=LOGIN", login},
+    Conversation{"SASL-IR", "SASL-IR", initialResponse},  Conversation{"ID", "ID", whoIsThere},
+    Conversation{"LITERAL+", "LITERAL+", withoutAsking},  Conversation{"IDLE", "IDLE", idling},
 };
 
 } // namespace

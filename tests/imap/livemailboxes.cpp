@@ -27,7 +27,8 @@ QByteArrayList names(const LiveSession::Result &result)
     return list;
 }
 
-/// What LIST says of one mailbox; its name is empty when there is none. A server may first say what it was called before (RFC 9051, 6.3.9.7).
+/// What LIST says of one mailbox; its name is empty when there is none. A server may first say what it was called before (RFC
+/// 9051, 6.3.9.7).
 ListData listed(const Live &live, const QByteArray &mailbox)
 {
     const auto all = live.run(command::list({}, mailbox)).all<ListData>();

@@ -41,8 +41,8 @@ const std::array servers{
                                                                  "THREAD=REFS",    "CONDSTORE",   "QRESYNC",      "UIDONLY",
                                                                  "BINARY",         "PREVIEW",     "SAVEDATE",     "OBJECTID",
                                                                  "MULTIAPPEND",    "CATENATE",    "REPLACE",      "MOVE",
-                                                                 "IMAP4REV2",   "SPECIAL-USE",  "UNSELECT", "ID",           "LITERAL+",
-                                                            "SASL-IR",     "AUTH=LOGIN",   "STATUS=SIZE"}},
+                                                                 "IMAP4REV2",      "SPECIAL-USE", "UNSELECT",     "ID",
+                                                                 "LITERAL+",       "SASL-IR",     "AUTH=LOGIN",   "STATUS=SIZE"}},
 };
 
 /// What a server says it can do, before signing in and after, with TLS and before it.
@@ -65,17 +65,51 @@ bool explained(const QByteArray &name)
 {
     static const QSet<QByteArray> names{
         // said by every conversation, or by one under another name
-        "IMAP4REV1", "ENABLE", "LOGINDISABLED", "RIGHTS=TEXK", "RIGHTS=KXTEN", "ACL2=UNION", "PREVIEW=FUZZY", "URL-PARTIAL",
+        "IMAP4REV1",
+        "ENABLE",
+        "LOGINDISABLED",
+        "RIGHTS=TEXK",
+        "RIGHTS=KXTEN",
+        "ACL2=UNION",
+        "PREVIEW=FUZZY",
+        "URL-PARTIAL",
         // they announce what the server does by itself: a limit, the order of text, progress while a command runs (shown in the traces)
-        "APPENDLIMIT=2147483647", "I18NLEVEL=1", "INPROGRESS",
+        "APPENDLIMIT=2147483647",
+        "I18NLEVEL=1",
+        "INPROGRESS",
         // not spoken: nothing that a person does in a mail client needs them, or there is an RFC that replaced them
-        "LOGIN-REFERRALS", "MAILBOX-REFERRALS", "URLAUTH", "URLAUTH=BINARY", "ANNOTATE-EXPERIMENT-1", "SNIPPET=FUZZY", "XLIST", "XMOVE",
-        "XCONVERSATIONS", "SCAN", "DIGEST=SHA1", "NO_ATOMIC_RENAME", "SORT=MODSEQ", "SORT=UID",
+        "LOGIN-REFERRALS",
+        "MAILBOX-REFERRALS",
+        "URLAUTH",
+        "URLAUTH=BINARY",
+        "ANNOTATE-EXPERIMENT-1",
+        "SNIPPET=FUZZY",
+        "XLIST",
+        "XMOVE",
+        "XCONVERSATIONS",
+        "SCAN",
+        "DIGEST=SHA1",
+        "NO_ATOMIC_RENAME",
+        "SORT=MODSEQ",
+        "SORT=UID",
         // Qt does not tell the channel binding that -PLUS needs
         "AUTH=SCRAM-SHA-256-PLUS",
         // no command for these yet: whoever adds it takes the name away and holds a conversation
-        "ACL", "QUOTA", "QUOTASET", "QUOTA=RES-STORAGE", "QUOTA=RES-MESSAGE", "QUOTA=RES-MAILBOX", "QUOTA=RES-ANNOTATION-STORAGE", "METADATA",
-        "NOTIFY", "COMPRESS=DEFLATE", "LIST-EXTENDED", "LIST-STATUS", "LIST-MYRIGHTS", "LIST-METADATA", "CREATE-SPECIAL-USE",
+        "ACL",
+        "QUOTA",
+        "QUOTASET",
+        "QUOTA=RES-STORAGE",
+        "QUOTA=RES-MESSAGE",
+        "QUOTA=RES-MAILBOX",
+        "QUOTA=RES-ANNOTATION-STORAGE",
+        "METADATA",
+        "NOTIFY",
+        "COMPRESS=DEFLATE",
+        "LIST-EXTENDED",
+        "LIST-STATUS",
+        "LIST-MYRIGHTS",
+        "LIST-METADATA",
+        "CREATE-SPECIAL-USE",
         "AUTH=SCRAM-SHA-256",
     };
     return names.contains(name) || name.startsWith("X-");
