@@ -5,6 +5,7 @@
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
+#include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 
 #include <QDesktopServices>
@@ -145,6 +146,8 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
+    connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
+    connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
     connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
         if (const Error error = m_status.value(account).error) m_window->showError(error);
     });
@@ -310,6 +313,28 @@ void Application::openSubscriptions(AccountId account)
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });
     dialog->open();
+}
+
+void Application::openServer(AccountId account)
+{
+    const auto entry = m_signIn->accounts().byId(account);
+    if (!entry) return;
+    auto *dialog = new ui::ServerDialog(&m_log, account, entry->account.name, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto asked = std::make_shared<InquiryId>(); // answers to older questions are not shown
+    const auto ask = [this, asked](AccountId id) {
+        *asked = InquiryId{++m_lastInquiry};
+        onEngine([engine = m_engine.get(), id, inquiry = *asked] { engine->ask(id, inquiry, inquiry::Server{}); });
+    };
+    connect(dialog, &ui::ServerDialog::refreshWanted, this, ask);
+    connect(dialog, &ui::ServerDialog::saveWanted, m_documents.get(), &Documents::saveText);
+    connect(m_engine.get(), &engine::Engine::answered, dialog, [dialog, asked](InquiryId id, const Answer &answer) {
+        if (id != *asked) return;
+        if (const auto *server = std::get_if<ServerInfo>(&answer.value)) dialog->showServer(*server);
+        else dialog->showError(answer.error);
+    });
+    ask(account);
+    dialog->show();
 }
 
 template <class Call> void Application::onEngine(Call call)

@@ -58,6 +58,7 @@ private:
     void enqueue(std::function<Wish()> wish);
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
+    void openServer(AccountId account);
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
@@ -76,6 +77,7 @@ private:
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};
+    quint64 m_lastInquiry = 0;
 };
 
 } // namespace godwit::app

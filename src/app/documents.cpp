@@ -56,11 +56,22 @@ void Documents::savePart(FolderId folder, MessageKey key, const QByteArray &part
             Q_EMIT partFailed(content.error());
             return;
         }
-        QSaveFile output(file);
-        if (output.open(QIODevice::WriteOnly) && output.write(*content) == content->size() && output.commit()) Q_EMIT partSaved(file);
-        else Q_EMIT partFailed(storageError(file + QStringLiteral(": ") + output.errorString()));
+        save(file, *content);
     };
     start({folder, key, use, [this](const Error &error) { Q_EMIT partFailed(error); }});
+}
+
+void Documents::saveText(const QString &file, const QByteArray &text)
+{
+    m_pool.start([this, file, text] { save(file, text); });
+}
+
+/// In the pool.
+void Documents::save(const QString &file, const QByteArray &content)
+{
+    QSaveFile output(file);
+    if (output.open(QIODevice::WriteOnly) && output.write(content) == content.size() && output.commit()) Q_EMIT partSaved(file);
+    else Q_EMIT partFailed(storageError(file + QStringLiteral(": ") + output.errorString()));
 }
 
 void Documents::start(const Request &request)

@@ -25,6 +25,7 @@ public:
     void wantDocument(FolderId folder, MessageKey key);
     void wantSource(FolderId folder, MessageKey key);
     void savePart(FolderId folder, MessageKey key, const QByteArray &partId, const QString &file);
+    void saveText(const QString &file, const QByteArray &text); ///< partSaved or partFailed follows, as for a part
 
 public Q_SLOTS:
     void bodyArrived(godwit::MessageKey key);
@@ -49,6 +50,7 @@ private:
 
     void start(const Request &request);
     void waitForBody(const Request &request, Uid uid);
+    void save(const QString &file, const QByteArray &content);
 
     store::Paths m_paths;
     QThreadPool m_pool;

@@ -145,6 +145,10 @@ void Backend::watchEngine()
         m_finished.insert_or_assign(id, error);
         wake();
     });
+    connect(engine, &engine::Engine::answered, this, [this](InquiryId id, const Answer &answer) {
+        m_answers.insert_or_assign(id, answer);
+        wake();
+    });
 }
 
 void Backend::wake()
@@ -254,6 +258,14 @@ Error Backend::withdraw(const QList<Operation> &operations)
         if (error && !first) first = error;
     }
     return first;
+}
+
+Answer Backend::ask(const Inquiry &inquiry)
+{
+    const InquiryId id{quint64(m_answers.size()) + 1};
+    onEngine([engine = m_engine.get(), account = account(), id, inquiry] { engine->ask(account, id, inquiry); });
+    if (const Error error = waitFor([&] { return m_answers.contains(id); })) return {error, {}};
+    return m_answers.at(id);
 }
 
 Error Backend::removeAccount()

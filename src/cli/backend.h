@@ -45,6 +45,7 @@ public:
     Error finish(const QList<Operation> &operations);
     Error withdraw(const QList<Operation> &operations);
     Error removeAccount();
+    Answer ask(const Inquiry &inquiry);
 
     store::Reader &reader() { return *m_reader; }
     store::Store &store() { return m_store; }
@@ -86,6 +87,7 @@ private:
     std::map<FolderId, std::pair<Error, engine::SyncStats>> m_synced;
     std::map<MessageKey, Error> m_bodies;
     std::map<OperationId, Error> m_finished;
+    std::map<InquiryId, Answer> m_answers;
 };
 
 } // namespace godwit::cli

@@ -26,6 +26,11 @@ Exit runCopy(const Context &context);
 Exit runDelete(const Context &context);
 Exit runAppend(const Context &context);
 Exit runWatch(const Context &context);
+Exit runFolder(const Context &context);
+Exit runServer(const Context &context);
+Exit runQuota(const Context &context);
+Exit runRights(const Context &context);
+Exit runMetadata(const Context &context);
 
 /// --account NAME, else the only one there is.
 std::expected<app::AccountEntry, Error> chosenAccount(const Context &context);

@@ -33,6 +33,11 @@ constexpr std::array commands{
     Command{"delete", runDelete, 2, 2, "queue", ""},
     Command{"append", runAppend, 1, 1, "queue", ""},
     Command{"watch", runWatch, 0, -1, "", ""},
+    Command{"folder", runFolder, 2, 3, "queue", ""},
+    Command{"server", runServer, 0, 0, "", ""},
+    Command{"quota", runQuota, 0, 1, "", ""},
+    Command{"rights", runRights, 1, 3, "", ""},
+    Command{"metadata", runMetadata, 2, -1, "", ""},
 };
 
 constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--json] COMMAND
@@ -54,6 +59,11 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   delete FOLDER UIDSET                [--queue]
   append FOLDER < message.eml         [--queue]
   watch [FOLDER...]
+  folder create|delete|subscribe|unsubscribe FOLDER | folder rename FOLDER NEW  [--queue]
+  server                              what the account's server says about itself
+  quota [FOLDER]
+  rights FOLDER [USER RIGHTS]         RIGHTS: letters of RFC 4314; "" takes USER's away
+  metadata FOLDER ENTRY... | ENTRY=VALUE...      FOLDER "": the server's own; an empty VALUE removes
 
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.

@@ -211,6 +211,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
         m_bodies.pop_front();
         co_return co_await fetchBody(job);
     }
+    if (!m_questions.empty()) co_return co_await answerNext();
     if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
@@ -367,6 +368,7 @@ void AccountWorker::failRequests(const Error &error)
     const Error reason = error ? error : Error{Error::Kind::Network, {}, {}, {}};
     for (const BodyJob &job : std::exchange(m_bodies, {})) Q_EMIT bodyFailed(job.key, reason);
     for (const SyncJob &job : std::exchange(m_syncs, {})) Q_EMIT folderSynced(job.folder, reason, {});
+    for (const Question &question : std::exchange(m_questions, {})) Q_EMIT answered(question.id, {reason, {}});
 }
 
 } // namespace godwit::engine

@@ -8,6 +8,7 @@
 #include "engine/signin.h"
 #include "engine/storelink.h"
 #include "mail/account.h"
+#include "mail/inquiry.h"
 #include "mail/secret.h"
 
 #include <QCoroTask>
@@ -39,6 +40,7 @@ public:
     void syncFolder(FolderId folder, bool bodies);
     void wantBody(FolderId folder, MessageKey key, Uid uid);
     void wakeJournal();
+    void ask(InquiryId id, const Inquiry &inquiry);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void probeFinished(const godwit::Error &error);
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
     void alertReceived(godwit::AccountId account, const QString &text);
+    void answered(godwit::InquiryId id, const godwit::Answer &answer);
 
 private:
     struct BodyJob {
@@ -63,6 +66,10 @@ private:
     struct SyncJob {
         FolderId folder;
         bool bodies;
+    };
+    struct Question {
+        InquiryId id;
+        Inquiry inquiry;
     };
     /// The selected folder, as far as the conversation needs it.
     struct Open {
@@ -116,6 +123,16 @@ private:
     QCoro::Task<Error> settle(Operation operation, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();
 
+    // Inquiries (inquiries.cpp): what a server is asked beside synchronising.
+    QCoro::Task<Error> answerNext();
+    QCoro::Task<Answer> answer(inquiry::Server);
+    QCoro::Task<Answer> answer(inquiry::Quota quota);
+    QCoro::Task<Answer> answer(inquiry::Rights rights);
+    QCoro::Task<Answer> answer(inquiry::SetRights change);
+    QCoro::Task<Answer> answer(inquiry::Metadata metadata);
+    QCoro::Task<Answer> answer(inquiry::SetMetadata change);
+    bool offers(QByteArrayView capability) const;
+
     bool isConnectionError(const Error &error) const;
     void eventHappened(const imap::Event &event);
     void wake();
@@ -139,6 +156,7 @@ private:
     FolderId m_wanted{};
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
+    std::deque<Question> m_questions;
     bool m_refresh = true, m_journal = true;
     bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt

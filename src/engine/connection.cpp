@@ -213,7 +213,8 @@ void Connection::handle(imap::Event &event)
         m_transport.startTls();
         return;
     }
-    if (std::holds_alternative<imap::GreetingReceived>(event)) {
+    if (const auto *greeting = std::get_if<imap::GreetingReceived>(&event)) {
+        m_greeting = greeting->status.text;
         m_progress.stop();
         if (m_account.security == Security::StartTls) {
             m_startTls = m_session.submit(imap::commands::startTls());

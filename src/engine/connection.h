@@ -50,6 +50,8 @@ public:
     const imap::Session &session() const { return m_session; }
     bool isUsable() const { return m_transport.isOpen(); }
     const Error &end() const { return m_end; } ///< why it ended; None while it is usable
+    const QByteArray &greeting() const { return m_greeting; } ///< untrusted text
+    std::optional<TlsInfo> tls() const { return m_transport.tls(); }
     void setPaused(bool paused) { m_transport.setPaused(paused); }
     const SyncStats &stats() const { return m_stats; }
     /// The shortest wait for an answer so far: what the line takes, the server's own time is hardly in it.
@@ -89,6 +91,7 @@ private:
     bool m_signedOff = false;
     std::optional<Error> m_bye;
     Error m_end;
+    QByteArray m_greeting;
     bool m_lastWasRead = true;
     QElapsedTimer m_asked; ///< running from a write to the next read
     std::chrono::microseconds m_roundTrip = std::chrono::microseconds::max();

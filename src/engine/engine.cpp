@@ -66,6 +66,7 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(&worker->signIn(), &SignIn::pinned, this, [this, id = account.id](SignInMethod method) { Q_EMIT signInPinned(id, method); });
     connect(&worker->signIn(), &SignIn::secretReplaced, this, [this, id = account.id](const Secret &it) { Q_EMIT secretReplaced(id, it); });
     connect(&worker->signIn(), &SignIn::secretWanted, this, [this, id = account.id] { Q_EMIT secretWanted(id); });
+    connect(worker, &AccountWorker::answered, this, &Engine::answered);
     m_workers.emplace(account.id, std::move(made));
     worker->setKeyPassphrase(keyPassphrase);
     worker->start(m_online);
@@ -118,6 +119,12 @@ void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid ui
 void Engine::wakeJournal(AccountId account)
 {
     if (AccountWorker *found = worker(account)) found->wakeJournal();
+}
+
+void Engine::ask(AccountId account, InquiryId id, const Inquiry &inquiry)
+{
+    if (AccountWorker *found = worker(account)) found->ask(id, inquiry);
+    else Q_EMIT answered(id, {Error{Error::Kind::Cancelled, {}, {}, {}}, {}});
 }
 
 void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)

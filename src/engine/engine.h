@@ -4,6 +4,7 @@
 
 #include "mail/account.h"
 #include "mail/folder.h"
+#include "mail/inquiry.h"
 #include "mail/operation.h"
 #include "mail/secret.h"
 
@@ -77,6 +78,8 @@ public Q_SLOTS:
     void wantBody(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
+    /// A question to the account's server; answered() follows in every case.
+    void ask(godwit::AccountId account, godwit::InquiryId id, const godwit::Inquiry &inquiry);
     /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.
     void probe(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
     void cancelProbe();
@@ -101,6 +104,7 @@ Q_SIGNALS:
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
     /// [ALERT] text of a server: must be shown, as text (RFC 3501, 7.1).
     void alertReceived(godwit::AccountId account, const QString &text);
+    void answered(godwit::InquiryId id, const godwit::Answer &answer);
 
 private:
     AccountWorker *worker(AccountId account) const;

@@ -3,8 +3,12 @@
 
 #include "engine/tlspolicy.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 namespace godwit::engine {
 
@@ -220,6 +224,19 @@ QByteArray Transport::readSocket()
     QByteArray bytes = m_socket.read(readChunk);
     m_wireDown += quint64(bytes.size());
     return bytes;
+}
+
+std::optional<TlsInfo> Transport::tls() const
+{
+    if (!m_socket.isEncrypted()) return std::nullopt;
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    const QSslCipher cipher = m_socket.sessionCipher();
+    return TlsInfo{.protocol = cipher.protocolString(),
+                   .cipher = cipher.name(),
+                   .subject = certificate.subjectDisplayName(),
+                   .issuer = certificate.issuerDisplayName(),
+                   .sha256 = certificate.digest(QCryptographicHash::Sha256).toHex(),
+                   .validUntil = certificate.expiryDate().toSecsSinceEpoch()};
 }
 
 Error Transport::tlsError(const QString &what) const

@@ -5,6 +5,7 @@
 #include "engine/deflate.h"
 #include "mail/account.h"
 #include "mail/secret.h"
+#include "mail/serverinfo.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     /// Stops reading while the store is behind; the server is held back by TCP.
     void setPaused(bool paused);
 
+    std::optional<TlsInfo> tls() const; ///< nullopt: not encrypted
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     bool isCompressed() const { return m_inflater != nullptr; }
     bool isOpen() const { return m_open; }

@@ -50,15 +50,9 @@ QVariant ProtocolLogModel::data(const QModelIndex &index, int role) const
     case DirectionRole: return static_cast<int>(row.line.direction);
     case TimeRole: return QDateTime::fromMSecsSinceEpoch(row.line.time);
     case TextRole: return row.text;
+    case SerialRole: return row.serial;
     default: return {};
     }
-}
-
-QString ProtocolLogModel::plainText() const
-{
-    QString text;
-    for (const Row &row : m_rows) text += row.display + QLatin1Char('\n');
-    return text;
 }
 
 void ProtocolLogModel::applyLines(const QList<ProtocolLine> &lines)
@@ -75,7 +69,8 @@ void ProtocolLogModel::applyLines(const QList<ProtocolLine> &lines)
     for (const ProtocolLine &line : lines.last(fresh)) {
         Row row{.line = line,
                 .text = oneLine(QString::fromUtf8(line.text.first(std::min(line.text.size(), 4 * maxLine))), maxLine),
-                .display = {}};
+                .display = {},
+                .serial = ++m_lastSerial};
         row.line.text.clear(); // kept once
         row.display = QStringLiteral("%1  #%2  %3 %4")
                           .arg(QDateTime::fromMSecsSinceEpoch(line.time).toString(QStringLiteral("HH:mm:ss.zzz")),

@@ -20,13 +20,14 @@ public:
         DirectionRole,  ///< int(godwit::ProtocolLine::Direction)
         TimeRole,       ///< QDateTime, local
         TextRole,       ///< QString: what was said, without time and direction
+        SerialRole,     ///< quint64: ascending with each line, never reused
     };
 
     explicit ProtocolLogModel(QObject *parent = nullptr, int capacity = 5000);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QString plainText() const; ///< all lines, for the clipboard or a file
+    quint64 lastSerial() const { return m_lastSerial; } ///< 0: nothing was said yet
 
 public Q_SLOTS:
     void applyLines(const QList<godwit::ProtocolLine> &lines);
@@ -36,10 +37,12 @@ private:
     struct Row {
         ProtocolLine line;
         QString text, display;
+        quint64 serial = 0;
     };
 
     std::deque<Row> m_rows;
     int m_capacity;
+    quint64 m_lastSerial = 0;
 };
 
 } // namespace godwit::models

@@ -41,6 +41,8 @@ Actions::Actions(QWidget *window)
                            tr("Change the account of this folder"));
     subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                          tr("Choose which folders are shown"));
+    server = make("server", tr("About the s&erver…"), "network-server", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+                  tr("What the server of this account says about itself"));
     quit = make("quit", tr("&Quit"), "application-exit", Keys{Qt::CTRL | Qt::Key_Q}, tr("Close Godwit"));
     quit->setMenuRole(QAction::QuitRole);
 

@@ -14,7 +14,7 @@ struct Actions {
 public:
     explicit Actions(QWidget *window);
 
-    QAction *refresh, *newAccount, *accountSettings, *subscriptions, *quit;
+    QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove;
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;

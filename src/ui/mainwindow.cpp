@@ -87,6 +87,7 @@ void MainWindow::buildPanes()
     m_log = new ProtocolLogDock(m_models.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
     m_log->hide();
+    connect(m_log, &ProtocolLogDock::saveWanted, this, &MainWindow::saveWanted);
 }
 
 void MainWindow::buildToolBar()
@@ -108,7 +109,7 @@ void MainWindow::buildMenus()
 {
     const Actions &a = *m_actions;
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newAccount, a.accountSettings, a.subscriptions});
+    file->addActions({a.newAccount, a.accountSettings, a.subscriptions, a.server});
     file->addSeparator();
     file->addAction(a.refresh);
     file->addSeparator();
@@ -129,7 +130,7 @@ void MainWindow::buildMenus()
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
     m_folders->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_folders->tree()->addActions({a.refresh, a.subscriptions, a.accountSettings});
+    m_folders->tree()->addActions({a.refresh, a.subscriptions, a.accountSettings, a.server});
 }
 
 void MainWindow::connectPanes()

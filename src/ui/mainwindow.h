@@ -78,6 +78,8 @@ Q_SIGNALS:
     void newAccountWanted();
     void accountWanted(godwit::AccountId account);          ///< its settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
+    void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
+    void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
     void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
     void linkWanted(const QUrl &link);                      ///< http or https, chosen in a message
 

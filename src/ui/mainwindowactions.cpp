@@ -37,6 +37,7 @@ void MainWindow::connectActions()
     connect(a.newAccount, &QAction::triggered, this, &MainWindow::newAccountWanted);
     connect(a.accountSettings, &QAction::triggered, this, [this] { Q_EMIT accountWanted(m_account); });
     connect(a.subscriptions, &QAction::triggered, this, [this] { Q_EMIT subscriptionsWanted(m_account); });
+    connect(a.server, &QAction::triggered, this, [this] { Q_EMIT serverWanted(m_account); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.toggleRead, &QAction::triggered, this, [this] {
         m_readTimer->stop();
@@ -94,6 +95,7 @@ void MainWindow::updateActions()
     a.headers->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_account != AccountId{});
     a.subscriptions->setEnabled(m_account != AccountId{});
+    a.server->setEnabled(m_account != AccountId{});
     const bool seen = summary && summary->flags.contains(Flag::Seen);
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));

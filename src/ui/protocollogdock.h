@@ -3,26 +3,21 @@
 
 #include <QDockWidget>
 
-class QListView;
-
 namespace godwit::models {
 class ProtocolLogModel;
 }
 
 namespace godwit::ui {
 
-/// What was said between Godwit and the servers; credentials were replaced before it came here.
+/// The protocol log of all accounts, at the bottom of the main window.
 class ProtocolLogDock : public QDockWidget
 {
     Q_OBJECT
 public:
     explicit ProtocolLogDock(models::ProtocolLogModel *model, QWidget *parent = nullptr);
 
-private:
-    void copySelected();
-
-    QListView *m_lines;
-    bool m_follow = true; ///< at the end: new lines scroll into view
+Q_SIGNALS:
+    void saveWanted(const QString &path, const QByteArray &text); ///< UTF-8, redacted
 };
 
 } // namespace godwit::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocollogfilter.h"
 #include "models/protocollogmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +32,8 @@ class TestProtocolLog : public QObject
 private Q_SLOTS:
     void ring();
     void harmlessText();
+    void filter();
+    void pause();
 };
 
 void TestProtocolLog::ring()
@@ -49,7 +52,6 @@ void TestProtocolLog::ring()
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(at(0), QStringLiteral("140"));
     model.applyLines({});
-    QCOMPARE(model.plainText().count(u'\n'), 10);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(reset.size(), 0);
@@ -68,6 +70,43 @@ void TestProtocolLog::harmlessText()
     QVERIFY(text.size() < 5'000);
     QVERIFY(model.index(0).data().toString().contains(QStringLiteral("#2  S: * OK")));
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Received")));
+}
+
+void TestProtocolLog::filter()
+{
+    ProtocolLogModel model;
+    models::ProtocolLogFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto two = lines(1, 2);
+    two[0].text = "A1 SELECT \"Taxes\"";
+    two[1].text = "* OK anna@example.org";
+    two[1].account = AccountId{2};
+    model.applyLines(two);
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setText(QStringLiteral("sele"));
+    QCOMPARE(filter.rowCount(), 1);
+    QVERIFY(filter.plainText(false).contains(QStringLiteral("Taxes")));
+    QVERIFY(!filter.plainText(true).contains(QStringLiteral("Taxes")));
+    filter.setText({});
+    filter.setAccount(AccountId{2});
+    QCOMPARE(filter.rowCount(), 1);
+    QVERIFY(filter.plainText(true).endsWith(QStringLiteral("…@…\n")));
+}
+
+void TestProtocolLog::pause()
+{
+    ProtocolLogModel model(nullptr, 4);
+    models::ProtocolLogFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.applyLines(lines(0, 3));
+    filter.setPaused(true);
+    model.applyLines(lines(3, 2)); // one of the three old ones goes
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.index(1, 0).data(ProtocolLogModel::TextRole).toString(), QStringLiteral("2"));
+    filter.setPaused(false);
+    QCOMPARE(filter.rowCount(), 4);
 }
 
 QTEST_MAIN(TestProtocolLog)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every capability that Godwit knows by name: what the server page says about it, and what PROTOCOL.md's table is made from.
+#pragma once
+
+#include <QByteArrayView>
+#include <span>
+
+namespace godwit::imap {
+
+struct Extension {
+    const char *name;      ///< as IANA spells it; one that ends in "=" stands for all values: "THREAD=", "AUTH="
+    const char *reference; ///< "RFC 5256"
+    bool used;             ///< the engine makes use of it by itself, wherever it is offered
+};
+
+std::span<const Extension> extensions(); ///< by name
+/// The one that an announced capability (upper case) belongs to; null: unknown to Godwit.
+const Extension *extensionOf(QByteArrayView capability);
+
+} // namespace godwit::imap
