@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BodyText</name>
+    <message numerus="yes">
+        <source>show %Ln more lines</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile anzeigen</numerusform>
+            <numerusform>%Ln weitere Zeilen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show less</source>
+        <translation>weniger anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DateGroups</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Earlier this week</source>
+        <translation>Früher in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Earlier this month</source>
+        <translation>Früher in diesem Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A heading of the list: name of a month, year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This was cancelled.</source>
@@ -74,10 +116,6 @@
     <message>
         <source>The connection was closed before your password or any mail was sent.</source>
         <translation>Die Verbindung wurde geschlossen, bevor Ihr Passwort oder eine E-Mail gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first. Else ask the provider.</source>
-        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; in einem Hotel oder Gastnetz melden Sie sich erst bei diesem Netz an. Sonst fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Somebody between here and the server may be tampering with the connection.</source>
@@ -184,20 +222,12 @@
         <translation>Das Postfach auf dem Server ist voll. Löschen Sie etwas und leeren Sie den Papierkorb.</translation>
     </message>
     <message>
-        <source>The password has expired. Set a new one at the provider.</source>
-        <translation>Das Passwort ist abgelaufen. Setzen Sie beim Anbieter ein neues.</translation>
-    </message>
-    <message>
         <source>The server allows this only over an encrypted connection.</source>
         <translation>Der Server erlaubt das nur über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>You do not have the right to do this in this folder.</source>
         <translation>Sie haben in diesem Ordner nicht das Recht dazu.</translation>
-    </message>
-    <message>
-        <source>The password is right, but this user may not use this mailbox.</source>
-        <translation>Das Passwort stimmt, aber dieser Benutzer darf dieses Postfach nicht verwenden.</translation>
     </message>
     <message>
         <source>The server asks you to contact its administrator.</source>
@@ -235,6 +265,86 @@
         <source>The server says: “%1”</source>
         <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
         <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first. Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the account&apos;s settings.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an. Sonst fragen Sie den Anbieter nach dem SHA-256 seines Zertifikats: Ist es das hier gezeigte, so kann es in den Kontoeinstellungen eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>A part of the server that it needs is down. Godwit tries again by itself.</source>
+        <translation>Ein Teil des Servers, den er dafür braucht, ist ausgefallen. Godwit versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The server refused the password because it has expired.</source>
+        <translation>Der Server hat das Passwort abgelehnt, weil es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Set a new password at the provider, then enter it here.</source>
+        <translation>Setzen Sie beim Anbieter ein neues Passwort und geben Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>The server knows you, but does not let you use this mailbox.</source>
+        <translation>Der Server kennt Sie, lässt Sie aber nicht an dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>Check the user name; else the provider has to allow access to this mailbox by IMAP.</source>
+        <translation>Prüfen Sie den Benutzernamen; sonst muss der Anbieter den Zugang zu diesem Postfach über IMAP erlauben.</translation>
+    </message>
+    <message>
+        <source>The server does not let you sign in.</source>
+        <translation>Der Server lässt Sie nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>It asks you to contact its administrator.</source>
+        <translation>Er bittet Sie, sich an seine Verwaltung zu wenden.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody sign in without encryption.</source>
+        <translation>Der Server lässt niemanden ohne Verschlüsselung anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS for this account.</source>
+        <translation>Wählen Sie für dieses Konto TLS oder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>You could not be signed in.</source>
+        <translation>Sie konnten nicht angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in for this account, or ask the provider which to use.</source>
+        <translation>Wählen Sie für dieses Konto eine andere Art der Anmeldung, oder fragen Sie den Anbieter, welche zu nehmen ist.</translation>
+    </message>
+    <message>
+        <source>The server refused the access token.</source>
+        <translation>Der Server hat das Zugriffstoken abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider again, so that it gives out new ones.</source>
+        <translation>Melden Sie sich beim Anbieter neu an, damit er neue ausgibt.</translation>
+    </message>
+    <message>
+        <source>The access token does not allow reading mail by IMAP.</source>
+        <translation>Das Zugriffstoken erlaubt nicht, Mail über IMAP zu lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider again and allow that, or correct the scope in the account&apos;s settings.</source>
+        <translation>Melden Sie sich beim Anbieter neu an und erlauben Sie das, oder berichtigen Sie den Umfang (scope) in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Your provider no longer lets Godwit renew its access.</source>
+        <translation>Ihr Anbieter lässt Godwit den Zugang nicht mehr erneuern.</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider again: that gives a new refresh token.</source>
+        <translation>Melden Sie sich beim Anbieter neu an: Das ergibt ein neues Erneuerungstoken.</translation>
+    </message>
+    <message>
+        <source>Your provider does not know this client ID, or its secret is wrong.</source>
+        <translation>Ihr Anbieter kennt diese Client-ID nicht, oder ihr Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct it in the account&apos;s settings.</source>
+        <translation>Berichtigen Sie das in den Kontoeinstellungen.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +678,49 @@
     </message>
 </context>
 <context>
+    <name>TlsPolicy</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a certificate.</source>
+        <translation>%1 ist für ein Zertifikat zu groß.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1 that can be read (PEM or PKCS #12; is the passphrase right?).</source>
+        <translation>In %1 ist kein lesbares Zertifikat (PEM oder PKCS #12; stimmt die Passphrase?).</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1 that can be read (is the passphrase right?).</source>
+        <translation>In %1 ist kein lesbarer privater Schlüssel (stimmt die Passphrase?).</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from %1.</source>
+        <translation>Aus %1 war kein Zertifikat zu lesen.</translation>
+    </message>
+    <message>
+        <source>the certificate does not name this server</source>
+        <translation>das Zertifikat nennt diesen Server nicht</translation>
+    </message>
+    <message>
+        <source>%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3</source>
+        <translation>%1: Dies ist nicht das Zertifikat, an das das Konto gebunden ist. Erwarteter SHA-256: %2; gesehen: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>der Server hat kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>%1. SHA-256 of its certificate: %2</source>
+        <translation>%1. SHA-256 seines Zertifikats: %2</translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Accounts</name>
     <message>
         <source>The list of accounts was damaged. It is kept as %1; the next start begins without accounts.</source>
@@ -610,6 +763,10 @@
             <numerusform>%n Änderung, die den Server noch nicht erreicht hatte, war nicht lesbar und wurde beiseite gelegt.</numerusform>
             <numerusform>%n Änderungen, die den Server noch nicht erreicht hatten, waren nicht lesbar und wurden beiseite gelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no program on this computer that opens web links.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +817,29 @@
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Das Passwort bleibt nur, bis Godwit endet: Auf diesem Rechner gibt es keinen Schlüsselbund, der es aufbewahren würde.</translation>
     </message>
+    <message>
+        <source>Refresh token for %1</source>
+        <translation>Erneuerungstoken für %1</translation>
+    </message>
+    <message>
+        <source>Refresh token of %1 for %2, from the provider:</source>
+        <translation>Erneuerungstoken von %1 für %2, vom Anbieter:</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine</name>
+    <message>
+        <source>This account is set to sign in by %1, which the server does not offer.</source>
+        <translation>Dieses Konto soll sich mit %1 anmelden, was der Server nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to sign in that Godwit knows.</source>
+        <translation>Der Server bietet keine Art der Anmeldung, die Godwit kennt.</translation>
+    </message>
+    <message>
+        <source>The server no longer offers %1, by which this account signed in before, but only weaker ways. Ask the provider whether that is meant to be.</source>
+        <translation>Der Server bietet %1, womit sich dieses Konto bisher angemeldet hat, nicht mehr an, sondern nur Schwächeres. Fragen Sie den Anbieter, ob das so sein soll.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::engine::AccountWorker</name>
@@ -670,10 +850,6 @@
     <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in that Godwit knows.</source>
-        <translation>Der Server bietet keine Art der Anmeldung, die Godwit kennt.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -699,6 +875,33 @@
         <source>The file of the message is gone.</source>
         <translation>Die Datei der Nachricht ist fort.</translation>
     </message>
+    <message>
+        <source>This server does not tell how full a mailbox is.</source>
+        <translation>Dieser Server sagt nicht, wie voll ein Postfach ist.</translation>
+    </message>
+    <message>
+        <source>This server keeps no rights for folders.</source>
+        <translation>Dieser Server führt keine Rechte für Ordner.</translation>
+    </message>
+    <message>
+        <source>This server keeps no notes for folders (METADATA).</source>
+        <translation>Dieser Server führt keine Notizen zu Ordnern (METADATA).</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::TokenSource</name>
+    <message>
+        <source>There is no refresh token for this account.</source>
+        <translation>Für dieses Konto gibt es kein Erneuerungstoken.</translation>
+    </message>
+    <message>
+        <source>Tokens are renewed over https only: %1</source>
+        <translation>Token werden nur über https erneuert: %1</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>Die Antwort ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::engine::Transport</name>
@@ -711,16 +914,16 @@
         <translation>Dieses Konto hat keine Verschlüsselung, und sein Server ist nicht dieser Rechner.</translation>
     </message>
     <message>
-        <source>No certificate could be read from %1.</source>
-        <translation>Aus %1 war kein Zertifikat zu lesen.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1</translation>
     </message>
     <message>
         <source>Bytes were sent before the connection was encrypted.</source>
         <translation>Es kamen Daten, bevor die Verbindung verschlüsselt war.</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>der Proxy %1: %2</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1202,22 @@
         <source>The server said: “%1”</source>
         <translation>Der Server sagte: „%1“</translation>
     </message>
+    <message>
+        <source>&amp;Refresh token:</source>
+        <translation>E&amp;rneuerungstoken:</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Enter the refresh token that your provider gave you.</source>
+        <translation>Geben Sie das Erneuerungstoken ein, das Ihr Anbieter Ihnen gegeben hat.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Actions</name>
@@ -1154,6 +1373,65 @@
         <source>Go to the open message</source>
         <translation>Zur offenen Nachricht</translation>
     </message>
+    <message>
+        <source>About the s&amp;erver…</source>
+        <translation>Über den S&amp;erver …</translation>
+    </message>
+    <message>
+        <source>What the server of this account says about itself</source>
+        <translation>Was der Server dieses Kontos über sich sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread</source>
+        <translation>&amp;Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>Go to the next unread message</source>
+        <translation>Zur nächsten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>P&amp;revious unread</source>
+        <translation>&amp;Vorige ungelesene</translation>
+    </message>
+    <message>
+        <source>Go to the unread message before</source>
+        <translation>Zur vorigen ungelesenen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AdvancedSettings</name>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>E&amp;rweitert</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authorities:</source>
+        <translation>&amp;Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a server with an authority of its own</source>
+        <translation>Eine PEM-Datei, für einen Server mit eigener Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::AttachmentBar</name>
@@ -1168,6 +1446,100 @@
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::BodyView</name>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ConnectionFields</name>
+    <message>
+        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <translation>S&amp;HA-256 des Zertifikats:</translation>
+    </message>
+    <message>
+        <source>only if the server&apos;s certificate cannot be checked otherwise</source>
+        <translation>nur wenn das Zertifikat des Servers nicht anders zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted, whoever signed it. Ask the provider for it.</source>
+        <translation>Nur das Zertifikat mit diesem Fingerabdruck gilt, wer immer es unterschrieben hat. Fragen Sie den Anbieter danach.</translation>
+    </message>
+    <message>
+        <source>Your &amp;certificate:</source>
+        <translation>Ihr &amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sein Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>The key of your certificate</source>
+        <translation>Der Schlüssel Ihres Zertifikats</translation>
+    </message>
+    <message>
+        <source>Key&apos;s passph&amp;rase:</source>
+        <translation>Passph&amp;rase des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>socks5://proxy.example.org:1080 or http://…</source>
+        <translation>socks5://proxy.example.org:1080 oder http://…</translation>
+    </message>
+    <message>
+        <source>On slow connections</source>
+        <translation>Bei langsamer Verbindung</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpress:</source>
+        <translation>Ko&amp;mprimieren:</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>Der SHA-256 eines Zertifikats hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5://name:port or http://name:port.</source>
+        <translation>Ein Proxy wird als socks5://Name:Port oder http://Name:Port geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key belongs to a certificate: choose that too.</source>
+        <translation>Der Schlüssel gehört zu einem Zertifikat: Wählen Sie auch das.</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1687,6 @@
         <translation>S&amp;pam</translation>
     </message>
     <message>
-        <source>Only %1 of the %2 selected messages were changed: the others are not loaded in the list.</source>
-        <translation>Nur %1 der %2 gewählten Nachrichten wurden geändert: Die anderen sind in der Liste nicht geladen.</translation>
-    </message>
-    <message>
         <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
         <translation>Dieses Konto hat keinen Archivordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
     </message>
@@ -1354,13 +1722,48 @@
         <source>It cannot be brought back.</source>
         <translation>Das ist nicht rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the list has changed so much that the selected messages are not known any more. Select them again.</source>
+        <translation>Nichts wurde geändert: Die Liste hat sich so verändert, dass die gewählten Nachrichten nicht mehr bekannt sind. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Godwit cannot write mail yet, and this link names no address.</source>
+        <translation>Godwit kann noch keine Mail schreiben, und dieser Link nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 other</source>
+        <translation>%1 und 1 weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Godwit cannot write mail yet. Copy the address and write to %1 with another program.</source>
+        <translation>Godwit kann noch keine Mail schreiben. Kopieren Sie die Adresse und schreiben Sie %1 mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The link suggests the subject “%1”.</source>
+        <translation>Der Link schlägt den Betreff „%1“ vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy addresses</source>
+        <translation>Adressen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>There is no unread message in this folder.</source>
+        <translation>In diesem Ordner ist keine ungelesene Nachricht.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::MessageCardDelegate</name>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>Gestern %1</translation>
-    </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date of a message of this year in the list: day and short name of the month (Qt date format)</extracomment>
@@ -1429,10 +1832,6 @@
 <context>
     <name>godwit::ui::MessagePane</name>
     <message>
-        <source>Message text</source>
-        <translation>Text der Nachricht</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1486,13 +1885,245 @@
         <source>Protocol log</source>
         <translation>Protokoll</translation>
     </message>
+</context>
+<context>
+    <name>godwit::ui::ProtocolLogView</name>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show lines with…</source>
+        <translation>Zeilen zeigen mit …</translation>
+    </message>
+    <message>
+        <source>Show lines with this text</source>
+        <translation>Zeilen mit diesem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Pause: show no new lines</source>
+        <translation>Anhalten: keine neuen Zeilen zeigen</translation>
+    </message>
     <message>
         <source>Copy the selected lines, or all</source>
         <translation>Die gewählten Zeilen kopieren, oder alle</translation>
     </message>
     <message>
+        <source>Save a copy without names, subjects and addresses…</source>
+        <translation>Eine Kopie ohne Namen, Betreffe und Adressen speichern …</translation>
+    </message>
+    <message>
         <source>Clear the log</source>
         <translation>Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Save the protocol log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ServerDialog</name>
+    <message>
+        <source>(top level)</source>
+        <translation>(oberste Ebene)</translation>
+    </message>
+    <message>
+        <source>Own folders: %1</source>
+        <translation>Eigene Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Folders of other people: %1</source>
+        <translation>Ordner anderer Leute: %1</translation>
+    </message>
+    <message>
+        <source>Shared folders: %1</source>
+        <translation>Gemeinsame Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4 %)</source>
+        <translation>%1: %2 von %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities</source>
+        <translation>&amp;Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation>Fähigkeiten des Servers</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Festgelegt in</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in Gebrauch</numerusform>
+            <numerusform>%n in Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>None: what is said can be read on the way.</source>
+        <translation>Keine: Was gesagt wird, ist unterwegs zu lesen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Could be used</source>
+        <translation>Könnte genutzt werden</translation>
+    </message>
+    <message>
+        <source>Switched off in the account&apos;s settings</source>
+        <translation>In den Kontoeinstellungen abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Unknown to Godwit</source>
+        <translation>Godwit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SignInChoice</name>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Access token from a command (OAuth)</source>
+        <translation>Zugriffstoken von einem Befehl (OAuth)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: the server lets guests in</source>
+        <translation>Keine: Der Server lässt Gäste ein</translation>
+    </message>
+    <message>
+        <source>Command that writes the access token</source>
+        <translation>Befehl, der das Zugriffstoken ausgibt</translation>
+    </message>
+    <message>
+        <source>a program that writes the access token as its first line</source>
+        <translation>ein Programm, das das Zugriffstoken als erste Zeile ausgibt</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method:</source>
+        <translation>Art der An&amp;meldung:</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>Access token, renewed at %1 (OAuth)</source>
+        <translation>Zugriffstoken, erneuert bei %1 (OAuth)</translation>
+    </message>
+    <message>
+        <source>Enter the command that writes the access token.</source>
+        <translation>Geben Sie den Befehl ein, der das Zugriffstoken ausgibt.</translation>
+    </message>
+    <message>
+        <source>The command is run by the shell each time that a new token is needed.</source>
+        <translation>Der Befehl wird jedes Mal, wenn ein neues Token nötig ist, von der Shell ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The certificate that this account shows to the server proves who you are.</source>
+        <translation>Das Zertifikat, das dieses Konto dem Server zeigt, beweist, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing proves who you are: for public archives.</source>
+        <translation>Nichts beweist, wer Sie sind: für öffentliche Archive.</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2255,14 @@
     <message>
         <source>Write a picture of the window to FILE (PNG) and end.</source>
         <translation>Ein Bild des Fensters in FILE (PNG) schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>A mailto: link to take.</source>
+        <translation>Ein mailto:-Link.</translation>
+    </message>
+    <message>
+        <source>the only argument that Godwit takes is one well-formed mailto: link</source>
+        <translation>das einzige Argument, das Godwit nimmt, ist ein wohlgeformter mailto:-Link</translation>
     </message>
 </context>
 </TS>
