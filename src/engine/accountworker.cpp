@@ -138,7 +138,8 @@ QCoro::Task<> AccountWorker::live()
         if (isRefusal(error)) m_refused = error;
         if (!error) {
             const QDeadlineTimer steady(m_options.steady); // a server that takes the password and says BYE is a failure like others
-            error = co_await converse();
+            error = co_await compress();
+            if (!error) error = co_await converse();
             if (steady.hasExpired()) m_failures = 0;
             if (error.kind == Error::Kind::Authentication) m_refused = error;
         }
@@ -185,6 +186,16 @@ QCoro::Task<Error> AccountWorker::introduce()
         if (isConnectionError(id.error)) co_return id.error;
     }
     co_return Error{};
+}
+
+/// COMPRESS=DEFLATE (RFC 4978), where it is worth its time. A refusal changes nothing: the connection goes on as it was.
+QCoro::Task<Error> AccountWorker::compress()
+{
+    const bool slow = m_connection->roundTrip() > m_options.slowLine;
+    const bool wanted = m_account.compression == Compression::On || (m_account.compression == Compression::Automatic && slow);
+    if (!wanted || !m_connection->session().capabilities().has("COMPRESS=DEFLATE")) co_return Error{};
+    const Outcome outcome = co_await m_connection->run(imap::commands::compress());
+    co_return isConnectionError(outcome.error) ? outcome.error : Error{};
 }
 
 QCoro::Task<Error> AccountWorker::converse()

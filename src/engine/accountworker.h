@@ -92,6 +92,7 @@ private:
     QCoro::Task<> live();
     QCoro::Task<Error> connectAndSignIn();
     QCoro::Task<Error> introduce();
+    QCoro::Task<Error> compress();
     QCoro::Task<Error> converse();
     QCoro::Task<Error> nextJob(bool &idle);
     QCoro::Task<Error> watch();

@@ -224,6 +224,11 @@ void Connection::handle(imap::Event &event)
         finishOpening({});
         return;
     }
+    if (std::holds_alternative<imap::CompressionReady>(event)) {
+        m_transport.startCompression(m_session.startCompression());
+        note("compressed from here on");
+        return;
+    }
     if (const auto *bye = std::get_if<imap::ByeReceived>(&event)) {
         m_bye = Error{Error::Kind::ServerUnavailable, imap::atomOf(bye->status.code), QString::fromUtf8(bye->status.text), {}};
         if (!m_signedOff) return m_transport.fail(*m_bye);

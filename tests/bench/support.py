@@ -63,6 +63,6 @@ def cli(program, profile, *arguments, text=None):
     return result.stdout
 
 
-def add_account(program, profile, server):
+def add_account(program, profile, server, *more):
     cli(program, profile, 'account', 'add', '--name', 'bench', '--imap', f'127.0.0.1:{server.imap}', '--tls', 'none', '--user', USER,
-        '--password-command', f'echo {PASSWORD}')
+        '--password-command', f'echo {PASSWORD}', *more)
