@@ -181,6 +181,7 @@ private Q_SLOTS:
             before = server.received();
             server.setCertificate(CertificateKind::SelfSigned);
         });
+        m_rig->status = {};
         m_rig->setAccount(accountFor(server.port(), startTls), password);
         QTRY_COMPARE_WITH_TIMEOUT(m_rig->status.state, AccountStatus::State::Failed, 60'000);
         QCOMPARE(m_rig->status.error.kind, Error::Kind::Certificate);
