@@ -104,8 +104,8 @@ void print(const ServerInfo &server)
         row(QStringLiteral("quota ") + mime::harmless(quota.root),
             QStringLiteral("%1 %2/%3").arg(QString::fromUtf8(quota.resource)).arg(quota.usage).arg(quota.limit));
     for (const CapabilityInfo &each : server.capabilities)
-        row(QStringLiteral("capability"),
-            QStringLiteral("%1\t%2\t%3").arg(QString::fromLatin1(each.name), nameOf(each.use), each.reference));
+        writeLine(QStringList{QStringLiteral("capability"), mime::harmless(QString::fromLatin1(each.name)), nameOf(each.use), each.reference}
+                      .join(QLatin1Char('\t')));
 }
 
 Exit print(const Context &context, const FolderRights &rights)
