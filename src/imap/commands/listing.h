@@ -8,7 +8,7 @@
 namespace godwit::imap {
 
 struct ListRequest {
-    QByteArray reference;
+    QByteArray reference = {};
     QByteArrayList patterns = {"*"}; ///< at least one; "" in one of them matches nothing (RFC 5258 3)
 
     // Which mailboxes:
@@ -22,8 +22,8 @@ struct ListRequest {
     bool children = false;        ///< \HasChildren, \HasNoChildren
     bool specialUse = false;      ///< \Sent, \Trash…
     bool rights = false;          ///< MyRightsData of its own
-    QByteArrayList status;        ///< items of STATUS: StatusData of its own, where it can be selected
-    QByteArrayList metadata;      ///< entries: MetadataData of its own
+    QByteArrayList status = {};   ///< items of STATUS: StatusData of its own, where it can be selected
+    QByteArrayList metadata = {}; ///< entries: MetadataData of its own
 };
 
 namespace commands {
