@@ -7,7 +7,7 @@ A row is a command of RFC 3501 or an extension of src/imap/extensions.cpp. Evide
                      or a trace with "# covers: NAME", which has octets of both sides
   engine             the engine uses it by itself: for an extension extensions.cpp says so, for a command src/engine calls it
   scenario           how many traces cover it
-  Dovecot…           a data row "NAME/Server what" of a live TEST
+  Dovecot…           a data row "NAME, NAME/Server" of a live TEST
 
 Without --write: exit status 1, and the difference, when the table in PROTOCOL.md is not this one, when something is neither encoded nor
 decoded, or when what the engine uses is in no trace. With it: the table is written.
@@ -54,14 +54,14 @@ def traces(source):
 
 
 def data_rows(tests):
-    """(function, name in upper case, what) of every data row "NAME/what"."""
+    """(function, name in upper case, what) of every data row "NAME, NAME/what"."""
     rows = []
     for test in tests:
         for line in subprocess.run([test, '-datatags'], capture_output=True, text=True, check=True).stdout.splitlines():
             words = line.split(' ', 2)
             if len(words) == 3 and '/' in words[2]:
-                name, what = words[2].split('/', 1)
-                rows.append((words[1], name.upper(), what))
+                names, what = words[2].split('/', 1)
+                rows += [(words[1], name.split()[0].upper(), what) for name in names.split(',') if name.strip()]
     return rows
 
 
