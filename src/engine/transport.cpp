@@ -249,7 +249,9 @@ QString Transport::where() const { return QStringLiteral("%1:%2: %3").arg(m_acco
 
 void Transport::socketFailed(QAbstractSocket::SocketError error)
 {
-    if (isProxyFault(error))
+    // What a proxy refuses looks like the server's own refusal: until there is a connection, it was the proxy that spoke.
+    const bool onTheWay = m_account.proxy.kind != Proxy::Kind::None && m_connectTime.count() == 0;
+    if (isProxyFault(error) || onTheWay)
         return fail(make(Error::Kind::Network, tr("the proxy %1: %2").arg(proxyText(m_account.proxy), m_socket.errorString())));
     switch (error) {
     case QAbstractSocket::HostNotFoundError: return fail(make(Error::Kind::HostNotFound, m_account.host));

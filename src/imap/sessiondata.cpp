@@ -76,8 +76,10 @@ void Session::handleData(StatusText &&status)
         const auto waiting = std::ranges::find(m_running, Running::Phase::AwaitingLiteral, &Running::phase);
         if (waiting != m_running.end()) return complete(waiting, std::move(status));
     }
-    if (const auto *progress = std::get_if<code::InProgress>(&status.code)) // RFC 9585: a sign of life of the command that it names
-        return deliver(runningOf(progress->tag), std::move(status));
+    if (const auto *progress = std::get_if<code::InProgress>(&status.code)) { // RFC 9585: a sign of life of the command that it names
+        Running *named = runningOf(progress->tag);
+        return deliver(named, std::move(status));
+    }
     const bool understood = applyCode(status);
     if (!understood || status.status != Status::Ok) m_events.emplace_back(Unsolicited{std::move(status)});
 }

@@ -290,7 +290,9 @@ void AccountDialog::showFault(const Error &error)
 
 void AccountDialog::showFailure(const QString &text, const QString &details)
 {
-    m_message->setText(boundedForLayout(text.left(2000), 60));
+    QString shown = text.left(2000);
+    shown += QString(shown.count(QChar(0x2068)) - shown.count(QChar(0x2069)), QChar(0x2069)); // what was cut still ends where it began
+    m_message->setText(boundedForLayout(shown, 60));
     m_message->setVisible(!text.isEmpty());
     m_details->setText(boundedForLayout(details.left(4000), 60));
     m_showDetails->setVisible(!details.isEmpty());

@@ -4,9 +4,11 @@
 import base64
 import hmac
 import http.server
+import imaplib
 import json
 import os
 import pathlib
+import select
 import shutil
 import subprocess
 import tempfile
@@ -198,10 +200,16 @@ class Canary(CliTest):
 
     def test_arguments_and_environment_of_the_running_program(self):
         self.add('--password-command', self.secret(PASSWORD))
-        line = [PROGRAM, '--profile', self.profile, '--json', 'watch']
+        line = [PROGRAM, '--profile', self.profile, '--json', 'watch', 'INBOX']
         with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment()) as watching:
             try:
-                self.assertTrue(watching.stdout.readline())  # it is signed in
+                other = imaplib.IMAP4('127.0.0.1', self.server.imap)
+                other.login('alice', PASSWORD)
+                deadline = time.monotonic() + SECONDS
+                while not select.select([watching.stdout], [], [], 0.5)[0]:  # a line: it is signed in and watches
+                    self.assertLess(time.monotonic(), deadline)
+                    other.append('INBOX', None, None, b'Subject: news\r\n\r\n')
+                other.logout()
                 for name in ('cmdline', 'environ'):
                     self.assertNotIn(b'canary-7351', pathlib.Path(f'/proc/{watching.pid}/{name}').read_bytes())
                 self.assert_clean()

@@ -1,69 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/bearer.h"
-#include "auth/mechanism.h"
 #include "auth/scram.h"
 #include "fuzzers.h"
 
-#include <vector>
-
 namespace godwit::fuzz {
+
+using namespace auth;
 
 namespace {
 
 const QByteArray canary = QByteArrayLiteral("canary-7f3a");
 
 struct Made {
-    std::unique_ptr<auth::Mechanism> mechanism;
-    bool sendsPassword; ///< the mechanism is made to say it
+    std::unique_ptr<Mechanism> mechanism;
+    bool sendsSecret; ///< it is made to say it
 };
 
 Made mechanismOf(quint8 number)
 {
-    const Secret password(canary);
-    switch (number % 8) {
-    case 0: return {auth::plain({}, "alice", password), true};
-    case 1: return {auth::login("alice", password), true};
-    case 2: return {auth::cramMd5("alice", password), false};
-    case 3: return {auth::scram(auth::ScramHash::Sha256, QStringLiteral("alice"), password, "nonce"), false};
-    case 4: return {auth::scram(auth::ScramHash::Sha1, QStringLiteral("alice"), password, "nonce"), false};
-    case 5: return {auth::oauthBearer("alice", "imap.example.org", 993, password), true};
-    case 6: return {auth::xoauth2("alice", password), true};
-    default: return {auth::external({}), false};
+    const Secret secret(canary);
+    switch (number % 9) {
+    case 0: return {plain({}, "alice", secret), true};
+    case 1: return {login("alice", secret), true};
+    case 2: return {cramMd5("alice", secret), false};
+    case 3: return {external("alice"), false};
+    case 4: return {anonymous("trace"), false};
+    case 5: return {scram(ScramHash::Sha1, QStringLiteral("alice"), secret, "rOprNGfwEbeRWgbNEkqO"), false};
+    case 6: return {scram(ScramHash::Sha256, QStringLiteral("alice"), secret, "rOprNGfwEbeRWgbNEkqO"), false};
+    case 7: return {oauthBearer("alice", "imap.example.org", 993, secret), true};
+    default: return {xoauth2("alice", secret), true};
     }
 }
 
-/// The answer as octets; a key that is wanted is any: what counts is what is made of the server's words.
-std::expected<QByteArray, Error> octetsOf(auth::Mechanism &mechanism, QByteArrayView challenge)
+/// One exchange. The key is not derived: that is two seconds of work which has no branch of its own; some key comes instead.
+class Exchange
 {
-    auto answer = mechanism.respond(challenge);
-    if (!answer) return std::unexpected(answer.error());
-    if (auto *octets = std::get_if<QByteArray>(&*answer)) return *octets;
-    return mechanism.respondWithKey(Secret(QByteArray(32, 'k')));
-}
+public:
+    explicit Exchange(Made made) : m_made(std::move(made)) {}
+
+    bool isOver() const { return m_failed; } ///< an Error ends the exchange
+    bool clientFirst() const { return m_made.mechanism->clientFirst(); }
+
+    const char *challenge(QByteArrayView octets)
+    {
+        auto answer = m_made.mechanism->respond(octets);
+        if (!answer) return refused(answer.error());
+        const auto *request = std::get_if<KeyRequest>(&*answer);
+        if (!request) return said(std::get<QByteArray>(*answer));
+        if (request->iterations < fewestIterations || request->iterations > mostIterations) return "iterations beyond the bounds";
+        auto later = m_made.mechanism->respondWithKey(Secret(QByteArray(32, 'k')));
+        return later ? said(*later) : refused(later.error());
+    }
+
+private:
+    const char *said(const QByteArray &octets)
+    {
+        return !m_made.sendsSecret && octets.contains(canary) ? "the password goes out" : nullptr;
+    }
+    const char *refused(const Error &error)
+    {
+        m_failed = true;
+        if (error.kind == Error::Kind::None) return "an error that is none";
+        return (error.detail + error.serverText).contains(QString::fromLatin1(canary)) ? "the password in an error" : nullptr;
+    }
+
+    Made m_made;
+    bool m_failed = false;
+};
 
 } // namespace
 
 const char *playMechanism(QByteArrayView input)
 {
     if (input.isEmpty()) return nullptr;
-    Made made = mechanismOf(quint8(input[0]));
-    bool failed = false;
-    const auto answer = [&](QByteArrayView challenge) -> const char * {
-        const auto response = octetsOf(*made.mechanism, challenge);
-        if (response && failed) return "an answer after an error";
-        if (!response && response.error().kind == Error::Kind::None) return "an error that is none";
-        if (!response && (response.error().detail + response.error().serverText).contains(QString::fromLatin1(canary)))
-            return "the password in an error";
-        if (response && !made.sendsPassword && response->contains(canary)) return "the password goes out";
-        failed |= !response;
-        return nullptr;
-    };
-    if (made.mechanism->clientFirst())
-        if (const char *fault = answer({})) return fault;
+    Exchange exchange(mechanismOf(quint8(input[0])));
+    if (exchange.clientFirst())
+        if (const char *fault = exchange.challenge({})) return fault;
     int rounds = 0;
-    for (qsizetype at = 1; at < input.size() && rounds < 16; ++rounds) {
+    for (qsizetype at = 1; at < input.size() && rounds < 16 && !exchange.isOver(); ++rounds) {
         const qsizetype size = std::min<qsizetype>(quint8(input[at]), input.size() - at - 1);
-        if (const char *fault = answer(input.sliced(at + 1, size))) return fault;
+        if (const char *fault = exchange.challenge(input.sliced(at + 1, size))) return fault;
         at += 1 + size;
     }
     return nullptr;

@@ -28,7 +28,7 @@ COMMANDS = {
     'EXPUNGE': 'expunge', 'SEARCH': 'uidSearch', 'FETCH': 'uidFetch', 'STORE': 'uidStore', 'COPY': 'uidCopy',
 }
 # Capabilities that no command and no answer carries: they permit a form of something else, or say how another may be used.
-FORMS = {'IMAP4REV1'}
+FORMS = {'IMAP4REV1', 'UTF8=ONLY'}
 
 
 def extensions(source):

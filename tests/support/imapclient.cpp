@@ -56,8 +56,7 @@ bool ImapClient::login(quint16 port, const QByteArray &user, const QByteArray &p
     QByteArray greeting;
     if (!waitForResponse(&greeting) || !greeting.startsWith("* OK")) return false;
     if (!command("LOGIN " + quoted(user) + ' ' + quoted(password)).ok()) return false;
-    const QByteArray offered = command("CAPABILITY").untagged.value(0) + ' ';
-    m_multiAppend = offered.contains(" MULTIAPPEND ") && offered.contains(" LITERAL+ ");
+    m_multiAppend.reset();
     return true;
 }
 
@@ -100,7 +99,11 @@ ImapClient::Answer ImapClient::append(const QByteArray &mailbox, const QByteArra
 
 ImapClient::Answer ImapClient::append(const QByteArray &mailbox, const std::vector<Letter> &letters)
 {
-    if (m_multiAppend) { // RFC 3502: one for all is ten times as fast where each is made durable
+    if (!m_multiAppend) {
+        const QByteArray offered = command("CAPABILITY").untagged.value(0) + ' ';
+        m_multiAppend = offered.contains(" MULTIAPPEND ") && offered.contains(" LITERAL+ ");
+    }
+    if (*m_multiAppend) { // RFC 3502: one for all is ten times as fast where each is made durable
         QByteArray line = "APPEND " + quoted(mailbox);
         for (const Letter &letter : letters) {
             const QByteArray octets = withCrLf(letter.message);

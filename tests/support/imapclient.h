@@ -46,7 +46,7 @@ private:
 
     QSslSocket m_socket;
     QByteArray m_received;
-    bool m_multiAppend = false; ///< the server has MULTIAPPEND and LITERAL+
+    std::optional<bool> m_multiAppend; ///< the server has MULTIAPPEND and LITERAL+; asked when it matters
     int m_tag = 0;
 };
 

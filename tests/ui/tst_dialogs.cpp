@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto *compression = find<QComboBox>(dialog, "compression");
         compression->setCurrentIndex(compression->findData(int(Compression::Off)));
         for (const QWidget *field : find<QWidget>(dialog, "pin")->parentWidget()->findChildren<QWidget *>())
-            if (field->focusPolicy() & Qt::TabFocus && !field->objectName().startsWith(QLatin1String("qt_")))
+            if (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractButton *>(field))
                 QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
         QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
         signIn->click();
