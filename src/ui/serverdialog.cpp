@@ -102,7 +102,7 @@ QWidget *ServerDialog::buildOverview()
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(12);
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     area->setWidget(content);
     m_pages->addWidget(area);
     return m_pages;

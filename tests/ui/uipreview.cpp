@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
 // size.
+#include "sampleserver.h"
 #include "samplewindow.h"
 
 #include "models/subscriptionmodel.h"
@@ -8,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
+#include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -173,6 +176,16 @@ void Preview::dialogs() const
     subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
     subscriptions.setData(subscriptions.indexOf(FolderId{10}), Qt::Checked, Qt::CheckStateRole);
     shoot(chooser, "subscriptions");
+    ui::ServerDialog server(&sample.log, SampleWindow::account, QStringLiteral("Anna at example.org"));
+    shoot(server, "server-asking");
+    server.showServer(sampleServer());
+    shoot(server, "server");
+    auto *tabs = server.findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    shoot(server, "server-capabilities");
+    tabs->setCurrentIndex(2);
+    shoot(server, "server-log");
+    server.close();
     auto *picker = new ui::FolderPicker(&sample.folders, SampleWindow::account, SampleWindow::inbox, &sample.window);
     shoot(*picker, "picker");
     picker->close();
