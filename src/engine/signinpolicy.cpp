@@ -43,7 +43,8 @@ bool isOffered(Method method, const imap::Capabilities &offered)
     return offered.has("AUTH=" + nameOf(method).toLatin1());
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("godwit::engine::SignIn", text); }
+/// The context is the one that lupdate gives to functions outside of a class.
+QString tr(const char *text) { return QCoreApplication::translate("godwit::engine", text); }
 
 Error noWay(const QString &detail) { return Error{Error::Kind::Authentication, "NOWAY", {}, detail}; }
 

@@ -5,6 +5,8 @@
 
 namespace godwit::imap {
 
+inline constexpr QByteArrayView dots = "••••"; ///< what the log shows of a secret
+
 /// A command that is on the wire, wholly or in part.
 struct Session::Running {
     enum class Phase : quint8 {

@@ -9,8 +9,6 @@ namespace godwit::imap {
 
 namespace {
 
-constexpr QByteArrayView dots = "••••";
-
 Error refused(Error::Kind kind, const char *why)
 {
     Error error;

@@ -7,7 +7,6 @@ namespace godwit::imap {
 
 namespace {
 
-constexpr QByteArrayView dots = "••••";
 constexpr qsizetype longestLine = 8000; // RFC 7162 4: servers need not take more than 8192 octets
 
 Error protocolError(const char *what)

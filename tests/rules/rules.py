@@ -44,6 +44,8 @@ LIBRARIES = [
     (re.compile(r'(sys/|netinet/|arpa/|(unistd|fcntl|poll|pthread|dirent|signal|termios|pwd|dlfcn)\.h$)'), 'POSIX'),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<([^>]+)>|"([^"]+)")')
+CONTEXT = re.compile(r'\btranslate\("([^"]+)"')
+UNTRANSLATED = {'Cli'}  # godwit-cli speaks English, because scripts read it
 LONGEST = 600
 CHECKED = {'.cpp': '//', '.h': '//', '.py': '#'}
 
@@ -97,6 +99,7 @@ def include_fault(room, header, quoted, modules):
 def check(root, modules):
     """All faults under `root`, as "path:line: what"."""
     root = pathlib.Path(root)
+    known = contexts(root)
     faults = []
     for top in ('src', 'tests', 'installer'):
         for file in sorted((root / top).rglob('*')):
@@ -112,6 +115,23 @@ def check(root, modules):
                 faults.append(f'{name}:1: #pragma once is missing')
             if top == 'src':
                 faults += _include_faults(name, lines, modules)
+                faults += _context_faults(name, lines, known)
+    return faults
+
+
+def contexts(root):
+    """The contexts under which the translations keep their texts; None where there are no translations."""
+    files = list((pathlib.Path(root) / 'translations').glob('*.ts'))
+    return {name for file in files for name in re.findall('<name>(.*?)</name>', file.read_text(encoding='utf-8'))} if files else None
+
+
+def _context_faults(name, lines, known):
+    """A text that is asked for under another context than lupdate filed it under is never found: it stays English."""
+    faults = []
+    for number, line in enumerate(lines, 1):
+        for context in CONTEXT.findall(line):
+            if known is not None and context not in known | UNTRANSLATED:
+                faults.append(f'{name}:{number}: the translations know no context "{context}"')
     return faults
 
 

@@ -70,6 +70,13 @@ class Rules(unittest.TestCase):
         self.assertEqual(faults_of({'tests/x.cpp': LICENCE + '\n' * 599}), [])
         self.assertIn('600', faults_of({'tests/x.cpp': LICENCE + '\n' * 600})[0])
 
+    def test_texts_are_asked_for_where_the_translations_keep_them(self):
+        translations = {'translations/godwit_de.ts': '<TS><context><name>Known</name></context></TS>'}
+        asks = LICENCE + 'QString a = QCoreApplication::translate("{}", "text");\n'
+        self.assertEqual(faults_of({**translations, 'src/mail/x.cpp': asks.format('Known')}), [])
+        self.assertEqual(faults_of({**translations, 'src/cli/x.cpp': asks.format('Cli')}), [])
+        self.assertIn('Other', faults_of({**translations, 'src/mail/x.cpp': asks.format('Other')})[0])
+
     def test_headers_are_guarded(self):
         self.assertIn('pragma', faults_of({'src/mail/x.h': LICENCE})[0])
 

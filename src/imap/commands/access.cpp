@@ -25,15 +25,6 @@ using Kind = Command::Kind;
 
 namespace {
 
-Command about(Kind kind, const char *name, Lane lane, const QByteArray &mailbox, Encoder more = {})
-{
-    Encoder arguments;
-    arguments.space().mailbox(mailbox).append(more.fragments());
-    Command command = build(kind, name, Command::SignedIn, lane, std::move(arguments));
-    command.mailbox = canonicalMailbox(mailbox);
-    return command;
-}
-
 Command aboutRoot(Kind kind, const char *name, Lane lane, const QByteArray &root, Encoder more = {})
 {
     Encoder arguments;
@@ -56,24 +47,24 @@ Encoder words(const QByteArray &first, const QByteArray &second = {})
 Command setAcl(const QByteArray &mailbox, const QByteArray &identifier, RightsChange change, const QByteArray &rights)
 {
     const char *sign = change == RightsChange::Add ? "+" : change == RightsChange::Remove ? "-" : "";
-    return about(Kind::SetAcl, "SETACL", Lane::Mailboxes, mailbox, words(identifier, sign + rights));
+    return onMailbox(Kind::SetAcl, "SETACL", Lane::Mailboxes, mailbox, words(identifier, sign + rights));
 }
 
 Command deleteAcl(const QByteArray &mailbox, const QByteArray &identifier)
 {
-    return about(Kind::DeleteAcl, "DELETEACL", Lane::Mailboxes, mailbox, words(identifier));
+    return onMailbox(Kind::DeleteAcl, "DELETEACL", Lane::Mailboxes, mailbox, words(identifier));
 }
 
-Command getAcl(const QByteArray &mailbox) { return about(Kind::GetAcl, "GETACL", Lane::Ask, mailbox); }
+Command getAcl(const QByteArray &mailbox) { return onMailbox(Kind::GetAcl, "GETACL", Lane::Ask, mailbox); }
 
 Command listRights(const QByteArray &mailbox, const QByteArray &identifier)
 {
-    return about(Kind::ListRights, "LISTRIGHTS", Lane::Ask, mailbox, words(identifier));
+    return onMailbox(Kind::ListRights, "LISTRIGHTS", Lane::Ask, mailbox, words(identifier));
 }
 
-Command myRights(const QByteArray &mailbox) { return about(Kind::MyRights, "MYRIGHTS", Lane::Ask, mailbox); }
+Command myRights(const QByteArray &mailbox) { return onMailbox(Kind::MyRights, "MYRIGHTS", Lane::Ask, mailbox); }
 Command getQuota(const QByteArray &root) { return aboutRoot(Kind::GetQuota, "GETQUOTA", Lane::Ask, root); }
-Command getQuotaRoot(const QByteArray &mailbox) { return about(Kind::GetQuotaRoot, "GETQUOTAROOT", Lane::Ask, mailbox); }
+Command getQuotaRoot(const QByteArray &mailbox) { return onMailbox(Kind::GetQuotaRoot, "GETQUOTAROOT", Lane::Ask, mailbox); }
 
 Command setQuota(const QByteArray &root, const std::vector<QuotaLimit> &limits)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imap/command.h"
+#include "imap/mailboxname.h"
 
 namespace godwit::imap::commands {
 
@@ -14,6 +15,16 @@ inline Command build(Command::Kind kind, const char *name, quint8 states, Lane l
     command.states = states;
     command.lane = lane;
     command.fragments = arguments.take();
+    return command;
+}
+
+/// One about a mailbox: its name comes first, then `more` (with the space before it).
+inline Command onMailbox(Command::Kind kind, const char *name, Lane lane, const QByteArray &mailbox, Encoder more = {})
+{
+    Encoder arguments;
+    arguments.space().mailbox(mailbox).append(more.fragments());
+    Command command = build(kind, name, Command::SignedIn, lane, std::move(arguments));
+    command.mailbox = canonicalMailbox(mailbox);
     return command;
 }
 

@@ -10,15 +10,6 @@ using Kind = Command::Kind;
 
 namespace {
 
-Command onMailbox(Kind kind, const char *name, Lane lane, const QByteArray &mailbox)
-{
-    Encoder arguments;
-    arguments.space().mailbox(mailbox);
-    Command command = build(kind, name, Command::SignedIn, lane, std::move(arguments));
-    command.mailbox = canonicalMailbox(mailbox);
-    return command;
-}
-
 Command listing(Kind kind, const char *name, const QByteArray &reference, const QByteArray &pattern)
 {
     Encoder arguments;
@@ -42,30 +33,23 @@ Command unselect() { return build(Kind::Unselect, "UNSELECT", Command::Selected,
 
 Command status(const QByteArray &mailbox, const QByteArrayList &items)
 {
-    Command command = onMailbox(Kind::Status, "STATUS", Lane::Ask, mailbox);
-    Encoder arguments;
-    arguments.append(command.fragments).raw(" (").raw(items.join(' ')).raw(")");
-    command.fragments = arguments.take();
-    return command;
+    Encoder more;
+    more.raw(" (").raw(items.join(' ')).raw(")");
+    return onMailbox(Kind::Status, "STATUS", Lane::Ask, mailbox, std::move(more));
 }
 
 Command create(const QByteArray &mailbox, const QByteArrayList &uses)
 {
-    Command command = onMailbox(Kind::Create, "CREATE", Lane::Mailboxes, mailbox);
-    if (uses.isEmpty()) return command;
-    Encoder arguments;
-    arguments.append(command.fragments).raw(" (USE (").raw(uses.join(' ')).raw("))");
-    command.fragments = arguments.take();
-    return command;
+    Encoder more;
+    if (!uses.isEmpty()) more.raw(" (USE (").raw(uses.join(' ')).raw("))");
+    return onMailbox(Kind::Create, "CREATE", Lane::Mailboxes, mailbox, std::move(more));
 }
 
 Command rename(const QByteArray &from, const QByteArray &to)
 {
-    Command command = onMailbox(Kind::Rename, "RENAME", Lane::Mailboxes, from);
-    Encoder arguments;
-    arguments.append(command.fragments).space().mailbox(to);
-    command.fragments = arguments.take();
-    return command;
+    Encoder more;
+    more.space().mailbox(to);
+    return onMailbox(Kind::Rename, "RENAME", Lane::Mailboxes, from, std::move(more));
 }
 
 } // namespace godwit::imap::commands

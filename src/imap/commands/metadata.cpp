@@ -6,17 +6,6 @@
 
 namespace godwit::imap::commands {
 
-namespace {
-
-Command about(Command::Kind kind, const char *name, Lane lane, const QByteArray &mailbox, Encoder arguments)
-{
-    Command command = build(kind, name, Command::SignedIn, lane, std::move(arguments));
-    command.mailbox = canonicalMailbox(mailbox);
-    return command;
-}
-
-} // namespace
-
 /// getmetadata = "GETMETADATA" [SP getmetadata-options] SP mailbox SP entries
 Command getMetadata(const QByteArray &mailbox, const QByteArrayList &entries, const MetadataOptions &options)
 {
@@ -32,14 +21,16 @@ Command getMetadata(const QByteArray &mailbox, const QByteArrayList &entries, co
         arguments.raw(separator).astring(entry);
         separator = " ";
     }
-    return about(Command::Kind::GetMetadata, "GETMETADATA", Lane::Ask, mailbox, std::move(arguments.raw(")")));
+    // The options stand before the mailbox: onMailbox() would write it first.
+    Command command = build(Command::Kind::GetMetadata, "GETMETADATA", Command::SignedIn, Lane::Ask, std::move(arguments.raw(")")));
+    command.mailbox = canonicalMailbox(mailbox);
+    return command;
 }
 
 /// setmetadata = "SETMETADATA" SP mailbox SP entry-values
 Command setMetadata(const QByteArray &mailbox, const std::vector<std::pair<QByteArray, QByteArray>> &values)
 {
     Encoder arguments;
-    arguments.space().mailbox(mailbox);
     const char *separator = " (";
     for (const auto &[entry, value] : values) {
         arguments.raw(separator).astring(entry).space();
@@ -47,7 +38,7 @@ Command setMetadata(const QByteArray &mailbox, const std::vector<std::pair<QByte
         else arguments.nstring(value);
         separator = " ";
     }
-    return about(Command::Kind::SetMetadata, "SETMETADATA", Lane::Mailboxes, mailbox, std::move(arguments.raw(")")));
+    return onMailbox(Command::Kind::SetMetadata, "SETMETADATA", Lane::Mailboxes, mailbox, std::move(arguments.raw(")")));
 }
 
 } // namespace godwit::imap::commands
