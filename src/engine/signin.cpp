@@ -132,23 +132,24 @@ void SignIn::cancel()
 
 imap::Command SignIn::commandFor(SignInMethod method) const
 {
-    using namespace imap::commands;
+    namespace commands = imap::commands;
     const QByteArray user = m_account.user.toUtf8();
     switch (method) {
-    case SignInMethod::ScramSha256: return authenticate(auth::scram(auth::ScramHash::Sha256, m_account.user, m_secret));
-    case SignInMethod::ScramSha1: return authenticate(auth::scram(auth::ScramHash::Sha1, m_account.user, m_secret));
-    case SignInMethod::Login: return authenticate(auth::login(user, m_secret));
-    case SignInMethod::LoginCommand: return login(user, m_secret);
-    case SignInMethod::CramMd5: return authenticate(auth::cramMd5(user, m_secret));
+    case SignInMethod::ScramSha256: return commands::authenticate(auth::scram(auth::ScramHash::Sha256, m_account.user, m_secret));
+    case SignInMethod::ScramSha1: return commands::authenticate(auth::scram(auth::ScramHash::Sha1, m_account.user, m_secret));
+    case SignInMethod::Login: return commands::authenticate(auth::login(user, m_secret));
+    case SignInMethod::LoginCommand: return commands::login(user, m_secret);
+    case SignInMethod::CramMd5: return commands::authenticate(auth::cramMd5(user, m_secret));
     case SignInMethod::OAuth:
-    case SignInMethod::OAuthBearer: return authenticate(auth::oauthBearer(user, m_account.host.toUtf8(), m_account.port, m_accessToken));
-    case SignInMethod::XOAuth2: return authenticate(auth::xoauth2(user, m_accessToken));
-    case SignInMethod::External: return authenticate(auth::external(user));
-    case SignInMethod::Anonymous: return authenticate(auth::anonymous(user));
+    case SignInMethod::OAuthBearer:
+        return commands::authenticate(auth::oauthBearer(user, m_account.host.toUtf8(), m_account.port, m_accessToken));
+    case SignInMethod::XOAuth2: return commands::authenticate(auth::xoauth2(user, m_accessToken));
+    case SignInMethod::External: return commands::authenticate(auth::external(user));
+    case SignInMethod::Anonymous: return commands::authenticate(auth::anonymous(user));
     case SignInMethod::Automatic:
     case SignInMethod::Plain: break;
     }
-    return authenticate(auth::plain({}, user, m_secret));
+    return commands::authenticate(auth::plain({}, user, m_secret));
 }
 
 /// A million iterations take two seconds: not here, where every connection is read.

@@ -95,6 +95,7 @@ QuotaData quotaData(Cursor &in)
     QuotaData data;
     in.space();
     data.root = in.astring();
+    if (in.atEnd() && in.tolerate(Quirk::BareQuotaRoot)) return data;
     in.space();
     if (!in.enter()) return data;
     while (in.nextInList()) data.resources.push_back(quotaResource(in));

@@ -30,6 +30,7 @@ enum class Quirk : quint8 {
     TabInName,
     SplitLiteralPlus,
     BareCharsets,
+    BareQuotaRoot,
     Count
 };
 
@@ -65,6 +66,7 @@ inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
     {Quirk::TabInName, "TabInName", "Exchange", "a TAB in an unquoted mailbox name"},
     {Quirk::SplitLiteralPlus, "SplitLiteralPlus", "various", "* CAPABILITY IMAP4rev1 LITERAL +"},
     {Quirk::BareCharsets, "BareCharsets", "those that follow the example of RFC 5182", "[BADCHARSET UTF-8]"},
+    {Quirk::BareQuotaRoot, "BareQuotaRoot", "Courier", R"q(* QUOTA "ROOT", without a list)q"},
 }};
 
 /// Those that are tolerated, or those that were met, as bits.

@@ -18,14 +18,15 @@ struct Differences {
     char delimiter;      ///< Courier: Maildir++ separates by dots
     bool specialUse;     ///< RFC 6154. Courier has it not: roles are guessed by name
     bool move;           ///< RFC 6851. Courier has it not: COPY and UID EXPUNGE
+    bool compress;       ///< RFC 4978. Courier has it not
 };
 
 inline const std::array<Differences, 3> &differences()
 {
     static const std::array<Differences, 3> all{{
-        {ImapServer::Kind::Dovecot, "Dovecot", "", '/', true, true},
-        {ImapServer::Kind::Cyrus, "Cyrus", "", '/', true, true},
-        {ImapServer::Kind::Courier, "Courier", "INBOX.", '.', false, false},
+        {ImapServer::Kind::Dovecot, "Dovecot", "", '/', true, true, true},
+        {ImapServer::Kind::Cyrus, "Cyrus", "", '/', true, true, true},
+        {ImapServer::Kind::Courier, "Courier", "INBOX.", '.', false, false, false},
     }};
     return all;
 }

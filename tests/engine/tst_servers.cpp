@@ -212,6 +212,28 @@ private Q_SLOTS:
         QCOMPARE(rig.folder(u"INBOX"_s).unread, 100u);
     }
 
+    void aCompressedSessionReadsTheSame_data()
+    {
+        QTest::addColumn<const Differences *>("expected");
+        QTest::addColumn<Security>("security");
+        for (const Differences &one : differences())
+            QTest::addRow(one.compress ? "COMPRESS=DEFLATE/%s" : "%s, which cannot", one.name) << &one << Security::ImplicitTls;
+    }
+    void aCompressedSessionReadsTheSame()
+    {
+        fill(50);
+        Rig rig(patient());
+        Account asked = account();
+        asked.compression = Compression::On;
+        QVERIFY(enter(rig, asked));
+        const FolderId inbox = rig.folder(u"INBOX"_s).id;
+        QVERIFY(sync(rig, inbox));
+        QCOMPARE(rig.rows(inbox), 50);
+        QCOMPARE(rig.messages(inbox).last().subject, u"Letter 50"_s);
+        QCOMPARE(rig.log.contains("COMPRESS DEFLATE"), m_expected->compress);
+        QCOMPARE(rig.lastStats.wireDown < rig.lastStats.bytesDown, m_expected->compress);
+    }
+
     void changesOfOthersArrive_data() { everyServer(); }
     void changesOfOthersArrive()
     {

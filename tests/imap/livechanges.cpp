@@ -19,7 +19,7 @@ namespace godwit::test {
 
 namespace {
 
-void fetching(const Live &live) // covers: FETCH
+void fetching(const Live &live)
 {
     const UidSet four = UidSet::single(Uid{4});
     const auto row = live.run(command::uidFetch(four, {.flags = true,
@@ -57,7 +57,7 @@ void fetching(const Live &live) // covers: FETCH
     QCOMPARE(old.sections[0].data.bytes(), data("HEADER"));
 }
 
-void modificationSequences(const Live &live) // covers: CONDSTORE
+void modificationSequences(const Live &live)
 {
     const UidSet uids = live.filled("Archive", 2);
     QVERIFY(live.run(command::unselect()).ok());
@@ -77,7 +77,7 @@ void modificationSequences(const Live &live) // covers: CONDSTORE
     QVERIFY(found.numbers.contains(uids.first()) && found.modSeq > before);
 }
 
-void resynchronising(const Live &live) // covers: QRESYNC, ENABLE
+void resynchronising(const Live &live)
 {
     QVERIFY(live.run(command::unselect()).ok());
     QVERIFY(live.run(command::enable({"QRESYNC"})).ok());
@@ -102,7 +102,7 @@ void resynchronising(const Live &live) // covers: QRESYNC, ENABLE
     QCOMPARE(since.only<FetchData>().uid, uids.last());
 }
 
-void onlyUids(const Live &live) // covers: UIDONLY
+void onlyUids(const Live &live)
 {
     QVERIFY(live.run(command::unselect()).ok());
     QVERIFY(live.run(command::enable({"UIDONLY"})).ok());
@@ -119,7 +119,7 @@ void onlyUids(const Live &live) // covers: UIDONLY
     QCOMPARE(gone.toWire(), uids.toWire());
 }
 
-void binaryParts(const Live &live) // covers: BINARY
+void binaryParts(const Live &live)
 {
     using As = SectionRequest::As;
     const auto row = live.run(command::uidFetch(UidSet::single(Uid{4}), {.sections = {{.section = {{1}}, .as = As::BinaryPeek},
@@ -135,28 +135,28 @@ void binaryParts(const Live &live) // covers: BINARY
     QVERIFY(live.run(command::append(live.box("Drafts"), {{octets}})).ok());
 }
 
-void previews(const Live &live) // covers: PREVIEW
+void previews(const Live &live)
 {
     const auto whole = live.run(command::uidFetch(UidSet::single(Uid{1}), {.preview = FetchItems::Preview::Whole})).only<FetchData>();
     QVERIFY(whole.preview && (whole.preview->isNull() || *whole.preview == "hello")); // Cyrus without an indexer makes none
     QVERIFY(live.run(command::uidFetch(UidSet::single(Uid{2}), {.preview = FetchItems::Preview::Lazy})).only<FetchData>().preview);
 }
 
-void saveDates(const Live &live) // covers: SAVEDATE
+void saveDates(const Live &live)
 {
     QVERIFY(*live.run(command::uidFetch(UidSet::single(Uid{1}), {.saveDate = true})).only<FetchData>().saveDate > 1'704'000'000);
     QCOMPARE(live.found(SearchKey(Date{Day::SavedSince, QDate(2024, 1, 6)})), QByteArray("1:5"));
     QCOMPARE(live.found(SearchKey(Word::SaveDateSupported)), QByteArray("1:5"));
 }
 
-void objectIds(const Live &live) // covers: OBJECTID
+void objectIds(const Live &live)
 {
     const auto row = live.run(command::uidFetch(UidSet::single(Uid{2}), {.emailId = true, .threadId = true})).only<FetchData>();
     QVERIFY(row.emailId && row.threadId && !row.emailId->isEmpty());
     QCOMPARE(live.found(SearchKey(ObjectId{Id::Email, *row.emailId})), QByteArray("2"));
 }
 
-void severalAppended(const Live &live) // covers: MULTIAPPEND, UIDPLUS
+void severalAppended(const Live &live)
 {
     const MessageOctets one{letter("one", "x@y", 1)}, two{letter("two", "x@y", 2)};
     const auto result = live.run(command::append(live.box("Drafts"), {{one, FlagSet(Flag::Draft), 820'454'400}, {two}}));
@@ -165,7 +165,7 @@ void severalAppended(const Live &live) // covers: MULTIAPPEND, UIDPLUS
     QCOMPARE(live.run(command::append(live.box("Missing"), {{one}, {two}})).done.error.code, QByteArray("TRYCREATE"));
 }
 
-void catenating(const Live &live) // covers: CATENATE
+void catenating(const Live &live)
 {
     const auto validity = QByteArray::number(toInt(std::get<state::Selected>(live.session->session().state()).uidValidity));
     const Catenation parts{MessageOctets{"Subject: put together\r\n\r\n"},
@@ -180,7 +180,7 @@ void catenating(const Live &live) // covers: CATENATE
     QCOMPARE(live.run(command::append(live.box("Drafts"), {{broken}})).done.error.code, QByteArray("BADURL"));
 }
 
-void replacing(const Live &live) // covers: REPLACE
+void replacing(const Live &live)
 {
     const UidSet uids = live.filled("Drafts", 1);
     const auto result =
@@ -191,7 +191,7 @@ void replacing(const Live &live) // covers: REPLACE
     QCOMPARE(live.found(SearchKey::uids(uids.united(fresh))), fresh.toWire());
 }
 
-void copyingAndExpunging(const Live &live) // covers: UIDPLUS, COPY, EXPUNGE
+void copyingAndExpunging(const Live &live)
 {
     const UidSet uids = live.filled("Junk", 2);
     const auto copied = live.run(command::uidCopy(uids, live.box("Trash")));
@@ -203,7 +203,7 @@ void copyingAndExpunging(const Live &live) // covers: UIDPLUS, COPY, EXPUNGE
     QVERIFY(live.run(command::expunge()).ok());
 }
 
-void moving(const Live &live) // covers: MOVE
+void moving(const Live &live)
 {
     const UidSet uids = live.filled("Junk", 2);
     const auto moved = live.run(command::uidMove(uids, live.box("Trash")));
@@ -214,16 +214,16 @@ void moving(const Live &live) // covers: MOVE
 constexpr std::array conversations{
     Conversation{"", "FETCH", fetching},
     Conversation{"CONDSTORE", "CONDSTORE", modificationSequences},
-    Conversation{"QRESYNC", "QRESYNC", resynchronising},
+    Conversation{"QRESYNC", "QRESYNC, ENABLE", resynchronising},
     Conversation{"UIDONLY", "UIDONLY", onlyUids},
     Conversation{"BINARY", "BINARY", binaryParts},
     Conversation{"PREVIEW", "PREVIEW", previews},
     Conversation{"SAVEDATE", "SAVEDATE", saveDates},
     Conversation{"OBJECTID", "OBJECTID", objectIds},
-    Conversation{"MULTIAPPEND", "MULTIAPPEND", severalAppended},
+    Conversation{"MULTIAPPEND", "MULTIAPPEND, UIDPLUS", severalAppended},
     Conversation{"CATENATE", "CATENATE", catenating},
     Conversation{"REPLACE", "REPLACE", replacing},
-    Conversation{"UIDPLUS", "UIDPLUS", copyingAndExpunging},
+    Conversation{"UIDPLUS", "UIDPLUS, COPY, STORE, EXPUNGE", copyingAndExpunging},
     Conversation{"MOVE", "MOVE", moving},
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversations about the connection itself: signing in, TLS, waiting, saying who one is.
+#include "auth/scram.h"
 #include "imap/commands/append.h"
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"
@@ -17,7 +18,7 @@ namespace godwit::test {
 
 namespace {
 
-void capabilities(const Live &live) // covers: CAPABILITY, LOGIN, LOGOUT
+void capabilities(const Live &live)
 {
     QVERIFY(live.run(command::capability()).ok());
     QVERIFY(live.session->has("IMAP4REV1"));
@@ -25,7 +26,7 @@ void capabilities(const Live &live) // covers: CAPABILITY, LOGIN, LOGOUT
     QVERIFY(std::holds_alternative<state::Logout>(live.session->session().state()));
 }
 
-void startTls(const Live &live) // covers: STARTTLS
+void startTls(const Live &live)
 {
     LiveSession session(*live.server, LiveSession::Tls::StartTls);
     QVERIFY2(session.greeted() && session.encrypted(), session.lastLines().constData());
@@ -43,10 +44,12 @@ void signIn(const Live &live, std::unique_ptr<auth::Mechanism> mechanism)
     QVERIFY2(result.ok(), session.lastLines().constData());
     QVERIFY(session.run(command::status("INBOX")).ok());
 }
-void plain(const Live &live) { signIn(live, auth::plain({}, "alice", Secret("alicepw"))); } // covers: AUTHENTICATE, AUTH=PLAIN
-void login(const Live &live) { signIn(live, auth::login("alice", Secret("alicepw"))); }     // covers: AUTHENTICATE, AUTH=LOGIN
+void plain(const Live &live) { signIn(live, auth::plain({}, "alice", Secret("alicepw"))); }
+void login(const Live &live) { signIn(live, auth::login("alice", Secret("alicepw"))); }
 
-void initialResponse(const Live &live) // covers: SASL-IR
+void scram(const Live &live) { signIn(live, auth::scram(auth::ScramHash::Sha256, QStringLiteral("alice"), Secret("alicepw"))); }
+
+void initialResponse(const Live &live)
 {
     LiveSession session(*live.server, LiveSession::Tls::FromTheStart);
     QVERIFY(session.greeted() && session.run(command::capability()).ok());
@@ -54,14 +57,14 @@ void initialResponse(const Live &live) // covers: SASL-IR
     QVERIFY2(!session.lastLines().contains("S: +"), session.lastLines().constData()); // the server had nothing to ask
 }
 
-void whoIsThere(const Live &live) // covers: ID
+void whoIsThere(const Live &live)
 {
     const auto answer = live.run(command::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}})).only<IdData>();
     QVERIFY(
         std::ranges::any_of(answer.fields, [](const auto &field) { return field.first.toLower() == "name" && !field.second.isEmpty(); }));
 }
 
-void withoutAsking(const Live &live) // covers: LITERAL+
+void withoutAsking(const Live &live)
 {
     const auto result = live.run(command::append(live.box("Drafts"), FlagSet(), 0, letter("n", "x@y", 1)));
     QVERIFY(result.ok());
@@ -69,7 +72,7 @@ void withoutAsking(const Live &live) // covers: LITERAL+
     QVERIFY(!live.session->lastLines().contains("S: +"));
 }
 
-void idling(const Live &live) // covers: IDLE
+void idling(const Live &live)
 {
     QVERIFY(live.run(command::create(live.box("Watched"))).ok());
     const UidSet uids = live.filled("Watched", 2);
@@ -90,10 +93,15 @@ void idling(const Live &live) // covers: IDLE
 }
 
 constexpr std::array conversations{
-    Conversation{"", "CAPABILITY, LOGOUT", capabilities}, Conversation{"STARTTLS", "STARTTLS", startTls},
-    Conversation{"AUTH=PLAIN", "AUTH=PLAIN", plain},      Conversation{"AUTH=LOGIN", "AUTH=LOGIN", login},
-    Conversation{"SASL-IR", "SASL-IR", initialResponse},  Conversation{"ID", "ID", whoIsThere},
-    Conversation{"LITERAL+", "LITERAL+", withoutAsking},  Conversation{"IDLE", "IDLE", idling},
+    Conversation{"", "CAPABILITY, LOGIN, LOGOUT, IMAP4rev1", capabilities},
+    Conversation{"STARTTLS", "STARTTLS", startTls},
+    Conversation{"AUTH=PLAIN", "AUTH=PLAIN, AUTHENTICATE", plain},
+    Conversation{"AUTH=LOGIN", "AUTH=LOGIN, AUTHENTICATE", login},
+    Conversation{"AUTH=SCRAM-SHA-256", "AUTH=SCRAM-SHA-256, AUTHENTICATE", scram},
+    Conversation{"SASL-IR", "SASL-IR", initialResponse},
+    Conversation{"ID", "ID", whoIsThere},
+    Conversation{"LITERAL+", "LITERAL+", withoutAsking},
+    Conversation{"IDLE", "IDLE", idling},
 };
 
 } // namespace

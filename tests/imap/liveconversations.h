@@ -37,5 +37,6 @@ std::span<const Conversation> searchConversations();
 std::span<const Conversation> messageConversations();
 std::span<const Conversation> mailboxConversations();
 std::span<const Conversation> connectionConversations();
+std::span<const Conversation> administrationConversations();
 
 } // namespace godwit::test

@@ -35,7 +35,7 @@ ListData listed(const Live &live, const QByteArray &mailbox)
     return all.empty() ? ListData{} : all.back();
 }
 
-void makingAndRemoving(const Live &live) // covers: CREATE, DELETE, RENAME, LIST, SUBSCRIBE, UNSUBSCRIBE, LSUB
+void makingAndRemoving(const Live &live)
 {
     const QByteArray old = live.box("Pl&AOQ-ne"), renamed = live.box("&ZeVnLIqe-");
     QVERIFY(live.run(command::create(old)).ok());
@@ -54,7 +54,7 @@ void makingAndRemoving(const Live &live) // covers: CREATE, DELETE, RENAME, LIST
     QVERIFY(!live.run(command::remove(renamed)).ok());
 }
 
-void patterns(const Live &live) // covers: LIST
+void patterns(const Live &live)
 {
     const QByteArray top = live.box("Tree"), leaf = top + live.delimiter + "Leaf";
     QVERIFY(live.run(command::create(leaf)).ok());
@@ -65,7 +65,7 @@ void patterns(const Live &live) // covers: LIST
     QCOMPARE(root.delimiter, live.delimiter);
 }
 
-void children(const Live &live) // covers: CHILDREN
+void children(const Live &live)
 {
     const QByteArray top = live.box("Parent"), leaf = top + live.delimiter + "Child";
     QVERIFY(live.run(command::create(top)).ok());
@@ -74,13 +74,13 @@ void children(const Live &live) // covers: CHILDREN
     QVERIFY(listed(live, top).has("\\HasChildren"));
 }
 
-void specialUse(const Live &live) // covers: SPECIAL-USE
+void specialUse(const Live &live)
 {
     QVERIFY(listed(live, live.box("Trash")).has("\\Trash"));
     QVERIFY(listed(live, live.box("Sent")).has("\\Sent"));
 }
 
-void namespaces(const Live &live) // covers: NAMESPACE
+void namespaces(const Live &live)
 {
     const auto spaces = live.run(command::namespaces()).only<NamespaceData>();
     QCOMPARE(spaces.personal.size(), 1u);
@@ -89,7 +89,7 @@ void namespaces(const Live &live) // covers: NAMESPACE
     QVERIFY(!spaces.shared.empty());
 }
 
-void counting(const Live &live) // covers: STATUS, APPEND
+void counting(const Live &live)
 {
     const QByteArray box = live.box("Counted");
     QVERIFY(live.run(command::create(box)).ok());
@@ -108,7 +108,7 @@ void counting(const Live &live) // covers: STATUS, APPEND
     QVERIFY(!live.run(command::status(live.box("Nowhere"))).ok());
 }
 
-void sizes(const Live &live) // covers: STATUS=SIZE
+void sizes(const Live &live)
 {
     QVERIFY(live.run(command::create(live.box("Weighed"))).ok());
     const QByteArray message = letter("n", "x@y", 1);
@@ -117,7 +117,7 @@ void sizes(const Live &live) // covers: STATUS=SIZE
     QCOMPARE(answer.size, std::optional<quint64>(message.size()));
 }
 
-void readOnly(const Live &live) // covers: EXAMINE, SELECT, CHECK, NOOP
+void readOnly(const Live &live)
 {
     QVERIFY(live.run(command::examine("INBOX")).ok());
     const auto *selected = std::get_if<state::Selected>(&live.session->session().state());
@@ -128,7 +128,7 @@ void readOnly(const Live &live) // covers: EXAMINE, SELECT, CHECK, NOOP
     QVERIFY(std::holds_alternative<state::Authenticated>(live.session->session().state())); // RFC 3501, 6.3.1: nothing is selected now
 }
 
-void closing(const Live &live) // covers: CLOSE
+void closing(const Live &live)
 {
     QVERIFY(live.run(command::create(live.box("Closed"))).ok());
     const UidSet uids = live.filled("Closed", 2);
@@ -138,7 +138,7 @@ void closing(const Live &live) // covers: CLOSE
     QCOMPARE(live.run(command::status(live.box("Closed"), {"MESSAGES"})).only<StatusData>().messages, std::optional<quint32>(1));
 }
 
-void unselecting(const Live &live) // covers: UNSELECT
+void unselecting(const Live &live)
 {
     QVERIFY(live.run(command::create(live.box("Unselected"))).ok());
     const UidSet uids = live.filled("Unselected", 2);
@@ -163,18 +163,18 @@ void namesInUtf8(const Live &live, const QByteArray &capability)
     const auto all = names(other.run(command::list({}, "*")));
     QVERIFY2(all.contains(live.box("B&APw-cher &ZeU-")), all.join('\n').constData());
 }
-void namesAfterUtf8Accept(const Live &live) { namesInUtf8(live, "UTF8=ACCEPT"); } // covers: UTF8=ACCEPT
-void namesAfterRevisionTwo(const Live &live) { namesInUtf8(live, "IMAP4rev2"); } // covers: IMAP4rev2
+void namesAfterUtf8Accept(const Live &live) { namesInUtf8(live, "UTF8=ACCEPT"); }
+void namesAfterRevisionTwo(const Live &live) { namesInUtf8(live, "IMAP4rev2"); }
 
 constexpr std::array conversations{
-    Conversation{"", "CREATE, RENAME, SUBSCRIBE, DELETE", makingAndRemoving},
+    Conversation{"", "CREATE, DELETE, RENAME, LIST, SUBSCRIBE, UNSUBSCRIBE, LSUB", makingAndRemoving},
     Conversation{"", "LIST", patterns},
     Conversation{"CHILDREN", "CHILDREN", children},
     Conversation{"SPECIAL-USE", "SPECIAL-USE", specialUse},
     Conversation{"NAMESPACE", "NAMESPACE", namespaces},
-    Conversation{"", "STATUS", counting},
+    Conversation{"", "STATUS, APPEND", counting},
     Conversation{"STATUS=SIZE", "STATUS=SIZE", sizes},
-    Conversation{"", "EXAMINE", readOnly},
+    Conversation{"", "EXAMINE, SELECT, CHECK, NOOP", readOnly},
     Conversation{"", "CLOSE", closing},
     Conversation{"UNSELECT", "UNSELECT", unselecting},
     Conversation{"UTF8=ACCEPT", "UTF8=ACCEPT, names", namesAfterUtf8Accept},

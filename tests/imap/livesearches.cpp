@@ -23,7 +23,7 @@ namespace {
 SearchKey contains(Field field, const QByteArray &value) { return SearchKey(Contains{field, value}); }
 SearchKey on(Day which, int day) { return SearchKey(Date{which, QDate(2024, 1, day)}); }
 
-void searching(const Live &live) // covers: SEARCH
+void searching(const Live &live)
 {
     QCOMPARE(live.found(SearchKey::all()), QByteArray("1:5"));
     QCOMPARE(live.found(contains(Field::Subject, "apples")), QByteArray("1:2"));
@@ -43,7 +43,7 @@ void searching(const Live &live) // covers: SEARCH
     QCOMPARE(live.found(SearchKey::uids({})), QByteArray());
 }
 
-void searchingInUtf8(const Live &live) // covers: SEARCH
+void searchingInUtf8(const Live &live)
 {
     const SearchKey key = contains(Field::Subject, "\xc3\x9c"
                                                    "bersicht");
@@ -57,7 +57,7 @@ void searchingInUtf8(const Live &live) // covers: SEARCH
              QByteArray("3"));
 }
 
-void extendedSearch(const Live &live) // covers: ESEARCH
+void extendedSearch(const Live &live)
 {
     const auto answer =
         live.run(command::uidSearch(SearchKey::unseen(), SearchOptions{SearchReturn{.min = true, .max = true, .all = true, .count = true}}))
@@ -75,7 +75,7 @@ void extendedSearch(const Live &live) // covers: ESEARCH
     QVERIFY(results[2].ok() && !results[2].only<EsearchData>().all);
 }
 
-void savedResult(const Live &live) // covers: SEARCHRES
+void savedResult(const Live &live)
 {
     std::vector<Command> both;
     both.push_back(command::uidSearch(contains(Field::Subject, "apples"), SearchOptions{SearchReturn{.save = true}}));
@@ -84,18 +84,15 @@ void savedResult(const Live &live) // covers: SEARCHRES
     QCOMPARE(live.found(SearchKey(SavedResult{}) & SearchKey::unseen()), QByteArray("2"));
 }
 
-void within(const Live &live) // covers: WITHIN
+void within(const Live &live)
 {
     QCOMPARE(live.found(SearchKey(Within{Age::Older, 60})), QByteArray("1:5"));
     QCOMPARE(live.found(SearchKey(Within{Age::Younger, 60})), QByteArray());
 }
 
-void fuzzy(const Live &live) // covers: SEARCH=FUZZY
-{
-    QVERIFY(live.run(command::uidSearch(SearchKey::fuzzy(contains(Field::Subject, "apples")), false)).ok());
-}
+void fuzzy(const Live &live) { QVERIFY(live.run(command::uidSearch(SearchKey::fuzzy(contains(Field::Subject, "apples")), false)).ok()); }
 
-void updates(const Live &live) // covers: CONTEXT=SEARCH, CANCELUPDATE
+void updates(const Live &live)
 {
     const UidSet uids = live.filled("Archive", 2);
     const auto search =
@@ -113,7 +110,7 @@ void updates(const Live &live) // covers: CONTEXT=SEARCH, CANCELUPDATE
     QVERIFY(live.run(command::cancelUpdate({search.done.id})).ok());
 }
 
-void severalMailboxes(const Live &live) // covers: MULTISEARCH
+void severalMailboxes(const Live &live)
 {
     const auto result = live.run(
         command::multiSearch({{SearchSource::Kind::Mailboxes, {"INBOX", live.box("Junk")}}}, contains(Field::Subject, "apples"), {}));
@@ -123,7 +120,7 @@ void severalMailboxes(const Live &live) // covers: MULTISEARCH
     QVERIFY(result.only<EsearchData>().uidValidity != UidValidity{});
 }
 
-void sorting(const Live &live) // covers: SORT
+void sorting(const Live &live)
 {
     const auto newest = live.run(command::uidSort({{SortKey::Arrival, true}}, SearchKey::all())).only<SortData>();
     QCOMPARE(newest.uids, (std::vector<Uid>{Uid{5}, Uid{4}, Uid{3}, Uid{2}, Uid{1}}));
@@ -134,14 +131,14 @@ void sorting(const Live &live) // covers: SORT
     QCOMPARE(size.only<SortData>().uids.front(), Uid{5});
 }
 
-void displaySorting(const Live &live) // covers: SORT=DISPLAY
+void displaySorting(const Live &live)
 {
     QCOMPARE(
         live.run(command::uidSort({{SortKey::DisplayFrom}, {SortKey::DisplayTo, true}}, SearchKey::all())).only<SortData>().uids.size(),
         5u);
 }
 
-void extendedSorting(const Live &live) // covers: ESORT
+void extendedSorting(const Live &live)
 {
     const auto answer =
         live.run(command::uidSort({{SortKey::Arrival, true}}, SearchKey::all(), SearchOptions{SearchReturn{.all = true, .count = true}}))
@@ -161,11 +158,21 @@ void threading(const Live &live, ThreadAlgorithm algorithm)
     QCOMPARE(reply->depth, 1u);
 }
 
-void threadingByReferences(const Live &live) { threading(live, ThreadAlgorithm::References); }        // covers: THREAD
-void threadingByRefs(const Live &live) { threading(live, ThreadAlgorithm::Refs); }                    // covers: THREAD
-void threadingBySubject(const Live &live) { threading(live, ThreadAlgorithm::OrderedSubject); }       // covers: THREAD
+void threadingByReferences(const Live &live) { threading(live, ThreadAlgorithm::References); }
+void threadingByRefs(const Live &live) { threading(live, ThreadAlgorithm::Refs); }
+void threadingBySubject(const Live &live) { threading(live, ThreadAlgorithm::OrderedSubject); }
 
-void utf8Accepted(const Live &live) // covers: UTF8=ACCEPT, ENABLE
+/// RFC 5255 4.3: text is compared without regard to case, whatever its script.
+void everyCase(const Live &live)
+{
+    QVERIFY(live.run(command::create(live.box("Cases"))).ok() && live.run(command::select(live.box("Cases"))).ok());
+    QVERIFY(live.run(command::append(live.box("Cases"), FlagSet(), 0, letter("=?UTF-8?Q?GR=C3=9CSSE?=", "x@y", 1))).ok());
+    const SearchKey key = contains(Field::Subject, QByteArray::fromHex("6772c3bc737365")); // the same in small letters
+    const auto found = live.run(command::uidSearch(key, SearchOptions{{}, live.session->session().searchCharset()}));
+    QCOMPARE(found.only<SearchData>().numbers.count(), 1u);
+}
+
+void utf8Accepted(const Live &live)
 {
     QVERIFY(live.run(command::close()).ok());
     QVERIFY(live.run(command::enable({"UTF8=ACCEPT"})).ok());
@@ -180,7 +187,7 @@ void utf8Accepted(const Live &live) // covers: UTF8=ACCEPT, ENABLE
     QCOMPARE(found.only<SearchData>().numbers.toWire(), QByteArray("3"));
 }
 
-void revisionTwo(const Live &live) // covers: IMAP4rev2, ENABLE
+void revisionTwo(const Live &live)
 {
     QVERIFY(live.run(command::unselect()).ok());
     QVERIFY(live.run(command::enable({"IMAP4rev2"})).ok());
@@ -196,6 +203,7 @@ void revisionTwo(const Live &live) // covers: IMAP4rev2, ENABLE
 constexpr std::array conversations{
     Conversation{"", "SEARCH", searching},
     Conversation{"", "SEARCH in UTF-8", searchingInUtf8},
+    Conversation{"I18NLEVEL=1", "I18NLEVEL=1", everyCase},
     Conversation{"ESEARCH", "ESEARCH", extendedSearch},
     Conversation{"SEARCHRES", "SEARCHRES", savedResult},
     Conversation{"WITHIN", "WITHIN", within},
@@ -208,8 +216,8 @@ constexpr std::array conversations{
     Conversation{"THREAD=REFERENCES", "THREAD=REFERENCES", threadingByReferences},
     Conversation{"THREAD=REFS", "THREAD=REFS", threadingByRefs},
     Conversation{"THREAD=ORDEREDSUBJECT", "THREAD=ORDEREDSUBJECT", threadingBySubject},
-    Conversation{"UTF8=ACCEPT", "UTF8=ACCEPT", utf8Accepted},
-    Conversation{"IMAP4REV2", "IMAP4rev2", revisionTwo},
+    Conversation{"UTF8=ACCEPT", "UTF8=ACCEPT, ENABLE", utf8Accepted},
+    Conversation{"IMAP4REV2", "IMAP4rev2, ENABLE", revisionTwo},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "imap/commands/connection.h"
 
 #include <QDeadlineTimer>
+#include <QPasswordDigestor>
 #include <QSslConfiguration>
 
 namespace godwit::test {
@@ -50,6 +51,11 @@ void LiveSession::takeEvents()
         if (std::holds_alternative<StartTlsReady>(event)) {
             m_socket.startClientEncryption();
             if (m_socket.waitForEncrypted(30'000)) m_session.tlsStarted();
+        } else if (const auto *wanted = std::get_if<KeyWanted>(&event)) {
+            const auth::KeyRequest &request = wanted->request;
+            const int length = QCryptographicHash::hashLength(request.hash);
+            m_session.giveKey(wanted->id, Secret(QPasswordDigestor::deriveKeyPbkdf2(request.hash, request.password.reveal(), request.salt,
+                                                                                    int(request.iterations), quint64(length))));
         }
         m_events.push_back(std::move(event));
     }

@@ -187,6 +187,7 @@ private Q_SLOTS:
             {Quirk::TabInName, "* LIST () \"/\" a\tb"},
             {Quirk::SplitLiteralPlus, "* CAPABILITY IMAP4rev1 LITERAL +"},
             {Quirk::BareCharsets, "* OK [BADCHARSET UTF-8 KOI8-R] x"},
+            {Quirk::BareQuotaRoot, "* QUOTA \"ROOT\""},
         };
         QCOMPARE(rows.size(), qsizetype(Quirk::Count));
         for (const auto &[quirk, text] : rows) QTest::newRow(quirkTable[std::size_t(quirk)].name) << int(quirk) << text;

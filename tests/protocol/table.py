@@ -40,7 +40,7 @@ def extensions(source):
 
 def called(source):
     text = ''.join(path.read_text() for path in (source / 'src/engine').glob('*.cpp'))
-    return set(re.findall(r'commands::(\w+)\(', text))
+    return set(re.findall(r'commands::(\w+)\b', text))
 
 
 def traces(source):
@@ -72,6 +72,11 @@ def shown(name, names):
     return name[:-1] in names or any(each.startswith(name) for each in names)
 
 
+def offered(name, names):
+    """Whether one of `names` is what a server offers as the row `name`: of "THREAD=" one of its values, not the command."""
+    return name in names or name.endswith('=') and any(each.startswith(name) for each in names)
+
+
 def table(source, tests):
     rows, counts, used = data_rows(tests), traces(source), called(source)
     live = {server: {name for _, name, what in rows if what.startswith(server)} for server in SERVERS}
@@ -89,7 +94,7 @@ def table(source, tests):
             faults.append(f'{name}: ' + ('not encoded' if not has[0] else 'not decoded'))
         if engine and not count and upper not in FORMS:
             faults.append(f'{name}: the engine uses it, but no trace covers it')
-        cells = [*has, engine, str(count or ''), *(shown(upper, live[server]) for server in SERVERS)]
+        cells = [*has, engine, str(count or ''), *(offered(upper, live[server]) for server in SERVERS)]
         lines.append(f'| {name} | {reference} | ' + ' | '.join(cell if isinstance(cell, str) else '✓' if cell else '' for cell in cells) + ' |')
 
     for name, function in COMMANDS.items():
