@@ -4,6 +4,7 @@
 #include "app/screenshot.h"
 #include "mail/mailto.h"
 #include "store/profilelock.h"
+#include "ui/outlinestyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Godwit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.godwit.Godwit"));
+    ui::OutlineStyle::installOverFusion();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
     // "C" is no language of people: its times have seconds and its numbers no groups.
     if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -34,6 +34,21 @@ QLabel *plainLabel(QWidget *parent, const QString &text = {})
 
 quint16 usualPort(Security security) { return security == Security::ImplicitTls ? 993 : 143; }
 
+/// The forms are parts of one, and look like it: all their labels are as wide as the widest.
+void alignLabels(const QWidget *parts)
+{
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : parts->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item && item->widget()) labels << item->widget();
+        }
+    }
+    int width = 0;
+    for (const QWidget *label : labels) width = std::max(width, label->sizeHint().width());
+    for (QWidget *label : labels) label->setMinimumWidth(width);
+}
+
 bool isLoopback(const QString &host)
 {
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) ||
@@ -108,6 +123,7 @@ void AccountDialog::buildForm()
     connect(m_host, &QLineEdit::textChanged, this,
             [this] { m_plainConfirmed->setVisible(account().security == Security::None && !isLoopback(m_host->text())); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountDialog::addressEdited);
+    alignLabels(m_fields);
     connect(m_plainConfirmed, &QCheckBox::toggled, this, &AccountDialog::updateButtons);
     connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChanged);
 }
@@ -123,6 +139,7 @@ void AccountDialog::buildFoot()
     m_showDetails->setText(tr("Details"));
     m_showDetails->setCheckable(true);
     m_showDetails->setAutoRaise(true);
+    m_showDetails->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -139,7 +156,12 @@ void AccountDialog::buildFoot()
     box->addWidget(m_details);
     box->addStretch(1);
     box->addWidget(buttons);
-    connect(m_showDetails, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    const auto showDetails = [this](bool open) {
+        m_showDetails->setIcon(foldIcon(open, layoutDirection()));
+        m_details->setVisible(open);
+    };
+    connect(m_showDetails, &QToolButton::toggled, this, showDetails);
+    showDetails(false);
     connect(m_signIn, &QPushButton::clicked, this, &AccountDialog::signIn);
     connect(buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
     showFailure({}, {});

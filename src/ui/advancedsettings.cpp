@@ -38,8 +38,7 @@ AdvancedSettings::AdvancedSettings(QWidget *parent) : QWidget(parent), m_toggle(
     layout->addWidget(m_toggle, 0, Qt::AlignLeading);
     layout->addWidget(m_fields);
     const auto fold = [this](bool open) {
-        const QString closed = isRightToLeft() ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right");
-        m_toggle->setIcon(icon(open ? QStringLiteral("arrow-down") : closed));
+        m_toggle->setIcon(foldIcon(open, layoutDirection()));
         m_fields->setVisible(open);
         Q_EMIT unfolded();
     };

@@ -44,9 +44,8 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect room = option.rect.adjusted(account ? 16 : 4, account ? option.fontMetrics.height() / 2 : 0, -16, 0);
     if (account) { // the whole heading folds its folders away
         const bool open = option.state.testFlag(QStyle::State_Open);
-        const QString closed = option.direction == Qt::RightToLeft ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right");
         const QRect place(room.right() - size + 4, room.y() + (room.height() - size) / 2, size, size);
-        paintIcon(painter, at(place), icon(open ? QStringLiteral("arrow-down") : closed), color);
+        paintIcon(painter, at(place), foldIcon(open, option.direction), color);
         room.setRight(place.left() - 4);
     }
     if (unread > 0) {
@@ -93,15 +92,9 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
     {
         if (!model()->hasChildren(index) || !index.parent().isValid()) return;
-        const bool open = isExpanded(index);
-        const bool rtl = isRightToLeft();
         const int size = std::min(indentation(), fontMetrics().height() * 7 / 9);
-        const QRect place(rtl ? rect.left() : rect.right() - size + 1, rect.center().y() - size / 2 + 1, size, size);
-        paintIcon(painter, place,
-                  icon(open  ? QStringLiteral("arrow-down")
-                       : rtl ? QStringLiteral("arrow-left")
-                             : QStringLiteral("arrow-right")),
-                  dimmed(palette()));
+        const QRect place(isRightToLeft() ? rect.left() : rect.right() - size + 1, rect.center().y() - size / 2 + 1, size, size);
+        paintIcon(painter, place, foldIcon(isExpanded(index), layoutDirection()), dimmed(palette()));
     }
 };
 

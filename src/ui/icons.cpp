@@ -100,6 +100,12 @@ QIcon icon(Role role)
     return icon(QStringLiteral("folder"));
 }
 
+QIcon foldIcon(bool open, Qt::LayoutDirection direction)
+{
+    if (open) return icon(QStringLiteral("arrow-down"));
+    return icon(direction == Qt::RightToLeft ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right"));
+}
+
 void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &color)
 {
     const qreal ratio = painter->device()->devicePixelRatio();

@@ -13,6 +13,7 @@ namespace godwit::ui {
 
 QIcon icon(const QString &name); ///< freedesktop name, e.g. "mail-archive"
 QIcon icon(Role role);
+QIcon foldIcon(bool open, Qt::LayoutDirection direction); ///< of something that folds: down, or towards the end of the line
 void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &color); ///< as a shape of one colour
 
 bool isDark(const QPalette &palette);

@@ -19,8 +19,8 @@ constexpr int gutter = 28; // room of the unread dot
 constexpr int side = 16;
 constexpr qsizetype mostTags = 2;
 
-/// Above and below the two lines: also the room in which the view paints a group's heading.
-int padding(const QStyleOptionViewItem &option) { return std::max(8, option.fontMetrics.height() * 10 / 18); }
+/// Above and below the two lines: also the room in which the view paints a group's heading, and some beside it.
+int padding(const QStyleOptionViewItem &option) { return std::max(8, option.fontMetrics.height() * 12 / 18); }
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/subscriptionmodel.h"
 #include "ui/accountdialog.h"
+#include "ui/icons.h"
+#include "ui/outlinestyle.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/textwindow.h"
 
@@ -69,6 +71,35 @@ private Q_SLOTS:
         method->setCurrentIndex(0);
         QVERIFY(password->isVisible() && !signIn->isEnabled());
         QCOMPARE(dialog.account().signIn.method, SignInMethod::Automatic);
+    }
+
+    void allFieldsBeginAtOneLine() // the parts of the form are forms of their own
+    {
+        ui::AccountDialog dialog;
+        find<QToolButton>(dialog, "advanced")->click();
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto left = [&dialog](const char *name) {
+            const auto *field = find<QWidget>(dialog, name);
+            return field->mapTo(&dialog, QPoint()).x();
+        };
+        for (const char *name : {"password", "caFile", "pin", "proxy", "signInMethod"}) QCOMPARE(left(name), left("address"));
+    }
+
+    void emptyBoxesAreSeenInTheDark() // WCAG 1.4.11: 3:1 at least
+    {
+        ui::OutlineStyle style;
+        QCheckBox box;
+        box.setStyle(&style);
+        QPalette dark(QColor(50, 50, 50), QColor(50, 50, 50));
+        dark.setColor(QPalette::Base, QColor(36, 36, 36));
+        box.setPalette(dark);
+        box.resize(box.sizeHint());
+        const QImage image = box.grab().toImage();
+        double best = 1;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, ui::contrast(image.pixelColor(x, image.height() / 2), QColor(50, 50, 50)));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
     }
 
     void settingsOfSignInSurviveTheDialog()
@@ -176,7 +207,8 @@ private Q_SLOTS:
         auto *compression = find<QComboBox>(dialog, "compression");
         compression->setCurrentIndex(compression->findData(int(Compression::Off)));
         for (const QWidget *field : find<QWidget>(dialog, "pin")->parentWidget()->findChildren<QWidget *>())
-            if (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractButton *>(field))
+            if (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field) ||
+                qobject_cast<const QAbstractButton *>(field))
                 QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
         QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
         signIn->click();

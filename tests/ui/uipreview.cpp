@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
+#include "ui/outlinestyle.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
@@ -212,6 +213,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
+    ui::OutlineStyle::installOverFusion();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty()) return 2;

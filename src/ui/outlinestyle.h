@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace godwit::ui {
+
+/// Fusion, with an outline that is seen: on a dark palette its own, around empty boxes and fields, is darker than their dark ground.
+class OutlineStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    /// Only where the platform's style is Fusion; every other one is left as it is.
+    static void installOverFusion();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace godwit::ui
