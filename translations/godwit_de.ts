@@ -346,6 +346,22 @@
         <source>Correct it in the account&apos;s settings.</source>
         <translation>Berichtigen Sie das in den Kontoeinstellungen.</translation>
     </message>
+    <message>
+        <source>The server did not let you in with your certificate.</source>
+        <translation>Der Server hat Sie mit Ihrem Zertifikat nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Check the certificate in the account&apos;s settings, or ask the provider which one it expects.</source>
+        <translation>Prüfen Sie das Zertifikat in den Kontoeinstellungen, oder fragen Sie den Anbieter, welches er erwartet.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in as a guest.</source>
+        <translation>Der Server lässt Sie nicht als Gast ein.</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in for this account.</source>
+        <translation>Wählen Sie für dieses Konto eine andere Anmeldemethode.</translation>
+    </message>
 </context>
 <context>
     <name>Flag</name>

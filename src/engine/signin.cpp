@@ -68,7 +68,8 @@ QCoro::Task<Error> SignIn::run(Connection *connection)
 
 QCoro::Task<Error> SignIn::attempt(Connection *connection, SignInMethod method)
 {
-    const Outcome outcome = co_await connection->run(commandFor(method));
+    Outcome outcome = co_await connection->run(commandFor(method));
+    explainWithoutPassword(outcome.error, method);
     co_return outcome.error;
 }
 

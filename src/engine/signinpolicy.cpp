@@ -91,6 +91,13 @@ bool isWrongPassword(const Error &error)
     return error.kind == Error::Kind::Authentication && (error.code.isEmpty() || error.code == "AUTHENTICATIONFAILED");
 }
 
+void explainWithoutPassword(Error &error, SignInMethod method)
+{
+    if (!isWrongPassword(error)) return;
+    if (method == SignInMethod::External) error.code = "NOCERTIFICATE";
+    if (method == SignInMethod::Anonymous) error.code = "NOGUESTS";
+}
+
 bool isRefusal(const Error &error)
 {
     using Kind = Error::Kind;

@@ -35,4 +35,7 @@ std::optional<std::chrono::milliseconds> backoffTime(QStringView serverText);
 /// "User is authenticated but not connected.": to every command, because the mailbox must not be used by IMAP.
 bool isNotConnected(QStringView serverText);
 
+/// A refusal where no password was shown must not speak of one.
+void explainWithoutPassword(Error &error, SignInMethod method);
+
 } // namespace godwit::engine

@@ -110,6 +110,10 @@ constexpr std::array signInWords{
                 QT_TRANSLATE_NOOP("Error", "Choose TLS or STARTTLS for this account.")},
     SignInWords{"NOWAY", QT_TRANSLATE_NOOP("Error", "You could not be signed in."),
                 QT_TRANSLATE_NOOP("Error", "Choose another way to sign in for this account, or ask the provider which to use.")},
+    SignInWords{"NOCERTIFICATE", QT_TRANSLATE_NOOP("Error", "The server did not let you in with your certificate."),
+                QT_TRANSLATE_NOOP("Error", "Check the certificate in the account's settings, or ask the provider which one it expects.")},
+    SignInWords{"NOGUESTS", QT_TRANSLATE_NOOP("Error", "The server does not let you in as a guest."),
+                QT_TRANSLATE_NOOP("Error", "Choose another way to sign in for this account.")},
     SignInWords{"invalid_token", QT_TRANSLATE_NOOP("Error", "The server refused the access token."),
                 QT_TRANSLATE_NOOP("Error", "Sign in at the provider again, so that it gives out new ones.")},
     SignInWords{

@@ -2,6 +2,7 @@
 // Signing in at a real Dovecot, each way that it offers.
 #include "rig.h"
 #include "support/jwt.h"
+#include "support/testcertificates.h"
 #include "support/tokenserver.h"
 
 using namespace godwit;
@@ -39,8 +40,6 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         using Kind = Error::Kind;
         const QByteArray good = "alicepw", bad = "wrong";
-        // covers: AUTH=SCRAM-SHA-256, AUTH=SCRAM-SHA-1, AUTH=PLAIN, AUTH=LOGIN, AUTH=CRAM-MD5, AUTH=OAUTHBEARER, AUTH=XOAUTH2,
-        // AUTH=ANONYMOUS, covers: LOGIN, AUTHENTICATE, SASL-IR
         const QList<std::pair<Method, QByteArray>> passwords{{Method::Automatic, "AUTHENTICATE SCRAM-SHA-256"},
                                                              {Method::ScramSha256, "AUTHENTICATE SCRAM-SHA-256"},
                                                              {Method::ScramSha1, "AUTHENTICATE SCRAM-SHA-1"},
@@ -49,19 +48,22 @@ private Q_SLOTS:
                                                              {Method::LoginCommand, "LOGIN alice"},
                                                              {Method::CramMd5, "AUTHENTICATE CRAM-MD5"}};
         for (const auto &[method, sent] : passwords) {
-            QTest::addRow("%s", qPrintable(nameOf(method))) << method << good << sent << Kind::None;
+            const bool mechanism = method != Method::Automatic && method != Method::LoginCommand;
+            QTest::addRow(mechanism ? "AUTH=%s, AUTHENTICATE/Dovecot" : "%s", qPrintable(nameOf(method)))
+                << method << good << sent << Kind::None;
             QTest::addRow("%s, wrong password", qPrintable(nameOf(method))) << method << bad << sent << Kind::Authentication;
         }
         for (const Method method : {Method::OAuthBearer, Method::XOAuth2}) {
             const QByteArray sent = "AUTHENTICATE " + nameOf(method).toLatin1();
-            QTest::addRow("%s", qPrintable(nameOf(method))) << method << jwt("alice", key) << sent << Kind::None;
+            QTest::addRow("AUTH=%s, AUTHENTICATE/Dovecot", qPrintable(nameOf(method))) << method << jwt("alice", key) << sent << Kind::None;
             QTest::addRow("%s, of another user", qPrintable(nameOf(method))) << method << jwt("bob", key) << sent << Kind::Authentication;
             QTest::addRow("%s, signed by somebody else", qPrintable(nameOf(method)))
                 << method << jwt("alice", "x") << sent << Kind::Authentication;
             QTest::addRow("%s, ended", qPrintable(nameOf(method))) << method << jwt("alice", key, -60) << sent << Kind::Authentication;
         }
         QTest::newRow("OAUTH") << Method::OAuth << jwt("alice", key) << QByteArray("AUTHENTICATE OAUTHBEARER") << Kind::None;
-        QTest::newRow("ANONYMOUS") << Method::Anonymous << QByteArray() << QByteArray("AUTHENTICATE ANONYMOUS") << Kind::None;
+        QTest::newRow("AUTH=ANONYMOUS, AUTHENTICATE/Dovecot")
+            << Method::Anonymous << QByteArray() << QByteArray("AUTHENTICATE ANONYMOUS") << Kind::None;
     }
     void ways()
     {
@@ -85,6 +87,32 @@ private Q_SLOTS:
         }
         QVERIFY2(rig.log.contains(sent), rig.log.constData());
         QVERIFY2(secret.isEmpty() || !rig.log.contains(secret), rig.log.constData());
+    }
+
+    void byCertificate_data()
+    {
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("AUTH=EXTERNAL, AUTHENTICATE/Dovecot") << true;
+        QTest::newRow("no certificate") << false;
+    }
+    void byCertificate() // RFC 4422 appendix A: no password anywhere
+    {
+        QFETCH(bool, shown);
+        const TestCertificates &certificates = TestCertificates::instance();
+        DovecotServer server;
+        QVERIFY2(server.start({QStringLiteral("--client-ca"), certificates.caFile()}), qPrintable(server.failure()));
+        Account asked = Rig::accountFor(server, Security::ImplicitTls);
+        asked.signIn.method = Method::External;
+        if (shown) {
+            asked.clientCertificate = certificates.file(CertificateKind::Client, QStringLiteral(".pem"));
+            asked.clientKey = certificates.file(CertificateKind::Client, QStringLiteral(".key"));
+        }
+        Rig rig;
+        rig.startProbe(asked, {});
+        QTRY_VERIFY_WITH_TIMEOUT(rig.probe, 30000);
+        QVERIFY2(shown ? !*rig.probe : rig.probe->kind == Error::Kind::Authentication, qPrintable(explain(*rig.probe)));
+        QVERIFY2(!explain(*rig.probe).contains(QStringLiteral("password")), qPrintable(explain(*rig.probe)));
+        QVERIFY2(rig.log.contains("AUTHENTICATE EXTERNAL"), rig.log.constData());
     }
 
     void whatWorkedIsPinned()

@@ -9,6 +9,7 @@ As root everything runs as `nobody`, else as oneself.
 import base64
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -37,6 +38,14 @@ ssl_server_ca_file = @FILE@
 ssl_server_request_client_cert = yes
 ssl_server_cert_username_field = commonName
 auth_ssl_username_from_cert = yes
+ssl_server_require_crl = no
+passdb certificate {
+  driver = static
+  mechanisms_filter = external
+  fields {
+    nopassword = yes
+  }
+}
 '''
 
 
@@ -48,14 +57,14 @@ class Dovecot(Server):
     def __init__(self, dir=None, driver='mdbox', users=None, tls='optional', mechs='plain login scram-sha-256', cert='good', rawlog=False,
                  extra='', keep=False, mail=None, separator='/', prefix='', jwt_key='', guests=False, client_ca=''):
         super().__init__(dir, users, cert, keep)
-        self.jwt_key = jwt_key
+        self.jwt_key, self.client_ca = jwt_key, client_ca
         mechs += (' oauthbearer xoauth2' if jwt_key else '') + (' anonymous' if guests else '') + (' external' if client_ca else '')
         if jwt_key:
             extra += TOKENS.replace('@DIR@', str(self.dir))
         if guests:
             extra += '\nauth_anonymous_username = guest\n'
         if client_ca:
-            extra += CLIENT_CERTIFICATES.replace('@FILE@', client_ca)
+            extra += CLIENT_CERTIFICATES.replace('@FILE@', str(self.dir / 'client-ca.pem'))
         self.driver, self.tls, self.mechs = driver, tls, mechs
         self.extra, self.mail = extra, mail
         self.separator, self.prefix = separator, prefix
@@ -84,6 +93,8 @@ class Dovecot(Server):
             keys = self.dir / 'oauth' / 'default' / 'HS256'
             keys.mkdir(parents=True, exist_ok=True)
             (keys / 'default').write_text(base64.b64encode(self.jwt_key.encode()).decode())
+        if self.client_ca:
+            shutil.copy(self.client_ca, self.dir / 'client-ca.pem')  # whoever gave it may keep its folder to themselves
         self._hand_over(self.dir)
 
     def _configuration(self):
