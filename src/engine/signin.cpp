@@ -106,7 +106,7 @@ QCoro::Task<Error> SignIn::renewToken(Connection *connection)
         co_return Error{};
     }
     connection->note("asking " + QUrl(m_account.signIn.oauth.tokenUrl).host().toUtf8() + " for an access token");
-    const auto outcome = co_await m_tokens.renew(m_account.signIn.oauth, auth::oauth2::unpack(m_secret));
+    const auto outcome = co_await m_tokens.renew(m_account.signIn.oauth, auth::oauth2::unpack(m_secret), m_account.proxy);
     if (!outcome) co_return outcome.error();
     m_accessToken = outcome->access;
     m_tokenEnds = QDeadlineTimer(QDeadlineTimer::Forever);

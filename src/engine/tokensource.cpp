@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tokensource.h"
 
+#include "engine/transport.h"
+
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -42,7 +44,7 @@ TokenSource::TokenSource(std::chrono::milliseconds limit, QObject *parent) : QOb
 
 TokenSource::~TokenSource() { cancel(); }
 
-Reply<TokenOutcome> TokenSource::renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets)
+Reply<TokenOutcome> TokenSource::renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets, const Proxy &proxy)
 {
     cancel();
     if (!isTokenUrlAllowed(client.tokenUrl) || secrets.refreshToken.isEmpty()) {
@@ -58,6 +60,7 @@ Reply<TokenOutcome> TokenSource::renew(const OAuthClient &client, const auth::oa
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(m_limit);
+    m_network.setProxy(networkProxy(proxy));
     m_promise.emplace();
     Reply<TokenOutcome> outcome = m_promise->reply();
     m_reply = m_network.post(request, auth::oauth2::refreshRequest(client.id, client.scope, secrets));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/oauth2.h"
+#include "mail/proxy.h"
 #include "mail/reply.h"
 #include "mail/signinmethod.h"
 
@@ -26,7 +27,8 @@ public:
     explicit TokenSource(std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~TokenSource() override;
 
-    Reply<TokenOutcome> renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets);
+    /// `proxy`: the account's. Who hides where they are from the mail server does not mean to show it to the provider.
+    Reply<TokenOutcome> renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets, const Proxy &proxy);
     void cancel(); ///< what runs completes as cancelled
 
 private:

@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -29,16 +28,6 @@ bool isLoopback(const QString &host)
     return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
-QNetworkProxy networkProxy(const Proxy &proxy)
-{
-    switch (proxy.kind) {
-    case Proxy::Kind::None: break;
-    case Proxy::Kind::Http: return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port);
-    case Proxy::Kind::Socks5: return QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host, proxy.port);
-    }
-    return QNetworkProxy(QNetworkProxy::NoProxy);
-}
-
 bool isProxyFault(QAbstractSocket::SocketError error)
 {
     switch (error) {
@@ -53,6 +42,16 @@ bool isProxyFault(QAbstractSocket::SocketError error)
 }
 
 } // namespace
+
+QNetworkProxy networkProxy(const Proxy &proxy)
+{
+    switch (proxy.kind) {
+    case Proxy::Kind::None: break;
+    case Proxy::Kind::Http: return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port);
+    case Proxy::Kind::Socks5: return QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host, proxy.port);
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
 
 bool plainAllowed(const Account &account)
 {

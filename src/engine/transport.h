@@ -8,6 +8,7 @@
 #include "mail/serverinfo.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslSocket>
 #include <QTimer>
@@ -89,6 +90,8 @@ private:
     bool m_paused = false;
     bool m_upgrading = false;
 };
+
+QNetworkProxy networkProxy(const Proxy &proxy); ///< none: not the system's by surprise
 
 /// Whether the account may speak without TLS: the bytes stay on this computer, or the person said yes.
 bool plainAllowed(const Account &account);

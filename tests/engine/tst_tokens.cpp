@@ -3,6 +3,7 @@
 #include "auth/oauth2.h"
 #include "engine/tokensource.h"
 #include "rig.h"
+#include "support/proxyserver.h"
 #include "support/scriptedserver.h"
 #include "support/tokenserver.h"
 
@@ -66,6 +67,26 @@ private Q_SLOTS:
         QVERIFY(provider.headers().startsWith("POST /token HTTP/1.1"));
         QVERIFY(!server.received().contains("refresh-canary"));
         QVERIFY2(!rig.log.contains("canary") && !rig.log.contains("first"), rig.log.constData());
+    }
+
+    void theProviderIsAskedThroughTheAccountsProxy() // who hides from one of them hides from the other
+    {
+        TokenServer provider;
+        provider.addAnswer(token("first"));
+        QVERIFY(provider.start());
+        ScriptedServer server;
+        server.addScript(greeting + signIn("first") + accepted() + "W: never\n");
+        QVERIFY(server.start());
+        ProxyServer proxy(ProxyServer::Kind::Socks5);
+        QVERIFY(proxy.start());
+        Account account = accountFor(server, provider.url());
+        account.proxy = {Proxy::Kind::Socks5, QStringLiteral("127.0.0.1"), proxy.port()};
+        Rig rig;
+        rig.setAccount(account, "refresh");
+        QTRY_VERIFY_WITH_TIMEOUT(server.isWaitingFor("never"), 20000);
+        const QUrl url(provider.url());
+        const QString asked = QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+        QVERIFY2(proxy.requests().contains(asked), qPrintable(proxy.requests().join(u' ')));
     }
 
     void aTokenThatHasEndedIsNotTried()
