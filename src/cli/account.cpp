@@ -67,6 +67,8 @@ std::expected<void, Error> readTransport(const Arguments &arguments, Account &ac
     }
     if (!account.clientKey.isEmpty() && account.clientCertificate.isEmpty())
         return std::unexpected(usage(tr("--client-key needs --client-cert")));
+    if (arguments.has(QStringLiteral("client-key-command")) && account.clientCertificate.isEmpty())
+        return std::unexpected(usage(tr("--client-key-command needs --client-cert")));
     if (arguments.has(QStringLiteral("pin-sha256"))) {
         const auto pin = fingerprintFrom(arguments.value(QStringLiteral("pin-sha256")));
         if (!pin) return std::unexpected(usage(tr("--pin-sha256 needs the 64 hexadecimal digits of a certificate's SHA-256")));
@@ -117,7 +119,7 @@ Exit add(const Context &context)
     if (!lock) return fail(lock.error());
     auto accounts = app::Accounts::load(context.profile.accountsFile());
     if (!accounts) return fail(accounts.error());
-    const auto entry = accounts->add(*account, source->command);
+    const auto entry = accounts->add(*account, source->command, arguments.value(QStringLiteral("client-key-command")));
     if (!entry) return fail(entry.error());
     if (source->standardInput) {
         if (const Error error = keepSecret(*entry)) {
@@ -176,11 +178,12 @@ Exit remove(const Context &context)
     if (const Error error = backend.openStore()) return fail(error);
     if (const Error error = backend.removeAccount()) return fail(error);
     if (const auto removed = accounts->remove(entry->account.id); !removed) return fail(removed.error());
-    if (entry->passwordCommand.isEmpty()) {
+    for (const app::AccountEntry &secret : {*entry, app::keyPassphraseOf(*entry)}) {
+        if (!secret.passwordCommand.isEmpty()) continue;
         app::Credentials credentials;
         QEventLoop loop;
         // Where there is no keychain there is nothing to forget.
-        credentials.forget(*entry, [&](const std::expected<void, Error> &) { loop.quit(); });
+        credentials.forget(secret, [&](const std::expected<void, Error> &) { loop.quit(); });
         loop.exec();
     }
     if (context.json) writeJson(QJsonObject{{QStringLiteral("removed"), entry->account.name}});

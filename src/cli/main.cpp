@@ -21,7 +21,7 @@ struct Command {
 
 constexpr std::array commands{
     Command{"account", runAccount, 1, 2, "password-stdin confirm-plain",
-            "name imap tls user password-command ca pin-sha256 client-cert client-key proxy compress "
+            "name imap tls user password-command ca pin-sha256 client-cert client-key client-key-command proxy compress "
             "auth token-command oauth-token-url oauth-client-id oauth-scope disable"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
@@ -44,8 +44,8 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 
   account add --name N --imap HOST:PORT --tls implicit|starttls|none --user U
               (--password-stdin | --password-command CMD) [--ca FILE] [--confirm-plain]
-              [--pin-sha256 HEX] [--client-cert FILE [--client-key FILE]] [--proxy http://H:P|socks5://H:P]
-              [--compress auto|on|off]
+              [--pin-sha256 HEX] [--client-cert FILE [--client-key FILE] [--client-key-command CMD]]
+              [--proxy http://H:P|socks5://H:P] [--compress auto|on|off]
               [--auth METHOD] [--disable CAPABILITY,...]
               tokens: --token-command CMD, or --oauth-token-url URL --oauth-client-id ID [--oauth-scope S] with
               the refresh token as the password (on standard input the client's secret may follow as second line)

@@ -18,6 +18,7 @@ import unittest
 import urllib.parse
 
 from support import DONE, NO_CONNECTION, PROGRAM, SECONDS, SIGN_IN_FAILED, USAGE, CliTest
+import certs
 from dovecot import Dovecot
 
 KEY = 'a key for tests'
@@ -143,6 +144,17 @@ class Canary(CliTest):
         self.flow('--ca', self.server.ca, '--password-command', self.secret(PASSWORD), tls='starttls')
         self.done('account', 'remove', 'a')
         self.flow('--ca', self.server.ca, '--password-command', self.secret(PASSWORD), tls='implicit', port=self.server.imaps)
+
+    def test_a_certificate_with_a_locked_key(self):
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        made = certs.make(folder, ['client'])
+        with Dovecot(client_ca=made['ca']) as server:
+            options = ('--auth', 'EXTERNAL', '--ca', server.ca, '--client-cert', made['client']['cert'], '--client-key', f'{folder}/client.enc.key')
+            self.flow(*options, '--client-key-command', self.secret(certs.PASSPHRASE), tls='implicit', port=server.imaps)
+            self.done('account', 'remove', 'a')
+            result = self.flow(*options, '--client-key-command', self.secret('sesame'), tls='implicit', port=server.imaps, status=USAGE)
+            self.assertIn('client.enc.key', result.error)
 
     def test_refused(self):
         for method in ('automatic', 'PLAIN'):

@@ -33,7 +33,7 @@ class Usage(CliTest):
     def test_account_add_checks_its_input(self):
         base = {'--name': 'n', '--imap': 'localhost:143', '--tls': 'none', '--user': 'u', '--password-command': 'true'}
         for change in ({'--name': ''}, {'--imap': 'localhost:'}, {'--imap': 'localhost:0'}, {'--imap': 'localhost:65536'}, {'--imap': '::1:143'},
-                       {'--imap': ':143'}, {'--tls': 'ssl'}, {'--user': ''}, {'--password-command': ''}, {'--ca': '/nonexistent'}, {'--client-cert': '/nonexistent'}, {'--client-key': __file__},
+                       {'--imap': ':143'}, {'--tls': 'ssl'}, {'--user': ''}, {'--password-command': ''}, {'--ca': '/nonexistent'}, {'--client-cert': '/nonexistent'}, {'--client-key': __file__}, {'--client-key-command': 'true'},
                        {'--pin-sha256': 'ab' * 31}, {'--pin-sha256': ''}, {'--proxy': 'localhost:1080'}, {'--proxy': 'socks4://h:1'},
                        {'--proxy': 'http://h'}, {'--proxy': 'http://u:p@h:1'}, {'--compress': 'yes'}):
             line = [word for pair in {**base, **change}.items() for word in pair]

@@ -130,6 +130,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("compression"), toWord(account.compression)},
         {QStringLiteral("signIn"), toJson(account.signIn)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
+        {QStringLiteral("keyCommand"), entry.keyCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
     };
 }
@@ -155,6 +156,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     if (!signIn) return std::nullopt;
     account.signIn = *signIn;
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
+    entry.keyCommand = object.value(QLatin1StringView("keyCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
     if (toInt(account.id) == 0 || account.name.isEmpty() || account.host.isEmpty() || port < 1 || port > 65535 || !security)
         return std::nullopt;
@@ -167,7 +169,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
 AccountEntry keyPassphraseOf(const AccountEntry &entry)
 {
     AccountEntry key = entry;
-    key.passwordCommand.clear();
+    key.passwordCommand = entry.keyCommand;
     key.keychainKey += QStringLiteral("#client-key");
     return key;
 }
@@ -225,13 +227,13 @@ std::optional<AccountEntry> Accounts::byId(AccountId id) const
     return found == m_entries.end() ? std::nullopt : std::optional(*found);
 }
 
-std::expected<AccountEntry, Error> Accounts::add(Account account, const QString &passwordCommand)
+std::expected<AccountEntry, Error> Accounts::add(Account account, const QString &passwordCommand, const QString &keyCommand)
 {
     if (account.name.isEmpty()) return std::unexpected(failure(Error::Kind::Invalid, tr("An account needs a name.")));
     if (byName(account.name))
         return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
     account.id = AccountId(m_nextId++);
-    AccountEntry entry{.account = account, .passwordCommand = passwordCommand, .keychainKey = {}};
+    AccountEntry entry{.account = account, .passwordCommand = passwordCommand, .keyCommand = keyCommand, .keychainKey = {}};
     entry.keychainKey = QStringLiteral("imap://%1@%2#%3").arg(account.user, account.host, QUuid::createUuid().toString(QUuid::Id128));
     m_entries.append(entry);
     if (auto saved = save(); !saved) {

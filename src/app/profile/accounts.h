@@ -13,6 +13,7 @@ namespace godwit::app {
 struct AccountEntry {
     Account account;
     QString passwordCommand; ///< run by /bin/sh, writes the password or the token; empty: the keychain, else the person is asked
+    QString keyCommand{};    ///< the same for the passphrase of the client certificate's key
     QString keychainKey;     ///< this account's name in the keychain, of no other profile
 };
 
@@ -32,7 +33,7 @@ public:
     std::optional<AccountEntry> byId(AccountId id) const;
 
     /// Gives it an id that no account of this profile ever had, and a key for the keychain. Error::Invalid: the name is taken or empty.
-    std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand);
+    std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand, const QString &keyCommand = {});
     /// Other settings for an account that is there; its id says which.
     std::expected<AccountEntry, Error> change(const Account &account, const std::optional<QString> &passwordCommand = {});
     /// What the server took: SignInSettings::pinned.
