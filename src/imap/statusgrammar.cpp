@@ -161,7 +161,7 @@ code::CopyUid copyUid(Cursor &in)
 {
     code::CopyUid code;
     code.validity = UidValidity{in.number()};
-    in.straySpaces();
+    if (!in.atEnd()) in.space();
     if (in.atEnd()) {
         in.tolerate(Quirk::EmptyCopyUid);
         return code;

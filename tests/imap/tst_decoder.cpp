@@ -156,6 +156,8 @@ private Q_SLOTS:
         for (const char *odd : {"[COPYUID 1 5,4 8:9] x", "[COPYUID 1 4:6 8:9] x", "[COPYUID 1 1:4294967295 7] x"})
             QVERIFY(std::get<code::CopyUid>(status(odd).code).from.isEmpty());
         QVERIFY(std::get<code::PermanentFlags>(status("[PERMANENTFLAGS (foo] \\*)] x").code).newKeywords); // Gmail: "]" in a flag
+        const StatusText strict = strictly<StatusText>("* OK [COPYUID 38505 304,319:320 3956:3958] Done");
+        QVERIFY(std::holds_alternative<code::CopyUid>(strict.code)); // needs no quirk
     }
 
     void quirks_data()
