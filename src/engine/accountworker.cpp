@@ -328,8 +328,7 @@ void AccountWorker::eventHappened(const imap::Event &event)
     } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
         m_changes.expunged(vanished->uids);
     } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
-        if (changed->data.flags && changed->data.uid && *changed->data.uid != Uid{})
-            m_changes.flagsChanged(*changed->data.uid, *changed->data.flags);
+        if (changed->uid && *changed->uid != Uid{}) m_changes.flagsChanged(*changed->uid, changed->flags);
     } else if (std::holds_alternative<imap::MailboxExists>(event)) {
         if (m_open) m_open->newMail = true;
         if (m_watching) wake();

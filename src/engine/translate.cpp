@@ -84,7 +84,7 @@ MessageSummary toSummary(imap::FetchData &data)
         summary.hasAttachment = anyAttachment(*part);
         summary.structure = std::move(part);
     }
-    summary.headersKnown = data.envelope.has_value();
+    summary.headersKnown = data.envelope != nullptr;
     return summary;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/cursor.h"
 
+#include "imap/commonwords.h"
 #include "imap/rangecollector.h"
 
 #include <algorithm>
@@ -20,6 +21,16 @@ consteval std::array<bool, 256> atomChars()
     return table;
 }
 constexpr auto atomChar = atomChars();
+
+/// What can stand inside quotes as it is.
+consteval std::array<bool, 256> plainChars()
+{
+    std::array<bool, 256> table{};
+    table.fill(true);
+    for (char c : {'"', '\\', '\r', '\n', '\0'}) table[std::size_t(c)] = false;
+    return table;
+}
+constexpr auto plainChar = plainChars();
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -115,13 +126,11 @@ bool Cursor::nextInList()
     return !failed();
 }
 
-bool Cursor::tryWord(QByteArrayView word)
+bool Cursor::tryAgain(QByteArrayView octets)
 {
-    if (m_end - m_at < word.size()) return false;
-    if (QByteArrayView(m_at, word.size()).compare(word, Qt::CaseInsensitive) != 0) return false;
-    const char *after = m_at + word.size();
-    if (after != m_end && *after != ' ' && *after != ')' && *after != '(' && *after != ']') return false;
-    m_at = after;
+    const bool spools = m_spooled && !m_spooled->empty(); // then the octets are not all of it
+    if (spools || m_end - m_at < octets.size() || QByteArrayView(m_at, octets.size()) != octets) return false;
+    m_at += octets.size();
     return true;
 }
 
@@ -163,7 +172,10 @@ QByteArrayView Cursor::atom()
 QByteArrayView Cursor::word(QByteArrayView stops)
 {
     const char *from = m_at;
-    while (m_at != m_end && quint8(*m_at) > ' ' && !stops.contains(*m_at)) ++m_at;
+    for (; m_at != m_end && quint8(*m_at) > ' '; ++m_at) {
+        const bool special = !atomChar[quint8(*m_at)] || *m_at == '[' || *m_at == ']';
+        if (special && stops.contains(*m_at)) break;
+    }
     if (m_at == from) fail("word expected");
     count();
     return failed() ? QByteArrayView() : QByteArrayView(from, m_at);
@@ -173,16 +185,11 @@ QByteArrayView Cursor::word(QByteArrayView stops)
 QByteArray Cursor::quoted()
 {
     const char *from = ++m_at;
-    for (const char *at = from; at != m_end; ++at) {
-        if (*at == '"' && closesQuote(at)) {
-            m_at = at + 1;
-            return QByteArray(from, at - from);
-        }
-        if (*at == '"' || *at == '\\') return quotedSlowly(from);
-        if (*at == '\r' || *at == '\n' || *at == '\0') break;
-    }
-    fail("a quoted string does not end");
-    return {};
+    const char *at = from;
+    while (at != m_end && plainChar[quint8(*at)]) ++at;
+    if (at == m_end || *at != '"' || !closesQuote(at)) return quotedSlowly(from);
+    m_at = at + 1;
+    return wordOf({from, at});
 }
 
 QByteArray Cursor::quotedSlowly(const char *from)

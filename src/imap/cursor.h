@@ -5,7 +5,17 @@
 
 #include "imap/decoder.h"
 
+#include <algorithm>
+
 namespace godwit::imap {
+
+inline char toLower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
+/// Without regard to case, as all words of the grammar are (RFC 3501 9). In line: some rows have a dozen words, and none of them matches
+/// the first.
+inline bool sameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return toLower(x) == toLower(y); });
+}
 
 class Cursor
 {
@@ -39,13 +49,21 @@ public:
     void space();                 ///< one SP, or more of them (StraySpaces)
     bool straySpaces();           ///< where none belongs; true if there were some
     bool nextInList();            ///< before an element of a list: false at its ")", which is taken
-    bool tryWord(QByteArrayView word); ///< without regard to case, up to a delimiter
+    bool tryWord(QByteArrayView word) ///< without regard to case, up to a delimiter
+    {
+        if (m_end - m_at < word.size() || !sameWord({m_at, word.size()}, word)) return false;
+        const char *after = m_at + word.size();
+        if (after != m_end && *after != ' ' && *after != ')' && *after != '(' && *after != ']') return false;
+        m_at = after;
+        return true;
+    }
+    bool tryAgain(QByteArrayView octets); ///< the same octets as before, and with them the same value
     bool enter();                 ///< "(": counts nesting
     void leave();                 ///< ")"
     bool tryEnter() { return peek() == '(' && enter(); }
 
     QByteArrayView atom();        ///< 1*ATOM-CHAR; "]" is taken too where the server means it
-    QByteArrayView word(QByteArrayView stops); ///< up to one of `stops`, a space or the end; not empty
+    QByteArrayView word(QByteArrayView stops); ///< up to one of `stops` (specials, "[", "]"), a space or the end; not empty
     QByteArray string();
     QByteArray nstring();         ///< null: NIL
     QByteArray astring();

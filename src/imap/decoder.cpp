@@ -10,18 +10,17 @@ namespace {
 using namespace grammar;
 
 /// uidfetch-resp = uniqueid SP "UIDFETCH" SP msg-att (RFC 9586)
-FetchData uidFetchData(Cursor &in, Uid uid)
+void uidFetchData(Cursor &in, Uid uid, FetchData &data)
 {
     in.space();
     if (uid == Uid{}) in.fail("UID 0");
-    FetchData data = msgAtt(in, SeqNum{});
+    msgAtt(in, data);
     if (data.uid && *data.uid != uid) in.fail("two UIDs of one message");
     data.uid = uid;
-    return data;
 }
 
-/// "*" SP number SP ("EXISTS" / "RECENT" / "EXPUNGE" / "FETCH" …)
-Response numberedData(Cursor &in)
+/// "*" SP number SP ("EXISTS" / "RECENT" / "EXPUNGE" / "FETCH" …). Rows are many and large: they are made where they stay.
+void numberedData(Cursor &in, Response &data)
 {
     const qsizetype start = in.offset();
     const quint32 number = in.number();
@@ -29,17 +28,22 @@ Response numberedData(Cursor &in)
     if (in.tryWord("FETCH")) {
         in.space();
         if (number == 0) in.fail("message number 0"); // Courier, quirk 30: skipped
-        return msgAtt(in, SeqNum{number});
-    }
-    if (in.tryWord("UIDFETCH")) return uidFetchData(in, Uid{number});
-    if (in.tryWord("EXISTS")) return ExistsData{number};
-    if (in.tryWord("RECENT")) return RecentData{number};
-    if (in.tryWord("EXPUNGE")) {
+        auto &row = data.emplace<FetchData>();
+        row.seq = SeqNum{number};
+        msgAtt(in, row);
+    } else if (in.tryWord("UIDFETCH")) {
+        uidFetchData(in, Uid{number}, data.emplace<FetchData>());
+    } else if (in.tryWord("EXISTS")) {
+        data = ExistsData{number};
+    } else if (in.tryWord("RECENT")) {
+        data = RecentData{number};
+    } else if (in.tryWord("EXPUNGE")) {
         if (number == 0) in.fail("message number 0");
-        return ExpungeData{SeqNum{number}};
+        data = ExpungeData{SeqNum{number}};
+    } else {
+        in.rest();
+        data = UnknownData{in.since(start).toByteArray()};
     }
-    in.rest();
-    return UnknownData{in.since(start).toByteArray()};
 }
 
 /// response-data that begins with a word
@@ -76,12 +80,12 @@ Response namedData(Cursor &in)
 }
 
 /// response-data = "*" SP (…)
-Response untagged(Cursor &in)
+void untagged(Cursor &in, Response &data)
 {
     in.straySpaces();
-    if (in.peek() >= '0' && in.peek() <= '9') return numberedData(in);
-    if (const auto status = tryCondition(in)) return respText(in, *status);
-    return namedData(in);
+    if (in.peek() >= '0' && in.peek() <= '9') numberedData(in, data);
+    else if (const auto status = tryCondition(in)) data = respText(in, *status);
+    else data = namedData(in);
 }
 
 /// response-tagged = tag SP resp-cond-state
@@ -96,17 +100,17 @@ Tagged tagged(Cursor &in)
     return answer;
 }
 
-Message message(Cursor &in)
+void message(Cursor &in, Message &message)
 {
     if (in.tryChar('+')) { // continue-req; some send no space (quirk 44)
         in.tryChar(' ');
-        return Continuation{in.rest().toByteArray()};
-    }
-    if (in.tryChar('*')) {
+        message = Continuation{in.rest().toByteArray()};
+    } else if (in.tryChar('*')) {
         in.expect(' ');
-        return untagged(in);
+        untagged(in, message.emplace<Response>());
+    } else {
+        message = tagged(in);
     }
-    return tagged(in);
 }
 
 } // namespace
@@ -114,10 +118,11 @@ Message message(Cursor &in)
 std::expected<Message, DecodeError> decode(const Frame &frame, const Limits &limits, QuirkSet tolerated, QuirkSet *met)
 {
     Cursor in(frame, limits, tolerated);
-    std::expected<Message, DecodeError> result = message(in);
+    std::expected<Message, DecodeError> result;
+    message(in, *result);
     in.expectEnd();
     if (met) *met = in.met();
-    if (in.failed()) return std::unexpected(in.error());
+    if (in.failed()) result = std::unexpected(in.error());
     return result;
 }
 

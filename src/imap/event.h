@@ -44,8 +44,11 @@ struct MessageExpunged {
     Uid uid{};
 }; ///< uid 0: not known
 struct MessageChanged {
-    FetchData data;
-};        ///< flags (and modSeq), asked for or not; uid filled from the map when known
+    SeqNum seq{};
+    std::optional<Uid> uid;
+    FlagSet flags;
+    std::optional<ModSeq> modSeq;
+};        ///< asked for or not; uid filled from the map when known
 struct MailboxFlags {
     FlagSet known;
     FlagSet permanent;
@@ -81,8 +84,8 @@ struct ProtocolFailure {
 };
 
 using Event = std::variant<GreetingReceived, StartTlsReady, CompressionReady, CommandData, CommandDone, KeyWanted, MailboxSelected,
-                           MailboxClosed, MailboxExists, MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated, Unsolicited, Alert,
-                           ByeReceived, CapabilitiesChanged, Malformed, ProtocolFailure>;
+                           MailboxClosed, MailboxExists, MessageExpunged, MessageChanged, MailboxFlags, MailboxVanished, SearchUpdated,
+                           Unsolicited, Alert, ByeReceived, CapabilitiesChanged, Malformed, ProtocolFailure>;
 
 /// For the protocol log: credentials are dots, literals and long lines are shortened, no CRLF at the end.
 struct LogLine {

@@ -98,22 +98,17 @@ void unknownSection(Cursor &in, QByteArrayView name, FetchData &data)
     if (!in.failed()) data.others.emplace_back(key, in.since(value).toByteArray());
 }
 
-bool is(QByteArrayView name, QByteArrayView wanted)
-{
-    return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
-}
-
 /// Items whose name a section follows, or that are one.
 bool trySectionItem(Cursor &in, QByteArrayView name, FetchData &data)
 {
     const bool bracket = in.peek() == '[';
-    if (bracket && is(name, "BODY")) section(in, false, data);
-    else if (bracket && is(name, "BINARY")) section(in, true, data);
-    else if (bracket && is(name, "BINARY.SIZE")) binarySize(in, data);
+    if (bracket && sameWord(name, "BODY")) section(in, false, data);
+    else if (bracket && sameWord(name, "BINARY")) section(in, true, data);
+    else if (bracket && sameWord(name, "BINARY.SIZE")) binarySize(in, data);
     else if (bracket) unknownSection(in, name, data);
-    else if (is(name, "RFC822")) oldSection(in, {}, data);
-    else if (is(name, "RFC822.HEADER")) oldSection(in, Section::header(), data);
-    else if (is(name, "RFC822.TEXT")) oldSection(in, Section::body(), data);
+    else if (sameWord(name, "RFC822")) oldSection(in, {}, data);
+    else if (sameWord(name, "RFC822.HEADER")) oldSection(in, Section::header(), data);
+    else if (sameWord(name, "RFC822.TEXT")) oldSection(in, Section::body(), data);
     else return false;
     return true;
 }
@@ -124,13 +119,13 @@ void msgAttItem(Cursor &in, FetchData &data)
     const QByteArrayView name = in.word("()[\"{");
     if (in.failed() || trySectionItem(in, name, data)) return;
     in.space();
-    if (is(name, "UID")) data.uid = Uid{in.number()};
-    else if (is(name, "FLAGS")) data.flags = flagList(in);
-    else if (is(name, "INTERNALDATE")) data.internalDate = dateTime(in);
-    else if (is(name, "RFC822.SIZE")) data.size = in.number64();
-    else if (is(name, "MODSEQ")) modSeq(in, data);
-    else if (is(name, "ENVELOPE")) data.envelope = envelope(in);
-    else if (is(name, "BODY") || is(name, "BODYSTRUCTURE")) data.body = std::make_shared<BodyStructure>(body(in));
+    if (sameWord(name, "UID")) data.uid = Uid{in.number()};
+    else if (sameWord(name, "FLAGS")) data.flags = flagList(in);
+    else if (sameWord(name, "INTERNALDATE")) data.internalDate = dateTime(in);
+    else if (sameWord(name, "RFC822.SIZE")) data.size = in.number64();
+    else if (sameWord(name, "MODSEQ")) modSeq(in, data);
+    else if (sameWord(name, "ENVELOPE")) data.envelope = envelope(in);
+    else if (sameWord(name, "BODY") || sameWord(name, "BODYSTRUCTURE")) data.body = body(in);
     else if (!tryExtensionItem(in, name, data)) {
         const qsizetype start = in.offset();
         in.skipValue();
@@ -191,9 +186,15 @@ void envelopeFields(Cursor &in, Envelope &data)
     data.date = in.nstring();
     if (!anotherField(in)) return;
     data.subject = in.nstring();
-    for (AddressList *list : {&data.from, &data.sender, &data.replyTo, &data.to, &data.cc, &data.bcc}) {
+    if (!anotherField(in)) return;
+    const qsizetype start = in.offset();
+    data.from = addresses(in);
+    const QByteArrayView from = in.failed() || data.from.empty() ? QByteArrayView() : in.since(start);
+    for (AddressList *list : {&data.sender, &data.replyTo, &data.to, &data.cc, &data.bcc}) {
         if (!anotherField(in)) return;
-        *list = addresses(in);
+        // Sender and Reply-To nearly always say it again (RFC 3501 7.4.2): read once, kept once.
+        if (!from.isEmpty() && in.tryAgain(from)) *list = data.from;
+        else *list = addresses(in);
     }
     if (!anotherField(in)) return;
     data.inReplyTo = messageId(in);
@@ -224,24 +225,21 @@ std::optional<qint64> dateTime(Cursor &in)
     return std::nullopt;
 }
 
-FetchData msgAtt(Cursor &in, SeqNum seq)
+void msgAtt(Cursor &in, FetchData &data)
 {
-    FetchData data;
-    data.seq = seq;
-    if (!in.enter()) return data;
+    if (!in.enter()) return;
     for (int items = 0; in.nextInList();) {
         if (++items > in.limits().items) in.fail("too many items");
         msgAttItem(in, data);
     }
-    return data;
 }
 
-Envelope envelope(Cursor &in)
+std::shared_ptr<Envelope> envelope(Cursor &in)
 {
-    Envelope data;
+    auto data = std::make_shared<Envelope>();
     if (!in.enter()) return data;
     const bool doubled = in.peek() == '(' && in.tolerate(Quirk::DoubleEnvelope) && in.enter();
-    envelopeFields(in, data);
+    envelopeFields(in, *data);
     in.straySpaces();
     in.leave();
     if (doubled) in.leave();

@@ -38,11 +38,11 @@ SortData sortData(Cursor &in);
 ThreadData threadData(Cursor &in);
 
 // message-data: fetchgrammar.cpp, structuregrammar.cpp…
-FetchData msgAtt(Cursor &in, SeqNum seq);
+void msgAtt(Cursor &in, FetchData &data);
 bool tryExtensionItem(Cursor &in, QByteArrayView name, FetchData &data); ///< fetchextensions.cpp. The name and the space were taken
 Section sectionSpec(Cursor &in); ///< sectiongrammar.cpp
 std::optional<qint64> dateTime(Cursor &in);
-Envelope envelope(Cursor &in);
-BodyStructure body(Cursor &in);
+std::shared_ptr<Envelope> envelope(Cursor &in); ///< never null
+std::shared_ptr<BodyStructure> body(Cursor &in); ///< never null
 
 } // namespace godwit::imap::grammar

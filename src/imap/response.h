@@ -45,7 +45,7 @@ struct FetchData {
     std::optional<qint64> internalDate; ///< s since epoch
     std::optional<quint64> size;        ///< RFC822.SIZE
     std::optional<ModSeq> modSeq;
-    std::optional<Envelope> envelope;
+    std::shared_ptr<Envelope> envelope;
     std::shared_ptr<BodyStructure> body;
     std::vector<SectionData> sections;
     std::vector<std::pair<Section, quint64>> binarySizes; ///< BINARY.SIZE
@@ -71,10 +71,10 @@ struct UnknownData {
     QByteArray raw;
 };
 
-using Response = std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData,
-                              SearchData, EsearchData, SortData, ThreadData, NamespaceData, IdData, EnabledData, VanishedData, AclData,
-                              ListRightsData, MyRightsData, QuotaData, QuotaRootData, MetadataData, LanguageData, ComparatorData,
-                              UnknownData>;
+using Response =
+    std::variant<StatusText, CapabilityData, ListData, StatusData, FlagsData, ExistsData, RecentData, ExpungeData, FetchData, SearchData,
+                 EsearchData, SortData, ThreadData, NamespaceData, IdData, EnabledData, VanishedData, AclData, ListRightsData, MyRightsData,
+                 QuotaData, QuotaRootData, MetadataData, LanguageData, ComparatorData, UnknownData>;
 
 struct Tagged {
     QByteArray tag;

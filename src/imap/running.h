@@ -31,4 +31,11 @@ struct Session::Running {
     std::optional<code::AppendUid> appendUid; ///< of an untagged OK (RFC 8508 4.3)
 };
 
+/// Made in its place: a row is large, and there are many.
+template <class Data> void Session::deliver(Running *running, Data &&data)
+{
+    if (!running) m_events.emplace_back(std::in_place_type<Unsolicited>, std::forward<Data>(data));
+    else if (!running->discarded) m_events.emplace_back(std::in_place_type<CommandData>, running->id, std::forward<Data>(data));
+}
+
 } // namespace godwit::imap

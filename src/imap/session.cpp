@@ -264,9 +264,10 @@ void Session::malformed(QByteArrayView raw, QByteArrayView reason)
 void Session::log(bool sent, QByteArrayView text)
 {
     if (qsizetype(m_log.size()) >= m_config.limits.logLines) return;
-    const qsizetype most = std::min(text.size(), m_config.limits.logLine);
-    const qsizetype literal = text.first(most).indexOf("}\r\n"); // what follows is content
-    const qsizetype shown = literal < 0 ? most : literal + 1;
+    const QByteArrayView most = text.first(std::min(text.size(), m_config.limits.logLine));
+    qsizetype shown = most.indexOf('\r'); // there is none but that of a literal, and what follows is content
+    while (shown >= 0 && !most.first(shown).endsWith('}')) shown = most.indexOf('\r', shown + 1);
+    if (shown < 0) shown = most.size();
     QByteArray line = text.first(shown).toByteArray();
     if (shown < text.size()) line += " … (" + QByteArray::number(text.size()) + " octets)";
     m_log.push_back({sent, std::move(line)});

@@ -55,7 +55,7 @@ public:
     /// For SearchOptions: forbidden after UTF8=ACCEPT (RFC 6855 3). IMAP4rev2 needs none, but Cyrus 3.10 finds nothing without.
     QByteArray searchCharset() const { return m_enabled.utf8 ? QByteArray() : QByteArrayLiteral("UTF-8"); }
     bool utf8Enabled() const { return m_enabled.utf8 || m_enabled.imap4rev2; } ///< mailbox names are UTF-8
-    bool idling() const;                         ///< the server said "+" to IDLE and DONE was not sent
+    bool idling() const; ///< the server said "+" to IDLE and DONE was not sent
     bool isIdle() const { return m_queue.empty() && m_running.empty(); } ///< no command waits or runs
     std::optional<Uid> uidOf(SeqNum seq) const;
     bool seedUids(const UidSet &all); ///< every UID of the selected mailbox, learnt elsewhere; false if the count differs
@@ -113,7 +113,7 @@ private:
     void handleBye(StatusText &&status);
     bool applyCode(const StatusText &status); ///< true: it said something that we understand
     bool applyMailboxCode(const ResponseCode &code);
-    void deliver(Running *running, Response &&response); ///< null: Unsolicited
+    template <class Data> void deliver(Running *running, Data &&data); ///< null: Unsolicited
     Running *runningOf(Command::Kind kind);
     Running *runningOf(const QByteArray &tag);
     Running *fetchOf(const FetchData &data);

@@ -38,12 +38,6 @@ Session::Running *Session::selecting()
     return running ? running : runningOf(Command::Kind::Examine);
 }
 
-void Session::deliver(Running *running, Response &&response)
-{
-    if (!running) m_events.emplace_back(Unsolicited{std::move(response)});
-    else if (!running->discarded) m_events.emplace_back(CommandData{running->id, std::move(response)});
-}
-
 /// The mailbox that untagged data is about: the one being opened, else the open one.
 state::Selected *Session::mailbox() { return m_opening ? &*m_opening : std::get_if<state::Selected>(&m_state); }
 
@@ -280,18 +274,12 @@ void Session::handleData(FetchData &&data)
         if (const Uid uid = m_map.at(data.seq); uid != Uid{}) data.uid = uid;
     if (m_opening)
         if (Running *asked = resyncing(true)) return deliver(asked, std::move(data));
-    std::optional<FetchData> change;
-    if (there && data.flags) {
-        change.emplace();
-        change->seq = data.seq;
-        change->uid = data.uid;
-        change->flags = data.flags;
-        change->modSeq = data.modSeq;
-    }
+    std::optional<MessageChanged> change;
+    if (there && data.flags) change = MessageChanged{data.seq, data.uid, *data.flags, data.modSeq};
     Running *running = fetchOf(data);
     // NOTIFY tells of new messages at once what it was told to (RFC 5465 5.2), flags among it: none of it may be lost.
     if (running || !change || (itemsOf(data) & moreThanFlags) != 0) deliver(running, std::move(data));
-    if (change) m_events.emplace_back(MessageChanged{std::move(*change)});
+    if (change) m_events.emplace_back(std::move(*change));
 }
 
 // ---------------------------------------------------------------------------------------------- answers

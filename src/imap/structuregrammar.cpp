@@ -11,7 +11,7 @@ class BodyReader
 {
 public:
     explicit BodyReader(Cursor &in) : m_in(in) {}
-    BodyStructure body(const QByteArray &idOfLeaf, const QByteArray &idOfMultipart, int depth);
+    void body(BodyStructure &part, const QByteArray &idOfLeaf, const QByteArray &idOfMultipart, int depth);
 
 private:
     void multipart(BodyStructure &part, int depth);
@@ -36,12 +36,11 @@ bool BodyReader::more()
     return !m_in.failed() && !m_in.atEnd() && m_in.peek() != ')';
 }
 
-BodyStructure BodyReader::body(const QByteArray &idOfLeaf, const QByteArray &idOfMultipart, int depth)
+void BodyReader::body(BodyStructure &part, const QByteArray &idOfLeaf, const QByteArray &idOfMultipart, int depth)
 {
-    BodyStructure part;
     if (depth > m_in.limits().bodyDepth) m_in.fail("BODYSTRUCTURE nested too deep");
     if (++m_parts > m_in.limits().bodyParts) m_in.fail("BODYSTRUCTURE with too many parts");
-    if (!m_in.enter()) return part;
+    if (!m_in.enter()) return;
     m_in.straySpaces();
     if (m_in.peek() == '(') {
         part.id = idOfMultipart;
@@ -52,7 +51,6 @@ BodyStructure BodyReader::body(const QByteArray &idOfLeaf, const QByteArray &idO
     }
     while (more()) m_in.skipValue(); // body-extension
     m_in.leave();
-    return part;
 }
 
 /// body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
@@ -62,7 +60,7 @@ void BodyReader::multipart(BodyStructure &part, int depth)
     while (m_in.peek() == '(' && !m_in.failed()) {
         const QByteArray number = QByteArray::number(part.children.size() + 1);
         const QByteArray id = part.id.isEmpty() ? number : part.id + '.' + number;
-        part.children.push_back(body(id, id, depth + 1));
+        body(part.children.emplace_back(), id, id, depth + 1);
         while (m_in.tryChar(' ')) {
         }
     }
@@ -123,9 +121,9 @@ void BodyReader::message(BodyStructure &part, int depth)
         m_in.tolerate(Quirk::HeadlessMessage);
         return;
     }
-    part.envelope = std::make_shared<Envelope>(envelope(m_in));
+    part.envelope = envelope(m_in);
     m_in.space();
-    part.children.push_back(body(part.id + ".1", part.id, depth + 1));
+    body(part.children.emplace_back(), part.id + ".1", part.id, depth + 1);
     m_in.space();
     part.lines = m_in.number64();
 }
@@ -181,6 +179,11 @@ void BodyReader::languageAndLocation(BodyStructure &part)
 
 } // namespace
 
-BodyStructure body(Cursor &in) { return BodyReader(in).body(QByteArrayLiteral("1"), QByteArray(), 0); }
+std::shared_ptr<BodyStructure> body(Cursor &in)
+{
+    auto whole = std::make_shared<BodyStructure>();
+    BodyReader(in).body(*whole, QByteArrayLiteral("1"), QByteArray(), 0);
+    return whole;
+}
 
 } // namespace godwit::imap::grammar

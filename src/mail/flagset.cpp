@@ -36,6 +36,7 @@ bool same(const QByteArray &a, const QByteArray &b) { return a.compare(b, Qt::Ca
 /// Sorted, each once, empty ones left out; of two spellings the one that came first stays.
 QByteArrayList normalised(QByteArrayList keywords)
 {
+    if (keywords.isEmpty()) return keywords; // most messages have none
     keywords.removeIf([](const QByteArray &atom) { return atom.isEmpty(); });
     std::ranges::stable_sort(keywords, before);
     const auto rest = std::ranges::unique(keywords, same);

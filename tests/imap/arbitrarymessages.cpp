@@ -102,7 +102,7 @@ void Arbitrary::fill(FetchData &data)
     if (oneIn(4)) data.internalDate = time();
     maybe(data.size, [this] { return number64(); });
     maybe(data.modSeq, [this] { return 1 + number64() / 2; });
-    if (oneIn(3)) data.envelope = envelope();
+    if (oneIn(3)) data.envelope = std::make_shared<Envelope>(envelope());
     if (oneIn(3)) data.body = std::make_shared<BodyStructure>(body("1", QByteArray(), 0));
     if (oneIn(3)) several(data.sections, 3, [this] { return sectionData(); });
     if (!oneIn(4)) return;

@@ -108,7 +108,6 @@ private Q_SLOTS:
                                  "MYRIGHTS INBOX lr s",
                                  "MYRIGHTS INBOX ()",
                                  "QUOTA (STORAGE 1 2)",
-                                 "QUOTA \"\"",
                                  "QUOTA \"\" STORAGE 1 2",
                                  "QUOTA \"\" (STORAGE 1)",
                                  "QUOTA \"\" (STORAGE 1 x)",

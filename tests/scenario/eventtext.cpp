@@ -92,7 +92,14 @@ QByteArray textOf(const Event &event)
             [](const MailboxClosed &e) -> QByteArray { return "closed " + e.mailbox; },
             [](const MailboxExists &e) -> QByteArray { return "exists " + n(e.count); },
             [](const MessageExpunged &e) -> QByteArray { return "expunged " + n(toInt(e.seq)) + " uid=" + n(toInt(e.uid)); },
-            [](const MessageChanged &e) -> QByteArray { return "changed " + messageText(e.data); },
+            [](const MessageChanged &e) -> QByteArray {
+                FetchData row;
+                row.seq = e.seq;
+                row.uid = e.uid;
+                row.flags = e.flags;
+                row.modSeq = e.modSeq;
+                return "changed " + messageText(row);
+            },
             [](const MailboxFlags &e) -> QByteArray {
                 return "flags " + textOf(e.known) + ' ' + textOf(e.permanent) + (e.newKeywords ? " *" : "");
             },
