@@ -42,7 +42,7 @@ def imaplib_seconds(octets):
         def open(self, *_):
             self.file = io.BytesIO(octets)
 
-        def _connect(self): # nothing to say hello to
+        def _connect(self):  # nothing to say hello to
             self.tagre = re.compile(rb'(?P<tag>A\d+) (?P<type>[A-Z]+) ?(?P<data>.*)', re.ASCII)
             self._cmd_log_len, self._cmd_log_idx, self._cmd_log = 10, 0, {}
 

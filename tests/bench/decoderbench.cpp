@@ -19,7 +19,7 @@ using namespace godwit::imap;
 
 namespace {
 
-constexpr qsizetype piece = 64 << 10; // what a socket gives at once when the server is faster than we are
+constexpr qsizetype piece = 32 << 10; // what the engine reads at once
 
 double processCpu() ///< s
 {
