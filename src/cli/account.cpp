@@ -174,7 +174,7 @@ Exit remove(const Context &context)
     if (!accounts) return fail(accounts.error());
     const auto entry = accounts->byName(context.words.at(1));
     if (!entry) return fail(usage(tr("there is no account named \"%1\"").arg(context.words.at(1))));
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     if (const Error error = backend.openStore()) return fail(error);
     if (const Error error = backend.removeAccount()) return fail(error);
     if (const auto removed = accounts->remove(entry->account.id); !removed) return fail(removed.error());

@@ -8,8 +8,8 @@
 
 namespace godwit::cli {
 
-Backend::Backend(const app::Profile &profile, app::AccountEntry entry)
-    : m_paths(profile.paths()), m_accountsFile(profile.accountsFile()), m_entry(std::move(entry))
+Backend::Backend(const app::Profile &profile, app::AccountEntry entry, bool log)
+    : m_paths(profile.paths()), m_accountsFile(profile.accountsFile()), m_entry(std::move(entry)), m_log(log)
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(silence);
@@ -124,7 +124,10 @@ void Backend::watchEngine()
             m_failure = status.error;
         wake();
     });
-    connect(engine, &engine::Engine::protocolLines, this, &Backend::wake);
+    connect(engine, &engine::Engine::protocolLines, this, [this](const QList<ProtocolLine> &lines) {
+        if (m_log) writeLog(lines);
+        wake();
+    });
     connect(engine, &engine::Engine::foldersRefreshed, this, [this](AccountId, const Error &error) {
         m_foldersRefreshed = error;
         wake();

@@ -22,7 +22,7 @@ class Backend : public QObject
 {
     Q_OBJECT
 public:
-    Backend(const app::Profile &profile, app::AccountEntry entry);
+    Backend(const app::Profile &profile, app::AccountEntry entry, bool log);
     ~Backend() override;
 
     /// Takes the profile's lock and opens store and reader. Error::InUse: another Godwit has it.
@@ -75,6 +75,7 @@ private:
     store::Paths m_paths;
     QString m_accountsFile;
     app::AccountEntry m_entry;
+    bool m_log; ///< write the protocol log to standard error
     app::Credentials m_credentials;
     std::optional<store::ProfileLock> m_lock;
     store::Store m_store;

@@ -13,6 +13,7 @@ struct Context {
     Arguments arguments;
     QStringList words;   ///< after the command's name
     bool json = false;
+    bool log = false;    ///< the conversation with the server goes to standard error
 };
 
 Exit runAccount(const Context &context);

@@ -40,7 +40,7 @@ constexpr std::array commands{
     Command{"metadata", runMetadata, 2, -1, "", ""},
 };
 
-constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--json] COMMAND
+constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--json] [--log] COMMAND
 
   account add --name N --imap HOST:PORT --tls implicit|starttls|none --user U
               (--password-stdin | --password-command CMD) [--ca FILE] [--confirm-plain]
@@ -65,6 +65,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   rights FOLDER [USER RIGHTS]         RIGHTS: letters of RFC 4314; "" takes USER's away
   metadata FOLDER ENTRY... | ENTRY=VALUE...      FOLDER "": the server's own; an empty VALUE removes
 
+--log writes the conversation with the server to standard error, without passwords and the contents of mails.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
 Status: 0 done, 1 refused by the server, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.
@@ -102,7 +103,7 @@ std::expected<const Command *, Error> commandOf(const QStringList &line, const Q
 
 Exit run(const QStringList &line)
 {
-    const QSet<QString> switches{QStringLiteral("json")}, valued{QStringLiteral("profile"), QStringLiteral("account")};
+    const QSet<QString> switches{QStringLiteral("json"), QStringLiteral("log")}, valued{QStringLiteral("profile"), QStringLiteral("account")};
     const auto command = commandOf(line, switches, valued);
     if (!command) return fail(command.error());
     const auto arguments = Arguments::parse(line, switches + toSet((*command)->switches), valued + toSet((*command)->valued));
@@ -117,7 +118,8 @@ Exit run(const QStringList &line)
     Context context{.profile = own ? app::Profile::inside(arguments->value(QStringLiteral("profile"))) : app::Profile::standard(),
                     .arguments = *arguments,
                     .words = words,
-                    .json = arguments->has(QStringLiteral("json"))};
+                    .json = arguments->has(QStringLiteral("json")),
+                    .log = arguments->has(QStringLiteral("log"))};
     if (const auto made = context.profile.prepare(); !made) return fail(made.error());
     return (*command)->run(context);
 }

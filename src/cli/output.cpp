@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "mail/plaintext.h"
 #include "mime/header.h"
 
 #include <QDateTime>
@@ -45,6 +46,17 @@ Exit fail(const Error &error)
 }
 
 void write(const QByteArray &octets) { std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout); }
+
+void writeLog(const QList<ProtocolLine> &lines)
+{
+    QByteArray text;
+    for (const ProtocolLine &line : lines) {
+        using Direction = ProtocolLine::Direction;
+        const char *mark = line.direction == Direction::Sent ? "C: " : line.direction == Direction::Received ? "S: " : "-- ";
+        text += mark + oneLine(QString::fromUtf8(line.text)).toUtf8() + '\n';
+    }
+    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+}
 
 void writeLine(const QString &text)
 {

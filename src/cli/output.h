@@ -2,6 +2,7 @@
 // What godwit-cli says: results on stdout, one line per error on stderr, a number to the shell.
 #pragma once
 
+#include "mail/account.h"
 #include "mail/changeset.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ Exit exitOf(const Error &error);
 Exit fail(const Error &error);
 
 void write(const QByteArray &octets);      ///< to stdout, as they are
+void writeLog(const QList<ProtocolLine> &lines); ///< to stderr, one line each
 void writeLine(const QString &text);       ///< to stdout; control characters made harmless
 void writeJson(const QJsonArray &array);   ///< one line
 void writeJson(const QJsonObject &object); ///< one line, flushed

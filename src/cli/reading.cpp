@@ -48,7 +48,7 @@ Exit runFolders(const Context &context)
 {
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     const auto online = openForReading(backend, context);
     if (!online) return fail(online.error());
     if (*online)
@@ -69,7 +69,7 @@ Exit runList(const Context &context)
     if (!limit || !offset) return fail(limit ? offset.error() : limit.error());
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     const auto online = openForReading(backend, context);
     if (!online) return fail(online.error());
     const auto folder = findFolder(backend, context.words.first());

@@ -128,7 +128,7 @@ std::expected<std::unique_ptr<Backend>, Error> signedIn(const Context &context)
 {
     const auto entry = chosenAccount(context);
     if (!entry) return std::unexpected(entry.error());
-    auto backend = std::make_unique<Backend>(context.profile, *entry);
+    auto backend = std::make_unique<Backend>(context.profile, *entry, context.log);
     if (const Error error = backend->openStore()) return std::unexpected(error);
     if (const Error error = backend->connectAccount()) return std::unexpected(error);
     return backend;

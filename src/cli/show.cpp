@@ -147,7 +147,7 @@ Exit runShow(const Context &context)
     if (!fine || uid == 0) return fail(usage(tr("\"%1\" is not a UID").arg(context.words.at(1))));
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     const auto found = find(backend, context, Uid(uid));
     return found ? print(*found, context) : fail(found.error());
 }

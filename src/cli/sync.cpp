@@ -69,7 +69,7 @@ Exit runSync(const Context &context)
 {
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     if (const Error error = backend.openStore()) return fail(error);
     QElapsedTimer clock;
     clock.start();

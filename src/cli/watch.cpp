@@ -114,7 +114,7 @@ Exit runWatch(const Context &context)
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 
-    Backend backend(context.profile, *entry);
+    Backend backend(context.profile, *entry, context.log);
     if (const Error error = backend.openStore()) return fail(error);
     ChangeWriter writer(backend);
     QEventLoop loop;

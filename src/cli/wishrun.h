@@ -12,7 +12,7 @@ std::optional<UidSet> parseSet(const QString &text, Uid greatest);
 class WishRun
 {
 public:
-    WishRun(const Context &context, const app::AccountEntry &entry) : m_context(context), m_backend(context.profile, entry) {}
+    WishRun(const Context &context, const app::AccountEntry &entry) : m_context(context), m_backend(context.profile, entry, context.log) {}
 
     Error open() { return m_backend.openStore(); }
     Backend &backend() { return m_backend; }
