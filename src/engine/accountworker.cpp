@@ -10,6 +10,10 @@ using namespace std::chrono_literals;
 
 namespace godwit::engine {
 
+namespace {
+constexpr int mostAlerts = 20; ///< on one connection: each is shown to a person
+} // namespace
+
 AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, SignIn::Occasion occasion)
     : m_account(std::move(account)), m_options(options), m_store(store, this),
       m_signIn(m_account, std::move(secret), occasion, m_options, this), m_probe(occasion == SignIn::Occasion::Trial)
@@ -159,6 +163,7 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
 {
     setState(AccountStatus::State::Connecting);
     m_connection = std::make_unique<Connection>(m_account, m_options, ++m_connections);
+    m_alerts = 0;
     Connection *connection = m_connection.get();
     connect(connection, &Connection::eventHappened, this, &AccountWorker::eventHappened);
     connect(connection, &Connection::logged, this, &AccountWorker::protocolLines);
@@ -334,21 +339,20 @@ void AccountWorker::eventHappened(const imap::Event &event)
         if (m_watching) wake();
         return;
     } else if (const auto *flags = std::get_if<imap::MailboxFlags>(&event)) {
-        if (m_open)
-            static_cast<void>(
-                m_store.ask([known = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly}](
-                                store::Writer &writer) { return writer.setFolderFlags(known); })); // nothing depends on when
-        return;
+        if (!m_open) return;
+        m_folderFlags = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly};
     } else if (const auto *alert = std::get_if<imap::Alert>(&event)) {
-        Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
+        if (++m_alerts <= mostAlerts) Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
         return;
     }
-    if (!m_changes.isEmpty() && !m_gather.isActive()) m_gather.start();
+    if ((!m_changes.isEmpty() || m_folderFlags) && !m_gather.isActive()) m_gather.start();
 }
 
 QCoro::Task<> AccountWorker::writeLiveChanges()
 {
     m_gather.stop();
+    if (const auto known = std::exchange(m_folderFlags, std::nullopt))
+        co_await m_store.ask([known = *known](store::Writer &writer) { return writer.setFolderFlags(known); });
     if (!m_open || m_changes.isEmpty()) co_return;
     auto flags = m_changes.takeFlags();
     const UidSet expunged = m_changes.takeExpunged();

@@ -150,6 +150,8 @@ private:
     AccountStatus m_status;
     std::optional<Open> m_open;
     LiveChanges m_changes;
+    std::optional<FolderFlags> m_folderFlags; ///< what is to be written with them
+    int m_alerts = 0; ///< of this connection
     std::optional<Promise<bool>> m_wake;
     bool m_woken = false;
     QTimer m_poll, m_gather, m_retry;

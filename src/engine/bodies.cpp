@@ -7,20 +7,26 @@ namespace godwit::engine {
 
 namespace {
 constexpr quint64 chunk = 512 * 1024;
-constexpr qsizetype largest = 256 * 1024 * 1024;
+constexpr quint64 largest = 256 * 1024 * 1024;
+
+/// Sizes may lie (quirk 14), but not that much: a message without end is not read until it fills the memory.
+quint64 mostOf(quint64 announced) { return std::min(largest, std::max<quint64>(16 * 1024 * 1024, 4 * std::min(announced, largest))); }
 } // namespace
 
 QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
 {
     QByteArray message;
+    quint64 most = mostOf(0);
     for (;;) {
         imap::FetchItems items;
+        items.size = message.isEmpty();
         items.sections = {{.partial = std::pair{static_cast<quint64>(message.size()), chunk}}};
         std::optional<QByteArray> got;
         const Outcome outcome =
             co_await m_connection->run(imap::commands::uidFetch(UidSet::single(uid), items), [&](imap::Response &response) {
                 auto *row = std::get_if<imap::FetchData>(&response);
                 if (!row || row->uid.value_or(Uid{}) != uid) return;
+                if (row->size) most = mostOf(*row->size);
                 for (const imap::SectionData &item : row->sections)
                     if (item.section.isAll() && !item.data.isNil()) got = item.data.bytes();
             });
@@ -29,8 +35,10 @@ QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
         message += *got;
         if (static_cast<quint64>(got->size()) < chunk) // RFC822.SIZE may lie (quirk 14): the data ends where it ends
             co_return message;
-        if (message.size() > largest)
+        if (quint64(message.size()) > largest)
             co_return std::unexpected(Error{Error::Kind::Protocol, {}, {}, tr("The message is larger than 256 MiB.")});
+        if (quint64(message.size()) > most)
+            co_return std::unexpected(Error{Error::Kind::Protocol, {}, {}, tr("The message is much larger than the server said.")});
     }
 }
 

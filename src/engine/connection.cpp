@@ -9,6 +9,7 @@
 namespace godwit::engine {
 
 namespace {
+constexpr std::size_t mostNotes = 100; // for what came in one piece
 constexpr qsizetype leastProgress = 1024; // octets within the time of silence: 17 a second are slower than any modem
 
 imap::Config configFor(const Account &account)
@@ -171,13 +172,13 @@ void Connection::pump()
         const bool wrote = sendOutput();
         QList<ProtocolLine> lines;
         for (imap::LogLine &line : m_session.takeLog())
-            lines.append({m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(),
-                          line.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(line.text)});
+            lines.append(this->line(line.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(line.text)));
         if (!lines.isEmpty()) Q_EMIT logged(lines);
         std::vector<imap::Event> events = m_session.takeEvents();
         if (events.empty() && !wrote) break;
         if (!events.empty()) noteProgress(leastProgress);
         for (imap::Event &event : events) handle(event);
+        noteSkipped();
     }
     m_pumping = false;
     const bool onlyIdle = std::all_of(m_running.begin(), m_running.end(), [](const auto &entry) { return entry.second.idle; });
@@ -233,7 +234,10 @@ void Connection::handle(imap::Event &event)
         m_bye = Error{Error::Kind::ServerUnavailable, imap::atomOf(bye->status.code), QString::fromUtf8(bye->status.text), {}};
         if (!m_signedOff) return m_transport.fail(*m_bye);
     }
-    if (auto *malformed = std::get_if<imap::Malformed>(&event)) note("not understood and skipped: " + malformed->reason);
+    if (auto *malformed = std::get_if<imap::Malformed>(&event)) {
+        if (m_skipped.size() < mostNotes) m_skipped.push_back("not understood and skipped: " + malformed->reason);
+        else ++m_skippedMore;
+    }
     Q_EMIT eventHappened(event);
 }
 
@@ -242,9 +246,22 @@ void Connection::finishOpening(const Error &error)
     if (auto opening = std::exchange(m_opening, std::nullopt)) opening->complete(error);
 }
 
-void Connection::note(const QByteArray &text)
+void Connection::note(const QByteArray &text) { Q_EMIT logged({line(ProtocolLine::Direction::Note, text)}); }
+
+ProtocolLine Connection::line(ProtocolLine::Direction direction, QByteArray text) const
 {
-    Q_EMIT logged({ProtocolLine{m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(), ProtocolLine::Direction::Note, text}});
+    return {m_account.id, m_number, QDateTime::currentMSecsSinceEpoch(), direction, std::move(text)};
+}
+
+/// Whoever shows the log lives in another thread: a server must not fill its queue faster than it can read.
+void Connection::noteSkipped()
+{
+    if (m_skipped.empty()) return;
+    if (m_skippedMore > 0) m_skipped.push_back("skipped: " + QByteArray::number(m_skippedMore) + " more");
+    m_skippedMore = 0;
+    QList<ProtocolLine> lines;
+    for (QByteArray &why : std::exchange(m_skipped, {})) lines.append(line(ProtocolLine::Direction::Note, std::move(why)));
+    Q_EMIT logged(lines);
 }
 
 } // namespace godwit::engine

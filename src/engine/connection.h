@@ -77,6 +77,8 @@ private:
     bool sendOutput(); ///< false: there was none
     void pump(); ///< output, log, events
     void handle(imap::Event &event);
+    ProtocolLine line(ProtocolLine::Direction direction, QByteArray text) const;
+    void noteSkipped();
     void finishOpening(const Error &error);
 
     Account m_account;
@@ -97,6 +99,8 @@ private:
     std::chrono::microseconds m_roundTrip = std::chrono::microseconds::max();
     qsizetype m_sinceProgress = 0; ///< octets since the last sign of progress
     bool m_pumping = false;
+    std::vector<QByteArray> m_skipped; ///< why, since the last line of the log; the first of them
+    qsizetype m_skippedMore = 0;
     SyncStats m_stats;
 };
 

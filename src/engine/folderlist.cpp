@@ -11,6 +11,22 @@ namespace godwit::engine {
 namespace {
 
 constexpr qsizetype statusAtATime = 25; // M365 answers BAD to about 50 in flight (quirk 13)
+constexpr qsizetype mostFolders = 20'000, mostNameOctets = 4 << 20; // of one list
+
+/// The names that a LIST or LSUB brings, as many as are bearable.
+class Allowance
+{
+public:
+    bool take(const QByteArray &name)
+    {
+        m_octets += name.size();
+        return ++m_names <= mostFolders && m_octets <= mostNameOctets;
+    }
+    bool isExceeded() const { return m_names > mostFolders || m_octets > mostNameOctets; }
+
+private:
+    qsizetype m_names = 0, m_octets = 0;
+};
 
 NamespaceKind spaceOf(const QByteArray &mailbox, const imap::NamespaceData &spaces)
 {
@@ -34,6 +50,7 @@ QCoro::Task<Error> AccountWorker::listFolders()
     imap::NamespaceData spaces;
     std::vector<store::FolderListing> listings;
     QSet<QByteArray> subscribed;
+    Allowance listed, subscriptions;
     const bool utf8 = m_connection->session().utf8Enabled();
 
     auto namespaceReply = m_connection->session().capabilities().has("NAMESPACE")
@@ -44,12 +61,13 @@ QCoro::Task<Error> AccountWorker::listFolders()
                                                                 }))
                               : std::nullopt;
     auto listReply = m_connection->run(imap::commands::list({}, "*"), [&](imap::Response &response) {
-        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->mailbox.isEmpty())
+        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->mailbox.isEmpty() && listed.take(data->mailbox))
             listings.push_back(toListing(*data, utf8));
     });
     auto lsubReply = m_connection->run(imap::commands::lsub({}, "*"), [&](imap::Response &response) {
         // RFC 3501, 6.3.9: \Noselect in LSUB means "only something below it is subscribed".
-        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->has("\\Noselect")) subscribed.insert(data->mailbox);
+        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->has("\\Noselect") && subscriptions.take(data->mailbox))
+            subscribed.insert(data->mailbox);
     });
     // All three are awaited whatever the first says: their handlers refer to this frame.
     Outcome spacesOutcome;
@@ -58,6 +76,8 @@ QCoro::Task<Error> AccountWorker::listFolders()
     const Outcome lsubOutcome = co_await lsubReply;
     if (isConnectionError(listOutcome.error) || listOutcome.error) co_return listOutcome.error;
     if (lsubOutcome.error) co_return lsubOutcome.error;
+    if (listed.isExceeded() || subscriptions.isExceeded()) // nothing is known of what was left out: so nothing is changed here
+        co_return Error{Error::Kind::Protocol, {}, {}, tr("The server lists more folders than Godwit can hold (%L1).").arg(mostFolders)};
 
     for (store::FolderListing &listing : listings) {
         listing.space = spaceOf(listing.mailbox, spaces);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int sliceMilliseconds = 250; // how long a person's request may wait behind the backfill
 constexpr std::size_t flagsAtATime = 5000;
+constexpr std::uint64_t mostMessages = 2'000'000;
 
 imap::FetchItems headerItems()
 {
@@ -35,6 +36,13 @@ UidSet newest(const UidSet &all, std::uint64_t count)
         count -= take;
     }
     return out;
+}
+
+/// How many UIDs a search may find: what the mailbox holds, and what came since that was told; and what the store can hold.
+std::uint64_t mostNamed(const imap::Session &session)
+{
+    const auto *box = std::get_if<imap::state::Selected>(&session.state());
+    return box ? std::min<std::uint64_t>(mostMessages, 2 * std::uint64_t{box->exists} + 1000) : 0;
 }
 
 UidSet setOf(imap::Response &response)
@@ -105,8 +113,12 @@ QCoro::Task<Error> AccountWorker::levelUids()
     const FolderId folder = m_open->id;
     const bool ranges = m_connection->session().capabilities().has("ESEARCH");
     UidSet all;
+    std::uint64_t most = 0;
     std::array<UidSet, 5> sets;
-    auto allReply = m_connection->run(imap::commands::uidSearchAll(ranges), [&](imap::Response &response) { all = setOf(response); });
+    auto allReply = m_connection->run(imap::commands::uidSearchAll(ranges), [&](imap::Response &response) {
+        all = setOf(response);
+        most = mostNamed(m_connection->session());
+    });
     const std::array keys{imap::SearchKey::unseen(), imap::SearchKey::flag(Flag::Flagged), imap::SearchKey::flag(Flag::Answered),
                           imap::SearchKey::flag(Flag::Deleted), imap::SearchKey::flag(Flag::Draft)};
     std::vector<Reply<Outcome>> replies;
@@ -119,6 +131,8 @@ QCoro::Task<Error> AccountWorker::levelUids()
         if (!error) error = outcome.error;
     }
     if (error) co_return error;
+    if (all.count() > most) // a handful of octets can name four thousand million messages
+        co_return Error{Error::Kind::Protocol, {}, {}, tr("The server names more messages than there are in the folder, or than Godwit can hold.")};
     store::FlagSets flags{sets[0], sets[1], sets[2], sets[3], sets[4]};
     const qint64 weight = static_cast<qint64>(all.ranges().size() * 8 + all.count() * 8);
     auto state = co_await m_store.ask(
@@ -178,10 +192,12 @@ QCoro::Task<Error> AccountWorker::fetchHeaders(UidSet uids)
     if (uids.isEmpty() || !m_open) co_return Error{};
     const FolderId folder = m_open->id;
     std::vector<MessageSummary> rows;
+    UidSet missing = uids;
     qint64 weight = 0;
     const Outcome outcome = co_await m_connection->run(imap::commands::uidFetch(uids, headerItems()), [&](imap::Response &response) {
         auto *row = std::get_if<imap::FetchData>(&response);
-        if (!row || !row->uid || *row->uid == Uid{} || !row->envelope) return;
+        if (!row || !row->uid || !row->envelope || !missing.contains(*row->uid)) return; // each once, however often it is sent
+        missing.remove(*row->uid, *row->uid);
         m_changes.supersede(*row->uid);
         rows.push_back(toSummary(*row));
         weight += 1024;

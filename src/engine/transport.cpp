@@ -14,8 +14,9 @@ namespace godwit::engine {
 namespace {
 
 // Bounds how long one event holds the engine's loop, and what a chunk becomes: of 4,000 small rows at once the memory comes new from the
-// system each time, which takes ten times as long as to understand them.
+// system each time, which takes ten times as long as to understand them, and six octets of "* OK" become an event of hundreds.
 constexpr qint64 readChunk = 32 * 1024;
+constexpr qint64 mostHollow = 1024 * 1024; // compressed octets in a row that stand for none
 
 Error make(Error::Kind kind, const QString &detail)
 {
@@ -213,9 +214,17 @@ QByteArray Transport::nextSlice()
             fail(plain.error());
             return {};
         }
-        if (!plain->isEmpty()) return *plain;
+        if (!plain->isEmpty()) {
+            m_hollow = 0;
+            return *plain;
+        }
         const QByteArray packed = readSocket();
         if (packed.isEmpty()) return {};
+        m_hollow += packed.size();
+        if (m_hollow > mostHollow) {
+            fail(make(Error::Kind::Protocol, QStringLiteral("the compressed stream holds nothing")));
+            return {};
+        }
         m_inflater->feed(packed);
     }
 }

@@ -85,6 +85,7 @@ private:
     QElapsedTimer m_clock;
     std::chrono::microseconds m_connectTime{};
     quint64 m_wireUp = 0, m_wireDown = 0;
+    qint64 m_hollow = 0; ///< compressed octets since the last that meant something
     bool m_open = false;
     bool m_ended = true;
     bool m_paused = false;

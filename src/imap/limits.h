@@ -22,10 +22,15 @@ struct Limits {
     int atoms = 250'000; ///< values in one response, but for numbers of a SEARCH
     int items = 4096; ///< in one row of a FETCH, one list of parameters, one ID
     int flags = 4096; ///< in one list
+    qsizetype mailboxName = 4096;
+    /// Between two tagged answers, each response counted as its octets and 64: of what nobody asked for, and of all. More ends the connection;
+    /// who comes back compares UIDs and flags, which costs less than to listen.
+    quint64 unasked = quint64(16) << 20;
+    quint64 answers = quint64(64) << 20;
     quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs
     int pipelinedStatus = 25; ///< Microsoft 365 answers BAD to about 50 (quirk 13)
     qsizetype logLine = 1024;
-    qsizetype logLines = 8192; ///< kept until takeLog()
+    qsizetype logLines = 1024; ///< kept until takeLog(); how many more there were is told
 };
 
 } // namespace godwit::imap

@@ -28,6 +28,7 @@ std::vector<Namespace> namespaces(Cursor &in)
         entry.delimiter = delimiter(in);
         while (in.nextInList()) in.skipValue(); // Namespace_Response_Extensions
         list.push_back(std::move(entry));
+        if (list.size() > std::size_t(in.limits().items)) in.fail("too many namespaces");
     }
     return list;
 }
@@ -96,6 +97,7 @@ QByteArray mailbox(Cursor &in)
     const qsizetype start = in.offset();
     const bool bare = in.peek() != '"' && in.peek() != '{';
     const QByteArray name = in.astring();
+    if (name.size() > in.limits().mailboxName) in.fail("a mailbox name is too long");
     if (!bare || in.peek() != '\t' || !in.tolerate(Quirk::TabInName)) return canonicalMailbox(name);
     while (in.tryChar('\t') && !in.failed() && !in.atEnd()) in.astring();
     return in.failed() ? QByteArray() : in.since(start).toByteArray();

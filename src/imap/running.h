@@ -34,6 +34,7 @@ struct Session::Running {
 /// Made in its place: a row is large, and there are many.
 template <class Data> void Session::deliver(Running *running, Data &&data)
 {
+    m_wanted |= running != nullptr;
     if (!running) m_events.emplace_back(std::in_place_type<Unsolicited>, std::forward<Data>(data));
     else if (!running->discarded) m_events.emplace_back(std::in_place_type<CommandData>, running->id, std::forward<Data>(data));
 }

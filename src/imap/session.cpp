@@ -65,16 +65,30 @@ void Session::handleFrame(const Frame &frame)
 {
     const bool challenge = frame.text.startsWith('+') && runningOf(Command::Kind::Authenticate);
     log(false, challenge ? QByteArrayView("+ ••••") : frame.text);
+    m_wanted = false;
     auto message = decode(frame, m_config.limits);
     const bool greeting = std::holds_alternative<state::NotConnected>(m_state);
     if (!message) {
         if (greeting) fail(Error::Kind::Protocol, "this is not an IMAP server");
         else if (message.error().framing) fail(Error::Kind::Protocol, "a body has not the length that was announced");
         else malformed(frame.text, message.error().reason);
-        return;
+    } else if (greeting) {
+        handleGreeting(std::move(*message));
+    } else {
+        std::visit([this](auto &&part) { handle(std::move(part)); }, std::move(*message));
     }
-    if (greeting) handleGreeting(std::move(*message));
-    else std::visit([this](auto &&part) { handle(std::move(part)); }, std::move(*message));
+    noteCost(frame.text.size());
+}
+
+/// A server may say what it likes at any time, but not without end: each response costs us more than it costs the server.
+void Session::noteCost(qsizetype octets)
+{
+    if (std::holds_alternative<state::Logout>(m_state)) return;
+    const quint64 cost = quint64(octets) + 64;
+    m_received += cost;
+    if (!m_wanted) m_unasked += cost;
+    if (m_unasked > m_config.limits.unasked || m_received > m_config.limits.answers)
+        fail(Error::Kind::Protocol, "the server says more than anybody asked for");
 }
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF
@@ -114,10 +128,12 @@ void Session::handle(Continuation &&continuation)
 {
     for (Running &running : m_running) {
         if (running.endsAt > m_taken) continue;
+        m_wanted = running.phase == Running::Phase::AwaitingLiteral || running.command.mechanism;
         if (running.phase == Running::Phase::AwaitingLiteral) return sendFragments(running);
         if (running.phase == Running::Phase::AwaitingIdle) {
             running.phase = Running::Phase::Idling;
             if (running.endIdle) endIdle();
+            m_wanted = true;
             return;
         }
         if (running.command.mechanism) return answerChallenge(running, continuation.text);
@@ -141,6 +157,8 @@ void Session::complete(std::list<Running>::iterator running, StatusText &&status
     CommandDone done{running->id, std::move(error), std::move(status)};
     if (done.error && running->command.mechanism) done.error = signInError(*running->command.mechanism, running->cancelled, done.error);
     const Command::Kind kind = running->command.kind;
+    m_wanted = true;
+    m_unasked = m_received = 0;
     m_running.erase(running);
     m_events.emplace_back(std::move(done));
     if (ok && kind == Command::Kind::StartTls) {
@@ -263,7 +281,10 @@ void Session::malformed(QByteArrayView raw, QByteArrayView reason)
 
 void Session::log(bool sent, QByteArrayView text)
 {
-    if (qsizetype(m_log.size()) >= m_config.limits.logLines) return;
+    if (qsizetype(m_log.size()) >= m_config.limits.logLines) {
+        ++m_notLogged;
+        return;
+    }
     const QByteArrayView most = text.first(std::min(text.size(), m_config.limits.logLine));
     qsizetype shown = most.indexOf('\r'); // there is none but that of a literal, and what follows is content
     while (shown >= 0 && !most.first(shown).endsWith('}')) shown = most.indexOf('\r', shown + 1);
@@ -274,7 +295,13 @@ void Session::log(bool sent, QByteArrayView text)
 }
 
 std::vector<Event> Session::takeEvents() { return std::exchange(m_events, {}); }
-std::vector<LogLine> Session::takeLog() { return std::exchange(m_log, {}); }
+
+std::vector<LogLine> Session::takeLog()
+{
+    if (m_notLogged > 0) m_log.push_back({false, "… and " + QByteArray::number(m_notLogged) + " lines more"});
+    m_notLogged = 0;
+    return std::exchange(m_log, {});
+}
 
 std::optional<Uid> Session::uidOf(SeqNum seq) const
 {

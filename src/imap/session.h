@@ -81,6 +81,7 @@ private:
 
     // receiving, completing: session.cpp
     void handleFrame(const Frame &frame);
+    void noteCost(qsizetype octets);
     void handleGreeting(Message &&message);
     void handle(Tagged &&tagged);
     void handle(Continuation &&continuation);
@@ -137,12 +138,15 @@ private:
     QByteArray m_output;
     std::vector<Event> m_events;
     std::vector<LogLine> m_log;
+    qsizetype m_notLogged = 0;  ///< lines beyond Limits::logLines
     CommandId m_lastId = 0;
     quint64 m_lastTag = 0;
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
     /// Between StartTlsReady and tlsStarted(), CompressionReady and startCompression(): nothing is sent, nothing is framed.
     enum class Awaiting : quint8 { Nothing, Tls, Compression } m_awaiting = Awaiting::Nothing;
     bool m_compressed = false;
+    bool m_wanted = false; ///< the response at hand answers a running command
+    quint64 m_unasked = 0, m_received = 0; ///< since the last tagged answer: Limits::unasked, Limits::answers
     Enabled m_enabled;
 };
 

@@ -211,8 +211,11 @@ Writer::Changed Writer::applyFlags(FolderId folder, const std::vector<std::pair<
 Writer::Changed Writer::applyExpunged(FolderId folder, const UidSet &uids)
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
-        edit.watch(folder, uids);
-        d->dropMessages(edit, folder, uids);
+        // Each range is a query of its own: of many only those that are here.
+        const bool many = uids.ranges().size() > 1000;
+        const UidSet here = many ? uidsOf(loadMessages(*d->cache, folder)).intersected(uids) : uids;
+        edit.watch(folder, here);
+        d->dropMessages(edit, folder, here);
     });
 }
 
