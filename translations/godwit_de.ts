@@ -876,6 +876,18 @@
         <translation>Die Nachricht ist größer als 256 MiB.</translation>
     </message>
     <message>
+        <source>The message is much larger than the server said.</source>
+        <translation>Die Nachricht ist viel größer, als der Server angab.</translation>
+    </message>
+    <message>
+        <source>The server lists more folders than Godwit can hold (%L1).</source>
+        <translation>Der Server nennt mehr Ordner, als Godwit aufnehmen kann (%L1).</translation>
+    </message>
+    <message>
+        <source>The server names more messages than there are in the folder, or than Godwit can hold.</source>
+        <translation>Der Server nennt mehr Nachrichten, als im Ordner liegen oder als Godwit aufnehmen kann.</translation>
+    </message>
+    <message>
         <source>The connection broke before the server answered; this may have happened or not.</source>
         <translation>Die Verbindung brach ab, bevor der Server antwortete; vielleicht ist es geschehen, vielleicht nicht.</translation>
     </message>

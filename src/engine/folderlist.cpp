@@ -66,7 +66,8 @@ QCoro::Task<Error> AccountWorker::listFolders()
     });
     auto lsubReply = m_connection->run(imap::commands::lsub({}, "*"), [&](imap::Response &response) {
         // RFC 3501, 6.3.9: \Noselect in LSUB means "only something below it is subscribed".
-        if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->has("\\Noselect") && subscriptions.take(data->mailbox))
+        if (const auto *data = std::get_if<imap::ListData>(&response);
+            data && !data->has("\\Noselect") && subscriptions.take(data->mailbox))
             subscribed.insert(data->mailbox);
     });
     // All three are awaited whatever the first says: their handlers refer to this frame.

@@ -132,7 +132,8 @@ QCoro::Task<Error> AccountWorker::levelUids()
     }
     if (error) co_return error;
     if (all.count() > most) // a handful of octets can name four thousand million messages
-        co_return Error{Error::Kind::Protocol, {}, {}, tr("The server names more messages than there are in the folder, or than Godwit can hold.")};
+        co_return Error{
+            Error::Kind::Protocol, {}, {}, tr("The server names more messages than there are in the folder, or than Godwit can hold.")};
     store::FlagSets flags{sets[0], sets[1], sets[2], sets[3], sets[4]};
     const qint64 weight = static_cast<qint64>(all.ranges().size() * 8 + all.count() * 8);
     auto state = co_await m_store.ask(

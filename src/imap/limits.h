@@ -23,8 +23,8 @@ struct Limits {
     int items = 4096; ///< in one row of a FETCH, one list of parameters, one ID
     int flags = 4096; ///< in one list
     qsizetype mailboxName = 4096;
-    /// Between two tagged answers, each response counted as its octets and 64: of what nobody asked for, and of all. More ends the connection;
-    /// who comes back compares UIDs and flags, which costs less than to listen.
+    /// Between two tagged answers, each response counted as its octets and 64: of what nobody asked for, and of all. More ends the
+    /// connection; who comes back compares UIDs and flags, which costs less than to listen.
     quint64 unasked = quint64(16) << 20;
     quint64 answers = quint64(64) << 20;
     quint32 mappedMessages = 4'000'000; ///< larger mailboxes get no map from sequence numbers to UIDs

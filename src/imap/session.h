@@ -138,7 +138,7 @@ private:
     QByteArray m_output;
     std::vector<Event> m_events;
     std::vector<LogLine> m_log;
-    qsizetype m_notLogged = 0;  ///< lines beyond Limits::logLines
+    qsizetype m_notLogged = 0; ///< lines beyond Limits::logLines
     CommandId m_lastId = 0;
     quint64 m_lastTag = 0;
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever

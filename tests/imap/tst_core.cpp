@@ -3,6 +3,7 @@
 #include "imap/framer.h"
 #include "imap/mailboxname.h"
 #include "imap/commands/connection.h"
+#include "imap/commands/mailboxes.h"
 #include "imap/pipelining.h"
 #include "imap/session.h"
 #include "imap/uidmap.h"
@@ -45,6 +46,62 @@ private Q_SLOTS:
             "* OK text {5}", "* 1 FETCH (BODY[] {7}\r\na\r\nb{3} X {2}\r\n\r\n)", "+ {9}", "A1 OK {4}", "* LIST () \"/\" {0}\r\n",
             "* a\nb"};
         for (qsizetype step = 1; step <= octets.size(); ++step) QCOMPARE(frames(octets, step), wanted);
+    }
+
+    /// A session after its greeting.
+    static std::unique_ptr<Session> greeted(const Limits &limits)
+    {
+        Config config;
+        config.tlsActive = true;
+        config.limits = limits;
+        auto session = std::make_unique<Session>(config);
+        session->receive("* PREAUTH hi\r\n");
+        session->takeEvents();
+        session->takeLog();
+        return session;
+    }
+
+    static bool failed(Session &session)
+    {
+        const auto events = session.takeEvents();
+        return std::ranges::any_of(events, [](const Event &event) { return std::holds_alternative<ProtocolFailure>(event); });
+    }
+
+    void floodsEnd()
+    {
+        Limits limits;
+        limits.unasked = 10'000; // about 140 of these
+        limits.answers = 40'000;
+        const QByteArray hundred = QByteArray("* OK\r\n").repeated(100), listed = QByteArray("* LIST () \"/\" x\r\n").repeated(100);
+        const auto session = greeted(limits);
+        session->receive(hundred);
+        QVERIFY(!failed(*session));
+        session->submit(commands::noop());
+        session->takeOutput();
+        session->receive("A1 OK done\r\n" + hundred); // a tagged answer: counted anew
+        QVERIFY(!failed(*session));
+        session->submit(commands::list({}, "*"));
+        session->takeOutput();
+        session->receive(listed + listed); // asked for: it may be more
+        QVERIFY(!failed(*session));
+        session->receive(listed.repeated(3));
+        QVERIFY(failed(*session));
+        QVERIFY(std::holds_alternative<state::Logout>(session->state()));
+        const auto another = greeted(limits);
+        another->receive(hundred + hundred);
+        QVERIFY(failed(*another));
+    }
+
+    void theLogSaysHowManyLinesItLeavesOut()
+    {
+        Limits limits;
+        limits.logLines = 2;
+        const auto session = greeted(limits);
+        session->receive("* OK 1\r\n* OK 2\r\n* OK 3\r\n* OK 4\r\n");
+        const auto log = session->takeLog();
+        QCOMPARE(log.size(), 3);
+        QVERIFY(log.back().text.contains("2 lines more"));
+        QVERIFY(session->takeLog().empty());
     }
 
     void framerKeepsLimits()
