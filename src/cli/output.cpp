@@ -49,11 +49,12 @@ void write(const QByteArray &octets) { std::fwrite(octets.constData(), 1, size_t
 
 void writeLog(const QList<ProtocolLine> &lines)
 {
+    constexpr qsizetype longestLogLine = 2000; // the engine shortens them to half, and says behind that how long they were
     QByteArray text;
     for (const ProtocolLine &line : lines) {
         using Direction = ProtocolLine::Direction;
         const char *mark = line.direction == Direction::Sent ? "C: " : line.direction == Direction::Received ? "S: " : "-- ";
-        text += mark + oneLine(QString::fromUtf8(line.text)).toUtf8() + '\n';
+        text += mark + oneLine(QString::fromUtf8(line.text), longestLogLine).toUtf8() + '\n';
     }
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
 }

@@ -9,7 +9,7 @@ from hostileserver import MORE, letter, row
 
 MIB = 1 << 20
 TOO_LONG, LITERAL, FLOOD = 'a line is too long', 'a literal is too long', 'more than anybody asked for'
-SYNC, SHOW, STRUCTURE = ('sync', 'INBOX'), ('show', 'INBOX', '1'), ('show', 'INBOX', '1', '--structure')
+SYNC, SHOW = ('sync', 'INBOX'), ('--json', 'show', 'INBOX', '1')
 DONE, REFUSED, _, NO_CONNECTION, SIGN_IN_FAILED = range(5)
 
 
@@ -98,10 +98,10 @@ LINES = [
     Bomb('line feeds without end', TOO_LONG, on(b'SELECT', lambda: endless(b'\n'))),
     Bomb('text of 100 MB in BYE', TOO_LONG, on(b'SELECT', b'* BYE ', lambda: times(b'x', 100 * MIB), b'\r\n')),
     Bomb('text of 1 MB in BYE', 'is not available', on(b'SELECT', b'* BYE ', b'x' * 1_000_000, b'\r\n', lambda: endless(b'* OK on and on\r\n'))),
-    Bomb('a response code of 1 MB', '', on(b'SELECT', b'* OK [X ', b'x' * 1_000_000, b'] x\r\n'), status=DONE),
+    Bomb('a response code of 1 MB', '(1000011 octets)', on(b'SELECT', b'* OK [X ', b'x' * 1_000_000, b'] x\r\n'), status=DONE),
     Bomb('a mailbox name of 1 MB', 'a mailbox name is too long', line(b'LIST', b'* LIST () "/" "', b'x' * 1_000_000, b'"'), status=DONE),
     Bomb('capabilities, a million', TOO_LONG, line(b'CAPABILITY', b'* CAPABILITY', lambda: counted(b' X%d', last=1_000_000), b'')),
-    Bomb('capabilities, a line full', '', line(b'CAPABILITY', b'* CAPABILITY IMAP4rev1', lambda: counted(b' X%d', last=130_000), b''), status=DONE),
+    Bomb('capabilities, a line full', ' octets)', line(b'CAPABILITY', b'* CAPABILITY IMAP4rev1', lambda: counted(b' X%d', last=130_000), b''), status=DONE),
     Bomb('keywords, a million', TOO_LONG, line(b'SELECT', b'* FLAGS (x', lambda: counted(b' X%d', last=1_000_000), b')')),
     Bomb('keywords, a line full', 'too many flags', line(b'SELECT', b'* FLAGS (x', lambda: counted(b' X%d', last=130_000), b')'), status=DONE),
     Bomb('ID, a million fields', TOO_LONG, line(b'ID', b'* ID ("a" "b"', lambda: counted(b' "X%d" "y"', last=1_000_000), b')'),
@@ -132,7 +132,7 @@ NESTING = [
     Bomb('BODYSTRUCTURE with 20,000 parts', 'too many parts',
          header(1, structure=b'(' + b'("A" "B" NIL NIL NIL "C" 1)' * 20_000 + b' "MIXED")'), status=DONE),
     Bomb('ENVELOPE with a million addresses', TOO_LONG, header(1, envelope=b'(NIL NIL (' + b'(NIL NIL "a" "b")' * 1_000_000 + b') NIL NIL NIL NIL NIL NIL NIL)')),
-    Bomb('ENVELOPEs of a line each', '', {b'UID FETCH': lambda _server, tag, command: then(
+    Bomb('ENVELOPEs of a line each', ' octets)', {b'UID FETCH': lambda _server, tag, command: then(
         *(row(uid, uid, envelope=b'(NIL NIL (' + b'(NIL NIL "a" "b")' * 60_000 + b') NIL NIL NIL NIL NIL NIL NIL)') for uid in range(1, 4)),
         tag + b' OK done\r\n')}, status=DONE),
 ]
@@ -149,15 +149,15 @@ RANGES = [
             b'* 4294967295 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 4294967295]\r\n%s OK done\r\n' % tag,),
         b'UID SEARCH': lambda _server, tag, command: (b'* ESEARCH (TAG "%s") UID ALL 1:4294967295\r\n%s OK done\r\n' % (tag, tag),)},
         capabilities=b'ESEARCH ' + MORE),
-    Bomb('EXISTS 4294967295', '', on(b'UID SEARCH', b'* 4294967295 EXISTS\r\n'), status=DONE),
-    Bomb('VANISHED 1:4294967295', '', on(b'UID SEARCH', b'* VANISHED 1:4294967295\r\n'), status=DONE),
-    Bomb('VANISHED EARLIER 1:4294967295', '', on(b'UID SEARCH', b'* VANISHED (EARLIER) 1:4294967295\r\n'), status=DONE),
+    Bomb('EXISTS 4294967295', 'S: * 4294967295 EXISTS', on(b'UID SEARCH', b'* 4294967295 EXISTS\r\n'), status=DONE),
+    Bomb('VANISHED 1:4294967295', 'S: * VANISHED 1:4294967295', on(b'UID SEARCH', b'* VANISHED 1:4294967295\r\n'), status=DONE),
+    Bomb('VANISHED EARLIER 1:4294967295', 'S: * VANISHED (EARLIER) 1:4294967295', on(b'UID SEARCH', b'* VANISHED (EARLIER) 1:4294967295\r\n'), status=DONE),
     Bomb('VANISHED with two million ranges', 'too many results', on(b'UID SEARCH', b'* VANISHED 1', lambda: counted(b',%d', first=3, last=4_000_000, step=2), b'\r\n',
                                                                     once=True), status=DONE),
-    Bomb('VANISHED, newest first', '', on(b'UID SEARCH', *(
+    Bomb('VANISHED, newest first', ' octets)', on(b'UID SEARCH', *(
         part for first in (3_000_001, 2_000_001, 1_000_001, 1) for part in
         (b'* VANISHED %d' % first, (lambda first=first: counted(b',%d', first=first + 2, last=first + 999_999, step=2)), b'\r\n')), once=True), status=DONE),
-    Bomb('COPYUID of 1:4294967295', '', on(b'SELECT', b'* OK [COPYUID 7 1:4294967295 1:4294967295] x\r\n'), status=DONE),
+    Bomb('COPYUID of 1:4294967295', 'S: * OK [COPYUID 7 1:4294967295 1:4294967295] x', on(b'SELECT', b'* OK [COPYUID 7 1:4294967295 1:4294967295] x\r\n'), status=DONE),
 ]
 
 FLOODS = [
@@ -181,7 +181,7 @@ FLOODS = [
     Bomb('answers to no command', FLOOD, on(b'UID FETCH', lambda: endless(b'A1 OK once more\r\n'))),
     Bomb('"+" without end', FLOOD, on(b'UID FETCH', lambda: endless(b'+ go on\r\n'))),
     Bomb('never closing after BYE', 'is not available', {b'UID FETCH': lambda *_: endless(b'* OK on and on\r\n', b'* BYE I am away\r\n')}),
-    Bomb('never closing after LOGOUT', '', {b'LOGOUT': lambda *_: endless(b'* OK on and on\r\n')}, status=DONE),
+    Bomb('never closing after LOGOUT', 'OK done', {b'LOGOUT': lambda *_: endless(b'* OK on and on\r\n')}, status=DONE),
 ]
 
 SIGNING_IN = [
@@ -197,13 +197,13 @@ SIGNING_IN = [
 COMPRESSED = [
     Bomb('DEFLATE of zeros without end', TOO_LONG, deflated(b'\0'), capabilities=b'COMPRESS=DEFLATE ' + MORE),
     Bomb('DEFLATE of OK without end', FLOOD, deflated(b'* OK\r\n'), capabilities=b'COMPRESS=DEFLATE ' + MORE),
-    Bomb('DEFLATE of empty blocks without end', FLOOD, {b'COMPRESS': lambda _server, tag, _command: then(
+    Bomb('DEFLATE of empty blocks without end', 'the compressed stream holds nothing', {b'COMPRESS': lambda _server, tag, _command: then(
         tag + b' OK go\r\n', itertools.repeat(blocks(b'\0\0\0\xff\xff')))}, capabilities=b'COMPRESS=DEFLATE ' + MORE),
 ]
 
 
-def mail(name, message, reason='', harmless=None, line=SHOW):
-    return Bomb(name, reason, message=message, harmless=harmless, status=DONE, line=line)
+def mail(name, message, reason, harmless=None):
+    return Bomb(name, reason, message=message, harmless=harmless, status=DONE, line=SHOW)
 
 
 def of_length(octets):
@@ -217,20 +217,21 @@ def body_without_end(server, tag, command):
     return (b'* 1 FETCH (UID 1 BODY[]<0> {524288}\r\n' + b'x' * 524288 + b')\r\n' + tag + b' OK done\r\n',)
 
 
+DEEP, HEADER = 'nested too deeply', 'The header is too long'
 nested = b''.join(b'Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n' % (i, i) for i in range(10_000))
 pieces = b'Content-Type: text/plain; x=y' + b''.join(b';\r\n a*%d=b' % i for i in range(1_000_000)) + b'\r\n'
 MAILS = [
-    mail('10,000 multiparts in each other', nested),
-    mail('10,000 messages in each other', b'Content-Type: message/rfc822\r\n\r\n' * 10_000 + letter(1), line=STRUCTURE),
-    mail('a million empty parts', b'Content-Type: multipart/mixed; boundary=a\r\n\r\n' + b'--a\r\n\r\n' * 1_000_000 + b'--a--'),
-    mail('a header of 100 MB', b'Subject: ' + b'x' * 100_000_000 + b'\r\n\r\nHello.\r\n', harmless=of_length(100_000_000)),
-    mail('a header of a million fields', b'X: y\r\n' * 1_000_000 + b'\r\nHello.\r\n'),
-    mail('a parameter in a million pieces', pieces + b'\r\nHello.\r\n'),
-    mail('a million recipients', b'To: ' + b'a@b,\r\n ' * 1_000_000 + b'a@b\r\n\r\nHello.\r\n'),
-    mail('encoded words, a million', b'Subject: ' + b'=?utf-8?q?=41?=\r\n ' * 1_000_000 + b'\r\n\r\nHello.\r\n'),
-    mail('base64 of 50 MB', b'Content-Transfer-Encoding: base64\r\n\r\n' + b'QUFB' * 12_500_000, harmless=of_length(50_000_000)),
-    mail('HTML 100,000 deep', b'Content-Type: text/html\r\n\r\n' + b'<div>' * 100_000),
-    mail('HTML tables 20,000 deep', b'Content-Type: text/html\r\n\r\n' + b'<table><tr><td>' * 20_000),
+    mail('10,000 multiparts in each other', nested, DEEP),
+    mail('10,000 messages in each other', b'Content-Type: message/rfc822\r\n\r\n' * 10_000 + letter(1), DEEP),
+    mail('a million empty parts', b'Content-Type: multipart/mixed; boundary=a\r\n\r\n' + b'--a\r\n\r\n' * 1_000_000 + b'--a--', 'too many parts'),
+    mail('a header of 100 MB', b'Subject: ' + b'x' * 100_000_000 + b'\r\n\r\nHello.\r\n', HEADER, harmless=of_length(100_000_000)),
+    mail('a header of a million fields', b'X: y\r\n' * 1_000_000 + b'\r\nHello.\r\n', HEADER),
+    mail('a parameter in a million pieces', pieces + b'\r\nHello.\r\n', HEADER),
+    mail('a million recipients', b'To: ' + b'a@b,\r\n ' * 1_000_000 + b'a@b\r\n\r\nHello.\r\n', HEADER),
+    mail('encoded words, a million', b'Subject: ' + b'=?utf-8?q?=41?=\r\n ' * 1_000_000 + b'\r\n\r\nHello.\r\n', HEADER),
+    mail('base64 of 50 MB', b'Content-Transfer-Encoding: base64\r\n\r\n' + b'QUFB' * 12_500_000, 'The text is very long', harmless=of_length(50_000_000)),
+    mail('HTML 100,000 deep', b'Content-Type: text/html\r\n\r\n' + b'<div>' * 100_000, '"notes":[]'),
+    mail('HTML tables 20,000 deep', b'Content-Type: text/html\r\n\r\n' + b'<table><tr><td>' * 20_000, '"notes":[]'),
     Bomb('a body without end', 'much larger than the server said', {b'UID FETCH': body_without_end}, status=NO_CONNECTION, line=SHOW),
 ]
 

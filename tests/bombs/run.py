@@ -13,6 +13,7 @@ import time
 class Run:
     status: int      # of the program; None: it did not end in time
     error: str       # what it wrote on stderr: the log, and why it failed
+    output: str      # what it wrote on stdout
     peak: int        # KiB of resident memory, at the most
     cpu: float       # seconds
     wall: float
@@ -31,10 +32,10 @@ def run(program, server, arguments, limit):
     profile = tempfile.mkdtemp(prefix='godwit-bomb-')
     environment = {**os.environ, 'HOME': profile, 'XDG_CONFIG_HOME': f'{profile}/xdg', 'DBUS_SESSION_BUS_ADDRESS': 'unix:path=/nonexistent'}
     try:
-        with tempfile.TemporaryFile() as error:
+        with tempfile.TemporaryFile() as error, tempfile.TemporaryFile() as output:
             cli = [program, '--profile', profile]
             account(cli, environment, server.port)
-            return measured([*cli, '--log', *arguments], environment, error, limit)
+            return measured([*cli, '--log', *arguments], environment, output, error, limit)
     finally:
         shutil.rmtree(profile, ignore_errors=True)
 
@@ -53,9 +54,9 @@ def account(cli, environment, port):
     file.write_text(made[cli[0]].replace('54321', str(port)))
 
 
-def measured(line, environment, error, limit):
+def measured(line, environment, output, error, limit):
     begin = time.monotonic()
-    process = subprocess.Popen(line, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=error)
+    process = subprocess.Popen(line, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=error)
     peak, hung = 0, False
     while True:
         peak = max(peak, peak_of(process.pid))
@@ -68,5 +69,7 @@ def measured(line, environment, error, limit):
         time.sleep(0.003)
     wall = time.monotonic() - begin
     process.returncode = os.waitstatus_to_exitcode(status)  # it was waited for here
+    output.seek(0)
     error.seek(0)
-    return Run(None if hung else process.returncode, error.read().decode(errors='replace'), peak, usage.ru_utime + usage.ru_stime, wall)
+    return Run(None if hung else process.returncode, error.read().decode(errors='replace'), output.read().decode(errors='replace'), peak,
+               usage.ru_utime + usage.ru_stime, wall)

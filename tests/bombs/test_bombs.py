@@ -53,7 +53,7 @@ def faults(bomb, result, growth, allowed):
     found = []
     if result.status != bomb.status:
         found.append(f'status {result.status} instead of {bomb.status}: {result.error[-600:]}')
-    if bomb.reason not in result.error:
+    if bomb.reason not in result.error and bomb.reason not in result.output:
         found.append(f'no “{bomb.reason}” in: {result.error[-600:]}')
     if growth >= allowed:
         found.append(f'{growth / 1024:.0f} MiB of growth')
