@@ -36,12 +36,16 @@ Exit exitOf(const Error &error)
     return Exit::Refused;
 }
 
+void writeNote(const QString &text)
+{
+    const QByteArray line = "godwit-cli: " + mime::harmless(text).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
 Exit fail(const Error &error)
 {
     const bool plain = error.kind == Error::Kind::Invalid && !error.detail.isEmpty();
-    const QString text = mime::harmless(plain ? error.detail : explain(error));
-    const QByteArray line = "godwit-cli: " + text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    writeNote(plain ? error.detail : explain(error));
     return exitOf(error);
 }
 

@@ -17,6 +17,7 @@ Exit exitOf(const Error &error);
 /// One line on stderr; the status that belongs to it.
 Exit fail(const Error &error);
 
+void writeNote(const QString &text);        ///< to stderr, one line: what is not as it should be, and is no failure
 void write(const QByteArray &octets);      ///< to stdout, as they are
 void writeLog(const QList<ProtocolLine> &lines); ///< to stderr, one line each
 void writeLine(const QString &text);       ///< to stdout; control characters made harmless

@@ -128,6 +128,8 @@ Exit print(const Found &found, const Context &context)
     }
     const auto document = mime::readMessage(found.raw);
     if (!document) return fail(document.error());
+    if (!context.json)
+        for (const QString &note : document->notes) writeNote(note);
     if (!arguments.has(QStringLiteral("text"))) printAll(found, *document, context.json);
     else if (context.json) writeJson(QJsonObject{{QStringLiteral("text"), document->plainText()}});
     else write(document->plainText().toUtf8() + "\n");

@@ -39,7 +39,7 @@ ListDelta delta(quint64 revision, int count, std::vector<ListDelta::Range> remov
 ListDelta opened(quint64 revision, int count)
 {
     ListDelta result = delta(revision, count, {}, {});
-    if (count > 0) result.inserted = {{0, count - 1}};
+    if (count > 0) result.inserted.push_back({0, count - 1});
     result.initial = true;
     return result;
 }

@@ -75,7 +75,7 @@ void SampleWindow::open(FolderId id, int count)
     delta.revision = 1;
     delta.count = count;
     delta.initial = true;
-    if (count > 0) delta.inserted = {{0, count - 1}};
+    if (count > 0) delta.inserted.push_back({0, count - 1});
     messages.applyDelta(delta);
     FolderFlags known{id, FlagSet::fromAtoms({"\\Seen", "\\Flagged", "\\Answered", "\\Deleted", "$Junk", "bills"}), {}, true, false};
     known.permanent = known.known;
