@@ -74,6 +74,12 @@ qint64 residentKiB()
 
 } // namespace
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 keptBySanitizer = 256 * 1024; // KiB of what was freed, to notice its use
+#else
+constexpr qint64 keptBySanitizer = 0;
+#endif
+
 class TestDeflate : public QObject
 {
     Q_OBJECT
@@ -233,7 +239,7 @@ private Q_SLOTS:
             if (octets % (64 * 1024 * 1024) < slice) most = std::max(most, residentKiB());
         }
         QCOMPARE(octets, 256 * unit.size());
-        QVERIFY2(most - before < 64 * 1024, qPrintable(QStringLiteral("%1 KiB more").arg(most - before)));
+        QVERIFY2(most - before < 64 * 1024 + keptBySanitizer, qPrintable(QStringLiteral("%1 KiB more").arg(most - before)));
     }
 };
 

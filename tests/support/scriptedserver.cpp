@@ -37,6 +37,7 @@ public:
         });
         connect(this, &QSslSocket::disconnected, this, &Connection::onDisconnected);
     }
+    ~Connection() override { QObject::disconnect(this, nullptr, this, nullptr); } // the socket tells its own end when this is no more
 
     void run()
     {
