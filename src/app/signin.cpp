@@ -169,7 +169,9 @@ std::expected<AccountEntry, Error> SignIn::keepProbed()
     if (!before) return m_accounts.add(m_probed, m_probedCommand);
     // A command of another kind of secret does not outlive the change; one for the password does, the dialog does not know it.
     const bool otherKind = takesToken(before->account.signIn.method) != takesToken(m_probed.signIn.method);
-    return m_accounts.change(m_probed, otherKind || !m_probedCommand.isEmpty() ? std::optional(m_probedCommand) : std::nullopt);
+    // A passphrase that the person types counts from now on, not what a command says.
+    const std::optional<QString> keyCommand = m_probedPassphrase.isEmpty() ? std::nullopt : std::optional(QString());
+    return m_accounts.change(m_probed, otherKind || !m_probedCommand.isEmpty() ? std::optional(m_probedCommand) : std::nullopt, keyCommand);
 }
 
 void SignIn::probeFinished(const Error &error)

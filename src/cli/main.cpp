@@ -65,7 +65,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   rights FOLDER [USER RIGHTS]         RIGHTS: letters of RFC 4314; "" takes USER's away
   metadata FOLDER ENTRY... | ENTRY=VALUE...      FOLDER "": the server's own; an empty VALUE removes
 
---log writes the conversation with the server to standard error, without passwords and the contents of mails.
+--log writes the conversation with the server to standard error, without passwords and bodies of mails; names and subjects are in it.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
 Status: 0 done, 1 refused by the server, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.
@@ -103,7 +103,8 @@ std::expected<const Command *, Error> commandOf(const QStringList &line, const Q
 
 Exit run(const QStringList &line)
 {
-    const QSet<QString> switches{QStringLiteral("json"), QStringLiteral("log")}, valued{QStringLiteral("profile"), QStringLiteral("account")};
+    const QSet<QString> switches{QStringLiteral("json"), QStringLiteral("log")},
+        valued{QStringLiteral("profile"), QStringLiteral("account")};
     const auto command = commandOf(line, switches, valued);
     if (!command) return fail(command.error());
     const auto arguments = Arguments::parse(line, switches + toSet((*command)->switches), valued + toSet((*command)->valued));

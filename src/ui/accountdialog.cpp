@@ -123,9 +123,9 @@ void AccountDialog::buildForm()
     connect(m_host, &QLineEdit::textChanged, this,
             [this] { m_plainConfirmed->setVisible(account().security == Security::None && !isLoopback(m_host->text())); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountDialog::addressEdited);
-    alignLabels(m_fields);
     connect(m_plainConfirmed, &QCheckBox::toggled, this, &AccountDialog::updateButtons);
     connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChanged);
+    alignLabels(m_fields);
 }
 
 void AccountDialog::buildFoot()

@@ -208,11 +208,15 @@ void tst_Profile::settingsChange()
 {
     const QTemporaryDir dir;
     auto accounts = Accounts::load(dir.filePath(QStringLiteral("accounts.json")));
-    Account one = accounts->add(sample(QStringLiteral("a")), QStringLiteral("true"))->account;
+    Account one = accounts->add(sample(QStringLiteral("a")), QStringLiteral("true"), QStringLiteral("unlock"))->account;
     accounts->add(sample(QStringLiteral("b")), {});
     one.port = 143;
-    const auto changed = accounts->change(one);
+    auto changed = accounts->change(one);
     QVERIFY(changed);
+    QCOMPARE(changed->passwordCommand, QStringLiteral("true"));
+    QCOMPARE(keyPassphraseOf(*changed).passwordCommand, QStringLiteral("unlock"));
+    changed = accounts->change(changed->account, std::nullopt, QString()); // somebody typed the passphrase
+    QVERIFY(changed && keyPassphraseOf(*changed).passwordCommand.isEmpty());
     QCOMPARE(changed->passwordCommand, QStringLiteral("true"));
     QCOMPARE(Accounts::load(dir.filePath(QStringLiteral("accounts.json")))->byName(QStringLiteral("a"))->account.port, 143);
     one.name = QStringLiteral("b");

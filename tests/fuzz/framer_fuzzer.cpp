@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzers.h"
-#include "imap/framer.h"
+#include "memorysink.h"
 
 #include <QByteArrayList>
 
@@ -9,20 +9,6 @@ namespace godwit::fuzz {
 using namespace imap;
 
 namespace {
-
-class MemorySink final : public LiteralSink
-{
-public:
-    bool write(QByteArrayView octets) override
-    {
-        m_octets.append(octets);
-        return true;
-    }
-    QByteArray readAll() const override { return m_octets; }
-
-private:
-    QByteArray m_octets;
-};
 
 Limits smallLimits()
 {
@@ -38,7 +24,8 @@ Limits smallLimits()
 /// Every frame with its literals put back where they were cut out, and at last the fault.
 QByteArrayList framesOf(QByteArrayView octets, qsizetype piece, bool spool)
 {
-    Framer framer(smallLimits(), spool ? LiteralSinkFactory([](quint64) { return std::make_shared<MemorySink>(); }) : LiteralSinkFactory());
+    Framer framer(smallLimits(),
+                  spool ? LiteralSinkFactory([](quint64) { return std::make_shared<scenario::MemorySink>(); }) : LiteralSinkFactory());
     QByteArrayList frames;
     for (qsizetype at = 0; at < octets.size(); at += piece) {
         framer.receive(octets.sliced(at, std::min(piece, octets.size() - at)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a server means is what we read: any value, said in any legal way, framed and decoded, is that value again, however the octets are
 // cut. And what the encoder writes, read as a server would, is what was asked for. GODWIT_SEED plays another run, or the same one again.
+#include "memorysink.h"
 #include "same.h"
 #include "wirewriter.h"
 
@@ -22,20 +23,6 @@ namespace {
 
 constexpr int values = 100'000;
 constexpr int together = 50; ///< responses in one stream
-
-class Memory : public LiteralSink
-{
-public:
-    bool write(QByteArrayView octets) override
-    {
-        m_octets.append(octets);
-        return true;
-    }
-    QByteArray readAll() const override { return m_octets; }
-
-private:
-    QByteArray m_octets = QByteArrayLiteral("");
-};
 
 struct Said {
     Message meant;
@@ -175,7 +162,7 @@ private:
     {
         Limits limits;
         limits.spoolAbove = spoolAbove;
-        Framer framer(limits, [](quint64) { return std::make_shared<Memory>(); });
+        Framer framer(limits, [](quint64) { return std::make_shared<scenario::MemorySink>(); });
         std::size_t read = 0;
         for (qsizetype at = 0; at < stream.size();) {
             const qsizetype size = std::min<qsizetype>(piece(), stream.size() - at);

@@ -8,6 +8,7 @@
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
 #include "mailboxverbs.h"
+#include "memorysink.h"
 #include "messageverbs.h"
 #include "../support/pbkdf2.h"
 
@@ -19,20 +20,6 @@ using namespace imap;
 
 namespace {
 
-class MemorySink final : public LiteralSink
-{
-public:
-    bool write(QByteArrayView octets) override
-    {
-        m_octets.append(octets);
-        return true;
-    }
-    QByteArray readAll() const override { return m_octets; }
-
-private:
-    QByteArray m_octets;
-};
-
 void configure(Config &config, const QByteArrayList &words)
 {
     for (const QByteArray &word : words) {
@@ -41,7 +28,7 @@ void configure(Config &config, const QByteArrayList &words)
         else if (word == "plaintext") config.allowPlaintextSignIn = true;
         else if (word == "spool") {
             config.limits.spoolAbove = 8;
-            config.sink = [](quint64) { return std::make_shared<MemorySink>(); };
+            config.sink = [](quint64) { return std::make_shared<scenario::MemorySink>(); };
         } else if (word.startsWith("disable=")) config.disabledCapabilities.append(word.sliced(8));
     }
 }

@@ -243,7 +243,8 @@ std::expected<AccountEntry, Error> Accounts::add(Account account, const QString 
     return entry;
 }
 
-std::expected<AccountEntry, Error> Accounts::change(const Account &account, const std::optional<QString> &passwordCommand)
+std::expected<AccountEntry, Error> Accounts::change(const Account &account, const std::optional<QString> &passwordCommand,
+                                                    const std::optional<QString> &keyCommand)
 {
     const auto sameName = byName(account.name);
     if (account.name.isEmpty() || (sameName && sameName->account.id != account.id))
@@ -253,6 +254,7 @@ std::expected<AccountEntry, Error> Accounts::change(const Account &account, cons
     const AccountEntry before = *entry;
     entry->account = account;
     if (passwordCommand) entry->passwordCommand = *passwordCommand;
+    if (keyCommand) entry->keyCommand = *keyCommand;
     if (auto saved = save(); !saved) {
         *entry = before;
         return std::unexpected(saved.error());

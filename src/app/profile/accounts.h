@@ -34,8 +34,9 @@ public:
 
     /// Gives it an id that no account of this profile ever had, and a key for the keychain. Error::Invalid: the name is taken or empty.
     std::expected<AccountEntry, Error> add(Account account, const QString &passwordCommand, const QString &keyCommand = {});
-    /// Other settings for an account that is there; its id says which.
-    std::expected<AccountEntry, Error> change(const Account &account, const std::optional<QString> &passwordCommand = {});
+    /// Other settings for an account that is there; its id says which. Commands that are not given stay.
+    std::expected<AccountEntry, Error> change(const Account &account, const std::optional<QString> &passwordCommand = {},
+                                              const std::optional<QString> &keyCommand = {});
     /// What the server took: SignInSettings::pinned.
     std::expected<void, Error> pin(AccountId id, SignInMethod method);
     std::expected<void, Error> remove(AccountId id);
