@@ -289,7 +289,7 @@ void Application::operationFinished(OperationId id, const Error &error)
     m_window->showError(error);
     // A refused wish is taken away again: what is shown is what the server holds. One that may have happened stays for a person to see.
     if (error.kind != Error::Kind::No && error.kind != Error::Kind::Bad) return;
-    m_store.run([id](store::Writer &writer) { writer.withdrawOperation(id); });
+    m_store.run([id](store::Writer &writer) { static_cast<void>(writer.withdrawOperation(id)); }); // what it changes is told by changed()
 }
 
 void Application::takeLink(const QByteArray &link)

@@ -59,7 +59,7 @@ std::optional<QString> saslPrep(const QString &text)
         if (isIn(spaces, c)) mapped += u' ';
         else if (!isIn(nothing, c)) mapped += QString::fromUcs4(&c, 1);
     }
-    const QString normal = mapped.normalized(QString::NormalizationForm_KC, QChar::Unicode_3_2);
+    QString normal = mapped.normalized(QString::NormalizationForm_KC, QChar::Unicode_3_2);
     const QList<uint> points = normal.toUcs4();
     if (std::ranges::any_of(points, isProhibited) || isMixed(points)) return std::nullopt;
     return normal;

@@ -95,8 +95,9 @@ void Backend::watchSignIn()
 {
     engine::Engine *engine = m_engine.get();
     connect(engine, &engine::Engine::signInPinned, this, [this](AccountId id, SignInMethod method) {
-        auto accounts = m_lock ? app::Accounts::load(m_accountsFile) : std::unexpected(Error{});
-        if (accounts) static_cast<void>(accounts->pin(id, method)); // else the next run finds it out again
+        if (!m_lock) return;
+        if (auto accounts = app::Accounts::load(m_accountsFile))
+            static_cast<void>(accounts->pin(id, method)); // else the next run finds it out again
     });
     connect(engine, &engine::Engine::secretReplaced, this, [this](AccountId, const Secret &secret) {
         QEventLoop loop; // the old token is worth nothing any more: this one is kept before anything else happens
@@ -210,7 +211,7 @@ Error Backend::replay()
     for (const Operation &operation : m_reader->operations())
         if (operation.account == account() && (operation.state == Operation::State::Queued || operation.state == Operation::State::Sent))
             waiting.append(operation);
-    const Error error = waiting.isEmpty() ? Error{} : finish(waiting);
+    Error error = waiting.isEmpty() ? Error{} : finish(waiting);
     if (error) return error;
     for (const auto &[id, outcome] : m_finished) // the engine began with the journal as soon as it was signed in
         if (outcome) return outcome;

@@ -60,7 +60,7 @@ public:
     /// Ends the wait that is under way, and every later one.
     void cancel();
     /// A call that runs on the engine thread.
-    template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), call, Qt::QueuedConnection); }
+    template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection); }
 
 private:
     void watchEngine();

@@ -31,12 +31,14 @@ std::expected<bool, Error> openForReading(Backend &backend, const Context &conte
     const bool offline = context.arguments.has(QStringLiteral("offline"));
     Error error = backend.openStore();
     if (error.kind == Error::Kind::InUse) {
-        if ((error = backend.openReaderOnly())) return std::unexpected(error);
+        error = backend.openReaderOnly();
+        if (error) return std::unexpected(error);
         return false;
     }
     if (error) return std::unexpected(error);
     if (offline) return false;
-    if ((error = backend.connectAccount())) return std::unexpected(error);
+    error = backend.connectAccount();
+    if (error) return std::unexpected(error);
     return true;
 }
 

@@ -12,6 +12,7 @@ namespace godwit::engine {
 
 namespace {
 constexpr int mostAlerts = 20; ///< on one connection: each is shown to a person
+constexpr int quietPolls = 15; ///< with NOTIFY the folder list is asked for so much less often
 } // namespace
 
 AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, SignIn::Occasion occasion)
@@ -23,7 +24,14 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
     m_gather.setInterval(50ms); // bursts become one transaction (and one difference on screen)
     m_gather.setSingleShot(true);
     m_retry.setSingleShot(true);
+    m_news.setInterval(300ms); // news of other folders end IDLE: not for each letter of many
+    m_news.setSingleShot(true);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        writeCounts(std::exchange(m_counts, {}));
+        if (m_refresh || !m_uncounted.empty()) wake();
+    });
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_notified && ++m_quietPolls % quietPolls != 0) return; // not every server tells of folders that go
         m_refresh = true;
         wake();
     });
@@ -148,6 +156,10 @@ QCoro::Task<> AccountWorker::live()
             if (error.kind == Error::Kind::Authentication) m_refused = error;
         }
         m_poll.stop();
+        m_news.stop();
+        m_notified = false;
+        m_uncounted.clear();
+        m_counts.clear();
         m_open.reset();
         m_changes.clear();
         if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
@@ -186,11 +198,21 @@ QCoro::Task<Error> AccountWorker::introduce()
         const Outcome capability = co_await m_connection->run(imap::commands::capability());
         if (isConnectionError(capability.error)) co_return capability.error;
     }
-    if (session.capabilities().has("ID")) {
-        const Outcome id = co_await m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}}));
-        if (isConnectionError(id.error)) co_return id.error;
+    std::vector<Reply<Outcome>> replies;
+    if (session.capabilities().has("ID"))
+        replies.push_back(m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}})));
+    if (session.capabilities().has("ENABLE")) { // RFC 5161: without it CONDSTORE begins with SELECT, and QRESYNC is not to be had
+        QByteArrayList wanted;
+        for (const char *name : {"CONDSTORE", "QRESYNC"})
+            if (session.capabilities().has(name)) wanted.append(name);
+        if (!wanted.isEmpty()) replies.push_back(m_connection->run(imap::commands::enable(wanted)));
     }
-    co_return Error{};
+    Error lost;
+    for (Reply<Outcome> &reply : replies) {
+        const Outcome outcome = co_await reply;
+        if (isConnectionError(outcome.error)) lost = outcome.error;
+    }
+    co_return lost;
 }
 
 /// COMPRESS=DEFLATE (RFC 4978), where it is worth its time. A refusal changes nothing: the connection goes on as it was.
@@ -231,7 +253,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
-        if (!error && m_open->unsure) error = co_await levelUids();
+        if (!error) error = co_await level();
         if (error && !isConnectionError(error)) {
             m_wanted = {};
             Q_EMIT folderSynced(wanted, error, m_connection->stats());
@@ -250,8 +272,9 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
         m_syncs.pop_front();
         co_return co_await syncWhole(job);
     }
-    if (m_open && m_open->unsure) co_return co_await levelUids();
+    if (m_open && m_open->need != Need::Nothing) co_return co_await level();
     if (m_open && m_open->newMail) co_return co_await fetchNewMail();
+    if (!m_uncounted.empty()) co_return co_await countFolders();
     if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfillSlice();
     idle = true;
     co_return Error{};
@@ -261,7 +284,7 @@ QCoro::Task<Error> AccountWorker::watch()
 {
     if (m_woken) co_return Error{};
     const bool canIdle = m_open && m_connection->session().capabilities().has("IDLE");
-    m_status.watchedBy = canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");
+    m_status.watchedBy = m_notified ? QStringLiteral("NOTIFY") : canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");
     setState(AccountStatus::State::UpToDate);
     if (!canIdle) {
         co_await wakeReply();
@@ -327,7 +350,7 @@ void AccountWorker::eventHappened(const imap::Event &event)
 {
     if (const auto *expunged = std::get_if<imap::MessageExpunged>(&event)) {
         if (expunged->uid == Uid{}) {
-            if (m_open) m_open->unsure = true;
+            if (m_open) m_open->need = Need::Everything;
             if (m_watching) wake();
         } else m_changes.expunged(expunged->uid);
     } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
@@ -341,6 +364,9 @@ void AccountWorker::eventHappened(const imap::Event &event)
     } else if (const auto *flags = std::get_if<imap::MailboxFlags>(&event)) {
         if (!m_open) return;
         m_folderFlags = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly};
+    } else if (const auto *unasked = std::get_if<imap::Unsolicited>(&event)) {
+        noteNews(unasked->response);
+        return;
     } else if (const auto *alert = std::get_if<imap::Alert>(&event)) {
         if (++m_alerts <= mostAlerts) Q_EMIT alertReceived(m_account.id, QString::fromUtf8(alert->text));
         return;

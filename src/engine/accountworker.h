@@ -5,6 +5,7 @@
 #include "engine/connection.h"
 #include "engine/engine.h"
 #include "engine/livechanges.h"
+#include "engine/openfolder.h"
 #include "engine/signin.h"
 #include "engine/storelink.h"
 #include "mail/account.h"
@@ -12,8 +13,10 @@
 #include "mail/secret.h"
 
 #include <QCoroTask>
+#include <QSet>
 #include <QTimer>
 #include <deque>
+#include <set>
 
 namespace godwit::engine {
 
@@ -71,23 +74,6 @@ private:
         InquiryId id;
         Inquiry inquiry;
     };
-    /// The selected folder, as far as the conversation needs it.
-    struct Open {
-        FolderId id{};
-        QByteArray mailbox;
-        UidValidity uidValidity{};
-        UidSet withoutHeaders;  ///< left of the backfill
-        std::uint32_t total = 0;
-        Uid highest{};          ///< the highest UID that the store knows
-        struct {
-            Uid uidNext{};
-            ModSeq highestModSeq = 0;
-        } level; ///< as SELECT said; agreed on once the backfill is through
-        bool readOnly = false;
-        bool newMail = false;   ///< EXISTS grew
-        bool unsure = false;    ///< something changed that could not be named: compare all UIDs again
-    };
-
     // The road, from top to bottom (accountworker.cpp)
     QCoro::Task<> live();
     QCoro::Task<Error> connectAndSignIn();
@@ -99,12 +85,22 @@ private:
     QCoro::Task<> waitForPerson();
     QCoro::Task<> waitBeforeRetry(Error error);
 
-    // Conversations (folderlist.cpp, foldersync.cpp, replay.cpp, bodies.cpp). They return connection errors; refusals of single
-    // requests are reported to who asked.
+    // Conversations (folderlist.cpp, opening.cpp, foldersync.cpp, replay.cpp, bodies.cpp). They return connection errors; refusals of
+    // single requests are reported to who asked.
     QCoro::Task<Error> listFolders();
-    QCoro::Task<Error> countFolders(QList<Folder> folders);
+    QCoro::Task<Error> countFolders();
+    QCoro::Task<> writeCounts(std::vector<store::FolderCount> counts);
+    QCoro::Task<Error> askForNews();
+    void noteNews(const imap::Response &response);
     QCoro::Task<Error> select(FolderId folder);
-    QCoro::Task<Error> levelUids();
+    QCoro::Task<Error> level();
+    QCoro::Task<Error> levelChanges();
+    QCoro::Task<Error> askChanges(UidSet known, OpenFolder::Told &told);
+    QCoro::Task<std::expected<UidSet, Error>> searchAll();
+    QCoro::Task<Error> levelUids(std::optional<UidSet> certain);
+    QCoro::Task<Error> fetchNewest();
+    bool adopt(const UidSet &all, UidSet withoutHeaders);
+    void noteFault(const char *fault);
     QCoro::Task<Error> levelFlags(UidSet known);
     QCoro::Task<Error> fetchHeaders(UidSet uids);
     QCoro::Task<Error> markLevel();
@@ -148,19 +144,24 @@ private:
     SignIn m_signIn;
     std::unique_ptr<Connection> m_connection;
     AccountStatus m_status;
-    std::optional<Open> m_open;
+    std::optional<OpenFolder> m_open;
     LiveChanges m_changes;
     std::optional<FolderFlags> m_folderFlags; ///< what is to be written with them
     int m_alerts = 0; ///< of this connection
     std::optional<Promise<bool>> m_wake;
     bool m_woken = false;
-    QTimer m_poll, m_gather, m_retry;
+    QTimer m_poll, m_gather, m_retry, m_news;
 
     FolderId m_wanted{};
+    QSet<FolderId> m_scanned; ///< asking only for changes broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     bool m_refresh = true, m_journal = true;
+    std::vector<store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
+    std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
+    bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected
+    int m_quietPolls = 0;
     bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt
     std::optional<Error> m_refused; ///< signing in: no attempt before the person asks for it

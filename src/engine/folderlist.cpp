@@ -2,7 +2,9 @@
 // The folder list of an account: NAMESPACE, LIST, LSUB, and the counts by STATUS.
 #include "engine/accountworker.h"
 #include "engine/translate.h"
+#include "imap/commands/listing.h"
 #include "imap/commands/mailboxes.h"
+#include "imap/commands/notify.h"
 
 #include <QSet>
 
@@ -42,8 +44,18 @@ NamespaceKind spaceOf(const QByteArray &mailbox, const imap::NamespaceData &spac
     return within(spaces.shared) ? NamespaceKind::Shared : NamespaceKind::Personal;
 }
 
+QByteArrayList countedItems() { return {"MESSAGES", "UNSEEN"}; }
+
+std::optional<store::FolderCount> countOf(const imap::Response &response)
+{
+    const auto *data = std::get_if<imap::StatusData>(&response);
+    if (!data || !data->messages) return std::nullopt;
+    return store::FolderCount{data->mailbox, *data->messages, data->unseen.value_or(0)};
+}
+
 } // namespace
 
+/// NAMESPACE, LIST and LSUB side by side, and how many messages there are: with the answer to LIST (RFC 5819), or by a STATUS for each.
 QCoro::Task<Error> AccountWorker::listFolders()
 {
     if (m_status.state != AccountStatus::State::UpToDate) setState(AccountStatus::State::Synchronising);
@@ -51,6 +63,8 @@ QCoro::Task<Error> AccountWorker::listFolders()
     std::vector<store::FolderListing> listings;
     QSet<QByteArray> subscribed;
     Allowance listed, subscriptions;
+    std::vector<store::FolderCount> counts;
+    const bool counted = offers("LIST-STATUS") && offers("LIST-EXTENDED");
     const bool utf8 = m_connection->session().utf8Enabled();
 
     auto namespaceReply = m_connection->session().capabilities().has("NAMESPACE")
@@ -60,7 +74,10 @@ QCoro::Task<Error> AccountWorker::listFolders()
                                                                         spaces = std::move(*data);
                                                                 }))
                               : std::nullopt;
-    auto listReply = m_connection->run(imap::commands::list({}, "*"), [&](imap::Response &response) {
+    auto listing = counted ? imap::commands::list({.children = true, .specialUse = offers("SPECIAL-USE"), .status = countedItems()})
+                           : imap::commands::list({}, "*");
+    auto listReply = m_connection->run(std::move(listing), [&](imap::Response &response) {
+        if (const auto count = countOf(response); count && counts.size() < std::size_t{mostFolders}) counts.push_back(*count);
         if (const auto *data = std::get_if<imap::ListData>(&response); data && !data->mailbox.isEmpty() && listed.take(data->mailbox))
             listings.push_back(toListing(*data, utf8));
     });
@@ -95,53 +112,90 @@ QCoro::Task<Error> AccountWorker::listFolders()
     }
     guessRoles(listings);
     const AccountId account = m_account.id;
-    auto counted = co_await m_store.ask([account, listings](store::Writer &writer) -> std::expected<QList<Folder>, Error> {
+    auto folders = co_await m_store.ask([account, listings](store::Writer &writer) -> std::expected<QList<Folder>, Error> {
         auto changed = writer.setFolders(account, listings);
         if (!changed) return std::unexpected(changed.error());
         return writer.folders(account);
     });
-    if (!counted) co_return counted.error();
-    co_return co_await countFolders(std::move(*counted));
-}
-
-QCoro::Task<Error> AccountWorker::countFolders(QList<Folder> folders)
-{
-    const FolderId open = m_open ? m_open->id : FolderId{};
-    erase_if(folders, [&](const Folder &folder) {
-        return folder.id == open || !folder.selectable() ||
-               !(folder.subscribed || folder.role != Role::None || folder.space == NamespaceKind::Personal);
-    });
-    for (qsizetype from = 0; from < folders.size(); from += statusAtATime) {
-        struct Counted {
-            FolderId folder;
-            std::uint32_t total = 0, unread = 0;
-        };
-        std::vector<Counted> counts;
-        std::vector<Reply<Outcome>> replies;
-        for (const Folder &folder : folders.sliced(from, std::min(statusAtATime, folders.size() - from))) {
-            replies.push_back(m_connection->run(imap::commands::status(folder.mailbox, {"MESSAGES", "UNSEEN"}),
-                                                [&counts, id = folder.id](imap::Response &response) {
-                                                    if (const auto *data = std::get_if<imap::StatusData>(&response); data && data->messages)
-                                                        counts.push_back({id, *data->messages, data->unseen.value_or(0)});
-                                                }));
-        }
-        Error lost;
-        for (Reply<Outcome> &reply : replies) {
-            const Outcome outcome = co_await reply;
-            if (isConnectionError(outcome.error)) lost = outcome.error;
-        }
-        if (lost) co_return lost;
-        co_await m_store.ask([counts](store::Writer &writer) {
-            for (const Counted &count : counts)
-                if (auto changed = writer.setCounts(count.folder, count.total, count.unread); !changed) return changed.error();
-            return Error{};
-        });
-        if (!m_bodies.empty() || m_journal || m_stopping) { // a person waits: the rest of the counts comes with the next round
-            m_refresh = from + statusAtATime < folders.size() || m_refresh;
-            break;
+    if (!folders) co_return folders.error();
+    if (counted) {
+        co_await writeCounts(std::move(counts));
+    } else {
+        const FolderId open = m_open ? m_open->id : FolderId{};
+        for (const Folder &folder : std::as_const(*folders)) {
+            if (folder.id == open || !folder.selectable()) continue;
+            if (folder.subscribed || folder.role != Role::None || folder.space == NamespaceKind::Personal)
+                m_uncounted.insert(folder.mailbox);
         }
     }
+    if (!m_notified && offers("NOTIFY")) co_return co_await askForNews();
     co_return Error{};
+}
+
+/// STATUS for some of the folders whose counts are not known. The rest comes after what a person waits for.
+QCoro::Task<Error> AccountWorker::countFolders()
+{
+    std::vector<store::FolderCount> counts;
+    std::vector<Reply<Outcome>> replies;
+    for (qsizetype i = 0; i < statusAtATime && !m_uncounted.empty(); ++i) {
+        const QByteArray mailbox = m_uncounted.extract(m_uncounted.begin()).value();
+        if (m_open && m_open->mailbox == mailbox) continue;
+        replies.push_back(m_connection->run(imap::commands::status(mailbox, countedItems()), [&counts](imap::Response &response) {
+            if (const auto count = countOf(response)) counts.push_back(*count);
+        }));
+    }
+    Error lost;
+    for (Reply<Outcome> &reply : replies) {
+        const Outcome outcome = co_await reply;
+        if (isConnectionError(outcome.error)) lost = outcome.error;
+    }
+    if (lost) co_return lost;
+    co_await writeCounts(std::move(counts));
+    co_return Error{};
+}
+
+QCoro::Task<> AccountWorker::writeCounts(std::vector<store::FolderCount> counts)
+{
+    // The selected folder's rows say it better than a STATUS, which may be old (RFC 3501 6.3.10).
+    std::erase_if(counts, [this](const store::FolderCount &count) { return m_open && m_open->mailbox == count.mailbox; });
+    const AccountId account = m_account.id;
+    if (!counts.empty())
+        co_await m_store.ask([account, counts = std::move(counts)](store::Writer &writer) { return writer.setCounts(account, counts); });
+    co_return;
+}
+
+/// NOTIFY (RFC 5465): the server tells by itself what happens in all folders. A refusal changes nothing, they are asked about then.
+QCoro::Task<Error> AccountWorker::askForNews()
+{
+    using imap::EventGroup, imap::NotifyEvent;
+    constexpr imap::NotifyEvents messages = NotifyEvent::MessageNew | NotifyEvent::MessageExpunge | NotifyEvent::FlagChange;
+    constexpr imap::NotifyEvents all = messages | NotifyEvent::MailboxName | NotifyEvent::SubscriptionChange;
+    const Outcome outcome =
+        co_await m_connection->run(imap::commands::notifySet({{.filter = EventGroup::Filter::SelectedDelayed, .events = messages},
+                                                              {.filter = EventGroup::Filter::Personal, .events = all},
+                                                              {.filter = EventGroup::Filter::Subscribed, .events = all}},
+                                                             false));
+    m_notified = !outcome.error;
+    co_return isConnectionError(outcome.error) ? outcome.error : Error{};
+}
+
+/// What NOTIFY brings about folders that are not selected.
+void AccountWorker::noteNews(const imap::Response &response)
+{
+    if (const auto *status = std::get_if<imap::StatusData>(&response)) {
+        const auto count = countOf(response);
+        if (count && status->unseen) m_counts.push_back(*count);
+        else if (m_uncounted.size() < std::size_t{mostFolders}) m_uncounted.insert(status->mailbox);
+    } else if (std::holds_alternative<imap::ListData>(response)) {
+        m_refresh = true;
+    } else if (const auto *text = std::get_if<imap::StatusText>(&response);
+               text && imap::is(text->code, imap::CodeAtom::NotificationOverflow)) {
+        m_notified = false; // too much for the server: folders are asked about again, from now on
+        m_refresh = true;
+    } else {
+        return;
+    }
+    if (!m_news.isActive()) m_news.start();
 }
 
 } // namespace godwit::engine

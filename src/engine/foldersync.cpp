@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bringing one folder level with the server: DESIGN's rung without modification sequences. The UIDs and flag sets first, so that the
-// list is true at once; then headers, the newest first, in slices.
+// What an opened folder still lacks: UIDs and flag sets first, so that the list is true at once; then headers, the newest first, in slices.
 #include "engine/accountworker.h"
 #include "engine/translate.h"
 #include "imap/commands/mailboxes.h"
@@ -14,6 +13,7 @@ namespace {
 
 constexpr int sliceMilliseconds = 250; // how long a person's request may wait behind the backfill
 constexpr std::size_t flagsAtATime = 5000;
+constexpr std::uint64_t firstRows = 50;
 constexpr std::uint64_t mostMessages = 2'000'000;
 
 imap::FetchItems headerItems()
@@ -54,50 +54,11 @@ UidSet setOf(imap::Response &response)
 
 } // namespace
 
-/// SELECT, and what it said into the store. On success m_open is this folder.
-QCoro::Task<Error> AccountWorker::select(FolderId folder)
-{
-    co_await writeLiveChanges();
-    m_open.reset();
-    auto known = co_await m_store.ask([folder](store::Writer &writer) { return writer.folderState(folder); });
-    if (!known) co_return known.error();
-    m_open.emplace();
-    m_open->id = folder;
-    m_open->mailbox = known->mailbox;
-    const Outcome outcome = co_await m_connection->run(imap::commands::select(known->mailbox));
-    if (outcome.error) {
-        m_open.reset();
-        co_return outcome.error;
-    }
-    const auto *state = std::get_if<imap::state::Selected>(&m_connection->session().state());
-    if (!state) {
-        m_open.reset();
-        co_return Error{Error::Kind::Network, {}, {}, {}};
-    }
-    store::SelectedState selected{state->uidValidity, state->uidNext, state->exists, state->highestModSeq,
-                                  FolderFlags{folder, state->flags, state->permanentFlags, state->newKeywords, state->readOnly}};
-    m_open->uidValidity = state->uidValidity;
-    m_open->readOnly = state->readOnly;
-    m_open->newMail = false;
-    m_open->unsure = true;
-    auto changed = co_await m_store.ask([folder, selected](store::Writer &writer) { return writer.openFolderState(folder, selected); });
-    if (!changed) co_return changed.error();
-    m_open->level = {selected.uidNext, selected.highestModSeq};
-    // Nothing happened since the last point of agreement: nothing at all is fetched. Flags count too, so only with a modification sequence.
-    if (known->complete && known->uidValidity == selected.uidValidity && known->uidNext == selected.uidNext &&
-        known->count == selected.exists && selected.highestModSeq != 0 && known->highestModSeq == selected.highestModSeq &&
-        known->uidsWithoutHeaders.isEmpty() && m_connection->session().seedUids(known->uids)) {
-        m_open->unsure = false;
-        m_open->highest = known->uids.last();
-        m_open->total = known->count;
-    }
-    co_return Error{};
-}
-
-/// The store holds all that the server said when the folder was selected: the next opening may start from here.
+/// The store holds all UIDs and flags that the server had when the folder was selected: the next opening may start from here. Rows without
+/// headers get their flags together with them.
 QCoro::Task<Error> AccountWorker::markLevel()
 {
-    if (!m_open || !m_open->withoutHeaders.isEmpty() || m_open->level.uidNext == Uid{}) co_return Error{};
+    if (!m_open || m_open->level.uidNext == Uid{}) co_return Error{};
     const FolderId folder = m_open->id;
     const auto level = std::exchange(m_open->level, {});
     auto changed = co_await m_store.ask(
@@ -105,55 +66,76 @@ QCoro::Task<Error> AccountWorker::markLevel()
     co_return changed ? Error{} : changed.error();
 }
 
-/// All UIDs and the flag sets of the selected folder, compared with the store; then the newest headers.
-QCoro::Task<Error> AccountWorker::levelUids()
+QCoro::Task<std::expected<UidSet, Error>> AccountWorker::searchAll()
 {
-    m_open->unsure = m_open->newMail = false;
-    setState(AccountStatus::State::Synchronising);
-    const FolderId folder = m_open->id;
-    const bool ranges = m_connection->session().capabilities().has("ESEARCH");
     UidSet all;
     std::uint64_t most = 0;
-    std::array<UidSet, 5> sets;
-    auto allReply = m_connection->run(imap::commands::uidSearchAll(ranges), [&](imap::Response &response) {
+    const bool ranges = m_connection->session().capabilities().has("ESEARCH");
+    const Outcome outcome = co_await m_connection->run(imap::commands::uidSearchAll(ranges), [&](imap::Response &response) {
         all = setOf(response);
         most = mostNamed(m_connection->session());
     });
+    if (outcome.error) co_return std::unexpected(outcome.error);
+    if (all.count() > most) // a handful of octets can name four thousand million messages
+        co_return std::unexpected(Error{
+            Error::Kind::Protocol, {}, {}, tr("The server names more messages than there are in the folder, or than Godwit can hold.")});
+    co_return all;
+}
+
+/// The flag sets of the selected folder, and all UIDs unless they are certain, compared with the store; then the newest headers.
+QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
+{
+    m_open->need = Need::Nothing;
+    m_open->newMail = false;
+    m_open->known = {};
+    m_open->told.reset();
+    setState(AccountStatus::State::Synchronising);
+    const FolderId folder = m_open->id;
+    if (certain && !adopt(*certain, {})) certain.reset();
+    m_open->need = Need::Nothing;
+    const bool ranges = m_connection->session().capabilities().has("ESEARCH");
+    auto search = certain ? std::nullopt : std::optional(searchAll());
+    std::array<UidSet, 5> sets;
     const std::array keys{imap::SearchKey::unseen(), imap::SearchKey::flag(Flag::Flagged), imap::SearchKey::flag(Flag::Answered),
                           imap::SearchKey::flag(Flag::Deleted), imap::SearchKey::flag(Flag::Draft)};
     std::vector<Reply<Outcome>> replies;
     for (std::size_t i = 0; i < keys.size(); ++i)
         replies.push_back(m_connection->run(imap::commands::uidSearch(keys[i], ranges),
                                             [&sets, i](imap::Response &response) { sets[i] = setOf(response); }));
-    Error error = (co_await allReply).error;
+    std::expected<UidSet, Error> all = std::move(certain).value_or(UidSet{});
+    if (search) all = co_await *search;
+    Error error = all ? Error{} : all.error();
     for (Reply<Outcome> &reply : replies) {
         const Outcome outcome = co_await reply;
         if (!error) error = outcome.error;
     }
     if (error) co_return error;
-    if (all.count() > most) // a handful of octets can name four thousand million messages
-        co_return Error{
-            Error::Kind::Protocol, {}, {}, tr("The server names more messages than there are in the folder, or than Godwit can hold.")};
     store::FlagSets flags{sets[0], sets[1], sets[2], sets[3], sets[4]};
-    const qint64 weight = static_cast<qint64>(all.ranges().size() * 8 + all.count() * 8);
+    const qint64 weight = static_cast<qint64>(all->ranges().size() * 8 + all->count() * 8);
     auto state = co_await m_store.ask(
-        [folder, all, flags](store::Writer &writer) -> std::expected<store::FolderSyncState, Error> {
+        [folder, all = *all, flags](store::Writer &writer) -> std::expected<store::FolderSyncState, Error> {
             if (auto changed = writer.applyUids(folder, all, flags); !changed) return std::unexpected(changed.error());
             return writer.folderState(folder);
         },
         weight);
     if (!state) co_return state.error();
     if (!m_open || m_open->id != folder) co_return Error{};
-    m_open->highest = all.last();
-    m_open->total = static_cast<std::uint32_t>(all.count());
+    m_open->highest = all->last();
+    m_open->total = static_cast<std::uint32_t>(all->count());
     m_open->withoutHeaders = state->uidsWithoutHeaders;
-    const UidSet known = all.subtracted(state->uidsWithoutHeaders);
-    const UidSet first = newest(m_open->withoutHeaders, 50);
-    error = co_await fetchHeaders(first);
-    if (error) co_return error;
-    error = co_await levelFlags(known);
-    if (!error) error = co_await markLevel();
+    const UidSet known = all->subtracted(state->uidsWithoutHeaders);
+    m_scanned.remove(folder);
+    error = co_await fetchNewest();
+    if (!error) error = co_await levelFlags(known);
+    if (!error && m_open && m_open->need == Need::Nothing) error = co_await markLevel();
     co_return error;
+}
+
+/// What a person sees first.
+QCoro::Task<Error> AccountWorker::fetchNewest()
+{
+    if (!m_open) co_return Error{};
+    co_return co_await fetchHeaders(newest(m_open->withoutHeaders, firstRows));
 }
 
 /// Keywords are in no flag set: the flags of rows that were known before are read again, newest first.
@@ -247,10 +229,9 @@ QCoro::Task<Error> AccountWorker::backfillSlice()
     setState(AccountStatus::State::Synchronising);
     QElapsedTimer clock;
     clock.start();
-    Error error = co_await fetchHeaders(newest(m_open->withoutHeaders, static_cast<std::uint64_t>(m_sliceSize)));
+    const Error error = co_await fetchHeaders(newest(m_open->withoutHeaders, static_cast<std::uint64_t>(m_sliceSize)));
     const qint64 took = std::max<qint64>(clock.elapsed(), 1);
     m_sliceSize = static_cast<int>(std::clamp<qint64>(m_sliceSize * sliceMilliseconds / took, 50, 4000));
-    if (!error) error = co_await markLevel();
     co_return error;
 }
 
@@ -259,7 +240,7 @@ QCoro::Task<Error> AccountWorker::syncWhole(SyncJob job)
 {
     Error error;
     if (!m_open || m_open->id != job.folder) error = co_await select(job.folder);
-    if (!error && m_open->unsure) error = co_await levelUids();
+    while (!error && m_open && m_open->id == job.folder && m_open->need != Need::Nothing && !m_stopping) error = co_await level();
     if (!error && m_open && m_open->newMail) error = co_await fetchNewMail();
     while (!error && m_open && m_open->id == job.folder && !m_open->withoutHeaders.isEmpty() && !m_stopping)
         error = co_await backfillSlice();

@@ -137,8 +137,7 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
         break;
     case Kind::Expunge: outcome = co_await expunge(operation.uids); break;
     case Kind::Append: {
-        const Operation copy = operation;
-        const QByteArray content = co_await m_store.ask([copy](store::Writer &writer) { return writer.appendContent(copy); });
+        const QByteArray content = co_await m_store.ask([operation](store::Writer &writer) { return writer.appendContent(operation); });
         if (content.isNull())
             co_return co_await park(id, Operation::State::Parked,
                                     Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});

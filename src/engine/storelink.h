@@ -57,8 +57,8 @@ Q_SIGNALS:
 private:
     template <class Value> static Value cancelledValue()
     {
-        const Error error{Error::Kind::Cancelled, {}, {}, {}};
-        if constexpr (std::is_constructible_v<Value, std::unexpected<Error>>) return Value(std::unexpected(error));
+        Error error{Error::Kind::Cancelled, {}, {}, {}};
+        if constexpr (std::is_constructible_v<Value, std::unexpected<Error>>) return Value(std::unexpected(std::move(error)));
         else if constexpr (std::is_same_v<Value, Error>) return error;
         else return Value{};
     }

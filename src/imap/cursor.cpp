@@ -17,7 +17,7 @@ consteval std::array<bool, 256> atomChars()
 {
     std::array<bool, 256> table{};
     for (int c = 0x21; c < 256; ++c) table[std::size_t(c)] = c != 0x7f;
-    for (char c : {'(', ')', '{', '%', '*', '"', '\\'}) table[std::size_t(c)] = false;
+    for (unsigned char c : {'(', ')', '{', '%', '*', '"', '\\'}) table[c] = false;
     return table;
 }
 constexpr auto atomChar = atomChars();
@@ -27,7 +27,7 @@ consteval std::array<bool, 256> plainChars()
 {
     std::array<bool, 256> table{};
     table.fill(true);
-    for (char c : {'"', '\\', '\r', '\n', '\0'}) table[std::size_t(c)] = false;
+    for (unsigned char c : {'"', '\\', '\r', '\n', '\0'}) table[c] = false;
     return table;
 }
 constexpr auto plainChar = plainChars();

@@ -75,7 +75,7 @@ void Session::handleFrame(const Frame &frame)
     } else if (greeting) {
         handleGreeting(std::move(*message));
     } else {
-        std::visit([this](auto &&part) { handle(std::move(part)); }, std::move(*message));
+        std::visit([this](auto &&part) { handle(std::forward<decltype(part)>(part)); }, std::move(*message));
     }
     noteCost(frame.text.size());
 }

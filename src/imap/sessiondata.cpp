@@ -331,7 +331,7 @@ void Session::handle(Response &&response)
         if (beforeTls()) return fail(Error::Kind::Attack, "mailbox data before TLS");
         return malformed({}, "mailbox data before signing in");
     }
-    std::visit([this](auto &&data) { handleData(std::move(data)); }, std::move(response));
+    std::visit([this](auto &&data) { handleData(std::forward<decltype(data)>(data)); }, std::move(response));
 }
 
 } // namespace godwit::imap

@@ -50,7 +50,7 @@ void Listing::requestRows(FolderId folder, quint64 revision, int first, int last
     // The connection may read a newer state than the list's; a message that is gone from it keeps a blank row until its removal arrives.
     QHash<MessageKey, MessageSummary> found;
     found.reserve(static_cast<qsizetype>(keys.size()));
-    for (MessageSummary &row : source()->rows(folder, keys)) found.insert(row.key, std::move(row));
+    for (const MessageSummary &row : source()->rows(folder, keys)) found.insert(row.key, row);
     for (const MessageKey key : keys) {
         MessageSummary row = found.take(key);
         row.key = key;

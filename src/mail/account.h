@@ -49,7 +49,7 @@ struct AccountStatus {
     std::uint32_t done = 0, total = 0; ///< Synchronising: headers
     int pendingOperations = 0;
     bool insecure = false; ///< connected without TLS: the lasting warning
-    QString watchedBy; ///< "IDLE", "NOOP"
+    QString watchedBy; ///< "NOTIFY", "IDLE", "NOOP"
     bool operator==(const AccountStatus &) const = default;
 };
 

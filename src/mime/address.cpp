@@ -14,8 +14,7 @@ QString addressText(QByteArrayView raw)
 {
     QByteArray spec;
     bool quoted = false;
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        const char c = raw[i];
+    for (const char c : raw) {
         if (c == '"') quoted = !quoted;
         if (quoted || (c != ' ' && c != '\t' && c != '\r' && c != '\n')) spec += c;
     }

@@ -113,7 +113,7 @@ Error readError(QDataStream &in)
     error.serverText = readText(in);
     error.detail = readText(in);
     if (kind < 0 || kind > static_cast<qint32>(Error::Kind::Invalid)) in.setStatus(QDataStream::ReadCorruptData);
-    error.kind = static_cast<Error::Kind>(kind);
+    else error.kind = static_cast<Error::Kind>(kind);
     return error;
 }
 

@@ -166,7 +166,7 @@ std::expected<void, Error> Journal::remove(const QList<OperationId> &ids)
 
 std::expected<QString, Error> Journal::keepFile(const QByteArray &content)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".eml");
+    QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".eml");
     const QString path = m_files + QLatin1Char('/') + name;
     QFile file(path);
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&

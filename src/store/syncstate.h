@@ -20,6 +20,12 @@ struct FolderListing {
     bool subscribed = false;
 };
 
+/// One answer to STATUS.
+struct FolderCount {
+    QByteArray mailbox;
+    std::uint32_t total = 0, unread = 0;
+};
+
 /// What the answer to SELECT or EXAMINE said.
 struct SelectedState {
     UidValidity uidValidity{};

@@ -40,7 +40,7 @@ public:
     Changed removeFolder(FolderId folder);
     Changed renameFolder(FolderId folder, const QByteArray &mailbox, const QString &path); ///< with what is below it
     Changed setSubscribed(FolderId folder, bool on);
-    Changed setCounts(FolderId folder, std::uint32_t total, std::uint32_t unread); ///< STATUS
+    Changed setCounts(AccountId account, const std::vector<FolderCount> &counts); ///< mailboxes that are not listed are ignored
     Changed setFolderFlags(const FolderFlags &flags);
     /// As the server knows them now, wishes apart.
     QList<Folder> folders(AccountId account) const;
@@ -56,6 +56,8 @@ public:
     /// Headers; key and folder of the summaries are ignored, uid is not. Inserts or fills.
     Changed applyMessages(FolderId folder, const std::vector<MessageSummary> &messages);
     Changed applyFlags(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags); ///< unknown UIDs are ignored
+    /// What changed since the point of agreement. A UID that is not known is a new message without headers.
+    Changed applyChanges(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags, const UidSet &vanished);
     Changed applyExpunged(FolderId folder, const UidSet &uids);
     /// The folder is level with the server at this point (RFC 7162: HIGHESTMODSEQ advances only now).
     Changed markLevel(FolderId folder, Uid uidNext, ModSeq highestModSeq);

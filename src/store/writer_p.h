@@ -41,6 +41,7 @@ struct Writer::Private {
     void renameRows(const FolderRow &row, const QByteArray &mailbox, const QString &path);
     void dropFolder(Edit &edit, FolderId folder);
     void dropMessages(Edit &edit, FolderId folder, const UidSet &uids);
+    UidSet here(FolderId folder, const UidSet &uids);
     void writeFolderFlags(const FolderFlags &flags);
     void writeHeader(MessageKey key, const MessageSummary &message);
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);

@@ -132,11 +132,15 @@ Writer::Changed Writer::setSubscribed(FolderId folder, bool on)
     });
 }
 
-Writer::Changed Writer::setCounts(FolderId folder, std::uint32_t total, std::uint32_t unread)
+Writer::Changed Writer::setCounts(AccountId account, const std::vector<FolderCount> &counts)
 {
-    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
-        d->cache->statement("UPDATE folder SET total = ?, unread = ?, counts_known = 1 WHERE id = ?").bind(total, unread, folder).run();
+    return d->change([&](Edit &edit) -> std::expected<void, Error> {
+        for (const FolderCount &count : counts)
+            d->cache->statement("UPDATE folder SET total = ?, unread = ?, counts_known = 1 WHERE account = ? AND mailbox = ? AND listed")
+                .bind(count.total, count.unread, account, count.mailbox)
+                .run();
         edit.foldersChange();
+        return {};
     });
 }
 

@@ -179,6 +179,7 @@ Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<Message
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
         std::vector<Uid> uids;
+        uids.reserve(messages.size());
         for (const MessageSummary &message : messages) uids.push_back(message.uid);
         edit.watch(folder, UidSet::fromUids(std::move(uids)));
         for (const MessageSummary &message : messages) {
@@ -202,20 +203,42 @@ Writer::Changed Writer::applyFlags(FolderId folder, const std::vector<std::pair<
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
         std::vector<Uid> uids;
+        uids.reserve(flags.size());
         for (const auto &[uid, set] : flags) uids.push_back(uid);
         edit.watch(folder, UidSet::fromUids(std::move(uids)));
         for (const auto &[uid, set] : flags) d->updateFlags(folder, uid, set);
     });
 }
 
+/// Each range is a query of its own: of many only those that are here.
+UidSet Writer::Private::here(FolderId folder, const UidSet &uids)
+{
+    return uids.ranges().size() > 1000 ? uidsOf(loadMessages(*cache, folder)).intersected(uids) : uids;
+}
+
+Writer::Changed Writer::applyChanges(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags, const UidSet &vanished)
+{
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
+        const UidSet gone = d->here(folder, vanished);
+        std::vector<Uid> uids;
+        uids.reserve(flags.size());
+        for (const auto &[uid, set] : flags) uids.push_back(uid);
+        edit.watch(folder, UidSet::fromUids(std::move(uids)).united(gone));
+        for (const auto &[uid, set] : flags) {
+            if (toInt(uid) == 0 || vanished.contains(uid)) continue;
+            if (findMessage(*d->cache, folder, uid) == MessageKey{}) d->insertMessage(folder, uid, set, false);
+            else d->updateFlags(folder, uid, set);
+        }
+        d->dropMessages(edit, folder, gone);
+    });
+}
+
 Writer::Changed Writer::applyExpunged(FolderId folder, const UidSet &uids)
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
-        // Each range is a query of its own: of many only those that are here.
-        const bool many = uids.ranges().size() > 1000;
-        const UidSet here = many ? uidsOf(loadMessages(*d->cache, folder)).intersected(uids) : uids;
-        edit.watch(folder, here);
-        d->dropMessages(edit, folder, here);
+        const UidSet gone = d->here(folder, uids);
+        edit.watch(folder, gone);
+        d->dropMessages(edit, folder, gone);
     });
 }
 

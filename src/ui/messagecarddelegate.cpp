@@ -78,7 +78,7 @@ QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale 
 {
     if (!when.isValid()) return {};
     const qint64 days = when.date().daysTo(now.date());
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    QString time = locale.toString(when.time(), QLocale::ShortFormat);
     if (days == 0) return time;
     if (days > 0 && days < 7) return QStringLiteral("%1 %2").arg(locale.dayName(when.date().dayOfWeek(), QLocale::ShortFormat), time);
     //: Date of a message of this year in the list: day and short name of the month (Qt date format)
@@ -91,9 +91,8 @@ QSize MessageCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     return {200, option.fontMetrics.height() * 2 + 4 + 2 * padding(option)}; // 60 px with a font of 18 px
 }
 
-void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem option = given;
     const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();

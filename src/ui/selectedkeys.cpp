@@ -5,7 +5,7 @@
 
 namespace godwit::ui {
 
-void SelectedKeys::ask(const QList<std::pair<int, int>> &ranges, Use use)
+void SelectedKeys::ask(const QList<std::pair<int, int>> &ranges, const Use &use)
 {
     if (ranges.isEmpty()) return;
     if (std::vector<MessageKey> keys = loaded(ranges); !keys.empty()) {
@@ -15,7 +15,7 @@ void SelectedKeys::ask(const QList<std::pair<int, int>> &ranges, Use use)
     RowSelection selection{.folder = m_messages->folder(), .revision = m_messages->revision(), .rows = {}};
     selection.rows.reserve(std::size_t(ranges.size()));
     for (const auto &[first, last] : ranges) selection.rows.push_back({first, last});
-    m_waiting.insert(++m_lastTicket, std::move(use));
+    m_waiting.insert(++m_lastTicket, use);
     Q_EMIT keysWanted(m_lastTicket, selection);
 }
 

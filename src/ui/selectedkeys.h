@@ -26,7 +26,7 @@ public:
     explicit SelectedKeys(const models::MessageListModel *messages, QObject *parent = nullptr) : QObject(parent), m_messages(messages) {}
 
     /// `use` is called once, now or later, with at least one key; or never, if there are none any more.
-    void ask(const QList<std::pair<int, int>> &ranges, Use use);
+    void ask(const QList<std::pair<int, int>> &ranges, const Use &use);
 
 public Q_SLOTS:
     void applyKeys(const godwit::SelectionKeys &keys);

@@ -27,7 +27,7 @@ QString pairsOfDigits(const QByteArray &hexadecimal) { return QString::fromLatin
 
 QString describe(const NamespaceInfo &space)
 {
-    const QString prefix = space.prefix.isEmpty() ? ServerDialog::tr("(top level)") : oneLine(space.prefix, longestLine);
+    QString prefix = space.prefix.isEmpty() ? ServerDialog::tr("(top level)") : oneLine(space.prefix, longestLine);
     switch (space.kind) {
     case NamespaceKind::Personal: return ServerDialog::tr("Own folders: %1").arg(prefix);
     case NamespaceKind::OtherUsers: return ServerDialog::tr("Folders of other people: %1").arg(prefix);

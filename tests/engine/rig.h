@@ -48,7 +48,10 @@ public:
         connect(&engine, &engine::Engine::operationFinished, this, [this](OperationId, const Error &error) { operations.append(error); });
         connect(&engine, &engine::Engine::probeFinished, this, [this](const Error &error) { probe = error; });
         connect(&engine, &engine::Engine::protocolLines, this, [this](const QList<ProtocolLine> &lines) {
-            for (const ProtocolLine &line : lines) log += line.text + '\n';
+            for (const ProtocolLine &line : lines) {
+                log += line.text + '\n';
+                if (line.direction == ProtocolLine::Direction::Sent) sent += line.text + '\n';
+            }
         });
         engine.start();
     }
@@ -115,7 +118,7 @@ public:
     QList<MessageKey> bodies;
     QList<Error> bodyErrors, operations;
     std::optional<Error> probe;
-    QByteArray log;
+    QByteArray log, sent; ///< all, and what we sent of it
 };
 
 inline QByteArray letter(int number, const QByteArray &body = "Hello.\r\n")

@@ -19,14 +19,15 @@ struct Differences {
     bool specialUse;     ///< RFC 6154. Courier has it not: roles are guessed by name
     bool move;           ///< RFC 6851. Courier has it not: COPY and UID EXPUNGE
     bool compress;       ///< RFC 4978. Courier has it not
+    bool notify;         ///< RFC 5465. Courier has it not: folders are asked about
 };
 
 inline const std::array<Differences, 3> &differences()
 {
     static const std::array<Differences, 3> all{{
-        {ImapServer::Kind::Dovecot, "Dovecot", "", '/', true, true, true},
-        {ImapServer::Kind::Cyrus, "Cyrus", "", '/', true, true, true},
-        {ImapServer::Kind::Courier, "Courier", "INBOX.", '.', false, false, false},
+        {ImapServer::Kind::Dovecot, "Dovecot", "", '/', true, true, true, true},
+        {ImapServer::Kind::Cyrus, "Cyrus", "", '/', true, true, true, true},
+        {ImapServer::Kind::Courier, "Courier", "INBOX.", '.', false, false, false, false},
     }};
     return all;
 }

@@ -120,7 +120,7 @@ private Q_SLOTS:
         ImapClient other;
         QVERIFY(other.login(m_dovecot.imapPort()));
         rig.onEngine([&rig, inbox] { rig.engine.openFolder(inbox, AccountId{1}); });
-        QTRY_COMPARE_WITH_TIMEOUT(rig.status.watchedBy, u"IDLE"_s, hang);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.status.watchedBy, u"NOTIFY"_s, hang);
         QVERIFY(other.command("SELECT INBOX").ok());
         QVERIFY(other.append("INBOX", letter(201)).ok());
         QTRY_COMPARE_WITH_TIMEOUT(rig.rows(inbox), 201, hang);
@@ -132,7 +132,8 @@ private Q_SLOTS:
     void refused()
     {
         ScriptedServer server;
-        server.addScript(untilCompressed + "S: {b} NO [COMPRESSIONACTIVE] it is already\nC: {c} LIST {*}\nC: {d} LSUB {*}\nS: * BYE seen\nX\n");
+        server.addScript(untilCompressed +
+                         "S: {b} NO [COMPRESSIONACTIVE] it is already\nC: {c} LIST {*}\nC: {d} LSUB {*}\nS: * BYE seen\nX\n");
         QVERIFY(server.start());
         Rig rig(optionsWith(0us));
         rig.setAccount(scripted(server.port()), "secret");

@@ -131,10 +131,17 @@ SearchOptions optionsOf(const Words &words)
     return options;
 }
 
-/// select-qresync INBOX VALIDITY MODSEQ KNOWN [match]
+Uid nextOf(const Words &words)
+{
+    const auto word = std::ranges::find_if(words, [](const QByteArray &w) { return w.startsWith("next="); });
+    return word == words.end() ? Uid{} : Uid{word->sliced(5).toUInt()};
+}
+
+/// select-qresync INBOX VALIDITY MODSEQ KNOWN [match] [next=UID]
 Command selectQresync(const Words &w)
 {
-    const Resync resync{UidValidity{w[2].toUInt()}, w[3].toULongLong(), UidSet::parse(w[4]).value_or(UidSet()), w.contains("match")};
+    const Resync resync{UidValidity{w[2].toUInt()}, w[3].toULongLong(), UidSet::parse(w[4]).value_or(UidSet()), w.contains("match"),
+                        nextOf(w)};
     return commands::select(w[1], {.resync = resync});
 }
 

@@ -83,7 +83,7 @@ void TestWriter::singleFolderChanges()
     auto subscribed = f.writer->setSubscribed(later, false);
     QVERIFY(subscribed);
     QVERIFY(!subscribed->folders.first().changed.first().subscribed);
-    auto counted = f.writer->setCounts(later, 12, 3);
+    auto counted = f.writer->setCounts(account, {{"Later", 12, 3}, {"Nowhere", 1, 1}});
     QVERIFY(counted);
     QCOMPARE(counted->folders.first().changed.first().total, 12u);
     QVERIFY(f.folder("Later").countsKnown);
@@ -104,7 +104,7 @@ void TestWriter::countsFollowRowsWhenComplete()
 {
     Fixture f;
     const FolderId inbox = f.id("INBOX");
-    QVERIFY(f.writer->setCounts(inbox, 100, 40));
+    QVERIFY(f.writer->setCounts(account, {{"INBOX", 100, 40}}));
     f.select(inbox);
     QVERIFY(f.writer->applyMessages(inbox, {summary(100), summary(99)}));
     QCOMPARE(f.folder("INBOX").total, 100u); // two rows are not the folder

@@ -149,7 +149,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     account.plainConfirmed = object.value(QLatin1StringView("plainConfirmed")).toBool();
     account.user = object.value(QLatin1StringView("user")).toString();
     account.caFile = object.value(QLatin1StringView("ca")).toString();
-    for (const QJsonValue &name : object.value(QLatin1StringView("disabledCapabilities")).toArray())
+    for (const auto &name : object.value(QLatin1StringView("disabledCapabilities")).toArray())
         account.disabledCapabilities.append(name.toString().toUpper().toLatin1());
     if (!readTransport(object, account)) return std::nullopt;
     const auto signIn = toSignIn(object.value(QLatin1StringView("signIn")));
@@ -198,7 +198,7 @@ bool Accounts::read(const QJsonObject &top)
 {
     if (top.value(QLatin1StringView("version")).toInt() != formatVersion) return false;
     if (!top.value(QLatin1StringView("accounts")).isArray()) return false;
-    for (const QJsonValue &value : top.value(QLatin1StringView("accounts")).toArray()) {
+    for (const auto &value : top.value(QLatin1StringView("accounts")).toArray()) {
         const auto entry = fromJson(value.toObject());
         if (!entry || byId(entry->account.id) || byName(entry->account.name)) return false;
         m_entries.append(*entry);
@@ -251,12 +251,12 @@ std::expected<AccountEntry, Error> Accounts::change(const Account &account, cons
         return std::unexpected(failure(Error::Kind::Invalid, tr("There is an account named \"%1\" already.").arg(account.name)));
     const auto entry = std::ranges::find(m_entries, account.id, [](const AccountEntry &each) { return each.account.id; });
     if (entry == m_entries.end()) return std::unexpected(failure(Error::Kind::Invalid, tr("This account was removed.")));
-    const AccountEntry before = *entry;
+    AccountEntry before = *entry;
     entry->account = account;
     if (passwordCommand) entry->passwordCommand = *passwordCommand;
     if (keyCommand) entry->keyCommand = *keyCommand;
     if (auto saved = save(); !saved) {
-        *entry = before;
+        *entry = std::move(before);
         return std::unexpected(saved.error());
     }
     return *entry;

@@ -25,7 +25,7 @@ using Kind = Command::Kind;
 
 namespace {
 
-Command aboutRoot(Kind kind, const char *name, Lane lane, const QByteArray &root, Encoder more = {})
+Command aboutRoot(Kind kind, const char *name, Lane lane, const QByteArray &root, const Encoder &more = {})
 {
     Encoder arguments;
     arguments.space().astring(root).append(more.fragments());

@@ -19,7 +19,7 @@ inline Command build(Command::Kind kind, const char *name, quint8 states, Lane l
 }
 
 /// One about a mailbox: its name comes first, then `more` (with the space before it).
-inline Command onMailbox(Command::Kind kind, const char *name, Lane lane, const QByteArray &mailbox, Encoder more = {})
+inline Command onMailbox(Command::Kind kind, const char *name, Lane lane, const QByteArray &mailbox, const Encoder &more = {})
 {
     Encoder arguments;
     arguments.space().mailbox(mailbox).append(more.fragments());

@@ -21,6 +21,7 @@ enum class NotifyEvent : quint8 {
     ServerMetadataChange = 128,
 };
 Q_DECLARE_FLAGS(NotifyEvents, NotifyEvent)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NotifyEvents)
 
 /// Which mailboxes, and what of them. No events: nothing of these (RFC 5465 4, "NONE").
 struct EventGroup {
@@ -49,5 +50,3 @@ Command notifyNone();
 
 } // namespace commands
 } // namespace godwit::imap
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(godwit::imap::NotifyEvents)

@@ -38,7 +38,9 @@ void writeSequenceMatch(Encoder &out, const UidSet &known)
 void writeResync(Encoder &out, const Resync &resync)
 {
     out.raw("QRESYNC (").raw(QByteArray::number(toInt(resync.uidValidity))).space().raw(QByteArray::number(resync.modSeq));
-    if (!resync.known.isEmpty() && resync.known.toWire().size() <= longestKnown) out.space().uids(resync.known);
+    UidSet told = resync.known;
+    if (!told.isEmpty() && resync.next != Uid{}) told.add(resync.next, Uid{0xffffffff});
+    if (!told.isEmpty() && told.toWire().size() <= longestKnown) out.space().uids(told);
     if (resync.matchSequence) writeSequenceMatch(out, resync.known);
     out.raw(")");
 }

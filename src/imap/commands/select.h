@@ -16,10 +16,13 @@ struct Resync {
     /// Also says which sequence numbers some of them had, so that the server need not name what vanished long ago (RFC 7162 3.2.5.2).
     /// Not for Zimbra, which chokes on numbers that are gone (quirk 27), nor with UIDONLY.
     bool matchSequence = false;
+    /// UIDNEXT when they were known. Of UIDs that are not `known` the server tells nothing (RFC 7162 3.2.5.1): those from here on are named
+    /// too, so that new messages come as changes. 0: they do not.
+    Uid next = {};
 };
 
 struct SelectOptions {
-    bool condstore = false;            ///< modification sequences from now on; not needed beside ENABLE
+    bool condstore = false; ///< modification sequences from now on; not needed beside ENABLE
     std::optional<Resync> resync = {}; ///< only after ENABLE QRESYNC
 };
 
