@@ -27,7 +27,9 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
     m_news.setInterval(300ms); // news of other folders end IDLE: not for each letter of many
     m_news.setSingleShot(true);
     connect(&m_news, &QTimer::timeout, this, [this] {
-        writeCounts(std::exchange(m_counts, {}));
+        std::vector<store::FolderCount> counts;
+        for (auto &[mailbox, count] : std::exchange(m_counts, {})) counts.push_back(std::move(count));
+        writeCounts(std::move(counts));
         if (m_refresh || !m_uncounted.empty()) wake();
     });
     connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -35,7 +37,9 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
         m_refresh = true;
         wake();
     });
-    connect(&m_gather, &QTimer::timeout, this, [this] { writeLiveChanges(); });
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        if (m_comparing == 0) writeLiveChanges();
+    });
     connect(&m_retry, &QTimer::timeout, this, &AccountWorker::wake);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
         if (m_connection) m_connection->setPaused(behind);
@@ -157,7 +161,7 @@ QCoro::Task<> AccountWorker::live()
         }
         m_poll.stop();
         m_news.stop();
-        m_notified = false;
+        m_notified = m_notifyRefused = false;
         m_uncounted.clear();
         m_counts.clear();
         m_open.reset();
@@ -353,8 +357,10 @@ void AccountWorker::eventHappened(const imap::Event &event)
             if (m_open) m_open->need = Need::Everything;
             if (m_watching) wake();
         } else m_changes.expunged(expunged->uid);
+        if (m_open) m_open->went = true;
     } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
         m_changes.expunged(vanished->uids);
+        if (m_open) m_open->went = true;
     } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
         if (changed->uid && *changed->uid != Uid{}) m_changes.flagsChanged(*changed->uid, changed->flags);
     } else if (std::holds_alternative<imap::MailboxExists>(event)) {
@@ -364,6 +370,11 @@ void AccountWorker::eventHappened(const imap::Event &event)
     } else if (const auto *flags = std::get_if<imap::MailboxFlags>(&event)) {
         if (!m_open) return;
         m_folderFlags = FolderFlags{m_open->id, flags->known, flags->permanent, flags->newKeywords, m_open->readOnly};
+    } else if (std::holds_alternative<imap::MailboxClosed>(event)) { // what was heard until here is not about the next one
+        m_gather.stop();
+        m_changes.clear();
+        m_folderFlags.reset();
+        return;
     } else if (const auto *unasked = std::get_if<imap::Unsolicited>(&event)) {
         noteNews(unasked->response);
         return;
@@ -384,13 +395,16 @@ QCoro::Task<> AccountWorker::writeLiveChanges()
     const UidSet expunged = m_changes.takeExpunged();
     m_open->withoutHeaders = m_open->withoutHeaders.subtracted(expunged);
     const FolderId folder = m_open->id;
-    co_await m_store.ask([folder, flags = std::move(flags), expunged](store::Writer &writer) -> std::expected<ChangeSet, Error> {
-        if (!flags.empty()) {
-            auto changed = writer.applyFlags(folder, flags);
-            if (!changed) return changed;
-        }
-        return writer.applyExpunged(folder, expunged);
-    });
+    const auto weight = static_cast<qint64>(256 + flags.size() * 64 + expunged.ranges().size() * 16);
+    co_await m_store.ask(
+        [folder, flags = std::move(flags), expunged](store::Writer &writer) -> std::expected<ChangeSet, Error> {
+            if (!flags.empty()) {
+                auto changed = writer.applyFlags(folder, flags);
+                if (!changed) return changed;
+            }
+            return writer.applyExpunged(folder, expunged);
+        },
+        weight);
     co_return;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/connection.h"
 #include "engine/engine.h"
+#include "engine/flagrows.h"
 #include "engine/livechanges.h"
 #include "engine/openfolder.h"
 #include "engine/signin.h"
@@ -90,12 +91,13 @@ private:
     QCoro::Task<Error> listFolders();
     QCoro::Task<Error> countFolders();
     QCoro::Task<> writeCounts(std::vector<store::FolderCount> counts);
+    bool isKept(const FlagSet &flags) const;
     QCoro::Task<Error> askForNews();
     void noteNews(const imap::Response &response);
     QCoro::Task<Error> select(FolderId folder);
     QCoro::Task<Error> level();
     QCoro::Task<Error> levelChanges();
-    QCoro::Task<Error> askChanges(UidSet known, OpenFolder::Told &told);
+    QCoro::Task<Error> takeChanges(FlagRows rows, UidSet vanished);
     QCoro::Task<std::expected<UidSet, Error>> searchAll();
     QCoro::Task<Error> levelUids(std::optional<UidSet> certain);
     QCoro::Task<Error> fetchNewest();
@@ -158,10 +160,12 @@ private:
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     bool m_refresh = true, m_journal = true;
-    std::vector<store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
+    std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
     std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected
     int m_quietPolls = 0;
+    bool m_notifyRefused = false; ///< or too much for this server: not on this connection
+    int m_comparing = 0; ///< a conversation compares: what the server says by itself is written after it, in the order of the wire
     bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt
     std::optional<Error> m_refused; ///< signing in: no attempt before the person asks for it

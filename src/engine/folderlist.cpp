@@ -59,6 +59,8 @@ std::optional<store::FolderCount> countOf(const imap::Response &response)
 QCoro::Task<Error> AccountWorker::listFolders()
 {
     if (m_status.state != AccountStatus::State::UpToDate) setState(AccountStatus::State::Synchronising);
+    if (!m_notified && !m_notifyRefused && offers("NOTIFY")) // before the list: what happens after it is told
+        if (const Error error = co_await askForNews()) co_return error;
     imap::NamespaceData spaces;
     std::vector<store::FolderListing> listings;
     QSet<QByteArray> subscribed;
@@ -128,7 +130,6 @@ QCoro::Task<Error> AccountWorker::listFolders()
                 m_uncounted.insert(folder.mailbox);
         }
     }
-    if (!m_notified && offers("NOTIFY")) co_return co_await askForNews();
     co_return Error{};
 }
 
@@ -159,8 +160,10 @@ QCoro::Task<> AccountWorker::writeCounts(std::vector<store::FolderCount> counts)
     // The selected folder's rows say it better than a STATUS, which may be old (RFC 3501 6.3.10).
     std::erase_if(counts, [this](const store::FolderCount &count) { return m_open && m_open->mailbox == count.mailbox; });
     const AccountId account = m_account.id;
-    if (!counts.empty())
-        co_await m_store.ask([account, counts = std::move(counts)](store::Writer &writer) { return writer.setCounts(account, counts); });
+    if (counts.empty()) co_return;
+    const auto weight = static_cast<qint64>(counts.size() * 128);
+    co_await m_store.ask([account, counts = std::move(counts)](store::Writer &writer) { return writer.setCounts(account, counts); },
+                         weight);
     co_return;
 }
 
@@ -175,7 +178,8 @@ QCoro::Task<Error> AccountWorker::askForNews()
                                                               {.filter = EventGroup::Filter::Personal, .events = all},
                                                               {.filter = EventGroup::Filter::Subscribed, .events = all}},
                                                              false));
-    m_notified = !outcome.error;
+    m_notifyRefused = m_notifyRefused || outcome.error;
+    m_notified = !m_notifyRefused;
     co_return isConnectionError(outcome.error) ? outcome.error : Error{};
 }
 
@@ -184,13 +188,14 @@ void AccountWorker::noteNews(const imap::Response &response)
 {
     if (const auto *status = std::get_if<imap::StatusData>(&response)) {
         const auto count = countOf(response);
-        if (count && status->unseen) m_counts.push_back(*count);
+        if (count && status->unseen && m_counts.size() < std::size_t{mostFolders}) m_counts.insert_or_assign(count->mailbox, *count);
         else if (m_uncounted.size() < std::size_t{mostFolders}) m_uncounted.insert(status->mailbox);
-    } else if (std::holds_alternative<imap::ListData>(response)) {
+    } else if (m_notified && std::holds_alternative<imap::ListData>(response)) {
         m_refresh = true;
     } else if (const auto *text = std::get_if<imap::StatusText>(&response);
                text && imap::is(text->code, imap::CodeAtom::NotificationOverflow)) {
-        m_notified = false; // too much for the server: folders are asked about again, from now on
+        m_notifyRefused = true; // too much for the server: folders are asked about again, from now on
+        m_notified = false;
         m_refresh = true;
     } else {
         return;

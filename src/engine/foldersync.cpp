@@ -6,6 +6,7 @@
 #include "imap/commands/messages.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 namespace godwit::engine {
 
@@ -85,13 +86,13 @@ QCoro::Task<std::expected<UidSet, Error>> AccountWorker::searchAll()
 /// The flag sets of the selected folder, and all UIDs unless they are certain, compared with the store; then the newest headers.
 QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
 {
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     m_open->need = Need::Nothing;
-    m_open->newMail = false;
+    m_open->newMail = m_open->went = false;
     m_open->known = {};
-    m_open->told.reset();
     setState(AccountStatus::State::Synchronising);
     const FolderId folder = m_open->id;
-    if (certain && !adopt(*certain, {})) certain.reset();
+    if (certain && (certain->count() > mostNamed(m_connection->session()) || !adopt(*certain, {}))) certain.reset();
     m_open->need = Need::Nothing;
     const bool ranges = m_connection->session().capabilities().has("ESEARCH");
     auto search = certain ? std::nullopt : std::optional(searchAll());
@@ -141,10 +142,11 @@ QCoro::Task<Error> AccountWorker::fetchNewest()
 /// Keywords are in no flag set: the flags of rows that were known before are read again, newest first.
 QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
 {
+    if (!m_open) co_return Error{};
+    const FolderId folder = m_open->id;
     imap::FetchItems items;
     items.flags = true;
-    while (!known.isEmpty() && m_open) {
-        const FolderId folder = m_open->id;
+    while (!known.isEmpty() && m_open && m_open->id == folder) {
         const UidSet slice = newest(known, flagsAtATime);
         known = known.subtracted(slice);
         std::vector<std::pair<Uid, FlagSet>> flags;
@@ -173,6 +175,7 @@ QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
 QCoro::Task<Error> AccountWorker::fetchHeaders(UidSet uids)
 {
     if (uids.isEmpty() || !m_open) co_return Error{};
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     const FolderId folder = m_open->id;
     std::vector<MessageSummary> rows;
     UidSet missing = uids;
@@ -198,6 +201,7 @@ QCoro::Task<Error> AccountWorker::fetchHeaders(UidSet uids)
 /// EXISTS grew: everything above the highest UID that we know. "n:*" also names the last message when nothing is new (RFC 3501, 6.4.8).
 QCoro::Task<Error> AccountWorker::fetchNewMail()
 {
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     m_open->newMail = false;
     const FolderId folder = m_open->id;
     const Uid highest = m_open->highest;
@@ -244,6 +248,7 @@ QCoro::Task<Error> AccountWorker::syncWhole(SyncJob job)
     if (!error && m_open && m_open->newMail) error = co_await fetchNewMail();
     while (!error && m_open && m_open->id == job.folder && !m_open->withoutHeaders.isEmpty() && !m_stopping)
         error = co_await backfillSlice();
+    if (!error && job.bodies && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder); // a click came in between
     if (!error && job.bodies) error = co_await fetchBodies(job.folder);
     SyncStats stats = m_connection->stats();
     stats.connections = m_connections;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imap/rangecollector.h"
 #include "mail/flagset.h"
 #include "mail/uidset.h"
 
@@ -19,17 +20,19 @@ public:
     {
         for (const UidSet::Range &range : uids.ranges())
             m_flags.erase(m_flags.lower_bound(Uid{range.first}), m_flags.upper_bound(Uid{range.last}));
-        m_expunged = m_expunged.united(uids);
+        for (const UidSet::Range &range : uids.ranges()) m_expunged.add(range.first, range.last);
+        m_went = true;
     }
     void expunged(Uid uid)
     {
         m_flags.erase(uid);
-        m_single.push_back(uid); // into the set all at once: one by one, in an order that suits the server, costs the square
+        m_expunged.add(toInt(uid), toInt(uid));
+        m_went = true;
     }
     /// A row of a FETCH of ours carries newer flags than what was gathered before it.
     void supersede(Uid uid) { m_flags.erase(uid); }
 
-    bool isEmpty() const { return m_flags.empty() && m_expunged.isEmpty() && m_single.empty(); }
+    bool isEmpty() const { return m_flags.empty() && !m_went; }
     std::vector<std::pair<Uid, FlagSet>> takeFlags()
     {
         std::vector<std::pair<Uid, FlagSet>> out(m_flags.begin(), m_flags.end());
@@ -38,20 +41,20 @@ public:
     }
     UidSet takeExpunged()
     {
-        const UidSet single = UidSet::fromUids(std::exchange(m_single, {}));
-        return std::exchange(m_expunged, {}).united(single);
+        m_went = false;
+        return m_expunged.take();
     }
     void clear()
     {
         m_flags.clear();
         m_expunged = {};
-        m_single.clear();
+        m_went = false;
     }
 
 private:
     std::map<Uid, FlagSet> m_flags;
-    UidSet m_expunged;
-    std::vector<Uid> m_single; ///< expunged one by one
+    imap::RangeCollector m_expunged; ///< into a set all at once: one by one, in an order that suits the server, costs the square
+    bool m_went = false; ///< there are some
 };
 
 } // namespace godwit::engine

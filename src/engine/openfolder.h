@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/flagrows.h"
 #include "mail/uidset.h"
 
 #include <QByteArray>
@@ -31,17 +30,13 @@ struct OpenFolder {
     } level;                ///< as SELECT said; agreed on once the store has all that it told until then
     bool readOnly = false;
     bool newMail = false;   ///< EXISTS grew
+    bool went = false;      ///< a message went since the UIDs were compared last
     Need need = Need::Everything; ///< Everything also when something changed that could not be named
 
     // Only while `need` is Changes or Flags: what the store held when the folder was selected
     UidSet known;
     Uid knownNext{};        ///< UIDNEXT of the last point of agreement
     ModSeq knownModSeq = 0; ///< HIGHESTMODSEQ, likewise
-    struct Told {
-        FlagRows rows;
-        UidSet vanished;
-    };
-    std::optional<Told> told; ///< by QRESYNC, with the answer to SELECT
 };
 
 } // namespace godwit::engine

@@ -3,6 +3,9 @@
 #include "engine/accountworker.h"
 #include "imap/commands/messages.h"
 #include "imap/commands/select.h"
+#include "imap/rangecollector.h"
+
+#include <QScopedValueRollback>
 
 namespace godwit::engine {
 
@@ -36,46 +39,47 @@ Need needAfter(const store::FolderSyncState &known, const store::SelectedState &
 QCoro::Task<Error> AccountWorker::select(FolderId folder)
 {
     co_await writeLiveChanges();
-    m_open.reset();
+    m_open.reset(); // until the answer is here: what comes before it is about the folder of before
     auto known = co_await m_store.ask([folder](store::Writer &writer) { return writer.folderState(folder); });
     if (!known) co_return known.error();
-    m_open.emplace();
-    m_open->id = folder;
-    m_open->mailbox = known->mailbox;
     const imap::Session &session = m_connection->session();
     imap::SelectOptions options;
-    options.condstore = session.capabilities().has("CONDSTORE") && !session.enabled().condstore;
     const bool shortcut = !m_scanned.contains(folder);
+    options.condstore = shortcut && session.capabilities().has("CONDSTORE") && !session.enabled().condstore;
     if (session.enabled().qresync && shortcut && known->complete && known->highestModSeq != 0)
-        options.resync = imap::Resync{
-            .uidValidity = known->uidValidity, .modSeq = known->highestModSeq, .known = known->uids, .next = known->uidNext};
+        options.resync =
+            imap::Resync{.uidValidity = known->uidValidity, .modSeq = known->highestModSeq, .known = known->uids, .next = known->uidNext};
     FlagRows rows;
-    UidSet vanished;
+    imap::RangeCollector vanished;
     const Outcome outcome = co_await m_connection->run(imap::commands::select(known->mailbox, options), [&](imap::Response &response) {
-        if (const auto *gone = std::get_if<imap::VanishedData>(&response)) vanished = vanished.united(gone->uids.intersected(known->uids));
+        if (const auto *gone = std::get_if<imap::VanishedData>(&response))
+            for (const UidSet::Range &range : gone->uids.ranges()) vanished.add(range.first, range.last);
         else if (auto *row = std::get_if<imap::FetchData>(&response); row && row->uid && row->flags)
             rows.add(*row->uid, std::move(*row->flags));
     });
     const auto *state = std::get_if<imap::state::Selected>(&session.state());
     if (outcome.error || !state) {
-        m_open.reset();
-        if (options.resync && isConnectionError(outcome.error)) m_scanned.insert(folder); // perhaps it was too much to tell
+        // Perhaps it was too much to tell, or the server does not know what it offers: the next attempt is as in RFC 3501.
+        const bool again = (options.resync || options.condstore) && m_connection->isUsable();
+        if (options.resync || options.condstore) m_scanned.insert(folder);
+        if (again) co_return co_await select(folder);
         co_return outcome.error ? outcome.error : Error{Error::Kind::Network, {}, {}, {}};
     }
     const bool sequences = session.enabled().condstore || session.capabilities().has("CONDSTORE"); // Cyrus tells one all the same
-    store::SelectedState selected{state->uidValidity, state->uidNext, state->exists, sequences ? state->highestModSeq : 0,
-                                  FolderFlags{folder, state->flags, state->permanentFlags, state->newKeywords, state->readOnly}};
+    const store::SelectedState selected{state->uidValidity, state->uidNext, state->exists, sequences ? state->highestModSeq : 0,
+                                        FolderFlags{folder, state->flags, state->permanentFlags, state->newKeywords, state->readOnly}};
+    m_open.emplace();
+    m_open->id = folder;
+    m_open->mailbox = known->mailbox;
     m_open->uidValidity = state->uidValidity;
     m_open->readOnly = state->readOnly;
-    m_open->newMail = false;
+    m_open->level = {selected.uidNext, selected.highestModSeq};
     const char *fault = nullptr;
     m_open->need = shortcut ? needAfter(*known, selected, fault) : Need::Everything;
     if (fault) noteFault(fault);
     auto changed = co_await m_store.ask([folder, selected](store::Writer &writer) { return writer.openFolderState(folder, selected); });
     if (!changed) co_return changed.error();
-    if (!m_open || m_open->id != folder) co_return Error{};
-    m_open->level = {selected.uidNext, selected.highestModSeq};
-    if (m_open->need == Need::Everything) co_return Error{};
+    if (!m_open || m_open->id != folder || m_open->need == Need::Everything) co_return Error{};
     if (m_open->need == Need::Nothing) {
         adopt(known->uids, known->uidsWithoutHeaders);
         co_return Error{};
@@ -84,8 +88,9 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->withoutHeaders = std::move(known->uidsWithoutHeaders);
     m_open->knownNext = known->uidNext;
     m_open->knownModSeq = known->highestModSeq;
+    // At once: later it would be older than what the next commands bring.
     if (options.resync && m_open->need == Need::Changes && !rows.isTooMuch())
-        m_open->told = OpenFolder::Told{std::move(rows), std::move(vanished)};
+        co_return co_await takeChanges(std::move(rows), vanished.take());
     co_return Error{};
 }
 
@@ -108,65 +113,33 @@ void AccountWorker::noteFault(const char *fault) { m_connection->note(QByteArray
 /// Brings the selected folder level with the server, by as little as its `need` allows.
 QCoro::Task<Error> AccountWorker::level()
 {
+    if (m_open->need == Need::Nothing) co_return co_await fetchNewest();
+    if (m_open->went) m_open->need = Need::Everything; // what was known when it was selected is no longer true
     switch (m_open->need) {
-    case Need::Nothing: co_return Error{};
+    case Need::Nothing: break;
     case Need::Changes: co_return co_await levelChanges();
     case Need::Flags: {
-        UidSet all = m_open->known, news;
-        if (m_open->level.uidNext > m_open->knownNext) news.add(m_open->knownNext, Uid{toInt(m_open->level.uidNext) - 1});
-        co_return co_await levelUids(all.united(news));
+        UidSet all = m_open->known;
+        if (m_open->level.uidNext > m_open->knownNext) all.add(m_open->knownNext, Uid{toInt(m_open->level.uidNext) - 1});
+        co_return co_await levelUids(std::move(all));
     }
     case Need::Everything: co_return co_await levelUids({});
     }
     co_return Error{};
 }
 
-/// CONDSTORE and QRESYNC (RFC 7162): only what changed since the last point of agreement.
+/// CONDSTORE without QRESYNC (RFC 7162): the flags that changed and the messages that are new, and, only if the counts differ then, all
+/// UIDs.
 QCoro::Task<Error> AccountWorker::levelChanges()
 {
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     setState(AccountStatus::State::Synchronising);
-    m_open->need = Need::Nothing;
     m_open->newMail = false;
     const FolderId folder = m_open->id;
-    const UidSet known = std::exchange(m_open->known, {});
-    UidSet withoutHeaders = std::exchange(m_open->withoutHeaders, {});
-    auto told = std::exchange(m_open->told, std::nullopt);
-    if (!told) {
-        told.emplace();
-        if (const Error error = co_await askChanges(known, *told)) co_return error;
-        if (!m_open || m_open->id != folder) co_return Error{};
-        if (told->rows.isTooMuch()) {
-            noteFault("very much has changed");
-            m_open->need = Need::Everything;
-            co_return Error{};
-        }
-    }
-    std::vector<Uid> uids;
-    uids.reserve(told->rows.rows().size());
-    for (const auto &[uid, flags] : told->rows.rows()) uids.push_back(uid);
-    const UidSet named = UidSet::fromUids(std::move(uids)).subtracted(told->vanished);
-    const UidSet all = known.subtracted(told->vanished).united(named);
-    withoutHeaders = withoutHeaders.subtracted(told->vanished).united(named.subtracted(known));
-    auto changed = co_await m_store.ask(
-        [folder, told = std::move(*told)](store::Writer &writer) { return writer.applyChanges(folder, told.rows.rows(), told.vanished); },
-        static_cast<qint64>(named.count() * 64));
-    if (!changed) co_return changed.error();
-    if (!m_open || m_open->id != folder) co_return Error{};
-    if (m_open->need == Need::Everything) co_return Error{}; // something came meanwhile that could not be named
-    if (!adopt(all, std::move(withoutHeaders))) {
-        noteFault("what the server says has changed does not lead to what it counts");
-        co_return Error{};
-    }
-    if (const Error error = co_await markLevel()) co_return error;
-    co_return co_await fetchNewest();
-}
-
-/// Without QRESYNC: the flags that changed and the messages that are new, and, only if the counts differ then, all UIDs.
-QCoro::Task<Error> AccountWorker::askChanges(UidSet known, OpenFolder::Told &told)
-{
-    const FolderId folder = m_open->id;
+    const UidSet known = m_open->known;
     imap::FetchItems items;
     items.flags = true;
+    FlagRows rows;
     std::vector<Uid> uids;
     const Outcome changes =
         co_await m_connection->run(imap::commands::uidFetch(imap::MessageSet::from(Uid{1}), items, {.changedSince = m_open->knownModSeq}),
@@ -174,19 +147,54 @@ QCoro::Task<Error> AccountWorker::askChanges(UidSet known, OpenFolder::Told &tol
                                        auto *row = std::get_if<imap::FetchData>(&response);
                                        if (!row || !row->uid || !row->flags) return;
                                        m_changes.supersede(*row->uid);
-                                       uids.push_back(*row->uid);
-                                       told.rows.add(*row->uid, std::move(*row->flags));
+                                       rows.add(*row->uid, std::move(*row->flags));
+                                       if (!rows.isTooMuch()) uids.push_back(*row->uid);
                                    });
-    if (isConnectionError(changes.error)) m_scanned.insert(folder); // perhaps it was too much to tell
-    if (changes.error) co_return changes.error;
-    if (!m_open || m_open->id != folder || told.rows.isTooMuch()) co_return Error{};
-    const UidSet named = UidSet::fromUids(std::move(uids));
+    if (changes.error) m_scanned.insert(folder); // perhaps it was too much to tell
+    if (isConnectionError(changes.error)) co_return changes.error;
+    if (!m_open || m_open->id != folder) co_return Error{};
+    if (changes.error || rows.isTooMuch()) {
+        noteFault(changes.error ? "the server does not say what has changed" : "very much has changed");
+        m_open->need = Need::Everything;
+        co_return Error{};
+    }
+    UidSet vanished;
     const auto *state = std::get_if<imap::state::Selected>(&m_connection->session().state());
-    if (!state || known.united(named).count() == state->exists) co_return Error{};
-    const auto all = co_await searchAll();
-    if (!all) co_return all.error();
-    told.vanished = known.subtracted(*all);
-    co_return Error{};
+    if (state && known.united(UidSet::fromUids(std::move(uids))).count() != state->exists) {
+        const auto all = co_await searchAll();
+        if (!all) co_return all.error();
+        vanished = known.subtracted(*all);
+    }
+    if (!m_open || m_open->id != folder) co_return Error{};
+    co_return co_await takeChanges(std::move(rows), std::move(vanished));
+}
+
+/// What changed since the point of agreement into the store; checked against what the server counts, it is the next point of agreement.
+QCoro::Task<Error> AccountWorker::takeChanges(FlagRows rows, UidSet vanished)
+{
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
+    const FolderId folder = m_open->id;
+    const UidSet known = m_open->known;
+    vanished = vanished.intersected(known);
+    std::vector<Uid> uids;
+    uids.reserve(rows.rows().size());
+    for (const auto &[uid, flags] : rows.rows()) uids.push_back(uid);
+    const UidSet named = UidSet::fromUids(std::move(uids)).subtracted(vanished);
+    const UidSet all = known.subtracted(vanished).united(named);
+    UidSet withoutHeaders = m_open->withoutHeaders.subtracted(vanished).united(named.subtracted(known));
+    const auto weight = static_cast<qint64>(named.count() * 64);
+    auto changed = co_await m_store.ask(
+        [folder, rows = std::move(rows), vanished](store::Writer &writer) { return writer.applyChanges(folder, rows.rows(), vanished); },
+        weight);
+    if (!changed) co_return changed.error();
+    if (!m_open || m_open->id != folder || m_open->need == Need::Everything) co_return Error{};
+    if (m_open->went || !adopt(all, std::move(withoutHeaders))) {
+        noteFault("what the server says has changed does not lead to what it counts");
+        m_open->need = Need::Everything;
+        co_return Error{};
+    }
+    if (const Error error = co_await markLevel()) co_return error;
+    co_return co_await fetchNewest();
 }
 
 } // namespace godwit::engine

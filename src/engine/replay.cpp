@@ -151,7 +151,21 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
     case Kind::Subscribe: outcome = co_await run(imap::commands::subscribe(operation.mailbox)); break;
     case Kind::Unsubscribe: outcome = co_await run(imap::commands::unsubscribe(operation.mailbox)); break;
     }
-    co_return co_await settle(std::move(operation), std::move(outcome), std::move(effects));
+    const UidSet unsure = operation.kind == Kind::ChangeFlags && !outcome.error && !isKept(operation.add.united(operation.remove))
+                              ? operation.uids
+                              : UidSet();
+    const Error error = co_await settle(std::move(operation), std::move(outcome), std::move(effects));
+    if (error || unsure.isEmpty()) co_return error;
+    co_return co_await levelFlags(unsure); // OK is all that is said to a STORE that changes nothing
+}
+
+/// Whether the selected mailbox keeps these flags (PERMANENTFLAGS, RFC 3501 7.1; without the right to them RFC 4314 takes them out).
+bool AccountWorker::isKept(const FlagSet &flags) const
+{
+    const auto *state = std::get_if<imap::state::Selected>(&m_connection->session().state());
+    if (!state) return true;
+    const FlagSet others = flags.subtracted(state->permanentFlags);
+    return !others.system() && (state->newKeywords || others.keywords().isEmpty());
 }
 
 /// MOVE, else COPY + UID EXPUNGE. Without UIDPLUS never a bare EXPUNGE, which could take somebody else's deletions along: the source stays,

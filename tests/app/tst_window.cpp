@@ -65,7 +65,9 @@ private Q_SLOTS:
         constexpr int count = 2600;
         ImapClient other;
         QVERIFY(other.login(m_server.imapPort()));
-        for (int i = 1; i <= count; ++i) QVERIFY(other.append("INBOX", letter(i)).ok());
+        std::vector<ImapClient::Letter> letters;
+        for (int i = 1; i <= count; ++i) letters.push_back({letter(i), {}});
+        QVERIFY(other.append("INBOX", letters).ok());
         QVERIFY(other.command("SELECT INBOX").ok());
         House house;
         QVERIFY(house.addAccount(m_server, QStringLiteral("printf alicepw")));

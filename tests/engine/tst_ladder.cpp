@@ -268,6 +268,121 @@ private Q_SLOTS:
         QCOMPARE(text(flagsIn(visitor.rig.messages(visitor.folder))), text(flagsOn(other)));
         QCOMPARE(visitor.rig.messages(visitor.folder).constLast().subject, u"Letter 11"_s);
     }
+
+    /// What comes before CLOSED is about the folder of before (RFC 7162 3.2.11), though it is opened no more.
+    void theLastWordsOfAnotherFolder()
+    {
+        ImapClient other;
+        QVERIFY(other.login(server(ImapServer::Kind::Dovecot)->imapPort()));
+        for (const QByteArray box : {"First", "Second"}) {
+            QVERIFY(other.command("CREATE " + box).ok());
+            for (int i = 1; i <= 5; ++i) QVERIFY(other.append(box, letter(i)).ok());
+        }
+        Relay relay(server(ImapServer::Kind::Dovecot)->imapPort());
+        QVERIFY(relay.start());
+        int edited = 0;
+        relay.setEdit([&](const QByteArray &line) {
+            if (!line.contains("[CLOSED]")) return line;
+            ++edited;
+            return "* 3 FETCH (UID 3 FLAGS (\\Flagged) MODSEQ (9))\r\n* VANISHED 4\r\n" + line;
+        });
+        Account account = Rig::accountFor(*server(ImapServer::Kind::Dovecot), Security::None);
+        account.port = relay.serverPort();
+        Visitor visitor(account);
+        Rig &rig = visitor.rig;
+        QVERIFY(visitor.find("First"));
+        const FolderId second = rig.folder(u"Second"_s).id;
+        QVERIFY(visit(rig, second));
+        rig.synced.clear();
+        rig.onEngine([&rig] { rig.engine.setOnline(true); });
+        for (const FolderId folder : {visitor.folder, second}) {
+            rig.onEngine([&rig, folder] { rig.engine.syncFolder(AccountId{1}, folder, false); });
+            QTRY_VERIFY_WITH_TIMEOUT(rig.synced.contains(folder), patience);
+        }
+        QVERIFY(edited > 0);
+        QVERIFY(other.command("SELECT Second").ok());
+        QTRY_COMPARE_WITH_TIMEOUT(text(flagsIn(rig.messages(second))), text(flagsOn(other)), patience);
+        rig.onEngine([&rig] { rig.engine.setOnline(false); }); // all that was to be written is
+        QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::Offline, patience);
+        QCOMPARE(text(flagsIn(rig.messages(second))), text(flagsOn(other)));
+    }
+
+    /// SELECT with parameters, or CHANGEDSINCE, is refused by a server that offers it: one rung down, and the folder opens.
+    void refusedRungs_data()
+    {
+        QTest::addColumn<QByteArrayList>("denied");
+        QTest::addColumn<QByteArray>("ending");
+        QTest::addRow("QRESYNC") << QByteArrayList() << QByteArray(" OK [READ-WRITE]");
+        QTest::addRow("CONDSTORE") << QByteArrayList{"QRESYNC", "ENABLE"} << QByteArray(" OK [READ-WRITE]");
+        QTest::addRow("CHANGEDSINCE") << QByteArrayList{"QRESYNC"} << QByteArray(" OK Fetch completed");
+    }
+    void refusedRungs()
+    {
+        QFETCH(QByteArrayList, denied);
+        QFETCH(QByteArray, ending);
+        const QByteArray box = "Refused" + QByteArray::number(++m_boxes);
+        ImapClient other;
+        QVERIFY(other.login(server(ImapServer::Kind::Dovecot)->imapPort()));
+        QVERIFY(other.command("CREATE " + box).ok());
+        for (int i = 1; i <= 5; ++i) QVERIFY(other.append(box, letter(i)).ok());
+        Relay relay(server(ImapServer::Kind::Dovecot)->imapPort());
+        QVERIFY(relay.start());
+        Account account = Rig::accountFor(*server(ImapServer::Kind::Dovecot), Security::None);
+        account.port = relay.serverPort();
+        account.disabledCapabilities = denied;
+        Visitor visitor(account);
+        QVERIFY(visitor.find(box));
+        QVERIFY(other.command("SELECT " + box).ok());
+        QVERIFY(other.command("UID STORE 3 +FLAGS ($Work \\Seen)").ok());
+        bool refused = false;
+        relay.setEdit([&](const QByteArray &line) {
+            if (refused || !line.contains(ending)) return line;
+            refused = true;
+            return line.first(line.indexOf(' ')) + " BAD what is that\r\n";
+        });
+        QVERIFY(visit(visitor.rig, visitor.folder));
+        QVERIFY(refused);
+        QCOMPARE(text(flagsIn(visitor.rig.messages(visitor.folder))), text(flagsOn(other)));
+    }
+
+    /// A server for which NOTIFY is too much is not asked for it again and again.
+    void tooManyNotifications()
+    {
+        Relay relay(server(ImapServer::Kind::Dovecot)->imapPort());
+        QVERIFY(relay.start());
+        relay.setEdit([](const QByteArray &line) {
+            return line.contains("OK NOTIFY completed") ? line + "* OK [NOTIFICATIONOVERFLOW] too much\r\n" : line;
+        });
+        Account account = Rig::accountFor(*server(ImapServer::Kind::Dovecot), Security::None);
+        account.port = relay.serverPort();
+        engine::Options options = patient();
+        options.poll = 300ms;
+        Rig rig(options);
+        rig.setAccount(account, "alicepw");
+        QTRY_VERIFY_WITH_TIMEOUT(rig.refreshed > 3, patience);
+        QCOMPARE(rig.sent.count(" NOTIFY SET "), 1);
+    }
+
+    /// Without the right to it a STORE is answered OK and changes nothing (RFC 4314 4): what is shown is what the server kept.
+    void flagsThatAreNotKept()
+    {
+        ImapClient bob;
+        QVERIFY(bob.login(server(ImapServer::Kind::Cyrus)->imapPort(), "bob", "bobpw"));
+        QVERIFY(bob.command("CREATE Team").ok());
+        for (int i = 1; i <= 3; ++i) QVERIFY(bob.append("Team", letter(i)).ok());
+        QVERIFY(bob.command("SETACL Team alice lrs").ok()); // without "w"
+        Account account = Rig::accountFor(*server(ImapServer::Kind::Cyrus), Security::ImplicitTls);
+        Visitor visitor(account);
+        QVERIFY(visitor.find("Other Users/bob/Team"));
+        Rig &rig = visitor.rig;
+        rig.onEngine([&rig] { rig.engine.setOnline(true); });
+        rig.wish(wish::ChangeFlags{visitor.folder, {rig.messages(visitor.folder).at(1).key}, FlagSet(Flag::Flagged), {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.operations.isEmpty(), patience);
+        QVERIFY(bob.command("SELECT Team").ok());
+        const bool kept = flagsOn(bob).at(2).contains("\\Flagged");
+        QTRY_COMPARE_WITH_TIMEOUT(rig.messages(visitor.folder).at(1).flags.contains(Flag::Flagged), kept, patience);
+        QVERIFY(!kept); // else this shows nothing
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLadder)
