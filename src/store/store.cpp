@@ -36,13 +36,10 @@ std::expected<void, Error> Store::start(const Paths &paths)
 void Store::stop()
 {
     if (!m_thread.isRunning()) return;
-    QMetaObject::invokeMethod(
-        m_place.get(),
-        [this] {
-            m_writer.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    // Waits, and then ends the thread from here: Qt wakes the receiver's event dispatcher outside of its lock, and a thread that ended by
+    // what was posted to it could take its dispatcher away under that.
+    QMetaObject::invokeMethod(m_place.get(), [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
     m_thread.wait();
     m_place.reset();
 }
