@@ -100,6 +100,7 @@ QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
     const std::array keys{imap::SearchKey::unseen(), imap::SearchKey::flag(Flag::Flagged), imap::SearchKey::flag(Flag::Answered),
                           imap::SearchKey::flag(Flag::Deleted), imap::SearchKey::flag(Flag::Draft)};
     std::vector<Reply<Outcome>> replies;
+    replies.reserve(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i)
         replies.push_back(m_connection->run(imap::commands::uidSearch(keys[i], ranges),
                                             [&sets, i](imap::Response &response) { sets[i] = setOf(response); }));
