@@ -361,6 +361,10 @@ void AccountWorker::eventHappened(const imap::Event &event)
     } else if (const auto *vanished = std::get_if<imap::MailboxVanished>(&event)) {
         m_changes.expunged(vanished->uids);
         if (m_open) m_open->went = true;
+        if (m_open && m_changes.isTooMuch()) {
+            m_changes.clear();
+            m_open->need = Need::Everything;
+        }
     } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
         if (changed->uid && *changed->uid != Uid{}) m_changes.flagsChanged(*changed->uid, changed->flags);
     } else if (std::holds_alternative<imap::MailboxExists>(event)) {
@@ -392,12 +396,12 @@ QCoro::Task<> AccountWorker::writeLiveChanges()
         co_await m_store.ask([known = *known](store::Writer &writer) { return writer.setFolderFlags(known); });
     if (!m_open || m_changes.isEmpty()) co_return;
     auto flags = m_changes.takeFlags();
-    const UidSet expunged = m_changes.takeExpunged();
+    UidSet expunged = m_changes.takeExpunged();
     m_open->withoutHeaders = m_open->withoutHeaders.subtracted(expunged);
     const FolderId folder = m_open->id;
     const auto weight = static_cast<qint64>(256 + flags.size() * 64 + expunged.ranges().size() * 16);
     co_await m_store.ask(
-        [folder, flags = std::move(flags), expunged](store::Writer &writer) -> std::expected<ChangeSet, Error> {
+        [folder, flags = std::move(flags), expunged = std::move(expunged)](store::Writer &writer) -> std::expected<ChangeSet, Error> {
             if (!flags.empty()) {
                 auto changed = writer.applyFlags(folder, flags);
                 if (!changed) return changed;
