@@ -155,7 +155,7 @@ private:
     QTimer m_poll, m_gather, m_retry, m_news;
 
     FolderId m_wanted{};
-    QSet<FolderId> m_scanned; ///< asking only for changes broke the connection: everything is asked, once
+    QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;

@@ -89,8 +89,10 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->knownNext = known->uidNext;
     m_open->knownModSeq = known->highestModSeq;
     // At once: later it would be older than what the next commands bring.
-    if (options.resync && m_open->need == Need::Changes && !rows.isTooMuch())
+    if (options.resync && m_open->need == Need::Changes && !rows.isTooMuch()) {
+        m_open->need = Need::Nothing;
         co_return co_await takeChanges(std::move(rows), vanished.take());
+    }
     co_return Error{};
 }
 
@@ -134,6 +136,7 @@ QCoro::Task<Error> AccountWorker::levelChanges()
 {
     const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     setState(AccountStatus::State::Synchronising);
+    m_open->need = Need::Nothing; // whatever becomes of it: the same is not asked round and round
     m_open->newMail = false;
     const FolderId folder = m_open->id;
     const UidSet known = m_open->known;
@@ -162,10 +165,13 @@ QCoro::Task<Error> AccountWorker::levelChanges()
     const auto *state = std::get_if<imap::state::Selected>(&m_connection->session().state());
     if (state && known.united(UidSet::fromUids(std::move(uids))).count() != state->exists) {
         const auto all = co_await searchAll();
-        if (!all) co_return all.error();
+        if (!all) {
+            if (m_open) m_open->need = Need::Everything;
+            co_return all.error();
+        }
         vanished = known.subtracted(*all);
     }
-    if (!m_open || m_open->id != folder) co_return Error{};
+    if (!m_open || m_open->id != folder || m_open->need == Need::Everything) co_return Error{};
     co_return co_await takeChanges(std::move(rows), std::move(vanished));
 }
 

@@ -345,6 +345,38 @@ private Q_SLOTS:
         QCOMPARE(text(flagsIn(visitor.rig.messages(visitor.folder))), text(flagsOn(other)));
     }
 
+    /// A server that refuses to search cannot be compared with: that is said once, and not tried round and round.
+    void searchIsRefused()
+    {
+        ImapClient other;
+        QVERIFY(other.login(server(ImapServer::Kind::Dovecot)->imapPort()));
+        QVERIFY(other.command("CREATE Unsearchable").ok());
+        for (int i = 1; i <= 5; ++i) QVERIFY(other.append("Unsearchable", letter(i)).ok());
+        Relay relay(server(ImapServer::Kind::Dovecot)->imapPort());
+        QVERIFY(relay.start());
+        Account account = Rig::accountFor(*server(ImapServer::Kind::Dovecot), Security::None);
+        account.port = relay.serverPort();
+        account.disabledCapabilities = {"QRESYNC"};
+        Visitor visitor(account);
+        Rig &rig = visitor.rig;
+        QVERIFY(visitor.find("Unsearchable"));
+        QVERIFY(other.command("SELECT Unsearchable").ok());
+        QVERIFY(other.command("UID STORE 2 +FLAGS (\\Deleted)").ok());
+        QVERIFY(other.command("EXPUNGE").ok());
+        relay.setEdit([](const QByteArray &line) {
+            return line.contains("OK Search completed") ? line.first(line.indexOf(' ')) + " NO not today\r\n" : line;
+        });
+        rig.synced.clear();
+        rig.sent.clear();
+        rig.status.watchedBy.clear();
+        rig.onEngine([&rig] { rig.engine.setOnline(true); });
+        rig.onEngine([&rig, folder = visitor.folder] { rig.engine.openFolder(folder, AccountId{1}); });
+        QTRY_VERIFY_WITH_TIMEOUT(rig.synced.contains(visitor.folder), patience);
+        QVERIFY(rig.synced.value(visitor.folder));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::UpToDate, patience);
+        QCOMPARE(rig.sent.count("CHANGEDSINCE"), 1);
+    }
+
     /// A server for which NOTIFY is too much is not asked for it again and again.
     void tooManyNotifications()
     {
