@@ -224,8 +224,12 @@ class Server:
 def wait_for_the_end(server):
     """Returns when stdin closes, SIGTERM or SIGINT comes, or the server dies by itself."""
     read, write = os.pipe()
+    os.set_blocking(write, False)
+    # Python runs its handlers between instructions: a signal just before select() sleeps would be heard when select() ends, which it
+    # never does. This pipe is written to by the C handler itself.
+    signal.set_wakeup_fd(write)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, lambda *_: os.write(write, b'x'))
+        signal.signal(number, lambda *_: None)
     gone = os.pidfd_open(server.pid)
     while True:
         ready, _, _ = select.select([0, read, gone], [], [])
