@@ -5,6 +5,7 @@
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
+#include "ui/operationsdialog.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 
@@ -29,6 +30,7 @@ Application::~Application()
     m_listingThread.quit();
     m_listingThread.wait();
     m_documents.reset();
+    m_wishes.reset();
     m_window.reset();
     m_engine.reset();
     m_store.stop();
@@ -47,6 +49,7 @@ Error Application::start(Accounts accounts)
     wireStore();
     wireEngine();
     wireWindow();
+    wireWishes();
     wireAccounts();
     m_engine->start();
     watchNetwork();
@@ -132,9 +135,6 @@ void Application::wireWindow()
     connect(documents, &Documents::sourceFailed, window, &ui::MainWindow::showSourceError);
     connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
     connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
-    connect(window, &ui::MainWindow::wished, this, [this](const Wish &wish) { enqueue([wish] { return wish; }); });
-    connect(window, &ui::MainWindow::wishedOnMany, this,
-            [this](const Wish &wish, const SharedKeys &messages) { enqueue([wish, messages] { return withMessages(wish, *messages); }); });
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
         onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
         for (const Account &account : m_signIn->accounts().accounts())
@@ -150,6 +150,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
     connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
         if (const Error error = m_status.value(account).error) m_window->showError(error);
+        else if (m_operations.rowCount() > 0) openOperations();
     });
 }
 
@@ -188,11 +189,14 @@ void Application::readFolders()
     // Read on the store's thread: so it comes between the change sets before and after it, in order.
     m_store.post(
         this,
-        [paths = m_profile.paths()](store::Writer &) -> QList<Folder> {
+        [paths = m_profile.paths()](store::Writer &) -> std::pair<QList<Folder>, QList<Operation>> {
             const auto reader = store::Reader::open(paths);
-            return reader ? (*reader)->folders() : QList<Folder>();
+            if (!reader) return {};
+            return {(*reader)->folders(), (*reader)->operations()};
         },
-        [this](const QList<Folder> &folders) {
+        [this](const std::pair<QList<Folder>, QList<Operation>> &read) {
+            const auto &[folders, operations] = read;
+            m_operations.applyOperations(operations, {});
             QHash<AccountId, FolderDelta> deltas;
             for (const Folder &folder : folders) {
                 deltas[folder.account].account = folder.account;
@@ -231,6 +235,7 @@ void Application::tellOpenReport()
 
 void Application::applyChanges(const ChangeSet &changes)
 {
+    m_operations.applyOperations(changes.operations, changes.operationsDone);
     for (const FolderDelta &delta : changes.folders) applyFolders(delta);
     for (const FolderFlags &flags : changes.folderFlags)
         if (flags.folder == m_open) m_flags.applyFolderFlags(flags);
@@ -240,6 +245,7 @@ void Application::applyFolders(const FolderDelta &delta)
 {
     m_folders.applyFolders(delta);
     m_subscriptions.applyFolders(delta);
+    m_operations.applyFolders(delta);
     openFirstFolder(delta);
 }
 
@@ -267,29 +273,44 @@ void Application::openFolder(FolderId folder, AccountId account)
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
 
-/// `wish` is called on the store's thread.
-void Application::enqueue(std::function<Wish()> wish)
-{
-    m_store.post(
-        this, [wish = std::move(wish)](store::Writer &writer) { return writer.enqueue(wish()); },
-        [this](const std::expected<std::pair<QList<Operation>, ChangeSet>, Error> &written) {
-            if (!written) {
-                m_window->showError(written.error());
-                return;
-            }
-            QSet<AccountId> accounts;
-            for (const Operation &operation : written->first) accounts.insert(operation.account);
-            for (const AccountId account : accounts) onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); });
-        });
-}
-
+/// One that was stopped stays in the journal until the person has looked at it; what is shown is what the server holds.
 void Application::operationFinished(OperationId id, const Error &error)
 {
-    if (!error) return;
-    m_window->showError(error);
-    // A refused wish is taken away again: what is shown is what the server holds. One that may have happened stays for a person to see.
-    if (error.kind != Error::Kind::No && error.kind != Error::Kind::Bad) return;
-    m_store.run([id](store::Writer &writer) { static_cast<void>(writer.withdrawOperation(id)); }); // what it changes is told by changed()
+    if (!error || error.kind == Error::Kind::Cancelled) return;
+    const QString what = m_operations.text(id);
+    m_window->showStopped(what.isEmpty() ? explain(error) : tr("%1: this was not done. %2").arg(what, explain(error)));
+}
+
+void Application::wireWishes()
+{
+    m_wishes = std::make_unique<Wishes>(&m_store, &m_folders);
+    ui::MainWindow *window = m_window.get();
+    Wishes *wishes = m_wishes.get();
+    connect(window, &ui::MainWindow::wished, wishes, &Wishes::add);
+    connect(window, &ui::MainWindow::wishedOnMany, wishes, &Wishes::addOnMany);
+    connect(window, &ui::MainWindow::wishedByItself, wishes, &Wishes::addByItself);
+    connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
+    connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
+    connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
+    connect(wishes, &Wishes::done, window, &ui::MainWindow::showDone);
+    connect(wishes, &Wishes::undone, window, &ui::MainWindow::showNotice);
+    connect(wishes, &Wishes::failed, window, &ui::MainWindow::showError);
+    connect(wishes, &Wishes::journalGrew, this,
+            [this](AccountId account) { onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); }); });
+}
+
+void Application::openOperations()
+{
+    if (auto *open = m_window->findChild<ui::OperationsDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ui::OperationsDialog(&m_operations, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::OperationsDialog::retryWanted, m_wishes.get(), &Wishes::retry);
+    connect(dialog, &ui::OperationsDialog::dropWanted, m_wishes.get(), &Wishes::drop);
+    dialog->show();
 }
 
 void Application::takeLink(const QByteArray &link)
@@ -308,7 +329,7 @@ void Application::openSubscriptions(AccountId account)
     if (!entry) return;
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { enqueue([wish] { return wish; }); });
+    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { m_wishes->add(wish); });
     connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });

@@ -4,12 +4,14 @@
 #include "app/documents.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
+#include "app/wishes.h"
 #include "engine/engine.h"
 #include "listing/listing.h"
 #include "mail/changeset.h"
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
+#include "models/operationsmodel.h"
 #include "models/protocollogmodel.h"
 #include "models/subscriptionmodel.h"
 #include "store/store.h"
@@ -55,7 +57,8 @@ private:
     void applyFolders(const FolderDelta &delta);
     void openFirstFolder(const FolderDelta &delta);
     void openFolder(FolderId folder, AccountId account);
-    void enqueue(std::function<Wish()> wish);
+    void wireWishes();
+    void openOperations();
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
     void openServer(AccountId account);
@@ -70,10 +73,12 @@ private:
     models::FolderTreeModel m_folders;
     models::MessageListModel m_messages;
     models::FlagModel m_flags;
+    models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<Wishes> m_wishes;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

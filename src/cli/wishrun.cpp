@@ -2,6 +2,7 @@
 #include "cli/wishrun.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace godwit::cli {
 
@@ -13,7 +14,7 @@ std::vector<MessageKey> keysOf(Backend &backend, const Folder &folder, const QSt
 {
     std::vector<MessageKey> keys;
     const std::vector<ListEntry> entries = backend.reader().listEntries(folder.id);
-    const auto set = parseSet(text, entries.empty() ? Uid{} : entries.back().uid);
+    const auto set = parseSet(text, entries.empty() ? Uid{} : std::ranges::max(entries, {}, &ListEntry::uid).uid);
     for (const ListEntry &entry : entries)
         if (set && set->contains(entry.uid)) keys.push_back(entry.key);
     return keys;

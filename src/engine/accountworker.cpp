@@ -41,6 +41,8 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
         if (m_comparing == 0) writeLiveChanges();
     });
     connect(&m_retry, &QTimer::timeout, this, &AccountWorker::wake);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &AccountWorker::wakeJournal);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
         if (m_connection) m_connection->setPaused(behind);
     });

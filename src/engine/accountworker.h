@@ -114,12 +114,14 @@ private:
     QCoro::Task<Error> fetchBodies(FolderId folder);
     QCoro::Task<Error> replayNext();
     QCoro::Task<Error> lookUpOutcome(Operation operation);
-    QCoro::Task<Error> park(OperationId id, Operation::State state, Error reason);
+    QCoro::Task<Error> park(QList<OperationId> ids, Operation::State state, Error reason);
     QCoro::Task<Error> openFor(Operation operation);
-    QCoro::Task<Outcome> move(Operation operation, store::OperationEffects &effects);
+    QCoro::Task<Error> perform(ReplayPlan plan);
+    QCoro::Task<Outcome> send(Operation operation, UidSet uids, store::OperationEffects &effects);
+    QCoro::Task<Outcome> move(UidSet uids, QByteArray target, store::OperationEffects &effects);
     QCoro::Task<Outcome> expunge(UidSet uids);
-    QCoro::Task<Error> perform(Operation operation);
-    QCoro::Task<Error> settle(Operation operation, Outcome outcome, store::OperationEffects effects);
+    QCoro::Task<Error> append(ReplayPlan plan);
+    QCoro::Task<Error> settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();
 
     // Inquiries (inquiries.cpp): what a server is asked beside synchronising.
@@ -152,7 +154,7 @@ private:
     int m_alerts = 0; ///< of this connection
     std::optional<Promise<bool>> m_wake;
     bool m_woken = false;
-    QTimer m_poll, m_gather, m_retry, m_news;
+    QTimer m_poll, m_gather, m_retry, m_news, m_due;
 
     FolderId m_wanted{};
     QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
@@ -160,6 +162,7 @@ private:
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     bool m_refresh = true, m_journal = true;
+    QSet<OperationId> m_singly; ///< refused when they were sent together
     std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
     std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected

@@ -6,6 +6,8 @@
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
 
+#include <QDateTime>
+
 namespace godwit::engine {
 
 namespace {
@@ -33,35 +35,53 @@ bool mayBeRepeated(Kind kind)
     return false;
 }
 
+ReplayPlan alone(Operation operation)
+{
+    ReplayPlan plan;
+    plan.operations = {operation.id};
+    plan.steps.push_back(std::move(operation));
+    return plan;
+}
+
+/// What two commands told that did one thing in two parts, the first one of the lower UIDs.
+store::OperationEffects together(const store::OperationEffects &a, const store::OperationEffects &b)
+{
+    if (a.to.isEmpty()) return b;
+    store::OperationEffects both{.targetValidity = a.targetValidity,
+                                 .from = a.from.united(b.from),
+                                 .to = a.to.united(b.to),
+                                 .sourceStays = a.sourceStays || b.sourceStays};
+    const bool ascending = b.targetValidity == a.targetValidity && a.from.last() < b.from.first() && a.to.last() < b.to.first();
+    if (!ascending) both.from = both.to = {}; // nothing is known then
+    return both;
+}
+
 } // namespace
 
 QCoro::Task<Error> AccountWorker::replayNext()
 {
     const AccountId account = m_account.id;
-    const QList<Operation> operations = co_await m_store.ask([account](store::Writer &writer) { return writer.operations(account); });
-    int waiting = 0;
-    const Operation *next = nullptr;
-    for (const Operation &operation : operations) {
-        const bool live = operation.state == Operation::State::Queued || operation.state == Operation::State::Sent;
-        waiting += live;
-        if (live && !next) next = &operation;
-    }
-    m_status.pendingOperations = waiting;
-    if (!next) {
+    ReplayPlan plan =
+        co_await m_store.ask([account, singly = m_singly](store::Writer &writer) { return writer.planReplay(account, singly); });
+    m_status.pendingOperations = plan.waiting;
+    if (plan.dueAt != 0) // a second more: the store counts in whole ones
+        m_due.start(std::chrono::seconds(std::max<qint64>(plan.dueAt - QDateTime::currentSecsSinceEpoch(), 0) + 1));
+    if (plan.operations.isEmpty()) {
         m_journal = false;
+        m_singly.clear();
         co_return Error{};
     }
-    Operation operation = *next;
     // Sent before the connection (or Godwit) ended: the outcome is not known.
-    if (operation.state == Operation::State::Sent && !mayBeRepeated(operation.kind)) co_return co_await lookUpOutcome(operation);
-    co_return co_await perform(std::move(operation));
+    if (const Operation &first = plan.steps.front(); first.state == Operation::State::Sent && !mayBeRepeated(first.kind))
+        co_return co_await lookUpOutcome(first);
+    co_return co_await perform(std::move(plan));
 }
 
 /// What became of an operation whose answer was lost. An APPEND is recognised by its Message-ID; the rest is told to the person.
 QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 {
     if (operation.kind == Kind::Move && m_connection->session().capabilities().has("MOVE"))
-        co_return co_await perform(std::move(operation)); // atomic per message: what was moved is not found again
+        co_return co_await perform(alone(std::move(operation))); // atomic per message: what was moved is not found again
     if (operation.kind == Kind::Append && !operation.messageId.isEmpty()) {
         m_open.reset();
         const Outcome selected = co_await m_connection->run(imap::commands::examine(operation.mailbox));
@@ -74,34 +94,37 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
                                                if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
                                            });
             if (isConnectionError(searched.error)) co_return searched.error;
-            if (!searched.error && found.isEmpty()) co_return co_await perform(std::move(operation));
+            if (!searched.error && found.isEmpty()) co_return co_await perform(alone(std::move(operation)));
         }
-        if (!found.isEmpty()) co_return co_await settle(std::move(operation), {}, {});
+        if (!found.isEmpty()) co_return co_await settle(alone(std::move(operation)), {}, {});
     }
     const Error unknown{
         Error::Kind::Network, {}, {}, tr("The connection broke before the server answered; this may have happened or not.")};
     const OperationId id = operation.id;
-    co_await m_store.ask(
-        [id, unknown](store::Writer &writer) { return writer.setOperationState(id, Operation::State::MayHaveHappened, unknown); });
-    Q_EMIT operationFinished(id, unknown);
-    co_return Error{};
+    co_return co_await park({id}, Operation::State::MayHaveHappened, unknown);
 }
 
-QCoro::Task<Error> AccountWorker::park(OperationId id, Operation::State state, Error reason)
+QCoro::Task<Error> AccountWorker::park(QList<OperationId> ids, Operation::State state, Error reason)
 {
-    co_await m_store.ask([id, state, reason](store::Writer &writer) { return writer.setOperationState(id, state, reason); });
-    Q_EMIT operationFinished(id, reason);
+    co_await m_store.ask([ids, state, reason](store::Writer &writer) { return writer.setOperationState(ids, state, reason); });
+    for (const OperationId id : std::as_const(ids)) Q_EMIT operationFinished(id, reason);
     co_return Error{};
 }
 
 /// Selects the operation's mailbox if need be and checks that it is still the one that the wish was about.
 QCoro::Task<Error> AccountWorker::openFor(Operation operation)
 {
+    if (operation.after != OperationId{}) // what should have told where its messages are now is not in the journal any more
+        co_return Error{Error::Kind::Invalid, {}, {}, tr("It is not known where the messages are now.")};
     if (!m_open || m_open->mailbox != operation.mailbox || m_open->uidValidity != operation.uidValidity) {
         const AccountId account = m_account.id;
         const QByteArray mailbox = operation.mailbox;
-        const FolderId folder =
-            co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); });
+        const auto find = [account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); };
+        FolderId folder = co_await m_store.ask(find);
+        if (folder == FolderId{}) { // somebody may have made it since we asked last
+            if (const Error error = co_await listFolders(); isConnectionError(error)) co_return error;
+            folder = co_await m_store.ask(find);
+        }
         if (folder == FolderId{}) co_return Error{Error::Kind::No, "NONEXISTENT", {}, tr("The folder is no longer on the server.")};
         if (const Error error = co_await select(folder)) co_return error;
     }
@@ -110,53 +133,77 @@ QCoro::Task<Error> AccountWorker::openFor(Operation operation)
     co_return Error{};
 }
 
-QCoro::Task<Error> AccountWorker::perform(Operation operation)
+QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
 {
-    if (actsOnMessages(operation.kind)) {
-        const Error error = co_await openFor(operation);
+    const Operation first = plan.steps.front();
+    const QList<OperationId> ids = plan.operations;
+    if (actsOnMessages(first.kind)) {
+        const Error error = co_await openFor(first);
         if (isConnectionError(error)) co_return error;
-        if (error) co_return co_await park(operation.id, Operation::State::Parked, error);
+        if (error) co_return co_await park(ids, Operation::State::Parked, error);
     }
-    const OperationId id = operation.id;
-    auto marked = co_await m_store.ask([id](store::Writer &writer) { return writer.setOperationState(id, Operation::State::Sent); });
+    auto marked = co_await m_store.ask([ids](store::Writer &writer) { return writer.setOperationState(ids, Operation::State::Sent); });
     if (!marked) co_return marked.error();
+    if (first.kind == Kind::Append) co_return co_await append(std::move(plan));
     store::OperationEffects effects;
     Outcome outcome;
+    FlagSet touched;
+    UidSet uids;
+    for (const Operation &step : plan.steps) {
+        touched = touched.united(step.add).united(step.remove);
+        uids = uids.united(step.uids);
+        for (const UidSet &line : inCommandLines(step.uids)) {
+            store::OperationEffects more;
+            outcome = co_await send(step, line, more);
+            if (outcome.error) break;
+            effects = together(effects, more);
+        }
+        if (outcome.error) break;
+    }
+    const bool unsure = first.kind == Kind::ChangeFlags && !outcome.error && !isKept(touched);
+    const Error error = co_await settle(std::move(plan), std::move(outcome), std::move(effects));
+    if (error || !unsure) co_return error;
+    co_return co_await levelFlags(uids); // OK is all that is said to a STORE that changes nothing
+}
+
+QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store::OperationEffects &effects)
+{
     const auto run = [this](imap::Command command) { return m_connection->run(std::move(command)); };
     switch (operation.kind) {
-    case Kind::ChangeFlags:
-        if (!operation.add.isEmpty())
-            outcome = co_await run(imap::commands::uidStore(operation.uids, imap::StoreMode::Add, operation.add, true));
+    case Kind::ChangeFlags: {
+        Outcome outcome;
+        if (!operation.add.isEmpty()) outcome = co_await run(imap::commands::uidStore(uids, imap::StoreMode::Add, operation.add, true));
         if (!outcome.error && !operation.remove.isEmpty())
-            outcome = co_await run(imap::commands::uidStore(operation.uids, imap::StoreMode::Remove, operation.remove, true));
-        break;
-    case Kind::Move: outcome = co_await move(operation, effects); break;
-    case Kind::Copy:
-        outcome = co_await run(imap::commands::uidCopy(operation.uids, operation.target));
-        effects = toEffects(outcome.status.code);
-        break;
-    case Kind::Expunge: outcome = co_await expunge(operation.uids); break;
-    case Kind::Append: {
-        const QByteArray content = co_await m_store.ask([operation](store::Writer &writer) { return writer.appendContent(operation); });
-        if (content.isNull())
-            co_return co_await park(id, Operation::State::Parked,
-                                    Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});
-        outcome = co_await run(imap::commands::append(operation.mailbox, operation.add, operation.arrived, content));
-        effects = toEffects(outcome.status.code);
-        break;
+            outcome = co_await run(imap::commands::uidStore(uids, imap::StoreMode::Remove, operation.remove, true));
+        co_return outcome;
     }
-    case Kind::CreateFolder: outcome = co_await run(imap::commands::create(operation.mailbox)); break;
-    case Kind::RenameFolder: outcome = co_await run(imap::commands::rename(operation.mailbox, operation.target)); break;
-    case Kind::DeleteFolder: outcome = co_await run(imap::commands::remove(operation.mailbox)); break;
-    case Kind::Subscribe: outcome = co_await run(imap::commands::subscribe(operation.mailbox)); break;
-    case Kind::Unsubscribe: outcome = co_await run(imap::commands::unsubscribe(operation.mailbox)); break;
+    case Kind::Move: co_return co_await move(std::move(uids), std::move(operation.target), effects);
+    case Kind::Copy: {
+        Outcome outcome = co_await run(imap::commands::uidCopy(uids, operation.target));
+        effects = toEffects(outcome.status.code);
+        co_return outcome;
     }
-    const UidSet unsure = operation.kind == Kind::ChangeFlags && !outcome.error && !isKept(operation.add.united(operation.remove))
-                              ? operation.uids
-                              : UidSet();
-    const Error error = co_await settle(std::move(operation), std::move(outcome), std::move(effects));
-    if (error || unsure.isEmpty()) co_return error;
-    co_return co_await levelFlags(unsure); // OK is all that is said to a STORE that changes nothing
+    case Kind::Expunge: co_return co_await expunge(std::move(uids));
+    case Kind::CreateFolder: co_return co_await run(imap::commands::create(operation.mailbox));
+    case Kind::RenameFolder: co_return co_await run(imap::commands::rename(operation.mailbox, operation.target));
+    case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));
+    case Kind::Subscribe: co_return co_await run(imap::commands::subscribe(operation.mailbox));
+    case Kind::Unsubscribe: co_return co_await run(imap::commands::unsubscribe(operation.mailbox));
+    case Kind::Append: break; // append()
+    }
+    co_return Outcome{};
+}
+
+QCoro::Task<Error> AccountWorker::append(ReplayPlan plan)
+{
+    const Operation operation = plan.steps.front();
+    const QByteArray content = co_await m_store.ask([operation](store::Writer &writer) { return writer.appendContent(operation); });
+    if (content.isNull())
+        co_return co_await park(plan.operations, Operation::State::Parked,
+                                Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});
+    Outcome outcome = co_await m_connection->run(imap::commands::append(operation.mailbox, operation.add, operation.arrived, content));
+    store::OperationEffects effects = toEffects(outcome.status.code);
+    co_return co_await settle(std::move(plan), std::move(outcome), std::move(effects));
 }
 
 /// Whether the selected mailbox keeps these flags (PERMANENTFLAGS, RFC 3501 7.1; without the right to them RFC 4314 takes them out).
@@ -170,19 +217,19 @@ bool AccountWorker::isKept(const FlagSet &flags) const
 
 /// MOVE, else COPY + UID EXPUNGE. Without UIDPLUS never a bare EXPUNGE, which could take somebody else's deletions along: the source stays,
 /// marked.
-QCoro::Task<Outcome> AccountWorker::move(Operation operation, store::OperationEffects &effects)
+QCoro::Task<Outcome> AccountWorker::move(UidSet uids, QByteArray target, store::OperationEffects &effects)
 {
     const imap::Capabilities &capabilities = m_connection->session().capabilities();
     if (capabilities.has("MOVE")) {
-        Outcome moved = co_await m_connection->run(imap::commands::uidMove(operation.uids, operation.target));
+        Outcome moved = co_await m_connection->run(imap::commands::uidMove(uids, target));
         effects = toEffects(moved.status.code);
         co_return moved;
     }
     const bool uidPlus = capabilities.has("UIDPLUS");
-    Outcome copied = co_await m_connection->run(imap::commands::uidCopy(operation.uids, operation.target));
+    Outcome copied = co_await m_connection->run(imap::commands::uidCopy(uids, target));
     if (copied.error) co_return copied;
     effects = toEffects(copied.status.code);
-    Outcome removed = co_await expunge(operation.uids);
+    Outcome removed = co_await expunge(std::move(uids));
     effects.sourceStays = !uidPlus;
     co_return removed;
 }
@@ -194,16 +241,24 @@ QCoro::Task<Outcome> AccountWorker::expunge(UidSet uids)
     co_return co_await m_connection->run(imap::commands::uidExpunge(uids));
 }
 
-QCoro::Task<Error> AccountWorker::settle(Operation operation, Outcome outcome, store::OperationEffects effects)
+QCoro::Task<Error> AccountWorker::settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects)
 {
     if (isConnectionError(outcome.error)) co_return outcome.error; // stays Sent: looked at again after the next sign-in
-    if (outcome.error) co_return co_await park(operation.id, Operation::State::Refused, outcome.error);
-    const OperationId id = operation.id;
-    auto finished = co_await m_store.ask([id, effects](store::Writer &writer) { return writer.finishOperation(id, effects); });
+    const QList<OperationId> ids = plan.operations;
+    if (outcome.error && ids.size() > 1) { // which of them it was about is seen when each is sent for itself
+        m_singly.unite(QSet<OperationId>(ids.begin(), ids.end()));
+        auto queued =
+            co_await m_store.ask([ids](store::Writer &writer) { return writer.setOperationState(ids, Operation::State::Queued); });
+        co_return queued ? Error{} : queued.error();
+    }
+    if (outcome.error) co_return co_await park(ids, Operation::State::Refused, outcome.error);
+    auto finished = co_await m_store.ask([ids, effects](store::Writer &writer) { return writer.finishOperations(ids, effects); });
     if (!finished) co_return finished.error();
     co_await writeLiveChanges();
-    if (!actsOnMessages(operation.kind) && operation.kind != Kind::Append) m_refresh = true;
-    if (!m_stopping) Q_EMIT operationFinished(id, {});
+    const Kind kind = plan.steps.front().kind;
+    if (!actsOnMessages(kind) && kind != Kind::Append) m_refresh = true;
+    if (!m_stopping)
+        for (const OperationId id : ids) Q_EMIT operationFinished(id, {});
     co_return Error{};
 }
 

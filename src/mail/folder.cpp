@@ -12,4 +12,10 @@ QString Folder::name() const
     return whole.sliced(whole.lastIndexOf(separator) + 1).toString();
 }
 
+bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter)
+{
+    if (!name.startsWith(ancestor)) return false;
+    return name.size() == ancestor.size() || (delimiter != '\0' && name[ancestor.size()] == delimiter);
+}
+
 } // namespace godwit

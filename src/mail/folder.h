@@ -66,6 +66,9 @@ struct FolderFlags {
     bool readOnly = false;
 };
 
+/// `name` itself or something below it in the hierarchy.
+bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter);
+
 } // namespace godwit
 
 Q_DECLARE_METATYPE(godwit::Folder)

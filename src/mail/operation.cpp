@@ -7,12 +7,24 @@ namespace {
 
 bool concerns(const Operation &operation, const CachedMessage &cached)
 {
-    return operation.uidValidity == cached.uidValidity && operation.mailbox == cached.mailbox && operation.uids.contains(cached.uid);
+    return operation.after == OperationId{} && operation.uidValidity == cached.uidValidity && operation.mailbox == cached.mailbox &&
+           operation.uids.contains(cached.uid);
+}
+
+bool concerns(const Operation &operation, const CachedMessage &cached, const PlacedMessage &now)
+{
+    if (operation.after != now.by || operation.mailbox != now.mailbox || !operation.uids.contains(cached.uid)) return false;
+    return now.by != OperationId{} || operation.uidValidity == cached.uidValidity;
 }
 
 bool showsNothing(Operation::State state) { return state == Operation::State::Refused || state == Operation::State::Parked; }
 
 } // namespace
+
+bool takesEffect(const Operation &operation)
+{
+    return operation.state == Operation::State::Queued || operation.state == Operation::State::Sent;
+}
 
 ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pending)
 {
@@ -35,6 +47,29 @@ ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pen
         }
     }
     return shown;
+}
+
+PlacedMessage placed(const CachedMessage &cached, std::span<const Operation> journal, char delimiter)
+{
+    PlacedMessage now{.visible = true, .mailbox = cached.mailbox, .by = {}, .flags = cached.flags};
+    for (const Operation &operation : journal) {
+        if (!takesEffect(operation)) continue;
+        if (operation.kind == Operation::Kind::RenameFolder) {
+            if (operation.mailbox != "INBOX" && isAtOrBelow(now.mailbox, operation.mailbox, delimiter))
+                now.mailbox.replace(0, operation.mailbox.size(), operation.target);
+            continue;
+        }
+        if (!concerns(operation, cached, now)) continue;
+        if (operation.kind == Operation::Kind::ChangeFlags) {
+            now.flags = now.flags.united(operation.add).subtracted(operation.remove);
+        } else if (operation.kind == Operation::Kind::Move) {
+            now.mailbox = operation.target;
+            now.by = operation.id;
+        } else if (operation.kind == Operation::Kind::Expunge) {
+            now.visible = false;
+        }
+    }
+    return now;
 }
 
 } // namespace godwit

@@ -8,6 +8,7 @@
 #include "mail/message.h"
 #include "mail/uidset.h"
 
+#include <chrono>
 #include <span>
 #include <variant>
 #include <vector>
@@ -25,16 +26,23 @@ struct Move {
     FolderId folder{};
     std::vector<MessageKey> messages;
     FolderId target{};
+    FlagSet add{}, remove{}; ///< set before they go: $Junk teaches a filter
 };
 struct Copy {
     FolderId folder{};
     std::vector<MessageKey> messages;
     FolderId target{};
 };
-/// \Deleted and UID EXPUNGE: final. "Delete" in the window is Move to the Trash role, except in Trash.
+/// \Deleted and UID EXPUNGE: final. "Delete" in the window is Move to the Trash role, except in Trash. It can be undone for `holdFor`.
 struct Expunge {
     FolderId folder{};
     std::vector<MessageKey> messages;
+    std::chrono::seconds holdFor{0};
+};
+/// The same for all messages that the folder shows.
+struct EmptyFolder {
+    FolderId folder{};
+    std::chrono::seconds holdFor{0};
 };
 struct Append {
     FolderId folder{};
@@ -52,14 +60,15 @@ struct RenameFolder {
 };
 struct DeleteFolder {
     FolderId folder{};
+    std::chrono::seconds holdFor{0};
 };
 struct Subscribe {
     FolderId folder{};
     bool on = true;
 };
 } // namespace wish
-using Wish = std::variant<wish::ChangeFlags, wish::Move, wish::Copy, wish::Expunge, wish::Append, wish::CreateFolder, wish::RenameFolder,
-                          wish::DeleteFolder, wish::Subscribe>;
+using Wish = std::variant<wish::ChangeFlags, wish::Move, wish::Copy, wish::Expunge, wish::EmptyFolder, wish::Append, wish::CreateFolder,
+                          wish::RenameFolder, wish::DeleteFolder, wish::Subscribe>;
 
 enum class OperationId : quint64 {}; ///< place in the journal, ascending, never reused; 0 = none
 
@@ -91,17 +100,23 @@ struct Operation {
     QByteArray mailbox;      ///< octets of the folder it acts on
     UidValidity uidValidity{};
     UidSet uids;
-    QByteArray target;       ///< mailbox octets: Move, Copy, RenameFolder
-    FlagSet add, remove;     ///< ChangeFlags; Append: add = its flags
-    QByteArray messageId;    ///< Append: to look it up after an unknown outcome
-    QString bodyFile;        ///< Append: immutable file in the data folder, a name without path
-    std::uint64_t size = 0;  ///< Append: octets
-    qint64 arrived = 0;      ///< Append: INTERNALDATE, 0 = now
-    qint64 created = 0;      ///< s since epoch
+    OperationId after{}; ///< a Move or Copy before this one: the messages are what it puts into `mailbox`, and until it is done `uids`
+                         ///< and no uidValidity are those of the place that the first of such a row takes them from; 0 = none
+    QByteArray target; ///< mailbox octets: Move, Copy, RenameFolder
+    FlagSet add, remove; ///< ChangeFlags; Append: add = its flags
+    QByteArray messageId; ///< Append: to look it up after an unknown outcome
+    QString bodyFile; ///< Append: immutable file in the data folder, a name without path
+    std::uint64_t size = 0; ///< Append: octets
+    qint64 arrived = 0; ///< Append: INTERNALDATE, 0 = now
+    qint64 created = 0; ///< s since epoch
+    qint64 heldUntil = 0; ///< s since epoch: not sent before, so that it can be undone; 0 = at once
     Error error;
 
     bool operator==(const Operation &) const = default;
 };
+
+/// Queued or on its way: what it asks for is shown as if it were done.
+bool takesEffect(const Operation &operation);
 
 /// A message as the cache holds it, in what the overlay needs.
 struct CachedMessage {
@@ -121,6 +136,16 @@ struct ShownMessage {
 /// Costs the operations on this mailbox, each O(log of its UID ranges).
 /// Thread: any.
 ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pending);
+
+/// Where a message is shown that pending operations may have taken elsewhere.
+struct PlacedMessage {
+    bool visible = true;
+    QByteArray mailbox; ///< by its name after the pending renames
+    OperationId by{}; ///< the Move that brings it there; 0 = it is where the cache has it
+    FlagSet flags;
+};
+/// The same function for a message that a pending Move names: follows it from folder to folder. `journal`: of its account, in order.
+PlacedMessage placed(const CachedMessage &cached, std::span<const Operation> journal, char delimiter);
 
 } // namespace godwit
 

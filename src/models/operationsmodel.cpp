@@ -13,7 +13,7 @@ namespace godwit::models {
 namespace {
 
 using Kind = Operation::Kind;
-using State = Operation::State;
+using OperationState = Operation::State;
 
 QString messages(const UidSet &uids)
 {
@@ -36,23 +36,23 @@ QString flagText(const Operation &operation)
     return OperationsModel::tr("Set on %1: %2; take away: %3").arg(what, flagNames(operation.add), flagNames(operation.remove));
 }
 
-QString stateText(State state)
+QString stateText(OperationState state)
 {
     switch (state) {
-    case State::Queued: return OperationsModel::tr("Waiting to be sent");
-    case State::Sent: return OperationsModel::tr("Sent, waiting for the answer");
-    case State::Refused: return OperationsModel::tr("Refused by the server");
-    case State::Parked: return OperationsModel::tr("Cannot be applied any more");
-    case State::MayHaveHappened: return OperationsModel::tr("May have happened");
+    case OperationState::Queued: return OperationsModel::tr("Waiting to be sent");
+    case OperationState::Sent: return OperationsModel::tr("Sent, waiting for the answer");
+    case OperationState::Refused: return OperationsModel::tr("Refused by the server");
+    case OperationState::Parked: return OperationsModel::tr("Cannot be applied any more");
+    case OperationState::MayHaveHappened: return OperationsModel::tr("May have happened");
     }
     return {};
 }
 
-bool waits(State state) { return state == State::Queued || state == State::Sent; }
+bool waits(OperationState state) { return state == OperationState::Queued || state == OperationState::Sent; }
 
 } // namespace
 
-OperationsModel::OperationsModel(QObject *parent) : QAbstractListModel(parent) {}
+OperationsModel::OperationsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 int OperationsModel::waitingCount(AccountId account) const
 {
@@ -68,12 +68,27 @@ int OperationsModel::stoppedCount(AccountId account) const
 
 int OperationsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
+QString OperationsModel::text(OperationId id) const
+{
+    const auto found = std::ranges::find(m_rows, id, [](const Row &row) { return row.operation.id; });
+    return found == m_rows.end() ? QString() : found->text;
+}
+
+QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
+    return section == What ? tr("Change") : section == State ? tr("State") : tr("Since");
+}
+
 QVariant OperationsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return row.text;
+    case Qt::DisplayRole:
+        if (index.column() == State) return row.stateText;
+        if (index.column() == Since) return QLocale().toString(QDateTime::fromSecsSinceEpoch(row.operation.created), QLocale::ShortFormat);
+        return row.text;
     case Qt::AccessibleTextRole: return QStringList{row.text, row.stateText, row.errorText}.join(QStringLiteral(". ")).trimmed();
     case OperationRole: return QVariant::fromValue(row.operation);
     case StateRole: return static_cast<int>(row.operation.state);
@@ -103,7 +118,7 @@ void OperationsModel::applyOperations(const QList<Operation> &changed, const QLi
         const int row = static_cast<int>(at - m_rows.begin());
         if (at != m_rows.end() && at->operation.id == operation.id) {
             *at = makeRow(operation);
-            Q_EMIT dataChanged(index(row), index(row));
+            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
         } else {
             beginInsertRows({}, row, row);
             m_rows.insert(at, makeRow(operation));
@@ -133,7 +148,7 @@ void OperationsModel::applyFolders(const FolderDelta &delta)
         Row row = makeRow(m_rows[i].operation);
         if (row.text == m_rows[i].text) continue;
         m_rows[i] = std::move(row);
-        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), columns - 1));
     }
 }
 

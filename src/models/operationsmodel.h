@@ -3,18 +3,19 @@
 
 #include "mail/changeset.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QHash>
 #include <vector>
 
 namespace godwit::models {
 
 /// The journal: what waits to reach the server, and what it refused with its words. In journal order. Thread: GUI.
-class OperationsModel : public QAbstractListModel
+class OperationsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    enum Column { What, State, Since, columns };
     enum DataRole {
         OperationRole = Qt::UserRole + 1, ///< godwit::Operation
         StateRole,     ///< int(godwit::Operation::State)
@@ -28,7 +29,11 @@ public:
     int waitingCount(AccountId account) const; ///< queued or sent
     int stoppedCount(AccountId account) const; ///< refused, parked, may have happened: a person must look
 
+    QString text(OperationId id) const; ///< what it does; empty if it is not here
+
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 public Q_SLOTS:

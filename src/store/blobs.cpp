@@ -10,7 +10,7 @@ namespace godwit::store {
 namespace {
 
 constexpr quint8 summaryFormat = 1;
-constexpr quint8 operationFormat = 1;
+constexpr quint8 operationFormat = 2; // 1 knew neither `after` nor `heldUntil`
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
 
@@ -157,6 +157,7 @@ QByteArray operationBlob(const Operation &operation)
     writeText(out, operation.bodyFile);
     out << static_cast<quint64>(operation.size) << operation.arrived << operation.created;
     writeError(out, operation.error);
+    out << static_cast<quint64>(operation.after) << operation.heldUntil;
     return blob;
 }
 
@@ -176,8 +177,11 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     operation.bodyFile = readText(in);
     in >> size >> operation.arrived >> operation.created;
     operation.error = readError(in);
+    quint64 after = 0;
+    if (format >= 2) in >> after >> operation.heldUntil;
+    operation.after = OperationId{after};
     const auto set = uids.isEmpty() ? UidSet() : UidSet::parse(uids);
-    if (in.status() != QDataStream::Ok || format != operationFormat || !set || kind < 1 ||
+    if (in.status() != QDataStream::Ok || format < 1 || format > operationFormat || !set || kind < 1 ||
         kind > static_cast<quint8>(Operation::Kind::Unsubscribe) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
         return std::nullopt;
     operation.account = AccountId{account};

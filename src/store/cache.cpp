@@ -100,6 +100,13 @@ std::optional<FolderFlags> loadFolderFlags(Database &cache, FolderId folder)
     return flags;
 }
 
+std::optional<MessagePlace> loadPlace(Database &cache, MessageKey key)
+{
+    Statement row = cache.statement("SELECT folder, uid, flags, keywords, known FROM message WHERE key = ?");
+    if (!row.bind(key).step()) return std::nullopt;
+    return MessagePlace{row.as<FolderId>(0), {key, row.as<Uid>(1), flagsOf(row, 2, 3), row.integer(4) != 0}};
+}
+
 std::optional<MessageSummary> loadSummary(Database &cache, MessageKey key)
 {
     Statement row =
@@ -140,12 +147,6 @@ std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, Messa
     QFile file(bodyFile(bodies, key));
     if (!file.open(QIODevice::ReadOnly) || file.size() != row.integer(0)) return std::nullopt;
     return file.readAll();
-}
-
-bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter)
-{
-    if (!name.startsWith(ancestor)) return false;
-    return name.size() == ancestor.size() || (delimiter != '\0' && name[ancestor.size()] == delimiter);
 }
 
 } // namespace godwit::store

@@ -37,14 +37,17 @@ std::vector<MessageRow> loadMessages(Database &cache, FolderId folder); ///< asc
 std::vector<MessageRow> loadMessages(Database &cache, FolderId folder, const UidSet &uids);
 std::optional<FolderFlags> loadFolderFlags(Database &cache, FolderId folder);
 
+/// Where a message is, and its flags there.
+struct MessagePlace {
+    FolderId folder{};
+    MessageRow message;
+};
+std::optional<MessagePlace> loadPlace(Database &cache, MessageKey key);
 /// One message with its headers; flags are the server's.
 std::optional<MessageSummary> loadSummary(Database &cache, MessageKey key);
 MessageKey findMessage(Database &cache, FolderId folder, Uid uid); ///< 0 = not there
 /// nullopt: not here, or the file does not have the size that was written.
 std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key);
 QString bodyFile(const QString &bodies, MessageKey key);
-
-/// `name` itself or something below it in the hierarchy.
-bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter);
 
 } // namespace godwit::store

@@ -22,7 +22,7 @@ void Edit::watchAll(FolderId folder)
 
 std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
 {
-    std::vector<MessageChanges> all;
+    std::map<FolderId, MessageChanges> changed;
     const std::vector<FolderRow> folders = m_foldersChanged ? loadFolders(m_cache) : m_folders;
     for (const auto &[id, span] : m_spans) {
         const FolderRow *before = folder(id);
@@ -30,11 +30,50 @@ std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
         if (!before || !after) continue; // the FolderDelta says that it is gone, or new
         const std::vector<MessageRow> rows = span.all ? loadMessages(m_cache, id) : loadMessages(m_cache, id, span.uids);
         count(*after, span, rows);
-        MessageChanges changes = difference(*before, *after, span, rows, journal);
+        changed.emplace(id, difference(*before, *after, span, rows, journal));
+    }
+    addArrivals(changed, folders, journal);
+    std::vector<MessageChanges> all;
+    for (auto &[id, changes] : changed)
         if (changes.reset || !changes.added.empty() || !changes.changed.empty() || !changes.removed.empty())
             all.push_back(std::move(changes));
-    }
     return all;
+}
+
+/// The same for those that are shown where a Move will bring them. One that has arrived is a row of that folder now, with its key of
+/// before.
+void Edit::addArrivals(std::map<FolderId, MessageChanges> &changes, const std::vector<FolderRow> &folders,
+                       const QList<Operation> &journal) const
+{
+    using Place = std::pair<FolderId, MessageKey>;
+    std::map<Place, const Arrival *> was, is;
+    const std::vector<Arrival> now = arrivals(m_cache, folders, journal);
+    for (const Arrival &arrival : m_arrivals) was.emplace(Place(arrival.folder, arrival.row.key), &arrival);
+    for (const Arrival &arrival : now) is.emplace(Place(arrival.folder, arrival.row.key), &arrival);
+    const auto in = [&](FolderId folder) -> MessageChanges & {
+        MessageChanges &all = changes[folder];
+        all.folder = folder;
+        return all;
+    };
+    std::map<FolderId, std::unordered_set<MessageKey>> rows, gone;
+    for (const auto &[id, here] : changes) {
+        for (const ListEntry &entry : here.added) rows[id].insert(entry.key);
+        gone[id].insert(here.removed.begin(), here.removed.end());
+    }
+    for (const auto &[place, arrival] : was)
+        if (!is.contains(place) && !rows[place.first].contains(place.second)) in(place.first).removed.push_back(place.second);
+    for (const auto &[place, arrival] : is) {
+        const auto before = was.find(place);
+        const auto span = m_spans.find(arrival->from);
+        const bool otherHeaders = span != m_spans.end() && span->second.headers.contains(toInt(arrival->row.uid));
+        MessageChanges &here = in(place.first);
+        if (before == was.end()) {
+            if (gone[place.first].contains(place.second)) std::erase(here.removed, place.second); // it comes back
+            here.added.push_back(listEntry(*arrival));
+        } else if (before->second->flags != arrival->flags || otherHeaders) {
+            here.changed.push_back(listEntry(*arrival));
+        }
+    }
 }
 
 // Both sides ascend by UID. A row that keeps its UID but not its key is another message.

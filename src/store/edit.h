@@ -13,14 +13,19 @@ namespace godwit::store {
 class Edit
 {
 public:
-    Edit(Database &cache, const std::vector<FolderRow> &folders, const QList<Operation> &journal)
-        : m_cache(cache), m_folders(folders), m_before(journal)
-    {}
+    Edit(Database &cache, const std::vector<FolderRow> &folders, const QList<Operation> &journal) : m_cache(cache), m_folders(folders)
+    {
+        journalWas(journal);
+    }
 
     const std::vector<FolderRow> &folders() const { return m_folders; } ///< before
     const FolderRow *folder(FolderId id) const { return findFolder(m_folders, id); }
 
-    void journalWas(QList<Operation> journal) { m_before = std::move(journal); } ///< if it was written before this began
+    void journalWas(const QList<Operation> &journal) ///< if it was written before this began
+    {
+        m_before = journal;
+        m_arrivals = arrivals(m_cache, m_folders, journal);
+    }
     void watch(FolderId folder, const UidSet &uids); ///< these may come, go or change
     void watchAll(FolderId folder);
     void headersChange(FolderId folder, Uid uid) { m_spans[folder].headers.insert(toInt(uid)); }
@@ -42,11 +47,14 @@ private:
     };
     MessageChanges difference(const FolderRow &before, const FolderRow &after, const Span &span, const std::vector<MessageRow> &rows,
                               const QList<Operation> &journal) const;
+    void addArrivals(std::map<FolderId, MessageChanges> &changes, const std::vector<FolderRow> &folders,
+                     const QList<Operation> &journal) const;
     void count(const FolderRow &row, const Span &span, const std::vector<MessageRow> &after);
 
     Database &m_cache;
     const std::vector<FolderRow> &m_folders;
     QList<Operation> m_before;
+    std::vector<Arrival> m_arrivals; ///< before
     std::map<FolderId, Span> m_spans;
     std::vector<MessageKey> m_deadBodies;
     bool m_foldersChanged = false;

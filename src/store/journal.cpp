@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QUuid>
 #include <fcntl.h>
 #include <unistd.h>
@@ -98,10 +99,18 @@ void Journal::dropStrayFiles()
         if (!wanted.contains(name)) dropFile(name);
 }
 
+void rewrite(QList<Operation> &operations, const QList<Operation> &rewritten)
+{
+    for (const Operation &operation : rewritten) {
+        const auto place = std::ranges::lower_bound(operations, operation.id, {}, &Operation::id);
+        if (place != operations.end() && place->id == operation.id) *place = operation;
+    }
+}
+
 const Operation *Journal::find(OperationId id) const
 {
-    const auto found = std::ranges::find(m_operations, id, &Operation::id);
-    return found == m_operations.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(m_operations, id, {}, &Operation::id);
+    return found == m_operations.end() || found->id != id ? nullptr : &*found;
 }
 
 int Journal::damagedCount()
@@ -134,33 +143,26 @@ std::expected<void, Error> Journal::append(QList<Operation> &operations)
     return {};
 }
 
-std::expected<void, Error> Journal::update(const QList<Operation> &operations)
+std::expected<void, Error> Journal::update(const QList<Operation> &operations) { return remove({}, operations); }
+
+std::expected<void, Error> Journal::remove(const QList<OperationId> &ids, const QList<Operation> &rewritten)
 {
     Transaction transaction(*m_database, Transaction::Kind::Write);
-    for (const Operation &operation : operations) {
+    for (const OperationId id : ids) m_database->statement("DELETE FROM operation WHERE id = ?").bind(id).run();
+    for (const Operation &operation : rewritten) {
         const QByteArray data = operationBlob(operation);
         m_database->statement("UPDATE operation SET data = ?, checksum = ? WHERE id = ?")
             .bind(data, operationChecksum(operation.id, data), operation.id)
             .run();
     }
     if (auto done = transaction.commit(); !done) return done;
-    for (const Operation &operation : operations) {
-        const auto place = std::ranges::find(m_operations, operation.id, &Operation::id);
-        if (place != m_operations.end()) *place = operation;
-    }
-    return {};
-}
-
-std::expected<void, Error> Journal::remove(const QList<OperationId> &ids)
-{
-    Transaction transaction(*m_database, Transaction::Kind::Write);
-    for (const OperationId id : ids) m_database->statement("DELETE FROM operation WHERE id = ?").bind(id).run();
-    if (auto done = transaction.commit(); !done) return done;
+    const QSet<OperationId> gone(ids.begin(), ids.end());
     m_operations.removeIf([&](const Operation &operation) {
-        if (!ids.contains(operation.id)) return false;
+        if (!gone.contains(operation.id)) return false;
         if (!operation.bodyFile.isEmpty()) dropFile(operation.bodyFile);
         return true;
     });
+    rewrite(m_operations, rewritten);
     return {};
 }
 

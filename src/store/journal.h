@@ -13,6 +13,9 @@ namespace godwit::store {
 /// Reads what is sound, in order. Ids of rows whose checksum is wrong are put into `damaged`, if given.
 QList<Operation> readOperations(Database &journal, QList<OperationId> *damaged = nullptr);
 
+/// Puts these in the place of those with the same id. Both ascend by id.
+void rewrite(QList<Operation> &operations, const QList<Operation> &rewritten);
+
 class Journal
 {
 public:
@@ -27,7 +30,7 @@ public:
     /// Each is one durable transaction; operations() follows only when it succeeded.
     std::expected<void, Error> append(QList<Operation> &operations); ///< gives them their ids
     std::expected<void, Error> update(const QList<Operation> &operations);
-    std::expected<void, Error> remove(const QList<OperationId> &ids);
+    std::expected<void, Error> remove(const QList<OperationId> &ids, const QList<Operation> &rewritten = {});
 
     /// An immutable file beside the journal, synced to the disk; gives back its name.
     std::expected<QString, Error> keepFile(const QByteArray &content);

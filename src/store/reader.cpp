@@ -96,6 +96,8 @@ std::vector<ListEntry> Reader::listEntries(FolderId folder)
             const ShownMessage now = shown(*row, message, on);
             if (now.visible) entries.push_back(listEntry(message, now));
         }
+        for (const Arrival &arrival : arrivals(*d->cache, rows, d->operations))
+            if (arrival.folder == folder) entries.push_back(listEntry(arrival));
         return entries;
     });
 }
@@ -108,10 +110,20 @@ QList<MessageSummary> Reader::rows(FolderId folder, std::span<const MessageKey> 
         const FolderRow *row = findFolder(folders, folder);
         if (!row) return summaries;
         const QList<Operation> on = operationsOn(*row, d->operations);
+        const std::vector<Arrival> arriving = arrivals(*d->cache, folders, d->operations);
         for (const MessageKey key : keys) {
             auto summary = loadSummary(*d->cache, key);
-            if (!summary || summary->folder != folder) continue;
-            d->show(*summary, *row, on);
+            if (!summary) continue;
+            const auto arrival =
+                std::ranges::find_if(arriving, [&](const Arrival &each) { return each.row.key == key && each.folder == folder; });
+            if (arrival != arriving.end()) {
+                summary->flags = arrival->flags;
+                summary->pending = true;
+            } else if (summary->folder == folder) {
+                d->show(*summary, *row, on);
+            } else {
+                continue;
+            }
             summaries.append(std::move(*summary));
         }
         return summaries;
@@ -125,6 +137,8 @@ std::optional<MessageSummary> Reader::message(MessageKey key)
         if (!summary) return summary;
         const std::vector<FolderRow> folders = loadFolders(*d->cache);
         if (const FolderRow *row = findFolder(folders, summary->folder)) d->show(*summary, *row, operationsOn(*row, d->operations));
+        for (const Arrival &arrival : arrivals(*d->cache, folders, d->operations))
+            if (arrival.row.key == key) summary->flags = arrival.flags;
         return summary;
     });
 }

@@ -22,13 +22,15 @@ public:
 
     QList<Folder> folders();                               ///< of all accounts, by account and path
     std::optional<Folder> folder(FolderId folder);
-    std::vector<ListEntry> listEntries(FolderId folder);   ///< ascending by UID
-    QList<MessageSummary> rows(FolderId folder, std::span<const MessageKey> keys); ///< in the order of keys; unknown ones are left out
+    std::vector<ListEntry> listEntries(FolderId folder);   ///< ascending by UID; then those on their way here, whose UID is 0
+    QList<MessageSummary> rows(FolderId folder,
+                               std::span<const MessageKey> keys); ///< in the order of keys; unknown ones are left out. Folder and
+                                                                  ///< UID of one that is on its way here are those of where it is
     std::optional<MessageSummary> message(MessageKey key);
     std::optional<MessageSummary> message(FolderId folder, Uid uid);
-    std::optional<QByteArray> body(MessageKey key);        ///< raw, CRLF; nullopt = not here yet
+    std::optional<QByteArray> body(MessageKey key); ///< raw, CRLF; nullopt = not here yet
     std::optional<FolderFlags> folderFlags(FolderId folder);
-    QList<Operation> operations();                         ///< journal order, all accounts and states
+    QList<Operation> operations(); ///< journal order, all accounts and states
 
     Error lastError() const; ///< of the last call; None if it went well
 

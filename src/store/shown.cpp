@@ -3,15 +3,13 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <map>
 
 namespace godwit::store {
 
 namespace {
 
 using Kind = Operation::Kind;
-using State = Operation::State;
-
-bool takesEffect(const Operation &operation) { return operation.state == State::Queued || operation.state == State::Sent; }
 
 // RFC 3501, 6.3.5: renaming INBOX moves its messages; INBOX itself stays.
 bool renames(const Operation &operation, const Folder &folder)
@@ -77,7 +75,7 @@ QList<Operation> operationsOn(const FolderRow &row, const QList<Operation> &jour
         if (operation.account != folder.account) continue;
         if (renames(operation, folder)) {
             rename(folder, operation);
-        } else if (operation.mailbox == folder.mailbox && !operation.uids.isEmpty()) {
+        } else if (operation.mailbox == folder.mailbox && operation.after == OperationId{} && !operation.uids.isEmpty()) {
             operations.append(operation);
             operations.last().mailbox = row.folder.mailbox;
         }
@@ -96,14 +94,68 @@ ListEntry listEntry(const MessageRow &message, const ShownMessage &shown)
     return {.key = message.key, .uid = message.uid, .flags = shown.flags.system().toInt() | (shown.pending ? pendingBit : 0)};
 }
 
+ListEntry listEntry(const Arrival &arrival)
+{
+    return {.key = arrival.row.key, .uid = {}, .flags = arrival.flags.system().toInt() | pendingBit};
+}
+
+QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account)
+{
+    QList<Operation> own = journal;
+    own.removeIf([account](const Operation &operation) { return operation.account != account; });
+    return own;
+}
+
+bool hasMoves(const QList<Operation> &journal)
+{
+    return std::ranges::any_of(journal, [](const Operation &operation) { return operation.kind == Kind::Move && takesEffect(operation); });
+}
+
+std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal)
+{
+    std::vector<Arrival> arriving;
+    if (!hasMoves(journal)) return arriving;
+    std::map<std::pair<AccountId, QByteArray>, FolderId> names;
+    for (const FolderRow &row : rows) {
+        Folder folder = row.folder;
+        for (const Operation &operation : journal)
+            if (renames(operation, folder)) rename(folder, operation);
+        names.emplace(std::pair(folder.account, folder.mailbox), folder.id);
+    }
+    for (const FolderRow &row : rows) {
+        UidSet moved;
+        for (const Operation &operation : operationsOn(row, journal))
+            if (operation.kind == Kind::Move && takesEffect(operation) && operation.uidValidity == row.uidValidity)
+                moved = moved.united(operation.uids);
+        if (moved.isEmpty()) continue;
+        const QList<Operation> own = ofAccount(journal, row.folder.account);
+        for (MessageRow &message : loadMessages(cache, row.folder.id, moved)) {
+            const PlacedMessage now =
+                placed({.mailbox = row.folder.mailbox, .uidValidity = row.uidValidity, .uid = message.uid, .flags = message.flags}, own,
+                       row.folder.delimiter);
+            const auto folder = names.find({row.folder.account, now.mailbox});
+            if (!now.visible || now.by == OperationId{} || folder == names.end()) continue;
+            arriving.push_back(
+                {.folder = folder->second, .from = row.folder.id, .row = std::move(message), .flags = now.flags, .by = now.by});
+        }
+    }
+    return arriving;
+}
+
 QList<Folder> shownFolders(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal)
 {
     QList<Folder> folders;
+    const std::vector<Arrival> arriving = arrivals(cache, rows, journal);
     for (const FolderRow &row : rows) {
         ShownFolder shown{.folder = row.folder, .visible = row.listed};
         for (const Operation &operation : journal) apply(shown, operation);
         if (!shown.visible) continue;
         if (!journal.isEmpty()) applyToCounts(cache, row, journal, shown.folder);
+        for (const Arrival &arrival : arriving) {
+            if (arrival.folder != row.folder.id) continue;
+            ++shown.folder.total;
+            if (!arrival.flags.contains(Flag::Seen)) ++shown.folder.unread;
+        }
         folders.append(shown.folder);
     }
     return folders;

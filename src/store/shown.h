@@ -16,6 +16,19 @@ QList<Operation> operationsOn(const FolderRow &row, const QList<Operation> &jour
 ShownMessage shown(const FolderRow &row, const MessageRow &message, std::span<const Operation> operations);
 ListEntry listEntry(const MessageRow &message, const ShownMessage &shown);
 
+/// A message that a pending Move takes elsewhere, as it is shown there: without a UID, since the server has not given it one yet.
+struct Arrival {
+    FolderId folder{}; ///< where it is shown
+    FolderId from{};   ///< where the cache has it
+    MessageRow row;    ///< there
+    FlagSet flags;     ///< as shown
+    OperationId by{};  ///< the Move that brings it
+};
+bool hasMoves(const QList<Operation> &journal); ///< else there are no arrivals
+std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal);
+ListEntry listEntry(const Arrival &arrival);
+QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account);
+
 /// The folder tree as shown, in the order of `rows`, counts included.
 QList<Folder> shownFolders(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal);
 

@@ -131,8 +131,10 @@ std::expected<void, Error> Writer::forgetDamagedOperations()
 
 void Writer::setListener(std::function<void(const ChangeSet &)> listener) { d->listener = std::move(listener); }
 
-Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const QList<OperationId> &leaving)
+Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const QList<OperationId> &leaving,
+                                        const QList<Operation> &rewritten)
 {
+    newlyWritten.clear();
     Edit edit(*cache, folders, journal->operations());
     std::vector<FolderRow> rows;
     {
@@ -141,17 +143,20 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
         if (auto done = step(edit); !done) return std::unexpected(done.error());
         QList<Operation> staying = journal->operations();
         staying.removeIf([&](const Operation &operation) { return leaving.contains(operation.id); });
+        rewrite(staying, rewritten);
         news.messages = edit.differences(staying);
         if (edit.foldersChanged()) rows = loadFolders(*cache);
         if (auto done = transaction.commit(); !done) return std::unexpected(done.error());
     }
     if (edit.foldersChanged()) folders = std::move(rows);
     for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
-    if (auto left = leaving.isEmpty() ? std::expected<void, Error>() : journal->remove(leaving); !left) {
+    const bool keeps = leaving.isEmpty() && rewritten.isEmpty();
+    if (auto left = keeps ? std::expected<void, Error>() : journal->remove(leaving, rewritten); !left) {
         publish(std::move(news), true); // the cache did change
         return std::unexpected(left.error());
     }
     news.operationsDone = leaving;
+    news.operations += rewritten + newlyWritten;
     return publish(std::move(news), edit.foldersChanged());
 }
 

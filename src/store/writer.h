@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mail/changeset.h"
+#include "mail/replayorder.h"
 #include "store/paths.h"
 #include "store/syncstate.h"
 
@@ -66,15 +67,27 @@ public:
     std::expected<UidSet, Error> uidsWithoutBody(FolderId folder) const;
 
     // --- the journal
-    /// Durable when it returns. Error::Invalid if the wish names nothing that exists.
+    /// Durable when it returns. Error::Invalid if the wish names nothing that exists. Messages that an earlier wish moves elsewhere are
+    /// followed: so one wish may become several operations.
     std::expected<std::pair<QList<Operation>, ChangeSet>, Error> enqueue(const Wish &wish);
+    /// Takes a wish of this session back, named by its first operation: it is withdrawn if it was not sent, else the opposite is wished;
+    /// those operations are given back. Error::Invalid if that cannot be.
+    std::expected<QList<Operation>, Error> undo(OperationId wish);
     QList<Operation> operations(AccountId account) const; ///< journal order
+    ReplayPlan planReplay(AccountId account, const QSet<OperationId> &singly = {}) const;
     QByteArray appendContent(const Operation &operation) const; ///< of an Append; null if the file is gone
-    Changed setOperationState(OperationId id, Operation::State state, const Error &error = {});
-    /// The server did it: its effect enters the cache, then it leaves the journal.
-    Changed finishOperation(OperationId id, const std::optional<OperationEffects> &effects = {});
+    Changed setOperationState(const QList<OperationId> &ids, Operation::State state, const Error &error = {});
+    Changed setOperationState(OperationId id, Operation::State state, const Error &error = {})
+    {
+        return setOperationState(QList{id}, state, error);
+    }
+    /// The server did them: their effect enters the cache, then they leave the journal. `effects`: of all together.
+    Changed finishOperations(const QList<OperationId> &ids, const std::optional<OperationEffects> &effects = {});
+    Changed finishOperation(OperationId id, const std::optional<OperationEffects> &effects = {}) { return finishOperations({id}, effects); }
     /// The person takes it back. Error::Invalid when it is Sent.
     Changed withdrawOperation(OperationId id);
+    /// The person wants it tried again: Error::Invalid unless it was refused, parked, or may have happened.
+    Changed retryOperation(OperationId id);
 
     struct Private;
 

@@ -6,6 +6,8 @@
 #include "store/writer.h"
 
 #include <QHash>
+#include <deque>
+#include <map>
 
 namespace godwit::store {
 
@@ -28,9 +30,10 @@ struct Writer::Private {
 
     /// One transaction of the cache: `step` writes, then the difference is told. `news` comes along (operations, folder flags).
     /// If the step or the commit fails, nothing has changed. `leaving` leave the journal when the cache has their effect: a crash
-    /// between the two leaves an operation whose effect is there already, and showing it again changes nothing.
+    /// between the two leaves an operation whose effect is there already, and showing it again changes nothing. `rewritten` are
+    /// written in the same transaction of the journal.
     using Step = std::function<std::expected<void, Error>(Edit &)>;
-    Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {});
+    Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {}, const QList<Operation> &rewritten = {});
     Changed onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news = {});
     ChangeSet publish(ChangeSet changes, bool foldersChanged);
     QList<FolderDelta> folderDeltas(const QList<Folder> &now);
@@ -49,9 +52,38 @@ struct Writer::Private {
     void applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects);
     void applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects);
 
-    std::expected<Operation, Error> operationFor(const Wish &wish);
-    const FolderRow *folderOf(const Operation &operation) const; ///< whose messages it names
+    /// A wish of this session, with what it takes to undo it.
+    struct Uttered {
+        struct Part {
+            Operation operation;
+            std::vector<MessageKey> messages;
+        };
+        struct FlagChange {
+            FlagSet add, remove;
+            std::vector<MessageKey> messages; ///< those on which it changed something
+        };
+        OperationId id{}; ///< of its first operation
+        std::vector<Part> parts;
+        std::vector<FlagChange> flags;
+        FolderId source{};
+    };
+    std::deque<Uttered> uttered;
+    std::map<OperationId, OperationEffects> effects; ///< of what is done and can be undone
+
+    std::expected<Uttered, Error> read(const Wish &wish);
+    std::expected<QList<Operation>, Error> write(Uttered &wish, ChangeSet &changes);
+    std::expected<QList<Operation>, Error> undo(const Uttered &wish);
+    std::expected<QList<Operation>, Error> undoFlags(const Uttered &wish);
+    std::expected<Uttered, Error> undoingOf(const Uttered &wish, const Uttered::Part &part);
+    void remember(Uttered wish);
+    const FolderRow *folderOf(const Operation &operation) const; ///< in which the cache has the messages that it names
     void watchMessagesOf(Edit &edit, const Operation &operation);
+    char delimiterOf(AccountId account) const;
+    QList<Operation> movedAlong(const Operation &done, const OperationEffects &effects) const;
+    Changed withdraw(Operation operation);
+    void keepEffects(const Operation &done, const OperationEffects &told);
+    QList<Operation> newlyWritten; ///< by the step that runs: told together with its other news
+    QList<Operation> turnedBack(const Operation &withdrawn) const;
     QList<Operation> parkedBy(const FolderRow &row, UidValidity now) const;
 };
 

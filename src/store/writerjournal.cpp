@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The road of wishes: into the journal, and out of it when the truth has arrived.
+// The road of wishes, its end: operations leave the journal when the truth has arrived.
 #include "store/writer_p.h"
 
 #include <QCoreApplication>
@@ -12,180 +12,38 @@ namespace {
 using Kind = Operation::Kind;
 using State = Operation::State;
 
-std::unexpected<Error> refused(const char *why) { return std::unexpected(invalid(QCoreApplication::translate("Store", why))); }
+Error gone() { return invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")); }
 
-// RFC 5322, 3.6.4, as far as it takes to look the message up again: the field may be folded.
-QByteArray messageIdOf(const QByteArray &message)
+/// COPYUID as pairs; ascending by the first.
+using UidPairs = std::vector<std::pair<Uid, Uid>>;
+UidPairs pairsOf(const OperationEffects &effects)
 {
-    for (qsizetype line = 0; line < message.size();) {
-        qsizetype end = message.indexOf("\r\n", line);
-        if (end < 0) end = message.size();
-        if (end == line) break; // the empty line: the header ends
-        if (QByteArrayView(message)
-                .sliced(line, end - line)
-                .first(std::min<qsizetype>(11, end - line))
-                .compare("message-id:", Qt::CaseInsensitive) == 0) {
-            const qsizetype from = message.indexOf('<', line), to = message.indexOf('>', line);
-            const qsizetype rest = message.indexOf("\r\n\r\n", line);
-            if (from >= 0 && to > from && (rest < 0 || to < rest)) return message.sliced(from, to - from + 1);
-        }
-        line = end + 2;
-    }
-    return {};
+    UidPairs pairs;
+    const std::vector<Uid> from = effects.from.toUids(effects.from.count()), to = effects.to.toUids(effects.to.count());
+    if (from.size() == to.size() && toInt(effects.targetValidity) != 0)
+        for (std::size_t i = 0; i < from.size(); ++i) pairs.emplace_back(from[i], to[i]);
+    return pairs;
+}
+
+UidSet translated(const UidSet &uids, const UidPairs &pairs)
+{
+    UidSet out;
+    for (const auto &[from, to] : pairs)
+        if (uids.contains(from)) out.add(to);
+    return out;
 }
 
 } // namespace
 
-/// Turns each wish into an Operation that names folders as they are shown, so that it holds after the renames before it.
-class WishReader
-{
-public:
-    explicit WishReader(Writer::Private &store) : m_store(store) {}
-    using Result = std::expected<Operation, Error>;
-
-    Result operator()(const wish::ChangeFlags &wish)
-    {
-        auto operation = onMessages(Kind::ChangeFlags, wish.folder, wish.messages);
-        if (!operation) return operation;
-        operation->add = wish.add;
-        operation->remove = wish.remove;
-        if (wish.add.isEmpty() && wish.remove.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "no flag was named"));
-        return operation;
-    }
-    Result operator()(const wish::Move &wish)
-    {
-        return toTarget(onMessages(Kind::Move, wish.folder, wish.messages), wish.folder, wish.target);
-    }
-    Result operator()(const wish::Copy &wish) { return toTarget(onMessages(Kind::Copy, wish.folder, wish.messages), {}, wish.target); }
-    Result operator()(const wish::Expunge &wish) { return onMessages(Kind::Expunge, wish.folder, wish.messages); }
-    Result operator()(const wish::Append &wish)
-    {
-        auto operation = onFolder(Kind::Append, wish.folder);
-        if (!operation) return operation;
-        auto file = m_store.journal->keepFile(wish.message);
-        if (!file) return std::unexpected(file.error());
-        operation->bodyFile = *file;
-        operation->size = static_cast<std::uint64_t>(wish.message.size());
-        operation->messageId = messageIdOf(wish.message);
-        operation->add = wish.flags;
-        operation->arrived = wish.arrived;
-        return operation;
-    }
-    Result operator()(const wish::CreateFolder &wish)
-    {
-        if (wish.mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "a folder needs a name"));
-        if (isShown(wish.account, wish.mailbox)) return refused(QT_TRANSLATE_NOOP("Store", "a folder of this name is there already"));
-        return operation(Kind::CreateFolder, wish.account, wish.mailbox);
-    }
-    Result operator()(const wish::RenameFolder &wish)
-    {
-        auto operation = onFolder(Kind::RenameFolder, wish.folder);
-        if (!operation) return operation;
-        if (wish.mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "a folder needs a name"));
-        if (operation->mailbox == "INBOX") return refused(QT_TRANSLATE_NOOP("Store", "the inbox keeps its name"));
-        if (isShown(operation->account, wish.mailbox)) return refused(QT_TRANSLATE_NOOP("Store", "a folder of this name is there already"));
-        operation->target = wish.mailbox;
-        return operation;
-    }
-    Result operator()(const wish::DeleteFolder &wish)
-    {
-        auto operation = onFolder(Kind::DeleteFolder, wish.folder);
-        if (operation && operation->mailbox == "INBOX") return refused(QT_TRANSLATE_NOOP("Store", "the inbox cannot be deleted"));
-        return operation;
-    }
-    Result operator()(const wish::Subscribe &wish) { return onFolder(wish.on ? Kind::Subscribe : Kind::Unsubscribe, wish.folder); }
-
-private:
-    static Operation operation(Kind kind, AccountId account, const QByteArray &mailbox)
-    {
-        Operation operation;
-        operation.kind = kind;
-        operation.account = account;
-        operation.mailbox = mailbox;
-        operation.created = QDateTime::currentSecsSinceEpoch();
-        return operation;
-    }
-    bool isShown(AccountId account, const QByteArray &mailbox) const
-    {
-        return std::ranges::any_of(m_store.shown,
-                                   [&](const Folder &folder) { return folder.account == account && folder.mailbox == mailbox; });
-    }
-    Result onFolder(Kind kind, FolderId folder) const
-    {
-        const auto shown = m_store.shown.constFind(folder);
-        if (shown == m_store.shown.constEnd()) return refused(QT_TRANSLATE_NOOP("Store", "the folder is not there any more"));
-        return operation(kind, shown->account, shown->mailbox);
-    }
-    Result onMessages(Kind kind, FolderId folder, const std::vector<MessageKey> &messages) const
-    {
-        auto operation = onFolder(kind, folder);
-        const FolderRow *row = findFolder(m_store.folders, folder);
-        if (!operation || !row) return operation;
-        std::vector<Uid> uids;
-        for (const MessageKey key : messages) {
-            Statement place = m_store.cache->statement("SELECT uid FROM message WHERE key = ? AND folder = ?");
-            if (place.bind(key, folder).step()) uids.push_back(place.as<Uid>(0));
-        }
-        if (m_store.cache->failed()) return std::unexpected(m_store.cache->error());
-        if (uids.empty()) return refused(QT_TRANSLATE_NOOP("Store", "the messages are not there any more"));
-        operation->uids = UidSet::fromUids(std::move(uids));
-        operation->uidValidity = row->uidValidity;
-        return operation;
-    }
-    Result toTarget(Result operation, FolderId source, FolderId target) const
-    {
-        if (!operation) return operation;
-        const auto shown = m_store.shown.constFind(target);
-        if (shown == m_store.shown.constEnd() || !shown->selectable())
-            return refused(QT_TRANSLATE_NOOP("Store", "the folder that they should go to is not there any more"));
-        if (shown->account != operation->account) return refused(QT_TRANSLATE_NOOP("Store", "messages cannot go to another account"));
-        if (target == source) return refused(QT_TRANSLATE_NOOP("Store", "the messages are in that folder already"));
-        operation->target = shown->mailbox;
-        return operation;
-    }
-
-    Writer::Private &m_store;
-};
-
-std::expected<Operation, Error> Writer::Private::operationFor(const Wish &wish)
-{
-    cache->clearError();
-    return std::visit(WishReader(*this), wish);
-}
-
-std::expected<std::pair<QList<Operation>, ChangeSet>, Error> Writer::enqueue(const Wish &wish)
-{
-    auto operation = d->operationFor(wish);
-    if (!operation) return std::unexpected(operation.error());
-    QList<Operation> operations{*operation};
-    ChangeSet news;
-    // Durable before anything is shown; and what a person is told did not happen must not happen later.
-    if (auto written = d->journal->append(operations); !written) {
-        if (!operation->bodyFile.isEmpty()) d->journal->dropFile(operation->bodyFile);
-        return std::unexpected(written.error());
-    }
-    news.operations = operations;
-    auto changed = d->change(
-        [&](Edit &edit) -> std::expected<void, Error> {
-            edit.journalWas(d->journal->operations().first(d->journal->operations().size() - operations.size()));
-            d->watchMessagesOf(edit, operations.first());
-            if (operation->kind != Kind::CreateFolder) return {};
-            d->keepNumber(operation->account, operation->mailbox);
-            edit.foldersChange();
-            return {};
-        },
-        std::move(news));
-    if (changed) return std::pair(operations, *changed);
-    if (auto taken = d->journal->remove({operations.first().id}); !taken) return std::unexpected(taken.error());
-    return std::unexpected(changed.error());
-}
-
 const FolderRow *Writer::Private::folderOf(const Operation &operation) const
 {
-    for (const FolderRow &row : folders) {
-        const QList<Operation> named = operationsOn(row, journal->operations());
-        if (std::ranges::contains(named, operation.id, &Operation::id)) return &row;
-    }
+    const Operation *first = &operation;
+    while (first && first->after != OperationId{}) first = journal->find(first->after);
+    if (!first) return nullptr;
+    for (const FolderRow &row : folders)
+        if (row.folder.account == first->account &&
+            std::ranges::contains(operationsOn(row, journal->operations()), first->id, &Operation::id))
+            return &row;
     return nullptr;
 }
 
@@ -195,61 +53,151 @@ void Writer::Private::watchMessagesOf(Edit &edit, const Operation &operation)
     if (const FolderRow *row = folderOf(operation)) edit.watch(row->folder.id, operation.uids);
 }
 
-QList<Operation> Writer::operations(AccountId account) const
+char Writer::Private::delimiterOf(AccountId account) const
 {
-    QList<Operation> own;
-    for (const Operation &operation : d->journal->operations())
-        if (operation.account == account) own.append(operation);
-    return own;
+    const auto has = [&](const FolderRow &row) { return row.folder.account == account && row.folder.delimiter != '\0'; };
+    const auto found = std::ranges::find_if(folders, has);
+    return found == folders.end() ? '\0' : found->folder.delimiter;
+}
+
+QList<Operation> Writer::operations(AccountId account) const { return ofAccount(d->journal->operations(), account); }
+
+ReplayPlan Writer::planReplay(AccountId account, const QSet<OperationId> &singly) const
+{
+    return godwit::planReplay(operations(account), d->delimiterOf(account), QDateTime::currentSecsSinceEpoch(), singly);
 }
 
 QByteArray Writer::appendContent(const Operation &operation) const { return d->journal->fileContent(operation.bodyFile); }
 
-Writer::Changed Writer::setOperationState(OperationId id, Operation::State state, const Error &error)
+Writer::Changed Writer::setOperationState(const QList<OperationId> &ids, Operation::State state, const Error &error)
 {
-    const Operation *known = d->journal->find(id);
-    if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")));
-    Operation operation = *known;
-    operation.state = state;
-    operation.error = error;
     ChangeSet news;
-    news.operations.append(operation);
+    for (const OperationId id : ids) {
+        const Operation *known = d->journal->find(id);
+        if (!known) return std::unexpected(gone());
+        Operation operation = *known;
+        operation.state = state;
+        operation.error = error;
+        news.operations.append(operation);
+    }
+    const QList<Operation> changed = news.operations;
     return d->change(
         [&](Edit &edit) {
-            d->watchMessagesOf(edit, operation);
-            return d->journal->update({operation});
+            for (const Operation &operation : changed) d->watchMessagesOf(edit, operation);
+            return d->journal->update(changed);
         },
         std::move(news));
 }
 
-Writer::Changed Writer::finishOperation(OperationId id, const std::optional<OperationEffects> &effects)
+/// What is shown in the place that `done` brought its messages to acts on their new UIDs from now on.
+QList<Operation> Writer::Private::movedAlong(const Operation &done, const OperationEffects &effects) const
 {
-    const Operation *known = d->journal->find(id);
-    if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")));
-    const Operation operation = *known;
-    return d->change(
+    QList<Operation> rewritten;
+    if (done.kind != Kind::Move && done.kind != Kind::Copy) return rewritten;
+    const UidPairs pairs = effects.sourceStays ? UidPairs() : pairsOf(effects);
+    QSet<OperationId> behind{done.id};
+    for (Operation operation : journal->operations()) {
+        if (!behind.contains(operation.after)) continue;
+        behind.insert(operation.id);
+        const UidSet uids = translated(operation.uids, pairs);
+        if (operation.after == done.id) {
+            operation.after = {};
+            operation.uidValidity = effects.targetValidity;
+            if (uids.isEmpty()) {
+                operation.state = State::Parked;
+                operation.error = {};
+                operation.error.kind = Error::Kind::Invalid;
+                operation.error.detail = QCoreApplication::translate(
+                    "Store", "The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were "
+                             "meant. Nothing more was changed on the server.");
+            }
+        }
+        operation.uids = uids;
+        rewritten.append(operation);
+    }
+    return rewritten;
+}
+
+/// Their messages stay where `withdrawn` would have taken them from.
+QList<Operation> Writer::Private::turnedBack(const Operation &withdrawn) const
+{
+    QList<Operation> rewritten;
+    for (Operation operation : journal->operations()) {
+        if (operation.after != withdrawn.id) continue;
+        operation.after = withdrawn.after;
+        operation.mailbox = withdrawn.mailbox;
+        operation.uidValidity = withdrawn.uidValidity;
+        rewritten.append(operation);
+    }
+    return rewritten;
+}
+
+Writer::Changed Writer::finishOperations(const QList<OperationId> &ids, const std::optional<OperationEffects> &effects)
+{
+    QList<Operation> done;
+    for (const OperationId id : ids) {
+        const Operation *known = d->journal->find(id);
+        if (!known) return std::unexpected(gone());
+        done.append(*known);
+    }
+    const OperationEffects told = effects.value_or(OperationEffects());
+    ChangeSet news;
+    auto changed = d->change(
         [&](Edit &edit) -> std::expected<void, Error> {
-            d->watchMessagesOf(edit, operation);
-            d->applyEffects(edit, operation, effects.value_or(OperationEffects()));
+            for (const Operation &operation : std::as_const(done)) {
+                d->watchMessagesOf(edit, operation);
+                d->applyEffects(edit, operation, told);
+            }
+            // Before the cache has the effect: after a crash between the two those behind it still know what they are about.
+            for (const Operation &operation : std::as_const(done)) {
+                const QList<Operation> along = d->movedAlong(operation, told);
+                if (along.isEmpty()) continue;
+                if (auto written = d->journal->update(along); !written) return written;
+                d->newlyWritten += along;
+            }
             return {};
         },
-        {}, {id});
+        std::move(news), ids);
+    if (changed)
+        for (const Operation &operation : std::as_const(done)) d->keepEffects(operation, told);
+    return changed;
+}
+
+void Writer::Private::keepEffects(const Operation &done, const OperationEffects &told)
+{
+    if (done.kind != Kind::Copy) return;
+    const auto isPart = [&](const Uttered &wish) {
+        return std::ranges::any_of(wish.parts, [&](const Uttered::Part &part) { return part.operation.id == done.id; });
+    };
+    if (std::ranges::any_of(uttered, isPart)) effects.insert_or_assign(done.id, told);
 }
 
 Writer::Changed Writer::withdrawOperation(OperationId id)
 {
     const Operation *known = d->journal->find(id);
-    if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")));
+    if (!known) return std::unexpected(gone());
     if (known->state == State::Sent)
         return std::unexpected(
             invalid(QCoreApplication::translate("Store", "it is on its way to the server and can no longer be withdrawn")));
-    const Operation operation = *known;
-    return d->change(
+    return d->withdraw(*known);
+}
+
+Writer::Changed Writer::Private::withdraw(Operation operation)
+{
+    return change(
         [&](Edit &edit) -> std::expected<void, Error> {
-            d->watchMessagesOf(edit, operation);
+            watchMessagesOf(edit, operation);
             return {};
         },
-        {}, {id});
+        {}, {operation.id}, turnedBack(operation));
+}
+
+Writer::Changed Writer::retryOperation(OperationId id)
+{
+    const Operation *known = d->journal->find(id);
+    if (!known) return std::unexpected(gone());
+    if (takesEffect(*known)) return std::unexpected(invalid(QCoreApplication::translate("Store", "it is waiting to be done already")));
+    return setOperationState(id, State::Queued);
 }
 
 void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects)

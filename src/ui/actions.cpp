@@ -46,6 +46,11 @@ Actions::Actions(QWidget *window)
     quit = make("quit", tr("&Quit"), "application-exit", Keys{Qt::CTRL | Qt::Key_Q}, tr("Close Godwit"));
     quit->setMenuRole(QAction::QuitRole);
 
+    undo = make("undo", tr("&Undo"), "edit-undo", {QKeySequence(QKeySequence::Undo)}, tr("Take back what was done last"));
+    undo->setEnabled(false);
+    operations = make("operations", tr("&Pending changes…"), "view-list-details", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                      tr("What has not reached the servers yet, or was refused"));
+
     toggleRead = make("toggleRead", tr("&Mark as read"), "mail-mark-read", Keys{Qt::Key_M}, tr("Mark as read or unread"));
     star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);
@@ -54,6 +59,7 @@ Actions::Actions(QWidget *window)
     move = make("move", tr("M&ove to…"), "folder", Keys{Qt::Key_V}, tr("Move to another folder"));
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));
     remove = make("delete", tr("&Delete"), "user-trash", Keys{QKeySequence(Qt::Key_Delete)}, tr("Move to the trash"));
+    empty = make("emptyTrash", tr("&Empty trash…"), "trash-empty", {}, tr("Delete all messages of the trash for good"));
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));

@@ -15,7 +15,8 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
-    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove;
+    QAction *undo, *operations;
+    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;

@@ -114,10 +114,14 @@ void MainWindow::buildMenus()
     file->addAction(a.refresh);
     file->addSeparator();
     file->addAction(a.quit);
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(a.undo);
+    edit->addSeparator();
+    edit->addAction(a.operations);
     auto *message = menuBar()->addMenu(tr("&Message"));
     message->addActions({a.toggleRead, a.star, a.flags});
     message->addSeparator();
-    message->addActions({a.archive, a.move, a.junk, a.remove});
+    message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
     message->addSeparator();
     message->addActions({a.source, a.headers});
     auto *view = menuBar()->addMenu(tr("&View"));
@@ -130,7 +134,7 @@ void MainWindow::buildMenus()
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
     m_folders->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_folders->tree()->addActions({a.refresh, a.subscriptions, a.accountSettings, a.server});
+    m_folders->tree()->addActions({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
 }
 
 void MainWindow::connectPanes()
@@ -274,6 +278,23 @@ void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileNam
 
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
 void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
+void MainWindow::setUndo(const QString &what)
+{
+    m_actions->undo->setEnabled(!what.isEmpty());
+    m_actions->undo->setText(what.isEmpty() ? tr("&Undo")
+                                            : tr("&Undo: %1").arg(QString(what).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+}
+
+void MainWindow::showDone(const QString &what)
+{
+    m_notice->offer(what, tr("Undo"), [this] { Q_EMIT undoWanted(); }, false);
+}
+
+void MainWindow::showStopped(const QString &text)
+{
+    m_notice->offer(text, tr("Show"), [this] { Q_EMIT operationsWanted(); });
+}
+
 void MainWindow::showNotice(const QString &text) { m_notice->say(text, false); }
 void MainWindow::showError(const Error &error)
 {

@@ -71,9 +71,12 @@ Q_SIGNALS:
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);       ///< answered by showSource or showSourceError
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wished(const godwit::Wish &wish);
+    void wishedByItself(const godwit::Wish &wish); ///< no deed of a person: not for "Undo"
     void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
+    void undoWanted();
+    void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
     void newAccountWanted();
     void accountWanted(godwit::AccountId account);          ///< its settings
@@ -94,6 +97,10 @@ public Q_SLOTS:
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
     void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
+    /// What the next "Undo" takes back; empty: nothing can be undone.
+    void setUndo(const QString &what);
+    void showDone(const QString &what);                     ///< and offers to undo it
+    void showStopped(const QString &text);                  ///< a change that did not get through: and offers to look at it
     void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
     void showError(const godwit::Error &error);             ///< the same, stays until closed
 
@@ -113,6 +120,8 @@ private:
     void showTags();
     void refreshFolder();
     void askToDelete(const SharedKeys &keys, bool noTrash);
+    void askForGood(const QString &question, const QString &why, const QString &verb, std::function<void()> act);
+    void emptyTrash();
     void onSelected(std::function<void(const SharedKeys &)> use);
     void utter(const Wish &wish, const SharedKeys &keys);
     void goToUnread(int step);

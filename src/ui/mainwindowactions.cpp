@@ -30,6 +30,10 @@
 
 namespace godwit::ui {
 
+namespace {
+constexpr std::chrono::seconds regretTime{10}; // so long what is final can be undone
+}
+
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
@@ -53,6 +57,9 @@ void MainWindow::connectActions()
     connect(a.move, &QAction::triggered, this, &MainWindow::pickFolder);
     connect(a.junk, &QAction::triggered, this, &MainWindow::junk);
     connect(a.remove, &QAction::triggered, this, &MainWindow::deleteSelected);
+    connect(a.empty, &QAction::triggered, this, &MainWindow::emptyTrash);
+    connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
+    connect(a.operations, &QAction::triggered, this, &MainWindow::operationsWanted);
     connect(a.nextUnread, &QAction::triggered, this, [this] { goToUnread(1); });
     connect(a.previousUnread, &QAction::triggered, this, [this] { goToUnread(-1); });
     connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(m_folder, m_message); });
@@ -91,6 +98,8 @@ void MainWindow::updateActions()
     const bool writable = some && folder && !folder->readOnly;
     for (QAction *action : {a.toggleRead, a.star, a.flags, a.move, a.junk, a.remove}) action->setEnabled(writable);
     a.archive->setEnabled(writable && folder->role != Role::Archive);
+    const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
+    a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
     a.source->setEnabled(m_message != MessageKey{});
     a.headers->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_account != AccountId{});
@@ -128,7 +137,7 @@ void MainWindow::markRead()
     const auto *summary = currentSummary();
     if (!summary || summary->key != m_message || summary->flags.contains(Flag::Seen)) return;
     const Folder *folder = m_models.folders->folder(m_folder);
-    if (folder && !folder->readOnly) Q_EMIT wished(wish::ChangeFlags{m_folder, {m_message}, FlagSet(Flag::Seen), {}});
+    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{m_folder, {m_message}, FlagSet(Flag::Seen), {}});
 }
 
 void MainWindow::moveTo(FolderId target)
@@ -151,8 +160,11 @@ void MainWindow::junk()
     const bool isJunk = currentRole() == Role::Junk;
     const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
     const Folder *target = m_models.folders->folderWithRole(m_account, isJunk ? Role::Inbox : Role::Junk);
-    if (target && m_models.flags->canAddKeywords()) changeFlags(isJunk ? no : yes, isJunk ? yes : no);
-    moveToRole(isJunk ? Role::Inbox : Role::Junk);
+    if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
+    if (target->id == m_folder) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
+    onSelected([this, wish = wish::Move{m_folder, {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const SharedKeys &keys) {
+        utter(wish, keys);
+    });
 }
 
 void MainWindow::deleteSelected()
@@ -162,22 +174,36 @@ void MainWindow::deleteSelected()
     else onSelected([this, noTrash = !trash](const SharedKeys &keys) { askToDelete(keys, noTrash); });
 }
 
-/// The one deletion that cannot be undone: asked once, for the messages that are selected now.
+/// Asked once, for the messages that are selected now; for a moment it can still be undone.
 void MainWindow::askToDelete(const SharedKeys &keys, bool noTrash)
 {
     const QString verb = keys->size() == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(qint64(keys->size())));
+    askForGood(keys->size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"),
+               noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.") : tr("It cannot be brought back."),
+               verb, [this, folder = m_folder, keys] { utter(wish::Expunge{folder, {}, regretTime}, keys); });
+}
+
+void MainWindow::emptyTrash()
+{
+    const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
+    if (!trash) return;
+    askForGood(tr("Empty the trash?"), tr("Its messages are deleted for good: %Ln.", nullptr, static_cast<int>(trash->total)),
+               tr("Empty trash"), [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
+}
+
+void MainWindow::askForGood(const QString &question, const QString &why, const QString &verb, std::function<void()> act)
+{
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Delete for good"));
-    box->setText(keys->size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"));
-    box->setInformativeText(noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.")
-                                    : tr("It cannot be brought back."));
+    box->setText(question);
+    box->setInformativeText(why);
     auto *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("deleteForGood"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, folder = m_folder, keys] { utter(wish::Expunge{folder, {}}, keys); });
+    connect(yes, &QPushButton::clicked, this, std::move(act));
     box->open();
 }
 

@@ -36,7 +36,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
     m_going.setSingleShot(true);
-    m_going.setInterval(8s);
+    m_going.setInterval(10s); // as long as what is deleted for good can be undone
     connect(&m_going, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -58,9 +58,9 @@ void NoticeBar::say(const QString &text, bool stays)
     QAccessible::updateAccessibility(&event);
 }
 
-void NoticeBar::offer(const QString &text, const QString &verb, std::function<void()> act)
+void NoticeBar::offer(const QString &text, const QString &verb, std::function<void()> act, bool stays)
 {
-    say(text, true);
+    say(text, stays);
     m_act = std::move(act);
     m_button->setText(verb);
     m_button->show();

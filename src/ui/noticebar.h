@@ -18,8 +18,8 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void say(const QString &text, bool stays);
-    /// Stays until closed; the button does `act` and closes it.
-    void offer(const QString &text, const QString &verb, std::function<void()> act);
+    /// The button does `act` and closes it. Goes after a while, or stays until closed.
+    void offer(const QString &text, const QString &verb, std::function<void()> act, bool stays = true);
     QString text() const;
 
 protected:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "support/dovecotserver.h"
 #include "support/imapclient.h"
@@ -15,6 +16,7 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 namespace godwit::test {
 
@@ -65,6 +67,14 @@ public:
     models::MessageListModel &messages() { return m_app->messages(); }
     ui::MessageListView *list() { return window().findChild<ui::MessageListView *>(); }
     ui::AccountDialog *accountDialog() { return window().findChild<ui::AccountDialog *>(); }
+    FolderId folder(const QString &path) ///< 0 if it is not shown
+    {
+        const auto *model = qobject_cast<models::FolderTreeModel *>(window().findChild<ui::FolderPane *>()->tree()->model());
+        if (!model) return {};
+        for (const Folder &folder : model->folders(window().currentAccount()))
+            if (folder.path == path) return folder.id;
+        return {};
+    }
     QString statusWords() { return window().findChild<ui::FolderPane *>()->shownStatus(); }
     QString notice() { return window().findChild<ui::NoticeBar *>()->text(); }
 

@@ -7,6 +7,7 @@
 #include "models/subscriptionmodel.h"
 #include "ui/actions.h"
 #include "ui/messagepane.h"
+#include "ui/operationsdialog.h"
 #include "ui/subscriptionsdialog.h"
 
 #include <QAction>
@@ -82,6 +83,57 @@ private Q_SLOTS:
         house.window().actions().star->trigger();
         QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "FLAGGED")), count, patience);
         QCOMPARE(found(other, "UNFLAGGED"), 1);
+    }
+
+    /// What a person does is taken back, also when the server has it already; and what it refuses waits in a window of its own.
+    void deedsAreUndoneAndRefusalsKept()
+    {
+        DovecotServer server; // counts of its own
+        QVERIFY2(server.start(), qPrintable(server.failure()));
+        ImapClient other;
+        QVERIFY(other.login(server.imapPort()));
+        QVERIFY(other.command("CREATE Plans").ok());
+        for (int i = 1; i <= 3; ++i) QVERIFY(other.append("INBOX", letter(i)).ok());
+        QVERIFY(other.command("SELECT INBOX").ok());
+        House house;
+        QVERIFY(house.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
+        const ui::Actions &actions = house.window().actions();
+        QVERIFY(!actions.undo->isEnabled());
+        house.list()->setCurrentIndex(house.messages().index(0, 0));
+        actions.star->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "FLAGGED")), 1, patience);
+        house.list()->selectAll();
+        actions.remove->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "ALL")), 0, patience);
+        QVERIFY2(house.notice().contains(QLatin1String("moved to the trash")), qPrintable(house.notice()));
+        QCOMPARE(house.messages().rowCount(), 0);
+        actions.undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "ALL")), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 3, patience);
+        QCOMPARE(found(other, "FLAGGED"), 1);
+        actions.undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT((other.command("NOOP"), found(other, "FLAGGED")), 0, patience);
+        QVERIFY(!actions.undo->isEnabled());
+
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans")) != FolderId{}, patience);
+        const FolderId plans = house.folder(QStringLiteral("Plans"));
+        QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
+        const MessageKey key = house.messages().keyAt(0);
+        QVERIFY(other.command("DELETE Plans").ok());
+        Q_EMIT house.window().wished(wish::Move{house.window().currentFolder(), {key}, plans});
+        auto *show = house.window().findChild<QPushButton *>(QStringLiteral("noticeButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(show->isVisible() && house.notice().contains(QLatin1String("not done")), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 3, patience);
+        show->click();
+        auto *dialog = house.window().findChild<ui::OperationsDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeView *>(QStringLiteral("operations"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        dialog->findChild<QPushButton *>(QStringLiteral("drop"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, patience);
     }
 
     /// What lies in the chosen file is what was attached, octet by octet.

@@ -41,7 +41,7 @@ void TestOperations::journalOrder()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.applyOperations({operation(5), operation(2), operation(9)}, {});
-    const QPersistentModelIndex five = model.index(1);
+    const QPersistentModelIndex five = model.index(1, 0);
     QCOMPARE(five.data(OperationsModel::OperationRole).value<Operation>().id, OperationId{5});
     QCOMPARE(model.waitingCount(AccountId{1}), 3);
     QCOMPARE(model.waitingCount(AccountId{2}), 0);
@@ -59,7 +59,7 @@ void TestOperations::refusalsTellWhy()
     OperationsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.applyOperations({operation(1)}, {});
-    QVERIFY(model.index(0).data(OperationsModel::ErrorRole).toString().isEmpty());
+    QVERIFY(model.index(0, 0).data(OperationsModel::ErrorRole).toString().isEmpty());
     Operation refused = operation(1);
     refused.state = Operation::State::Refused;
     refused.error.kind = Error::Kind::No;
@@ -67,8 +67,8 @@ void TestOperations::refusalsTellWhy()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.applyOperations({refused}, {});
     QCOMPARE(changed.size(), 1);
-    QVERIFY(model.index(0).data(OperationsModel::ErrorRole).toString().contains(QStringLiteral("Over <b>quota")));
-    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
+    QVERIFY(model.index(0, 0).data(OperationsModel::ErrorRole).toString().contains(QStringLiteral("Over <b>quota")));
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
     QCOMPARE(model.waitingCount(AccountId{1}), 0);
     QCOMPARE(model.stoppedCount(AccountId{1}), 1);
 }
@@ -78,13 +78,13 @@ void TestOperations::namesOfFolders()
     OperationsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.applyOperations({operation(1)}, {});
-    QVERIFY(model.index(0).data().toString().contains(QStringLiteral("&AMQ-")));
+    QVERIFY(model.index(0, 0).data().toString().contains(QStringLiteral("&AMQ-")));
     Folder target;
     target.id = FolderId{1};
     target.mailbox = "&AMQ-";
     target.path = QStringLiteral("Ä");
     model.applyFolders({.account = AccountId{1}, .changed = {target}, .removed = {}});
-    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Move 3 messages from INBOX to Ä"));
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Move 3 messages from INBOX to Ä"));
 }
 
 void TestOperations::everyKindIsNamed()
@@ -93,7 +93,7 @@ void TestOperations::everyKindIsNamed()
     QSet<QString> texts;
     for (int kind = int(Operation::Kind::ChangeFlags); kind <= int(Operation::Kind::Unsubscribe); ++kind)
         model.applyOperations({operation(quint64(kind), Operation::Kind(kind))}, {});
-    for (int row = 0; row < model.rowCount(); ++row) texts.insert(model.index(row).data().toString());
+    for (int row = 0; row < model.rowCount(); ++row) texts.insert(model.index(row, 0).data().toString());
     QCOMPARE(texts.size(), 10);
 }
 

@@ -81,10 +81,50 @@ private Q_SLOTS:
         QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::trash);
         actions.junk->trigger();
         QCOMPARE(lastWish<wish::Move>(wishes).target, SampleWindow::junk);
-        const Wish before = wishes.at(wishes.size() - 2).first().value<Wish>();
-        QVERIFY(std::get<wish::ChangeFlags>(before).add.contains(QByteArray("$Junk")));
+        QVERIFY(lastWish<wish::Move>(wishes).add.contains(QByteArray("$Junk"))); // one deed: one "Undo"
         emit_flag(sample);
         QVERIFY(lastWish<wish::ChangeFlags>(wishes).add.contains(QByteArray("bills")));
+    }
+
+    void undoIsOffered()
+    {
+        SampleWindow sample;
+        start(sample);
+        const ui::Actions &actions = sample.window.actions();
+        QVERIFY(!actions.undo->isEnabled());
+        QSignalSpy wanted(&sample.window, &ui::MainWindow::undoWanted), shown(&sample.window, &ui::MainWindow::operationsWanted);
+        sample.window.setUndo(QStringLiteral("3 messages moved to R&D"));
+        QVERIFY(actions.undo->isEnabled());
+        QCOMPARE(actions.undo->text(), QStringLiteral("&Undo: 3 messages moved to R&&D"));
+        QTest::keySequence(list(sample), QKeySequence::Undo);
+        QCOMPARE(wanted.size(), 1);
+        sample.window.showDone(QStringLiteral("3 messages archived"));
+        auto *button = sample.window.findChild<QPushButton *>(QStringLiteral("noticeButton"));
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(!button->isVisible());
+        sample.window.showStopped(QStringLiteral("Refused"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(shown.size(), 1);
+        sample.window.setUndo({});
+        QVERIFY(!actions.undo->isEnabled());
+    }
+
+    void theTrashIsEmptiedOnceAsked()
+    {
+        SampleWindow sample;
+        start(sample);
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QVERIFY(sample.window.actions().empty->isEnabled());
+        sample.window.actions().empty->trigger();
+        auto *box = sample.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(wishes.size(), 0);
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("deleteForGood")), Qt::LeftButton);
+        const auto empty = lastWish<wish::EmptyFolder>(wishes);
+        QCOMPARE(empty.folder, SampleWindow::trash);
+        QCOMPARE(empty.holdFor, std::chrono::seconds(10));
     }
 
     void aSelectionOfAnySizeIsWholly()
@@ -192,7 +232,7 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         sample.window.setReadAfter(10ms);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(&sample.window, &ui::MainWindow::wishedByItself); // not for "Undo"
         start(sample, 0); // unread
         QVERIFY(wishes.isEmpty()); // not before its text is shown
         sample.window.showDocument(MessageKey(1000), SampleWindow::document(0));

@@ -4,11 +4,13 @@
 #include "sampleserver.h"
 #include "samplewindow.h"
 
+#include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
+#include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
@@ -23,6 +25,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace godwit;
 
@@ -59,6 +62,7 @@ public:
     void narrow() const;
     void dialogs() const;
     void account() const;
+    void operations() const;
 
 private:
     QString m_dir, m_suffix;
@@ -96,6 +100,9 @@ void Preview::mainWindow() const
     shoot(sample.window, "main");
     openMessage(sample, 6);
     shoot(sample.window, "long");
+    sample.window.setUndo(QStringLiteral("12 messages moved to the trash"));
+    sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
+    shoot(sample.window, "undo");
     openMessage(sample, 3);
     sample.window.showMailto({{QStringLiteral("anna@example.org"), QStringLiteral("bo@example.net")}, {}, QStringLiteral("The tide"), {}});
     shoot(sample.window, "mailto");
@@ -159,6 +166,36 @@ void Preview::account() const
     dialog.showResult({Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("Authentication failed for this user."),
                        QStringLiteral("imap.example.org:993")});
     shoot(dialog, "account-error");
+}
+
+Operation operation(quint64 id, Operation::Kind kind, Operation::State state, const char *uids, const char *target = "")
+{
+    Operation result;
+    result.id = OperationId{id};
+    result.account = SampleWindow::account;
+    result.kind = kind;
+    result.state = state;
+    result.mailbox = "INBOX";
+    result.target = target;
+    result.uids = UidSet::parse(uids).value_or(UidSet());
+    result.add = FlagSet(Flag::Flagged);
+    result.created = 1'795'000'000 + static_cast<qint64>(id) * 100;
+    return result;
+}
+
+void Preview::operations() const
+{
+    models::OperationsModel model;
+    ui::OperationsDialog dialog(&model);
+    shoot(dialog, "operations-empty");
+    Operation refused = operation(2, Operation::Kind::Move, Operation::State::Refused, "1:214",
+                                  "Projects/A folder with a very long name that does not fit into any column of this window");
+    refused.error = {Error::Kind::No, "OVERQUOTA", QStringLiteral("Quota exceeded (mailbox for user is full) <b>now</b>"), {}};
+    model.applyOperations({operation(1, Operation::Kind::ChangeFlags, Operation::State::Queued, "4"), refused,
+                           operation(3, Operation::Kind::Copy, Operation::State::Sent, "7,9", "Archive")},
+                          {});
+    dialog.findChild<QTreeView *>()->setCurrentIndex(model.index(1, 0));
+    shoot(dialog, "operations");
 }
 
 void Preview::dialogs() const
@@ -236,6 +273,7 @@ int main(int argc, char **argv)
     preview.mainWindow();
     preview.narrow();
     preview.account();
+    preview.operations();
     preview.dialogs();
     return 0;
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wishes.h"
+
+#include "mail/plaintext.h"
+#include "models/flagmodel.h"
+
+namespace godwit::app {
+
+namespace {
+
+/// One flag of one message is seen where it is changed.
+bool isWorthAWord(const Wish &wish, std::size_t messages)
+{
+    if (std::holds_alternative<wish::ChangeFlags>(wish)) return messages > 1;
+    return !std::holds_alternative<wish::Subscribe>(wish) && !std::holds_alternative<wish::CreateFolder>(wish) &&
+           !std::holds_alternative<wish::Append>(wish);
+}
+
+} // namespace
+
+void Wishes::add(const Wish &wish)
+{
+    const std::size_t messages = std::visit(
+        [](const auto &one) -> std::size_t {
+            if constexpr (requires { one.messages; }) return one.messages.size();
+            else return 0;
+        },
+        wish);
+    write([wish] { return wish; }, describe(wish, messages), isWorthAWord(wish, messages));
+}
+
+void Wishes::addOnMany(const Wish &wish, const SharedKeys &messages)
+{
+    write([wish, messages] { return withMessages(wish, *messages); }, describe(wish, messages->size()),
+          isWorthAWord(wish, messages->size()));
+}
+
+void Wishes::addByItself(const Wish &wish)
+{
+    write([wish] { return wish; }, {}, false);
+}
+
+/// `make` is called on the store's thread.
+void Wishes::write(std::function<Wish()> make, const QString &what, bool worthAWord)
+{
+    m_store->post(
+        this, [make = std::move(make)](store::Writer &writer) { return writer.enqueue(make()); },
+        [this, what, worthAWord](const std::expected<std::pair<QList<Operation>, ChangeSet>, Error> &written) {
+            if (!written) {
+                Q_EMIT failed(written.error());
+                return;
+            }
+            const Operation first = written->first.constFirst(); // one wish is about one account
+            Q_EMIT journalGrew(first.account);
+            if (what.isEmpty()) return;
+            m_deeds.push_back({.id = first.id, .account = first.account, .what = what});
+            Q_EMIT undoChanged(what);
+            if (worthAWord) Q_EMIT done(what);
+        });
+}
+
+void Wishes::undo()
+{
+    if (m_deeds.empty()) return;
+    const Deed deed = m_deeds.back();
+    m_deeds.pop_back();
+    Q_EMIT undoChanged(m_deeds.empty() ? QString() : m_deeds.back().what);
+    m_store->post(
+        this, [id = deed.id](store::Writer &writer) { return writer.undo(id); },
+        [this, deed](const std::expected<QList<Operation>, Error> &operations) {
+            if (!operations) {
+                Error error = operations.error();
+                error.detail = tr("“%1” could not be undone: %2").arg(deed.what, error.detail);
+                Q_EMIT failed(error);
+                return;
+            }
+            Q_EMIT journalGrew(deed.account);
+            Q_EMIT undone(tr("Undone: %1").arg(deed.what));
+        });
+}
+
+void Wishes::retry(const QList<OperationId> &operations)
+{
+    m_store->post(
+        this,
+        [operations](store::Writer &writer) -> std::expected<QList<Operation>, Error> {
+            QList<Operation> changed;
+            for (const OperationId id : operations) {
+                auto retried = writer.retryOperation(id);
+                if (!retried) return std::unexpected(retried.error());
+                changed += retried->operations;
+            }
+            return changed;
+        },
+        [this](const std::expected<QList<Operation>, Error> &changed) {
+            if (!changed) Q_EMIT failed(changed.error());
+            else
+                for (const Operation &operation : *changed) Q_EMIT journalGrew(operation.account);
+        });
+}
+
+void Wishes::drop(const QList<OperationId> &operations)
+{
+    m_store->post(
+        this,
+        [operations](store::Writer &writer) -> Error {
+            for (const OperationId id : operations)
+                if (auto dropped = writer.withdrawOperation(id); !dropped) return dropped.error();
+            return {};
+        },
+        [this](const Error &error) {
+            if (error) Q_EMIT failed(error);
+        });
+}
+
+QString Wishes::nameOf(FolderId folder) const
+{
+    const Folder *known = m_folders->folder(folder);
+    return known ? oneLine(known->name(), 60) : QString();
+}
+
+QString Wishes::describe(const Wish &wish, std::size_t messages) const
+{
+    const int count = static_cast<int>(messages);
+    struct Describer {
+        const Wishes &wishes;
+        int n;
+
+        QString operator()(const wish::ChangeFlags &wish) const
+        {
+            const bool adds = wish.remove.isEmpty();
+            const FlagSet &flags = adds ? wish.add : wish.remove;
+            if ((adds || wish.add.isEmpty()) && flags == FlagSet(Flag::Seen))
+                return adds ? tr("%Ln message(s) marked as read", nullptr, n) : tr("%Ln message(s) marked as unread", nullptr, n);
+            if ((adds || wish.add.isEmpty()) && flags == FlagSet(Flag::Flagged))
+                return adds ? tr("%Ln message(s) starred", nullptr, n) : tr("Star taken from %Ln message(s)", nullptr, n);
+            if (adds && flags.toAtoms().size() == 1)
+                return tr("“%1” set on %Ln message(s)", nullptr, n).arg(models::FlagModel::label(flags.toAtoms().first()));
+            return tr("Tags of %Ln message(s) changed", nullptr, n);
+        }
+        QString operator()(const wish::Move &wish) const
+        {
+            const Folder *target = wishes.m_folders->folder(wish.target);
+            switch (target ? target->role : Role::None) {
+            case Role::Trash: return tr("%Ln message(s) moved to the trash", nullptr, n);
+            case Role::Archive: return tr("%Ln message(s) archived", nullptr, n);
+            case Role::Junk: return tr("%Ln message(s) moved to junk", nullptr, n);
+            default: return tr("%Ln message(s) moved to %1", nullptr, n).arg(wishes.nameOf(wish.target));
+            }
+        }
+        QString operator()(const wish::Copy &wish) const
+        {
+            return tr("%Ln message(s) copied to %1", nullptr, n).arg(wishes.nameOf(wish.target));
+        }
+        QString operator()(const wish::Expunge &) const { return tr("%Ln message(s) deleted for good", nullptr, n); }
+        QString operator()(const wish::EmptyFolder &wish) const { return tr("%1 emptied").arg(wishes.nameOf(wish.folder)); }
+        QString operator()(const wish::Append &wish) const { return tr("Message saved in %1").arg(wishes.nameOf(wish.folder)); }
+        QString operator()(const wish::CreateFolder &) const { return {}; } // it is deleted like any other
+        QString operator()(const wish::RenameFolder &wish) const { return tr("%1 renamed").arg(wishes.nameOf(wish.folder)); }
+        QString operator()(const wish::DeleteFolder &wish) const { return tr("%1 deleted").arg(wishes.nameOf(wish.folder)); }
+        QString operator()(const wish::Subscribe &wish) const
+        {
+            return wish.on ? tr("Subscribed to %1").arg(wishes.nameOf(wish.folder))
+                           : tr("Unsubscribed from %1").arg(wishes.nameOf(wish.folder));
+        }
+    };
+    return std::visit(Describer{*this, count}, wish);
+}
+
+} // namespace godwit::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/rowselection.h"
+#include "models/foldertreemodel.h"
+#include "store/store.h"
+
+#include <QObject>
+
+namespace godwit::app {
+
+/// The road of wishes, its beginning: into the journal, and back by "Undo". Thread: GUI.
+class Wishes : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    Wishes(store::Store *store, const models::FolderTreeModel *folders, QObject *parent = nullptr)
+        : QObject(parent), m_store(store), m_folders(folders)
+    {}
+
+    void add(const Wish &wish);                                      ///< a person's deed: it can be undone
+    void addOnMany(const Wish &wish, const SharedKeys &messages);
+    void addByItself(const Wish &wish);                              ///< nobody's deed
+    void undo();                                                     ///< the last deed
+    void retry(const QList<OperationId> &operations);
+    void drop(const QList<OperationId> &operations);
+
+Q_SIGNALS:
+    void journalGrew(godwit::AccountId account);
+    void done(const QString &what);        ///< worth a word: it can be undone
+    void undone(const QString &what);
+    void undoChanged(const QString &what); ///< what "Undo" takes back now; empty: nothing
+    void failed(const godwit::Error &error);
+
+private:
+    struct Deed {
+        OperationId id;
+        AccountId account;
+        QString what;
+    };
+    void write(std::function<Wish()> make, const QString &what, bool worthAWord);
+    QString describe(const Wish &wish, std::size_t messages) const;
+    QString nameOf(FolderId folder) const;
+
+    store::Store *m_store;
+    const models::FolderTreeModel *m_folders;
+    std::vector<Deed> m_deeds;
+};
+
+} // namespace godwit::app
