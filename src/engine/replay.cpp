@@ -135,7 +135,10 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
         outcome = co_await run(imap::commands::uidCopy(operation.uids, operation.target));
         effects = toEffects(outcome.status.code);
         break;
-    case Kind::Expunge: outcome = co_await expunge(operation.uids); break;
+    case Kind::Expunge:
+        outcome = co_await expunge(operation.uids);
+        effects.sourceStays = !m_connection->session().capabilities().has("UIDPLUS");
+        break;
     case Kind::Append: {
         const QByteArray content = co_await m_store.ask([operation](store::Writer &writer) { return writer.appendContent(operation); });
         if (content.isNull())
