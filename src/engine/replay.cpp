@@ -57,6 +57,27 @@ QCoro::Task<Error> AccountWorker::replayNext()
     co_return co_await perform(std::move(operation));
 }
 
+/// Whether each UID that the selected mailbox gave out since the store was level with it is still there: what is not found then never came.
+QCoro::Task<std::expected<bool, Error>> AccountWorker::nothingWent(QByteArray mailbox)
+{
+    const AccountId account = m_account.id;
+    const auto known =
+        co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderState(writer.folderOf(account, mailbox)); });
+    const auto *selected = std::get_if<imap::state::Selected>(&m_connection->session().state());
+    if (!selected || selected->uidNext == Uid{}) co_return false;
+    if (known && known->uidNext != Uid{} && known->uidValidity != selected->uidValidity) co_return false; // who knows what was in it
+    const Uid from = known && known->uidNext != Uid{} ? known->uidNext : Uid{1}, next = selected->uidNext;
+    if (next <= from) co_return next == from;
+    const UidSet given = UidSet::range(from, Uid{toInt(next) - 1});
+    UidSet present;
+    const Outcome searched =
+        co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::uids(given), false), [&](imap::Response &response) {
+            if (auto *search = std::get_if<imap::SearchData>(&response)) present = search->numbers;
+        });
+    if (searched.error) co_return std::unexpected(searched.error);
+    co_return present.intersected(given) == given;
+}
+
 /// What became of an operation whose answer was lost. An APPEND is recognised by its Message-ID; the rest is told to the person.
 QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 {
@@ -74,7 +95,11 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
                                                if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
                                            });
             if (isConnectionError(searched.error)) co_return searched.error;
-            if (!searched.error && found.isEmpty()) co_return co_await perform(std::move(operation));
+            if (!searched.error && found.isEmpty()) {
+                const auto none = co_await nothingWent(operation.mailbox);
+                if (!none && isConnectionError(none.error())) co_return none.error();
+                if (none.value_or(false)) co_return co_await perform(std::move(operation));
+            }
         }
         if (!found.isEmpty()) co_return co_await settle(std::move(operation), {}, {});
     }
