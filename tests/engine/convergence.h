@@ -71,7 +71,7 @@ private:
     bool m_online = true;
     QList<Operation> m_wishes;                   ///< all that were ever taken
     QHash<OperationId, Error> m_finished;
-    QByteArrayList m_diary;
+    QByteArray m_story;                          ///< as far as it matters, once it is at rest
 };
 
 } // namespace godwit::test

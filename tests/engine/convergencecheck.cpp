@@ -25,15 +25,17 @@ bool includes(const FlagSet &flags, const FlagNames &names)
 QByteArray rowText(const MessageSummary &row)
 {
     return QByteArray::number(toInt(row.uid)) + " (" + textOf(namesOf(row.flags)) + ") " +
-           (row.headersKnown ? row.messageId + ' ' + QByteArray::number(row.size) + ' ' + QByteArray::number(row.arrived) + ' ' + row.subject.toUtf8()
-                             : QByteArray("without headers")) +
+           (row.headersKnown
+                ? row.messageId + ' ' + QByteArray::number(row.size) + ' ' + QByteArray::number(row.arrived) + ' ' + row.subject.toUtf8()
+                : QByteArray("without headers")) +
            '\n';
 }
 
 QByteArray rowText(const StoredMessage &message)
 {
     return QByteArray::number(message.uid) + " (" + textOf(message.flags) + ") " + messageIdOf(message.octets) + ' ' +
-           QByteArray::number(message.octets.size()) + ' ' + QByteArray::number(message.arrived) + ' ' + headerField(message.octets, "Subject") + '\n';
+           QByteArray::number(message.octets.size()) + ' ' + QByteArray::number(message.arrived) + ' ' +
+           headerField(message.octets, "Subject") + '\n';
 }
 
 } // namespace

@@ -9,11 +9,60 @@ using namespace godwit::test;
 class TestConvergence : public QObject
 {
     Q_OBJECT
+
+    static Account accountOf(const MailboxServer &server)
+    {
+        Account account;
+        account.id = AccountId{1};
+        account.host = QStringLiteral("127.0.0.1");
+        account.port = server.serverPort();
+        account.security = Security::None;
+        account.user = QStringLiteral("alice");
+        return account;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         // Thousands of profiles: what is durable there need not be durable on a disk.
         if (QFileInfo(QStringLiteral("/dev/shm")).isWritable()) qputenv("TMPDIR", "/dev/shm");
+    }
+    /// The upload arrived, its answer did not, and before we are back somebody took the letter away: it is not uploaded again.
+    void anUploadThatSomebodyTookAway()
+    {
+        MailAccount mail;
+        const MailboxPointer inbox = mail.open("INBOX");
+        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR"});
+        QVERIFY(server.start());
+        connect(&mail, &MailAccount::messagesChanged, this, [&] {
+            if (inbox->messages.empty()) return;
+            server.cutAfter(MailboxServer::Direction::Sent, 1);
+            mail.expunge(inbox, {inbox->messages.front().uid});
+        });
+        Rig rig;
+        rig.setAccount(accountOf(server), "alicepw");
+        QTRY_VERIFY(rig.refreshed > 0);
+        rig.wish(wish::Append{rig.folder(QStringLiteral("INBOX")).id, letterNamed("once"), {}, 0});
+        QTRY_COMPARE(rig.operations.size(), 1);
+        QCOMPARE(rig.reader->operations().value(0).state, Operation::State::MayHaveHappened);
+        QCOMPARE(server.deeds().size(), std::size_t{1});
+    }
+    /// The upload itself did not arrive: it is repeated.
+    void anUploadThatNeverCame()
+    {
+        MailAccount mail;
+        mail.append(mail.open("INBOX"), letterNamed("there"), {}, 0);
+        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR"});
+        QVERIFY(server.start());
+        Rig rig;
+        rig.setAccount(accountOf(server), "alicepw");
+        QTRY_VERIFY(rig.refreshed > 0 && rig.status.state == AccountStatus::State::UpToDate);
+        server.cutAfter(MailboxServer::Direction::Received, 200); // NOOP, then in the midst of the letter
+        rig.wish(wish::Append{rig.folder(QStringLiteral("INBOX")).id, letterNamed("once"), {}, 0});
+        QTRY_COMPARE(rig.operations.size(), 1);
+        QVERIFY2(!rig.operations[0], qPrintable(explain(rig.operations[0])));
+        QVERIFY(!server.isCutAhead());
+        QCOMPARE(server.deeds().size(), std::size_t{1});
     }
     void histories()
     {

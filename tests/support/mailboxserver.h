@@ -46,6 +46,7 @@ public:
     const std::vector<Deed> &deeds() const { return m_deeds; }
     int commands() const { return m_commands; } ///< so far
     const QByteArray &log() const { return m_log; }
+    void remark(const QByteArray &text) { note("## " + text + '\n'); } ///< into the log
 
 Q_SIGNALS:
     void commandArrived(); ///< before it has any effect
