@@ -142,6 +142,10 @@ QCoro::Task<Error> AccountWorker::perform(Operation operation)
         if (isConnectionError(error)) co_return error;
         if (error) co_return co_await park(operation.id, Operation::State::Parked, error);
     }
+    if (operation.kind == Kind::RenameFolder || operation.kind == Kind::DeleteFolder) { // it may be the selected one, or above it
+        co_await writeLiveChanges();
+        m_open.reset();
+    }
     const OperationId id = operation.id;
     auto marked = co_await m_store.ask([id](store::Writer &writer) { return writer.setOperationState(id, Operation::State::Sent); });
     if (!marked) co_return marked.error();

@@ -64,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(!server.isCutAhead());
         QCOMPARE(server.deeds().size(), std::size_t{1});
     }
+    /// Servers close a mailbox that is deleted, and do not understand what is asked about it afterwards.
+    void theOpenFolderIsDeleted()
+    {
+        MailAccount mail;
+        mail.create("Work");
+        mail.append(mail.open("Work"), letterNamed("there"), {}, 0);
+        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR", "IDLE"});
+        QVERIFY(server.start());
+        Rig rig;
+        rig.setAccount(accountOf(server), "alicepw");
+        QTRY_VERIFY(rig.refreshed > 0);
+        const FolderId work = rig.folder(QStringLiteral("Work")).id;
+        rig.onEngine([&] { rig.engine.openFolder(work, AccountId{1}); });
+        QTRY_COMPARE(rig.status.watchedBy, QStringLiteral("IDLE"));
+        rig.wish(wish::Append{work, letterNamed("late"), {}, 0});
+        rig.wish(wish::DeleteFolder{work});
+        QTRY_COMPARE(rig.operations.size(), 2);
+        const int listed = rig.refreshed;
+        QTRY_VERIFY(rig.refreshed > listed + 1);
+        QCOMPARE(rig.folder(QStringLiteral("Work")).id, FolderId{});
+        QVERIFY2(!server.log().contains(" BAD "), server.log());
+    }
     void histories()
     {
         bool told = false, one = false;
