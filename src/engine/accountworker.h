@@ -114,6 +114,7 @@ private:
     QCoro::Task<Error> fetchBodies(FolderId folder);
     QCoro::Task<Error> replayNext();
     QCoro::Task<Error> lookUpOutcome(Operation operation);
+    QCoro::Task<std::expected<bool, Error>> nothingWent(QByteArray mailbox);
     QCoro::Task<Error> park(QList<OperationId> ids, Operation::State state, Error reason);
     QCoro::Task<Error> openFor(Operation operation);
     QCoro::Task<Error> perform(ReplayPlan plan);

@@ -74,6 +74,7 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->uidValidity = state->uidValidity;
     m_open->readOnly = state->readOnly;
     m_open->level = {selected.uidNext, selected.highestModSeq};
+    m_counts.erase(known->mailbox); // heard before, and older than what is told from here on
     const char *fault = nullptr;
     m_open->need = shortcut ? needAfter(*known, selected, fault) : Need::Everything;
     if (fault) noteFault(fault);

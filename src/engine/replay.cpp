@@ -77,6 +77,27 @@ QCoro::Task<Error> AccountWorker::replayNext()
     co_return co_await perform(std::move(plan));
 }
 
+/// Whether each UID that the selected mailbox gave out since the store was level with it is still there: what is not found then never came.
+QCoro::Task<std::expected<bool, Error>> AccountWorker::nothingWent(QByteArray mailbox)
+{
+    const AccountId account = m_account.id;
+    const auto known =
+        co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderState(writer.folderOf(account, mailbox)); });
+    const auto *selected = std::get_if<imap::state::Selected>(&m_connection->session().state());
+    if (!selected || selected->uidNext == Uid{}) co_return false;
+    if (known && known->uidNext != Uid{} && known->uidValidity != selected->uidValidity) co_return false; // who knows what was in it
+    const Uid from = known && known->uidNext != Uid{} ? known->uidNext : Uid{1}, next = selected->uidNext;
+    if (next <= from) co_return next == from;
+    const UidSet given = UidSet::range(from, Uid{toInt(next) - 1});
+    UidSet present;
+    const Outcome searched =
+        co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::uids(given), false), [&](imap::Response &response) {
+            if (auto *search = std::get_if<imap::SearchData>(&response)) present = search->numbers;
+        });
+    if (searched.error) co_return std::unexpected(searched.error);
+    co_return present.intersected(given) == given;
+}
+
 /// What became of an operation whose answer was lost. An APPEND is recognised by its Message-ID; the rest is told to the person.
 QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 {
@@ -94,7 +115,11 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
                                                if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
                                            });
             if (isConnectionError(searched.error)) co_return searched.error;
-            if (!searched.error && found.isEmpty()) co_return co_await perform(alone(std::move(operation)));
+            if (!searched.error && found.isEmpty()) {
+                const auto none = co_await nothingWent(operation.mailbox);
+                if (!none && isConnectionError(none.error())) co_return none.error();
+                if (none.value_or(false)) co_return co_await perform(alone(std::move(operation)));
+            }
         }
         if (!found.isEmpty()) co_return co_await settle(alone(std::move(operation)), {}, {});
     }
@@ -142,6 +167,10 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
         if (isConnectionError(error)) co_return error;
         if (error) co_return co_await park(ids, Operation::State::Parked, error);
     }
+    if (first.kind == Kind::RenameFolder || first.kind == Kind::DeleteFolder) { // it may be the selected one, or above it
+        co_await writeLiveChanges();
+        m_open.reset();
+    }
     auto marked = co_await m_store.ask([ids](store::Writer &writer) { return writer.setOperationState(ids, Operation::State::Sent); });
     if (!marked) co_return marked.error();
     if (first.kind == Kind::Append) co_return co_await append(std::move(plan));
@@ -183,7 +212,9 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
         effects = toEffects(outcome.status.code);
         co_return outcome;
     }
-    case Kind::Expunge: co_return co_await expunge(std::move(uids));
+    case Kind::Expunge:
+        effects.sourceStays = !m_connection->session().capabilities().has("UIDPLUS");
+        co_return co_await expunge(std::move(uids));
     case Kind::CreateFolder: co_return co_await run(imap::commands::create(operation.mailbox));
     case Kind::RenameFolder: co_return co_await run(imap::commands::rename(operation.mailbox, operation.target));
     case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));

@@ -57,7 +57,7 @@ struct FlagSets {
 struct OperationEffects {
     UidValidity targetValidity{}; ///< COPYUID or APPENDUID (RFC 4315); 0 = not told
     UidSet from, to;              ///< COPYUID, both ascending and of equal count, else both empty
-    bool sourceStays = false;     ///< Move without MOVE and UIDPLUS: the source is still there, marked \Deleted
+    bool sourceStays = false;     ///< Move or Expunge without UIDPLUS: the messages are still there, marked \Deleted
 };
 
 } // namespace godwit::store

@@ -50,6 +50,7 @@ struct Writer::Private {
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);
     void updateFlags(FolderId folder, Uid uid, const FlagSet &flags);
     void applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects);
+    void markDeleted(const FolderRow &folder, const UidSet &uids);
     void applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects);
 
     /// A wish of this session, with what it takes to undo it.

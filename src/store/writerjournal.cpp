@@ -215,7 +215,9 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
         if (sameMessages) applyMove(edit, *folder, operation, effects);
         break;
     case Kind::Expunge:
-        if (sameMessages) dropMessages(edit, folder->folder.id, operation.uids);
+        if (!sameMessages) break;
+        if (effects.sourceStays) markDeleted(*folder, operation.uids);
+        else dropMessages(edit, folder->folder.id, operation.uids);
         break;
     case Kind::CreateFolder:
         cache->statement("UPDATE folder SET listed = 1 WHERE account = ? AND mailbox = ?").bind(operation.account, operation.mailbox).run();
@@ -239,6 +241,15 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
     edit.foldersChange();
 }
 
+void Writer::Private::markDeleted(const FolderRow &folder, const UidSet &uids)
+{
+    for (const MessageRow &row : loadMessages(*cache, folder.folder.id, uids)) {
+        FlagSet flags = row.flags;
+        flags.set(Flag::Deleted);
+        updateFlags(folder.folder.id, row.uid, flags);
+    }
+}
+
 // With COPYUID (RFC 4315) our rows go along and keep their keys, headers and bodies.
 void Writer::Private::applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects)
 {
@@ -247,11 +258,7 @@ void Writer::Private::applyMove(Edit &edit, const FolderRow &source, const Opera
                         toInt(effects.targetValidity) != 0 &&
                         (target->uidValidity == effects.targetValidity || toInt(target->uidValidity) == 0);
     if (effects.sourceStays) {
-        for (const MessageRow &row : loadMessages(*cache, source.folder.id, operation.uids)) {
-            FlagSet flags = row.flags;
-            flags.set(Flag::Deleted);
-            updateFlags(source.folder.id, row.uid, flags);
-        }
+        markDeleted(source, operation.uids);
         return;
     }
     if (mapped) {

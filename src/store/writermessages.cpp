@@ -246,6 +246,10 @@ Writer::Changed Writer::markLevel(FolderId folder, Uid uidNext, ModSeq highestMo
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
         d->cache->statement("UPDATE folder SET uidnext = ?, modseq = ? WHERE id = ?").bind(uidNext, highestModSeq, folder).run();
+        // A STATUS may have counted what came and went between two looks, and no row tells of it.
+        d->cache->statement("UPDATE folder SET total = row_total, unread = row_unread, counts_known = 1 WHERE id = ? AND complete")
+            .bind(folder)
+            .run();
         edit.foldersChange();
     });
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void moveWithCopyUidKeepsKeys();
     void moveWithoutMappingForgets();
     void moveThatLeavesItsSource();
+    void expungeThatOnlyMarks();
     void copyUidMovesOnlyWhatWasWished();
     void expungeAndRefusal();
     void withdrawn();
@@ -149,6 +150,18 @@ void TestWishes::moveThatLeavesItsSource()
     auto finished = f.writer->finishOperation(id, effects);
     QVERIFY(finished);
     QCOMPARE(finished->messages.at(0).added.size(), 1u); // back, struck through
+    QVERIFY(f.reader->message(inbox, Uid{2})->flags.contains(Flag::Deleted));
+}
+
+void TestWishes::expungeThatOnlyMarks()
+{
+    Fixture f;
+    const FolderId inbox = f.fill("INBOX", 3);
+    const OperationId id = enqueue(f, wish::Expunge{inbox, {f.key(inbox, 2)}});
+    OperationEffects effects; // the server has no UIDPLUS
+    effects.sourceStays = true;
+    QVERIFY(f.writer->finishOperation(id, effects));
+    QCOMPARE(f.uids(inbox), (std::vector<std::uint32_t>{1, 2, 3}));
     QVERIFY(f.reader->message(inbox, Uid{2})->flags.contains(Flag::Deleted));
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void expungedRowsGo();
     void uidValidityResets();
     void levelIsKept();
+    void levelFolderIsCountedByItsRows();
     void bodiesSmallAndLarge();
     void previewIsTold();
     void revisionsAscendByOne();
@@ -256,6 +257,18 @@ void TestWriter::levelIsKept()
     QCOMPARE(state->highestModSeq, ModSeq{0x7fff'ffff'ffff'ffff});
     QCOMPARE(state->count, 2u);
     QCOMPARE(state->mailbox, QByteArray("INBOX"));
+}
+
+void TestWriter::levelFolderIsCountedByItsRows()
+{
+    Fixture f;
+    const FolderId inbox = f.fill("INBOX", 2);
+    QVERIFY(f.writer->setCounts(account, {{"INBOX", 5, 5}})); // three more came, and went before they were seen
+    QCOMPARE(f.reader->folder(inbox)->total, 5u);
+    QVERIFY(f.writer->applyChanges(inbox, {}, *UidSet::parse("3:5")));
+    QVERIFY(f.writer->markLevel(inbox, Uid{6}, 9));
+    QCOMPARE(f.reader->folder(inbox)->total, 2u);
+    QCOMPARE(f.reader->folder(inbox)->unread, 2u);
 }
 
 void TestWriter::bodiesSmallAndLarge()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/imapclient.h"
 
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 namespace godwit::test {
 
@@ -38,13 +41,17 @@ ImapClient::~ImapClient() { m_socket.abort(); }
 
 bool ImapClient::waitForResponse(QByteArray *response)
 {
-    return QTest::qWaitFor(
-               [&] {
-                   m_received += m_socket.readAll();
-                   return takeResponse(m_received, response) || m_socket.state() == QAbstractSocket::UnconnectedState;
-               },
-               patience) &&
-           !response->isNull();
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        m_received += m_socket.readAll();
+        if (takeResponse(m_received, response)) return true;
+        if (m_socket.state() == QAbstractSocket::UnconnectedState || deadline.hasExpired()) return false;
+        QEventLoop loop;
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, &QEventLoop::quit);
+        QObject::connect(&m_socket, &QSslSocket::stateChanged, &loop, &QEventLoop::quit);
+        QTimer::singleShot(static_cast<int>(deadline.remainingTime()), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
 }
 
 bool ImapClient::login(quint16 port, const QByteArray &user, const QByteArray &password)
