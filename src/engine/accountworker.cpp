@@ -258,10 +258,8 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
         if (!error) error = co_await level();
-        if (error && !isConnectionError(error)) {
-            m_wanted = {};
-            Q_EMIT folderSynced(wanted, error, m_connection->stats());
-        }
+        if (error && !isConnectionError(error)) m_wanted = {};
+        if (!isConnectionError(error)) Q_EMIT folderSynced(wanted, error, m_connection->stats());
         co_return error;
     }
     if (m_journal) co_return co_await replayNext();
