@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""mbsync and NeoMutt on the same folder. `dev` unpacks Debian's packages into the folder that GODWIT_RIVALS names."""
+"""mbsync and NeoMutt on the same folder, without compression and without syncing files to the disk, as ours. `dev` unpacks Debian's packages into the folder that GODWIT_RIVALS names."""
 import os
 import pathlib
 import pty
@@ -9,6 +9,8 @@ import time
 from support import PASSWORD, USER
 
 MBSYNC = '''
+FSync no
+
 IMAPStore far
 Host 127.0.0.1
 Port {port}
@@ -16,6 +18,7 @@ User {user}
 Pass {password}
 TLSType None
 AuthMechs LOGIN
+DisableExtension COMPRESS=DEFLATE
 
 MaildirStore near
 Path {home}/
@@ -35,9 +38,11 @@ set ssl_starttls=no
 set ssl_force_tls=no
 set imap_authenticators="login"
 set imap_qresync=yes
+set imap_deflate=no
 set header_cache={home}/headers
 set mbox_type=Maildir
 set quit=yes
+set sleep_time=0
 set mail_check=600
 set folder=imap://127.0.0.1:{port}/
 set spool_file=imap://127.0.0.1:{port}/INBOX
