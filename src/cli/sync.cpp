@@ -11,7 +11,7 @@ namespace {
 
 struct Totals {
     engine::SyncStats stats;
-    qint64 wall = 0;
+    qint64 wall = 0, cpu = 0; ///< ms
     qint64 peakRss = 0; ///< KiB
 };
 
@@ -28,6 +28,7 @@ void print(const Totals &totals, bool json)
     const engine::SyncStats &stats = totals.stats;
     if (json) {
         writeJson(QJsonObject{{QStringLiteral("wallMs"), totals.wall},
+                              {QStringLiteral("cpuMs"), totals.cpu},
                               {QStringLiteral("bytesUp"), qint64(stats.bytesUp)},
                               {QStringLiteral("bytesDown"), qint64(stats.bytesDown)},
                               {QStringLiteral("wireUp"), qint64(stats.wireUp)},
@@ -39,6 +40,7 @@ void print(const Totals &totals, bool json)
         return;
     }
     writeLine(QStringLiteral("wall ms\t%1").arg(totals.wall));
+    writeLine(QStringLiteral("CPU ms\t%1").arg(totals.cpu));
     writeLine(QStringLiteral("bytes up\t%1").arg(stats.bytesUp));
     writeLine(QStringLiteral("bytes down\t%1").arg(stats.bytesDown));
     writeLine(QStringLiteral("on the wire up\t%1").arg(stats.wireUp));
@@ -93,6 +95,8 @@ Exit runSync(const Context &context)
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     totals.peakRss = usage.ru_maxrss;
+    const auto milliseconds = [](const timeval &time) { return qint64(time.tv_sec) * 1000 + time.tv_usec / 1000; };
+    totals.cpu = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
     if (context.arguments.has(QStringLiteral("stats"))) print(totals, context.json);
     else if (context.json)
         writeJson(QJsonObject{{QStringLiteral("folders"), folders->size()}, {QStringLiteral("messages"), qint64(totals.stats.messages)}});

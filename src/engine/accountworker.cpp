@@ -5,6 +5,7 @@
 #include "imap/commands/connection.h"
 
 #include <QDeadlineTimer>
+#include <QScopedValueRollback>
 
 using namespace std::chrono_literals;
 
@@ -91,6 +92,7 @@ void AccountWorker::reconnectNow()
 void AccountWorker::openFolder(FolderId folder)
 {
     m_wanted = folder;
+    if (m_connection && !m_conversing) readAhead();
     wake();
 }
 
@@ -156,8 +158,7 @@ QCoro::Task<> AccountWorker::live()
         if (isRefusal(error)) m_refused = error;
         if (!error) {
             const QDeadlineTimer steady(m_options.steady); // a server that takes the password and says BYE is a failure like others
-            error = co_await compress();
-            if (!error) error = co_await converse();
+            error = co_await converse();
             if (steady.hasExpired()) m_failures = 0;
             if (error.kind == Error::Kind::Authentication) m_refused = error;
         }
@@ -180,6 +181,8 @@ QCoro::Task<> AccountWorker::live()
 QCoro::Task<Error> AccountWorker::connectAndSignIn()
 {
     setState(AccountStatus::State::Connecting);
+    m_packable = m_resyncs = false;
+    readAhead();
     m_connection = std::make_unique<Connection>(m_account, m_options, ++m_connections);
     m_alerts = 0;
     Connection *connection = m_connection.get();
@@ -204,26 +207,31 @@ QCoro::Task<Error> AccountWorker::introduce()
         const Outcome capability = co_await m_connection->run(imap::commands::capability());
         if (isConnectionError(capability.error)) co_return capability.error;
     }
-    std::vector<Reply<Outcome>> replies;
+    if (m_probe) co_return Error{};
+    if (m_ahead) { // SELECT needs it: then all goes out in one flight
+        const auto ahead = std::exchange(m_ahead, nullptr);
+        auto state = co_await ahead->state;
+        if (!m_ahead) m_ahead.reset(new Ahead{ahead->folder, Reply<decltype(state)>::ready(std::move(state))});
+    }
+    // Nobody waits for these: they go out in one flight with what comes next, and a lost connection shows there.
     if (session.capabilities().has("ID"))
-        replies.push_back(m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}})));
+        static_cast<void>(m_connection->run(imap::commands::id({{"name", "Godwit"}, {"version", GODWIT_VERSION}})));
     if (session.capabilities().has("ENABLE")) { // RFC 5161: without it CONDSTORE begins with SELECT, and QRESYNC is not to be had
         QByteArrayList wanted;
         for (const char *name : {"CONDSTORE", "QRESYNC"})
             if (session.capabilities().has(name)) wanted.append(name);
-        if (!wanted.isEmpty()) replies.push_back(m_connection->run(imap::commands::enable(wanted)));
+        m_resyncs = wanted.contains("QRESYNC");
+        if (!wanted.isEmpty()) static_cast<void>(m_connection->run(imap::commands::enable(wanted)));
     }
-    Error lost;
-    for (Reply<Outcome> &reply : replies) {
-        const Outcome outcome = co_await reply;
-        if (isConnectionError(outcome.error)) lost = outcome.error;
-    }
-    co_return lost;
+    m_packable = true;
+    co_return Error{};
 }
 
-/// COMPRESS=DEFLATE (RFC 4978), where it is worth its time. A refusal changes nothing: the connection goes on as it was.
+/// COMPRESS=DEFLATE (RFC 4978), where it is worth its time. A refusal changes nothing: the connection goes on as it was. It is a round trip
+/// in which nothing else happens, so it comes after the little that says whether a known folder is level.
 QCoro::Task<Error> AccountWorker::compress()
 {
+    if (!std::exchange(m_packable, false)) co_return Error{};
     const bool slow = m_connection->roundTrip() > m_options.slowLine;
     const bool wanted = m_account.compression == Compression::On || (m_account.compression == Compression::Automatic && slow);
     if (!wanted || !m_connection->session().capabilities().has("COMPRESS=DEFLATE")) co_return Error{};
@@ -234,6 +242,7 @@ QCoro::Task<Error> AccountWorker::compress()
 QCoro::Task<Error> AccountWorker::converse()
 {
     m_poll.start();
+    const QScopedValueRollback conversing(m_conversing, true);
     while (m_connection->isUsable() && !m_stopping && m_online) {
         m_woken = false;
         bool idle = false;
@@ -259,13 +268,13 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
-        if (!error) error = co_await level();
-        if (error && !isConnectionError(error)) {
-            m_wanted = {};
-            Q_EMIT folderSynced(wanted, error, m_connection->stats());
-        }
+        if (!error && m_open && m_open->need != Need::Nothing) error = co_await compress();
+        if (!error && m_open) error = co_await level();
+        if (error && !isConnectionError(error)) m_wanted = {};
+        if (!isConnectionError(error)) Q_EMIT folderSynced(wanted, error, m_connection->stats());
         co_return error;
     }
+    if (m_packable) co_return co_await compress();
     if (m_journal) co_return co_await replayNext();
     if (m_refresh) {
         m_refresh = false;
@@ -281,7 +290,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_open && m_open->need != Need::Nothing) co_return co_await level();
     if (m_open && m_open->newMail) co_return co_await fetchNewMail();
     if (!m_uncounted.empty()) co_return co_await countFolders();
-    if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfillSlice();
+    if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfill(Backfill::WhileIdle);
     idle = true;
     co_return Error{};
 }

@@ -94,6 +94,8 @@ private:
     bool isKept(const FlagSet &flags) const;
     QCoro::Task<Error> askForNews();
     void noteNews(const imap::Response &response);
+    Reply<std::expected<store::FolderSyncState, Error>> stateOf(FolderId folder);
+    void readAhead();
     QCoro::Task<Error> select(FolderId folder);
     QCoro::Task<Error> level();
     QCoro::Task<Error> levelChanges();
@@ -107,7 +109,13 @@ private:
     QCoro::Task<Error> fetchHeaders(UidSet uids);
     QCoro::Task<Error> markLevel();
     QCoro::Task<Error> fetchNewMail();
-    QCoro::Task<Error> backfillSlice();
+    struct Slice;
+    std::shared_ptr<Slice> askHeaders(const UidSet &uids);
+    Reply<store::Writer::Changed> writeHeaders(Slice &slice);
+    enum class Backfill : quint8 { Whole, WhileIdle }; ///< of a folder that is to be synchronised; else a person's requests overtake it
+    QCoro::Task<Error> backfill(Backfill kind);
+    bool isInterrupted(Backfill kind) const;
+    void showProgress();
     QCoro::Task<Error> syncWhole(SyncJob job);
     QCoro::Task<Error> fetchBody(BodyJob job);
     QCoro::Task<std::expected<QByteArray, Error>> download(Uid uid);
@@ -157,6 +165,12 @@ private:
     bool m_woken = false;
     QTimer m_poll, m_gather, m_retry, m_news, m_due;
 
+    struct Ahead {
+        FolderId folder;
+        Reply<std::expected<store::FolderSyncState, Error>> state;
+    };
+    std::unique_ptr<Ahead> m_ahead; ///< before the first SELECT of a connection
+
     FolderId m_wanted{};
     QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
@@ -169,6 +183,9 @@ private:
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected
     int m_quietPolls = 0;
     bool m_notifyRefused = false; ///< or too much for this server: not on this connection
+    bool m_conversing = false; ///< signed in: the store may change what was read ahead
+    bool m_packable = false; ///< it is not decided yet whether this connection is compressed
+    bool m_resyncs = false; ///< ENABLE QRESYNC is said, if not answered
     int m_comparing = 0; ///< a conversation compares: what the server says by itself is written after it, in the order of the wire
     bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt

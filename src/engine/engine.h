@@ -68,7 +68,8 @@ public Q_SLOTS:
     void setOnline(bool online);
     /// Tries at once again what waits for its back-off (network came back, the person asked).
     void reconnectNow();
-    /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none.
+    /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none. folderSynced follows
+    /// when its list is level (count, flags, the newest rows), or the server refuses; the other headers come after that.
     void openFolder(godwit::FolderId folder, godwit::AccountId account);
     /// LIST, LSUB and counts again.
     void refreshFolders(godwit::AccountId account);

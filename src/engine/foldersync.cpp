@@ -7,12 +7,16 @@
 
 #include <QElapsedTimer>
 #include <QScopedValueRollback>
+#include <deque>
 
 namespace godwit::engine {
 
 namespace {
 
-constexpr int sliceMilliseconds = 250; // how long a person's request may wait behind the backfill
+constexpr int sliceMilliseconds = 100; // two slices and the writing of them are what a person's request may wait for: about 250 ms
+constexpr std::size_t slicesAhead = 2; // the server has the next one at hand when one is done
+constexpr std::size_t slicesUnwritten = 2;
+constexpr int smallestSlice = 50, largestSlice = 2000; ///< messages
 constexpr std::size_t flagsAtATime = 5000;
 constexpr std::uint64_t firstRows = 50;
 constexpr std::uint64_t mostMessages = 2'000'000;
@@ -54,6 +58,15 @@ UidSet setOf(imap::Response &response)
 }
 
 } // namespace
+
+/// Header items that were asked for. The handler of the answer holds it too: it may come after whoever asked has gone.
+struct AccountWorker::Slice {
+    UidSet uids;
+    UidSet missing; ///< did not come yet
+    store::HeaderBatch rows;
+    QElapsedTimer clock; ///< since the first row
+    std::optional<Reply<Outcome>> reply;
+};
 
 /// The store holds all UIDs and flags that the server had when the folder was selected: the next opening may start from here. Rows without
 /// headers get their flags together with them.
@@ -107,27 +120,39 @@ QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
     std::expected<UidSet, Error> all = std::move(certain).value_or(UidSet{});
     if (search) all = co_await *search;
     Error error = all ? Error{} : all.error();
+    // Of an empty store it is clear what it lacks: what a person sees first comes while the UIDs are written.
+    std::shared_ptr<Slice> first;
+    if (all && !all->isEmpty() && m_open && m_open->nothingKnown) first = askHeaders(newest(*all, firstRows));
     for (Reply<Outcome> &reply : replies) {
         const Outcome outcome = co_await reply;
         if (!error) error = outcome.error;
     }
     if (error) co_return error;
+    if (!m_open || m_open->id != folder) co_return Error{};
+    m_open->nothingKnown = false;
     store::FlagSets flags{sets[0], sets[1], sets[2], sets[3], sets[4]};
     const qint64 weight = static_cast<qint64>(all->ranges().size() * 8 + all->count() * 8);
-    auto state = co_await m_store.ask(
-        [folder, all = *all, flags](store::Writer &writer) -> std::expected<store::FolderSyncState, Error> {
+    auto withoutHeaders = co_await m_store.ask(
+        [folder, all = *all, flags, fresh = first != nullptr](store::Writer &writer) -> std::expected<UidSet, Error> {
             if (auto changed = writer.applyUids(folder, all, flags); !changed) return std::unexpected(changed.error());
-            return writer.folderState(folder);
+            if (fresh) return all;
+            return writer.folderState(folder).transform([](const store::FolderSyncState &state) { return state.uidsWithoutHeaders; });
         },
         weight);
-    if (!state) co_return state.error();
+    if (!withoutHeaders) co_return withoutHeaders.error();
     if (!m_open || m_open->id != folder) co_return Error{};
     m_open->highest = all->last();
     m_open->total = static_cast<std::uint32_t>(all->count());
-    m_open->withoutHeaders = state->uidsWithoutHeaders;
-    const UidSet known = all->subtracted(state->uidsWithoutHeaders);
+    const UidSet known = all->subtracted(*withoutHeaders);
+    m_open->withoutHeaders = std::move(*withoutHeaders);
     m_scanned.remove(folder);
-    error = co_await fetchNewest();
+    if (first) {
+        const Outcome outcome = co_await *first->reply;
+        if (outcome.error) co_return outcome.error;
+        if (!m_open || m_open->id != folder) co_return Error{};
+        const auto changed = co_await writeHeaders(*first);
+        if (!changed) co_return changed.error();
+    } else error = co_await fetchNewest();
     if (!error) error = co_await levelFlags(known);
     if (!error && m_open && m_open->need == Need::Nothing) error = co_await markLevel();
     co_return error;
@@ -172,28 +197,44 @@ QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
     co_return Error{};
 }
 
-/// The header items of these UIDs of the selected folder, into the store. Rows are written as they come, not at the end.
+std::shared_ptr<AccountWorker::Slice> AccountWorker::askHeaders(const UidSet &uids)
+{
+    auto slice = std::make_shared<Slice>();
+    slice->uids = slice->missing = uids;
+    slice->rows.reserve(uids.count());
+    slice->reply.emplace(m_connection->run(imap::commands::uidFetch(uids, headerItems()), [this, slice](imap::Response &response) {
+        auto *row = std::get_if<imap::FetchData>(&response);
+        if (!row || !row->uid || !row->envelope || !slice->missing.contains(*row->uid)) return; // each once, however often it is sent
+        if (slice->rows.isEmpty()) slice->clock.start();
+        slice->missing.remove(*row->uid, *row->uid);
+        m_changes.supersede(*row->uid);
+        slice->rows.add(toSummary(*row));
+    }));
+    return slice;
+}
+
+/// The rows of an answered slice into the store. Those that went meanwhile stay away.
+Reply<store::Writer::Changed> AccountWorker::writeHeaders(Slice &slice)
+{
+    const FolderId folder = m_open->id;
+    m_open->withoutHeaders = m_open->withoutHeaders.subtracted(slice.uids);
+    const qint64 weight = slice.rows.weight();
+    return m_store.ask([folder, rows = std::move(slice.rows)](
+                           store::Writer &writer) { return writer.applyMessages(folder, rows, store::Writer::Unknown::Skip); },
+                       weight);
+}
+
+/// The header items of these UIDs of the selected folder, into the store.
 QCoro::Task<Error> AccountWorker::fetchHeaders(UidSet uids)
 {
     if (uids.isEmpty() || !m_open) co_return Error{};
     const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     const FolderId folder = m_open->id;
-    std::vector<MessageSummary> rows;
-    UidSet missing = uids;
-    qint64 weight = 0;
-    const Outcome outcome = co_await m_connection->run(imap::commands::uidFetch(uids, headerItems()), [&](imap::Response &response) {
-        auto *row = std::get_if<imap::FetchData>(&response);
-        if (!row || !row->uid || !row->envelope || !missing.contains(*row->uid)) return; // each once, however often it is sent
-        missing.remove(*row->uid, *row->uid);
-        m_changes.supersede(*row->uid);
-        rows.push_back(toSummary(*row));
-        weight += 1024;
-    });
+    const auto slice = askHeaders(uids);
+    const Outcome outcome = co_await *slice->reply;
     if (outcome.error) co_return outcome.error;
     if (!m_open || m_open->id != folder) co_return Error{};
-    m_open->withoutHeaders = m_open->withoutHeaders.subtracted(uids);
-    auto changed = co_await m_store.ask(
-        [folder, rows = std::move(rows)](store::Writer &writer) { return writer.applyMessages(folder, rows); }, weight);
+    auto changed = co_await writeHeaders(*slice);
     if (!changed) co_return changed.error();
     co_await writeLiveChanges();
     co_return Error{};
@@ -225,19 +266,64 @@ QCoro::Task<Error> AccountWorker::fetchNewMail()
     co_return Error{};
 }
 
-/// One slice of the backfill, sized so that it takes about sliceMilliseconds.
-QCoro::Task<Error> AccountWorker::backfillSlice()
+/// Whether something comes before the backfill: what nextJob() takes first, and what the server said by itself. While that is written no
+/// slice may be on its way, or its older rows would come after it.
+bool AccountWorker::isInterrupted(Backfill kind) const
+{
+    if (m_stopping || !m_changes.isEmpty() || m_folderFlags) return true;
+    if (kind == Backfill::Whole) return false;
+    return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_syncs.empty() || m_journal || m_refresh || !m_uncounted.empty() ||
+           (m_wanted != FolderId{} && m_wanted != m_open->id) || m_open->need != Need::Nothing || m_open->newMail;
+}
+
+/// Headers, the newest first, in slices of about sliceMilliseconds each, until it is interrupted. The next slice is asked for before the
+/// one of before has come, and that is written meanwhile.
+QCoro::Task<Error> AccountWorker::backfill(Backfill kind)
+{
+    const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
+    const FolderId folder = m_open->id;
+    UidSet left = m_open->withoutHeaders;
+    std::deque<std::shared_ptr<Slice>> asked;
+    std::deque<Reply<store::Writer::Changed>> unwritten;
+    Error error;
+    for (bool first = true; m_open && m_open->id == folder; first = false) {
+        while (!error && asked.size() < slicesAhead && !left.isEmpty() && (first || !isInterrupted(kind))) {
+            const UidSet uids = newest(left, static_cast<std::uint64_t>(m_sliceSize));
+            left = left.subtracted(uids);
+            asked.push_back(askHeaders(uids));
+        }
+        if (asked.empty()) break;
+        showProgress();
+        const auto slice = asked.front();
+        asked.pop_front();
+        const Outcome outcome = co_await *slice->reply;
+        if (!error) error = outcome.error;
+        if (outcome.error || !m_open || m_open->id != folder) continue;
+        if (!slice->rows.isEmpty()) {
+            const qint64 took = std::max<qint64>(slice->clock.elapsed(), 1);
+            const auto fits = static_cast<qint64>(slice->rows.rows().size()) * sliceMilliseconds / took;
+            m_sliceSize = static_cast<int>(std::clamp<qint64>(fits, smallestSlice, largestSlice));
+        }
+        unwritten.push_back(writeHeaders(*slice));
+        while (unwritten.size() > slicesUnwritten) {
+            const auto changed = co_await unwritten.front();
+            unwritten.pop_front();
+            if (!changed && !error) error = changed.error();
+        }
+    }
+    for (auto &reply : unwritten) {
+        const auto changed = co_await reply;
+        if (!changed && !error) error = changed.error();
+    }
+    co_return error;
+}
+
+void AccountWorker::showProgress()
 {
     m_status.done = m_open->total - static_cast<std::uint32_t>(std::min<std::uint64_t>(m_open->withoutHeaders.count(), m_open->total));
     m_status.total = m_open->total;
     m_status.folder = QString::fromUtf8(m_open->mailbox);
     setState(AccountStatus::State::Synchronising);
-    QElapsedTimer clock;
-    clock.start();
-    const Error error = co_await fetchHeaders(newest(m_open->withoutHeaders, static_cast<std::uint64_t>(m_sliceSize)));
-    const qint64 took = std::max<qint64>(clock.elapsed(), 1);
-    m_sliceSize = static_cast<int>(std::clamp<qint64>(m_sliceSize * sliceMilliseconds / took, 50, 4000));
-    co_return error;
 }
 
 /// `godwit-cli sync`: one folder until nothing is missing.
@@ -247,8 +333,10 @@ QCoro::Task<Error> AccountWorker::syncWhole(SyncJob job)
     if (!m_open || m_open->id != job.folder) error = co_await select(job.folder);
     while (!error && m_open && m_open->id == job.folder && m_open->need != Need::Nothing && !m_stopping) error = co_await level();
     if (!error && m_open && m_open->newMail) error = co_await fetchNewMail();
-    while (!error && m_open && m_open->id == job.folder && !m_open->withoutHeaders.isEmpty() && !m_stopping)
-        error = co_await backfillSlice();
+    while (!error && m_open && m_open->id == job.folder && !m_open->withoutHeaders.isEmpty() && !m_stopping) {
+        error = co_await backfill(Backfill::Whole);
+        co_await writeLiveChanges();
+    }
     if (!error && job.bodies && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder); // a click came in between
     if (!error && job.bodies) error = co_await fetchBodies(job.folder);
     SyncStats stats = m_connection->stats();

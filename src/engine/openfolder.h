@@ -31,6 +31,7 @@ struct OpenFolder {
     bool readOnly = false;
     bool newMail = false;   ///< EXISTS grew
     bool went = false;      ///< a message went since the UIDs were compared last
+    bool nothingKnown = false; ///< the store held no message of it when it was selected
     Need need = Need::Everything; ///< Everything also when something changed that could not be named
 
     // Only while `need` is Changes or Flags: what the store held when the folder was selected

@@ -35,18 +35,32 @@ Need needAfter(const store::FolderSyncState &known, const store::SelectedState &
 
 } // namespace
 
+/// What the store holds of a folder. For the one that is wanted first it is read while the connection comes up.
+Reply<std::expected<store::FolderSyncState, Error>> AccountWorker::stateOf(FolderId folder)
+{
+    auto ahead = std::exchange(m_ahead, nullptr); // whatever is selected first: later it would be old
+    if (ahead && ahead->folder == folder) return std::move(ahead->state);
+    return m_store.ask([folder](store::Writer &writer) { return writer.folderState(folder); });
+}
+
+void AccountWorker::readAhead()
+{
+    m_ahead.reset();
+    if (m_wanted != FolderId{}) m_ahead.reset(new Ahead{m_wanted, stateOf(m_wanted)});
+}
+
 /// SELECT, and what it said into the store. On success m_open is this folder, and its `need` says what is left to ask.
 QCoro::Task<Error> AccountWorker::select(FolderId folder)
 {
     co_await writeLiveChanges();
     m_open.reset(); // until the answer is here: what comes before it is about the folder of before
-    auto known = co_await m_store.ask([folder](store::Writer &writer) { return writer.folderState(folder); });
+    auto known = co_await stateOf(folder);
     if (!known) co_return known.error();
     const imap::Session &session = m_connection->session();
     imap::SelectOptions options;
     const bool shortcut = !m_scanned.contains(folder);
     options.condstore = shortcut && session.capabilities().has("CONDSTORE") && !session.enabled().condstore;
-    if (session.enabled().qresync && shortcut && known->complete && known->highestModSeq != 0)
+    if ((session.enabled().qresync || m_resyncs) && shortcut && known->complete && known->highestModSeq != 0)
         options.resync =
             imap::Resync{.uidValidity = known->uidValidity, .modSeq = known->highestModSeq, .known = known->uids, .next = known->uidNext};
     FlagRows rows;
@@ -73,6 +87,7 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->mailbox = known->mailbox;
     m_open->uidValidity = state->uidValidity;
     m_open->readOnly = state->readOnly;
+    m_open->nothingKnown = known->count == 0;
     m_open->level = {selected.uidNext, selected.highestModSeq};
     m_counts.erase(known->mailbox); // heard before, and older than what is told from here on
     const char *fault = nullptr;
@@ -90,7 +105,7 @@ QCoro::Task<Error> AccountWorker::select(FolderId folder)
     m_open->knownNext = known->uidNext;
     m_open->knownModSeq = known->highestModSeq;
     // At once: later it would be older than what the next commands bring.
-    if (options.resync && m_open->need == Need::Changes && !rows.isTooMuch()) {
+    if (options.resync && session.enabled().qresync && m_open->need == Need::Changes && !rows.isTooMuch()) {
         m_open->need = Need::Nothing;
         co_return co_await takeChanges(std::move(rows), vanished.take());
     }

@@ -106,6 +106,7 @@ public:
     MessageSet messages;            ///< FETCH, STORE…: those it is about
     quint32 items = 0;              ///< FETCH, STORE
     bool tellsVanished = false;     ///< VANISHED (EARLIER) answers it (RFC 7162 3.2.6, 3.2.5)
+    bool enablesResync = false;     ///< ENABLE QRESYNC
     bool startsCondstore = false;   ///< a CONDSTORE enabling command (RFC 7162 3.1)
     bool answersWholeMap = false;   ///< its SEARCH answer is every UID of the mailbox
     bool answersTagged = false;     ///< SEARCH, SORT: the answer is an ESEARCH, which says whose it is

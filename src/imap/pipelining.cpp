@@ -59,10 +59,21 @@ bool sharesAnswers(const Command &one, const Command &other)
     return one.kind == Kind::GetQuotaRoot && other.kind == Kind::GetQuota;
 }
 
+/// What may be said in one flight with what comes before the first mailbox: the server takes them one after the other (RFC 3501 5.5), and
+/// the answers of none look like those of another. ENABLE has its effect for what follows it (RFC 5161 3.1).
+bool opensTogether(const Command &running, const Command &next)
+{
+    using Kind = Command::Kind;
+    const bool selects = next.kind == Kind::Select || next.kind == Kind::Examine;
+    if (running.kind == Kind::Id) return selects || next.kind == Kind::Enable;
+    return running.kind == Kind::Enable && selects;
+}
+
 } // namespace
 
 bool mayRunTogether(const Command &running, const Command &next)
 {
+    if (opensTogether(running, next)) return true;
     if (!table[std::size_t(running.lane)][std::size_t(next.lane)]) return false;
     if (running.kind != next.kind) return !sharesAnswers(running, next) && !sharesAnswers(next, running);
     if (isAnsweredByName(next.kind)) return running.mailbox != next.mailbox;

@@ -279,9 +279,23 @@ void Session::malformed(QByteArrayView raw, QByteArrayView reason)
     m_events.emplace_back(Malformed{raw.first(std::min(raw.size(), m_config.limits.logLine)).toByteArray(), reason.toByteArray()});
 }
 
+namespace {
+
+bool isRow(QByteArrayView line)
+{
+    qsizetype at = line.startsWith("* ") ? 2 : 0;
+    while (at > 0 && at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
+    return at > 2 && line.sliced(at).startsWith(" FETCH (");
+}
+
+} // namespace
+
+/// Of the rows of a list the first ones are enough: a hundred thousand would cost more to keep than to understand.
 void Session::log(bool sent, QByteArrayView text)
 {
-    if (qsizetype(m_log.size()) >= m_config.limits.logLines) {
+    constexpr std::size_t rowsAtOnce = 8;
+    const bool oneMoreRow = m_log.size() >= rowsAtOnce && isRow(text) && isRow(m_log.back().text);
+    if (oneMoreRow || qsizetype(m_log.size()) >= m_config.limits.logLines) {
         ++m_notLogged;
         return;
     }

@@ -278,8 +278,10 @@ void Session::handleData(FetchData &&data)
     if (there && data.flags) change = MessageChanged{data.seq, data.uid, *data.flags, data.modSeq};
     Running *running = fetchOf(data);
     // NOTIFY tells of new messages at once what it was told to (RFC 5465 5.2), flags among it: none of it may be lost.
-    if (running || !change || (itemsOf(data) & moreThanFlags) != 0) deliver(running, std::move(data));
+    const bool delivered = running || !change || (itemsOf(data) & moreThanFlags) != 0;
+    // First what every listener hears, then the row: whoever asked for it may keep its flags and forget what came before.
     if (change) m_events.emplace_back(std::move(*change));
+    if (delivered) deliver(running, std::move(data));
 }
 
 // ---------------------------------------------------------------------------------------------- answers

@@ -96,7 +96,9 @@ std::optional<Error> Session::refusal(const Command &command) const
     if (kind == Kind::CancelUpdate &&
         std::ranges::none_of(m_updating, [&command](const auto &search) { return std::ranges::contains(command.searches, search.second); }))
         return refused(Error::Kind::Invalid, "these searches report no changes");
-    if (command.tellsVanished && !m_enabled.qresync) return refused(Error::Kind::Invalid, "QRESYNC has to be enabled first");
+    const auto enables = [](const Running &running) { return running.command.enablesResync; };
+    if (command.tellsVanished && !m_enabled.qresync && std::ranges::none_of(m_running, enables))
+        return refused(Error::Kind::Invalid, "QRESYNC has to be enabled first");
     if (kind == Kind::Compress && m_compressed) return refused(Error::Kind::Invalid, "compression is active already");
     if (kind == Kind::Unauthenticate && m_compressed) // RFC 8437 4.1: it would end the compression in the middle of the stream
         return refused(Error::Kind::Invalid, "not possible on a compressed connection");

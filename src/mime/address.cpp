@@ -3,6 +3,8 @@
 #include "mime/charset.h"
 #include "mime/header.h"
 
+#include <algorithm>
+
 namespace godwit::mime {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr qsizetype maxAddresses = 10'000;
 // addr-spec as text: never RFC 2047 decoded (RFC 2047, 5), or a name could pretend to be a domain.
 QString addressText(QByteArrayView raw)
 {
+    const auto isPlain = [](char c) { return c > ' ' && c <= '~' && c != '"'; };
+    if (!raw.isEmpty() && raw.front() != '@' && std::ranges::all_of(raw, isPlain))
+        return QString::fromLatin1(raw); // what follows leaves it
     QByteArray spec;
     bool quoted = false;
     for (const char c : raw) {
@@ -191,9 +196,9 @@ QList<Address> decodeAddresses(QByteArrayView raw) { return Scanner(raw).run(); 
 
 Address decodeAddress(QByteArrayView name, QByteArrayView local, QByteArrayView domain)
 {
-    QString address = addressText(local);
     const QString host = addressText(domain);
-    if (!host.isEmpty()) address += u'@' + host;
+    QString address = addressText(local);
+    if (!host.isEmpty()) address = address + u'@' + host;
     return {decodeHeader(name), address};
 }
 

@@ -47,6 +47,7 @@ QByteArray superset(const QByteArray &name)
 
 QString decodeUnlabelled(QByteArrayView octets)
 {
+    if (std::ranges::all_of(octets, [](char c) { return c > 0 && c <= '~'; })) return QString::fromLatin1(octets);
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8(octets);
     if (!utf8.hasError()) return text;

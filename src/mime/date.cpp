@@ -18,9 +18,8 @@ int monthOf(QByteArrayView word)
 {
     static constexpr std::array<const char *, 12> names{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
     if (word.size() < 3) return 0;
-    const QByteArray start = word.first(3).toByteArray().toLower();
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (start == names[i]) return static_cast<int>(i) + 1;
+        if (word.first(3).compare(names[i], Qt::CaseInsensitive) == 0) return static_cast<int>(i) + 1;
     }
     return 0;
 }
@@ -137,13 +136,76 @@ std::optional<Date> parseWords(QByteArrayView raw)
     return Date{QDateTime(date, *time, QTimeZone::UTC).toSecsSinceEpoch() - offset, offset};
 }
 
+/// date-time of RFC 5322, 3.3, as nearly all of them are written; whatever differs in one octet is left to the words.
+class StrictDate
+{
+public:
+    explicit StrictDate(QByteArrayView text) : m_text(text) {}
+
+    std::optional<Date> run()
+    {
+        if (m_text.size() > 4 && m_text[3] == ',') m_at = 4; // the weekday says nothing
+        blanks();
+        const int day = number(1, 2);
+        blanks();
+        const int month = m_at + 3 <= m_text.size() ? monthOf(m_text.sliced(m_at, 3)) : 0;
+        m_at += 3;
+        blanks();
+        const int year = number(4, 4);
+        blanks();
+        const int hour = number(2, 2);
+        expect(':');
+        const int minute = number(2, 2);
+        expect(':');
+        const int second = number(2, 2);
+        blanks();
+        const bool west = m_at < m_text.size() && m_text[m_at] == '-';
+        if (!west) expect('+');
+        else ++m_at;
+        const int zone = number(4, 4);
+        const QDate date(year, month, day);
+        if (m_failed || m_at != m_text.size() || !date.isValid() || hour > 23 || minute > 59 || second > 59 || zone / 100 > 15 ||
+            zone % 100 > 59)
+            return {};
+        const int offset = (west ? -1 : 1) * (zone / 100 * 3600 + zone % 100 * 60);
+        constexpr qint64 epoch = 2'440'588; // the Julian day of 1970-01-01
+        return Date{(date.toJulianDay() - epoch) * 86'400 + hour * 3600 + minute * 60 + second - offset, offset};
+    }
+
+private:
+    void blanks()
+    {
+        const qsizetype before = m_at;
+        while (m_at < m_text.size() && m_text[m_at] == ' ') ++m_at;
+        if (m_at == before && m_at > 0) m_failed = true;
+    }
+    void expect(char c)
+    {
+        if (m_at < m_text.size() && m_text[m_at] == c) ++m_at;
+        else m_failed = true;
+    }
+    int number(int least, int most)
+    {
+        int value = 0, digits = 0;
+        for (; digits < most && m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9'; ++digits, ++m_at)
+            value = value * 10 + (m_text[m_at] - '0');
+        if (digits < least) m_failed = true;
+        return value;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    bool m_failed = false;
+};
+
 } // namespace
 
 std::optional<Date> parseDate(QByteArrayView raw)
 {
     const QByteArrayView text = raw.first(std::min(maxDate, raw.size())).trimmed();
     if (text.isEmpty()) return {};
-    std::optional<Date> result = parseWords(text);
+    std::optional<Date> result = StrictDate(text).run();
+    if (!result) result = parseWords(text);
     if (!result) {
         KMime::Headers::Date header;
         header.from7BitString(text.toByteArray());

@@ -115,6 +115,12 @@ private:
     QString m_out;
 };
 
+/// Most headers are: nothing in it has to be decoded or made harmless.
+bool isPlain(QByteArrayView raw)
+{
+    return !raw.isEmpty() && std::ranges::all_of(raw, [](char c) { return c >= ' ' && c <= '~'; }) && !raw.contains("=?");
+}
+
 bool isBidiControl(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
 
 } // namespace
@@ -149,6 +155,7 @@ QString harmless(QStringView text)
 
 QString decodeHeader(QByteArrayView raw)
 {
+    if (isPlain(raw)) return QString::fromLatin1(raw.trimmed());
     Decoder decoder;
     Terminator terminator(raw);
     qsizetype plainFrom = 0;

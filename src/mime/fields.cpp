@@ -84,6 +84,7 @@ QByteArrayList decodeIdentifiers(QByteArrayView raw)
         const qsizetype close = raw.indexOf('>', at);
         if (close < 0) break;
         QByteArray id;
+        id.reserve(close + 1 - at);
         for (const char c : raw.sliced(at, close + 1 - at)) {
             if (static_cast<uchar>(c) > ' ' && c != 0x7F) id += c;
         }

@@ -3,6 +3,8 @@
 #include "mime/charset.h"
 #include "mime/header.h"
 
+#include <algorithm>
+
 #include <map>
 
 namespace godwit::mime {
@@ -155,10 +157,16 @@ private:
     qsizetype m_at = 0;
 };
 
+bool isPlainKey(char c) { return c > ' ' && c <= '~' && c != '*'; }
+
 } // namespace
 
 Parameters decodeParameters(const RawParameters &raw)
 {
+    // Nearly always there is one, and nothing in it is encoded.
+    if (raw.size() == 1 && !raw.front().first.isEmpty() && std::ranges::all_of(raw.front().first, isPlainKey) &&
+        !raw.front().second.contains("=?"))
+        return {{raw.front().first.toLower(), decodeUnlabelled(raw.front().second)}};
     std::map<QByteArray, Pieces> all;
     QList<QByteArray> order;
     for (const auto &[name, value] : raw.first(std::min(maxParameters, raw.size()))) collect(all, order, name, value);

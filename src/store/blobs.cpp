@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
+#include <concepts>
 
 namespace godwit::store {
 
@@ -14,7 +16,56 @@ constexpr quint8 operationFormat = 2; // 1 knew neither `after` nor `heldUntil`
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
 
-// Text as UTF-8: half of what QDataStream would make of it.
+// As QDataStream writes them (and reads them below), without its detour by a device: a summary is some sixty of these.
+class BlobWriter
+{
+public:
+    explicit BlobWriter(QByteArray &blob) : m_blob(blob) {}
+
+    template <std::integral T> BlobWriter &operator<<(T value)
+    {
+        if constexpr (sizeof value == 1) m_blob.append(static_cast<char>(value));
+        else {
+            const T bigEndian = qToBigEndian(value);
+            m_blob.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+        }
+        return *this;
+    }
+    BlobWriter &operator<<(const QByteArray &bytes)
+    {
+        if (bytes.isNull()) return *this << quint32{0xffffffff};
+        *this << static_cast<quint32>(bytes.size());
+        m_blob.append(bytes);
+        return *this;
+    }
+    BlobWriter &operator<<(const QByteArrayList &list)
+    {
+        *this << static_cast<quint32>(list.size());
+        for (const QByteArray &bytes : list) *this << bytes;
+        return *this;
+    }
+    /// As UTF-8: half of what QDataStream would make of it. Nearly all of it is ASCII, which goes straight in.
+    void text(const QString &text)
+    {
+        const qsizetype before = m_blob.size();
+        *this << static_cast<quint32>(text.size());
+        m_blob.resize(m_blob.size() + text.size());
+        char *out = m_blob.data() + m_blob.size() - text.size();
+        for (const QChar c : text) {
+            if (c.unicode() > 0x7f) {
+                m_blob.truncate(before);
+                *this << text.toUtf8();
+                return;
+            }
+            *out++ = static_cast<char>(c.unicode());
+        }
+    }
+
+private:
+    QByteArray &m_blob; ///< grows at its end
+};
+
+void writeText(BlobWriter &out, const QString &text) { out.text(text); }
 void writeText(QDataStream &out, const QString &text) { out << text.toUtf8(); }
 
 QString readText(QDataStream &in)
@@ -24,7 +75,7 @@ QString readText(QDataStream &in)
     return QString::fromUtf8(utf8);
 }
 
-void writeAddresses(QDataStream &out, const QList<Address> &addresses)
+void writeAddresses(BlobWriter &out, const QList<Address> &addresses)
 {
     out << static_cast<quint32>(addresses.size());
     for (const Address &address : addresses) {
@@ -49,7 +100,7 @@ QList<Address> readAddresses(QDataStream &in)
 
 using Parameters = QList<std::pair<QByteArray, QString>>;
 
-void writeParameters(QDataStream &out, const Parameters &parameters)
+void writeParameters(BlobWriter &out, const Parameters &parameters)
 {
     out << static_cast<quint32>(parameters.size());
     for (const auto &[key, value] : parameters) {
@@ -71,7 +122,7 @@ Parameters readParameters(QDataStream &in)
     return parameters;
 }
 
-void writePart(QDataStream &out, const Part &part)
+void writePart(BlobWriter &out, const Part &part)
 {
     out << part.id << part.type << part.subtype << part.disposition << part.contentId << part.encoding << static_cast<quint64>(part.octets)
         << part.malformed;
@@ -119,16 +170,21 @@ Error readError(QDataStream &in)
 
 } // namespace
 
-QByteArray summaryBlob(const MessageSummary &summary)
+void appendSummaryBlob(QByteArray &to, const MessageSummary &summary)
 {
-    QByteArray blob;
-    QDataStream out(&blob, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
+    BlobWriter out(to);
     out << summaryFormat;
     for (const auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc})
         writeAddresses(out, *list);
     out << summary.messageId << summary.inReplyTo << summary.references << summary.listId << static_cast<bool>(summary.structure);
     if (summary.structure) writePart(out, *summary.structure);
+}
+
+QByteArray summaryBlob(const MessageSummary &summary)
+{
+    QByteArray blob;
+    blob.reserve(1024);
+    appendSummaryBlob(blob, summary);
     return blob;
 }
 

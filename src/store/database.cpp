@@ -55,7 +55,10 @@ std::expected<std::unique_ptr<Database>, Error> Database::open(const QString &pa
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     database->execute("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
     if (mode == Mode::QueryOnly) database->execute("PRAGMA query_only=ON; SELECT count(*) FROM sqlite_schema");
-    else database->execute("PRAGMA journal_mode=WAL");
+    else { // the pages of a new file: large rows, written many at a time; what must be synced each time stays small
+        if (durability == Durability::Normal) database->execute("PRAGMA page_size=16384");
+        database->execute("PRAGMA journal_mode=WAL");
+    }
     database->execute(durability == Durability::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
     if (database->failed()) {
         if (damaged) *damaged = database->isDamaged();
@@ -171,6 +174,19 @@ void Statement::bindOne(int index, const QString &value)
     const QByteArray utf8 = value.toUtf8();
     if (value.isNull()) sqlite3_bind_null(m_statement, index);
     else sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindOne(int index, BlobView value)
+{
+    if (m_statement)
+        sqlite3_bind_blob64(m_statement, index, value.octets.data(), static_cast<sqlite3_uint64>(value.octets.size()), SQLITE_STATIC);
+}
+
+void Statement::bindOne(int index, TextView value)
+{
+    if (m_statement)
+        sqlite3_bind_text64(m_statement, index, value.octets.data(), static_cast<sqlite3_uint64>(value.octets.size()), SQLITE_STATIC,
+                            SQLITE_UTF8);
 }
 
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)

@@ -20,6 +20,14 @@ namespace godwit::store {
 
 class Statement;
 
+/// Octets that are bound as they stand: they must live until the statement has run.
+struct BlobView {
+    QByteArrayView octets;
+};
+struct TextView { ///< UTF-8
+    QByteArrayView octets;
+};
+
 class Database
 {
 public:
@@ -90,6 +98,8 @@ private:
     void bindInteger(int index, qint64 value);
     void bindOne(int index, const QByteArray &value);
     void bindOne(int index, const QString &value);
+    void bindOne(int index, BlobView value);
+    void bindOne(int index, TextView value);
     template <class T>
         requires std::integral<T> || std::is_enum_v<T>
     void bindOne(int index, T value)

@@ -28,7 +28,10 @@ std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
         const FolderRow *before = folder(id);
         const FolderRow *after = findFolder(folders, id);
         if (!before || !after) continue; // the FolderDelta says that it is gone, or new
-        const std::vector<MessageRow> rows = span.all ? loadMessages(m_cache, id) : loadMessages(m_cache, id, span.uids);
+        const std::vector<MessageRow> read = span.after ? std::vector<MessageRow>()
+                                             : span.all ? loadMessages(m_cache, id)
+                                                        : loadMessages(m_cache, id, span.uids);
+        const std::vector<MessageRow> &rows = span.after ? *span.after : read;
         count(*after, span, rows);
         changed.emplace(id, difference(*before, *after, span, rows, journal));
     }

@@ -4,6 +4,7 @@
 #include "store/shown.h"
 
 #include <map>
+#include <optional>
 #include <unordered_set>
 
 namespace godwit::store {
@@ -28,6 +29,9 @@ public:
     }
     void watch(FolderId folder, const UidSet &uids); ///< these may come, go or change
     void watchAll(FolderId folder);
+    const std::vector<MessageRow> &before(FolderId folder) { return m_spans[folder].before; } ///< of what is watched, ascending by UID
+    /// All that is in the folder now, ascending by UID: after watchAll(), when whoever wrote it knows.
+    void isNow(FolderId folder, std::vector<MessageRow> rows) { m_spans[folder].after = std::move(rows); }
     void headersChange(FolderId folder, Uid uid) { m_spans[folder].headers.insert(toInt(uid)); }
     void reset(FolderId folder) { m_spans[folder].reset = true; } ///< after watchAll()
     void foldersChange() { m_foldersChanged = true; }
@@ -43,6 +47,7 @@ private:
         UidSet uids;
         bool all = false, reset = false;
         std::vector<MessageRow> before;
+        std::optional<std::vector<MessageRow>> after; ///< else it is read
         std::unordered_set<std::uint32_t> headers;
     };
     MessageChanges difference(const FolderRow &before, const FolderRow &after, const Span &span, const std::vector<MessageRow> &rows,

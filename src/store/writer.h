@@ -3,6 +3,7 @@
 
 #include "mail/changeset.h"
 #include "mail/replayorder.h"
+#include "store/headerbatch.h"
 #include "store/paths.h"
 #include "store/syncstate.h"
 
@@ -54,7 +55,10 @@ public:
     std::expected<FolderSyncState, Error> folderState(FolderId folder) const;
     /// The folder's UIDs, all of them: adds unknown ones (headersKnown = false), removes vanished ones.
     Changed applyUids(FolderId folder, const UidSet &all, const FlagSets &flags);
-    /// Headers; key and folder of the summaries are ignored, uid is not. Inserts or fills.
+    enum class Unknown : std::uint8_t { Insert, Skip };
+    /// Headers; key and folder of the summaries are ignored, uid is not. Messages that are not here are inserted, or skipped: they may have
+    /// gone since their headers were asked for.
+    Changed applyMessages(FolderId folder, const HeaderBatch &messages, Unknown unknown = Unknown::Insert);
     Changed applyMessages(FolderId folder, const std::vector<MessageSummary> &messages);
     Changed applyFlags(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags); ///< unknown UIDs are ignored
     /// What changed since the point of agreement. A UID that is not known is a new message without headers.

@@ -46,8 +46,8 @@ struct Writer::Private {
     void dropMessages(Edit &edit, FolderId folder, const UidSet &uids);
     UidSet here(FolderId folder, const UidSet &uids);
     void writeFolderFlags(const FolderFlags &flags);
-    void writeHeader(MessageKey key, const MessageSummary &message);
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);
+    void insertMessages(FolderId folder, std::vector<MessageRow> &rows);
     void updateFlags(FolderId folder, Uid uid, const FlagSet &flags);
     void applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects);
     void markDeleted(const FolderRow &folder, const UidSet &uids);

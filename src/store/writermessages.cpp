@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace godwit::store {
 
@@ -15,21 +18,44 @@ constexpr qsizetype largestInlineBody = 64 * 1024;
 constexpr std::size_t mostMessages = 10'000'000;
 const UidSet everyUid = UidSet::range(Uid{1}, Uid{0xffffffff});
 
-// Takes one flag of all rows from a set of UIDs, if it was told.
-void take(FlagSet &flags, Uid uid, Flag flag, const std::optional<UidSet> &set, bool inverse = false)
+/// Takes one flag of all rows from a set of UIDs, if it was told. Asked in ascending order.
+class FlagColumn
 {
-    if (set) flags.set(flag, set->contains(uid) != inverse);
-}
+public:
+    FlagColumn(Flag flag, const std::optional<UidSet> &set, bool inverse = false) : m_flag(flag), m_told(set), m_inverse(inverse)
+    {
+        if (set) m_left = set->ranges();
+    }
+    void take(FlagSet &flags, Uid uid)
+    {
+        if (!m_told) return;
+        while (!m_left.empty() && m_left.front().last < toInt(uid)) m_left = m_left.subspan(1);
+        const bool contained = !m_left.empty() && m_left.front().first <= toInt(uid);
+        flags.set(m_flag, contained != m_inverse);
+    }
 
-FlagSet corrected(FlagSet flags, Uid uid, const FlagSets &sets)
+private:
+    Flag m_flag;
+    bool m_told, m_inverse;
+    std::span<const UidSet::Range> m_left;
+};
+
+class FlagColumns
 {
-    take(flags, uid, Flag::Seen, sets.unseen, true);
-    take(flags, uid, Flag::Answered, sets.answered);
-    take(flags, uid, Flag::Flagged, sets.flagged);
-    take(flags, uid, Flag::Deleted, sets.deleted);
-    take(flags, uid, Flag::Draft, sets.draft);
-    return flags;
-}
+public:
+    explicit FlagColumns(const FlagSets &sets)
+        : m_columns{FlagColumn{Flag::Seen, sets.unseen, true}, FlagColumn{Flag::Answered, sets.answered},
+                    FlagColumn{Flag::Flagged, sets.flagged}, FlagColumn{Flag::Deleted, sets.deleted}, FlagColumn{Flag::Draft, sets.draft}}
+    {}
+    FlagSet corrected(FlagSet flags, Uid uid)
+    {
+        for (FlagColumn &column : m_columns) column.take(flags, uid);
+        return flags;
+    }
+
+private:
+    std::array<FlagColumn, 5> m_columns;
+};
 
 UidSet uidsOf(const std::vector<MessageRow> &rows)
 {
@@ -45,6 +71,26 @@ void Writer::Private::insertMessage(FolderId folder, Uid uid, const FlagSet &fla
     cache->statement("INSERT INTO message(folder, uid, flags, keywords, known) VALUES(?, ?, ?, ?, ?)")
         .bind(folder, uid, flags.system().toInt(), atomsBlob(flags.keywords()), known)
         .run();
+}
+
+/// Rows without keywords and headers, ascending by UID; their keys are filled in. All by one statement: for each of a hundred thousand the
+/// beginning and the end of one cost as much as the row.
+void Writer::Private::insertMessages(FolderId folder, std::vector<MessageRow> &rows)
+{
+    if (rows.empty()) return;
+    QByteArray list("[");
+    list.reserve(static_cast<qsizetype>(rows.size()) * 14 + 2);
+    for (const MessageRow &row : rows)
+        list += QByteArray::number(quint64{toInt(row.uid)} << 16 | quint64(row.flags.system().toInt())) + ',';
+    list.back() = ']';
+    cache
+        ->statement("INSERT INTO message(folder, uid, flags, keywords, known) SELECT ?1, value >> 16, value & 65535, NULL, 0 FROM "
+                    "json_each(?2)")
+        .bind(folder, TextView{list})
+        .run();
+    // AUTOINCREMENT gives them out one after the other, and this is the only writer.
+    quint64 key = static_cast<quint64>(cache->lastInsertId()) - rows.size();
+    for (MessageRow &row : rows) row.key = MessageKey{++key};
 }
 
 void Writer::Private::updateFlags(FolderId folder, Uid uid, const FlagSet &flags)
@@ -147,56 +193,69 @@ Writer::Changed Writer::applyUids(FolderId folder, const UidSet &all, const Flag
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
         edit.watchAll(folder);
-        const std::vector<MessageRow> rows = loadMessages(*d->cache, folder);
+        const std::vector<MessageRow> &rows = edit.before(folder);
         const UidSet present = uidsOf(rows);
         d->dropMessages(edit, folder, present.subtracted(all));
+        FlagColumns ofKnown(flags);
         for (const MessageRow &row : rows) {
-            const FlagSet now = corrected(row.flags, row.uid, flags);
+            const FlagSet now = ofKnown.corrected(row.flags, row.uid);
             if (now != row.flags && all.contains(row.uid)) d->updateFlags(folder, row.uid, now);
         }
         // A hostile set of four thousand million UIDs costs what is really inserted: bounded by what a folder may hold.
         const std::vector<Uid> missing = all.subtracted(present).toUids(mostMessages);
-        for (const Uid uid : missing) d->insertMessage(folder, uid, corrected({}, uid, flags), false);
+        std::vector<MessageRow> inserted;
+        inserted.reserve(missing.size());
+        FlagColumns ofNew(flags);
+        for (const Uid uid : missing) inserted.push_back({MessageKey{}, uid, ofNew.corrected({}, uid), false});
+        d->insertMessages(folder, inserted);
+        if (rows.empty()) edit.isNow(folder, std::move(inserted)); // the first time: a hundred thousand need not be read again
         d->cache->statement("UPDATE folder SET complete = 1 WHERE id = ?").bind(folder).run();
         edit.foldersChange();
     });
 }
 
-void Writer::Private::writeHeader(MessageKey key, const MessageSummary &message)
-{
-    cache
-        ->statement("INSERT INTO header(key, arrived, sent, sent_offset, size, subject, preview, attachment, data) VALUES(?, ?, ?, ?, ?, "
-                    "?, ?, ?, ?) "
-                    "ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = excluded.sent_offset, "
-                    "size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
-                    "attachment = excluded.attachment, data = excluded.data")
-        .bind(key, message.arrived, message.sent, message.sentOffset, message.size, message.subject,
-              message.preview.isEmpty() ? QString() : message.preview, message.hasAttachment, summaryBlob(message))
-        .run();
-}
-
-Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<MessageSummary> &messages)
+Writer::Changed Writer::applyMessages(FolderId folder, const HeaderBatch &messages, Unknown unknown)
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
         std::vector<Uid> uids;
-        uids.reserve(messages.size());
-        for (const MessageSummary &message : messages) uids.push_back(message.uid);
+        uids.reserve(messages.rows().size());
+        for (const HeaderBatch::Row &message : messages.rows()) uids.push_back(message.uid);
         edit.watch(folder, UidSet::fromUids(std::move(uids)));
-        for (const MessageSummary &message : messages) {
+        const std::vector<MessageRow> &here = edit.before(folder);
+        Statement fill = d->cache->statement("UPDATE message SET flags = ?, keywords = ?, known = 1 WHERE key = ?");
+        Statement header = d->cache->statement(
+            "INSERT INTO header(key, arrived, sent, sent_offset, size, subject, preview, attachment, data) VALUES(?, ?, ?, ?, ?, ?, "
+            "nullif(?, ''), ?, ?) ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = "
+            "excluded.sent_offset, size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
+            "attachment = excluded.attachment, data = excluded.data");
+        for (const HeaderBatch::Row &message : messages.rows()) {
             if (toInt(message.uid) == 0) continue;
+            const auto row = std::ranges::lower_bound(here, message.uid, {}, &MessageRow::uid);
+            MessageKey key{};
+            if (row != here.end() && row->uid == message.uid) key = row->key;
+            else if (unknown == Unknown::Insert) key = findMessage(*d->cache, folder, message.uid); // told twice: it is here by now
+            else continue;
             edit.headersChange(folder, message.uid);
-            MessageKey key = findMessage(*d->cache, folder, message.uid);
             if (key == MessageKey{}) {
                 d->insertMessage(folder, message.uid, message.flags, true);
                 key = MessageKey{static_cast<quint64>(d->cache->lastInsertId())};
             } else {
-                d->cache->statement("UPDATE message SET flags = ?, keywords = ?, known = 1 WHERE key = ?")
-                    .bind(message.flags.system().toInt(), atomsBlob(message.flags.keywords()), key)
-                    .run();
+                fill.bind(message.flags.system().toInt(), atomsBlob(message.flags.keywords()), key).run();
             }
-            d->writeHeader(key, message);
+            header
+                .bind(key, message.arrived, message.sent, message.sentOffset, message.size, TextView{messages.subject(message)},
+                      TextView{messages.preview(message)}, message.hasAttachment, BlobView{messages.data(message)})
+                .run();
         }
     });
+}
+
+Writer::Changed Writer::applyMessages(FolderId folder, const std::vector<MessageSummary> &messages)
+{
+    HeaderBatch batch;
+    batch.reserve(messages.size());
+    for (const MessageSummary &message : messages) batch.add(message);
+    return applyMessages(folder, batch);
 }
 
 Writer::Changed Writer::applyFlags(FolderId folder, const std::vector<std::pair<Uid, FlagSet>> &flags)

@@ -4,6 +4,7 @@ import pathlib
 import socket
 import subprocess
 import sys
+import time
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / 'servers'))
@@ -23,9 +24,13 @@ class Bare:
         self.socket.recv(4096)
 
     def command(self, text):
-        self.count += 1
-        tag = f'b{self.count} '.encode()
-        self.socket.sendall(tag + text + b'\r\n')
+        self.commands([text])
+
+    def commands(self, texts):
+        """All in one flight; returns when the last is answered."""
+        self.count += len(texts)
+        self.socket.sendall(b''.join(f'b{self.count - len(texts) + number} '.encode() + text + b'\r\n' for number, text in enumerate(texts, 1)))
+        tag, text = f'b{self.count} '.encode(), texts[-1]
         tail = b''
         while True:
             data = self.socket.recv(1 << 18)
@@ -63,6 +68,16 @@ def cli(program, profile, *arguments, text=None):
     return result.stdout
 
 
-def add_account(program, profile, server, *more):
-    cli(program, profile, 'account', 'add', '--name', 'bench', '--imap', f'127.0.0.1:{server.imap}', '--tls', 'none', '--user', USER,
+def add_account(program, profile, server, *more, port=None):
+    tls = () if '--tls' in more else ('--tls', 'none')
+    cli(program, profile, 'account', 'add', '--name', 'bench', '--imap', f'localhost:{port or server.imap}', *tls, '--user', USER,
         '--password-command', f'echo {PASSWORD}', *more)
+
+
+def write_results(name, title, lines):
+    """The section `name` of RESULTS.md, anew."""
+    file = pathlib.Path(__file__).resolve().parent / 'RESULTS.md'
+    head, *sections = file.read_text().split('\n## ')
+    section = f'{name}, {time.strftime("%Y-%m-%d")}\n{title}: ' + '\n'.join(lines) + '\n'
+    kept = [each.rstrip('\n') + '\n' for each in sections if not each.startswith(f'{name},')]
+    file.write_text('\n## '.join([head.rstrip('\n') + '\n', *kept, section]))

@@ -83,7 +83,7 @@ class Live(CliTest):
     def test_sync_and_list(self):
         stats = self.done('--json', 'sync', 'INBOX', '--stats').json
         self.assertEqual((stats['messages'], stats['connections']), (5, 1))
-        for figure in ('wallMs', 'bytesUp', 'bytesDown', 'wireUp', 'wireDown', 'roundTrips', 'peakRssKiB'):
+        for figure in ('wallMs', 'cpuMs', 'bytesUp', 'bytesDown', 'wireUp', 'wireDown', 'roundTrips', 'peakRssKiB'):
             self.assertGreater(stats[figure], 0, figure)
         rows = self.done('--json', 'list', 'INBOX', '--offline').json
         self.assertEqual([row['uid'] for row in rows], [5, 4, 3, 2, 1])
@@ -93,7 +93,7 @@ class Live(CliTest):
         self.assertEqual(len(self.done('--json', 'list', 'INBOX', '--offline').json), 5)
         self.assertEqual([r['uid'] for r in self.done('--json', 'list', 'inbox', '--limit', 2, '--offset', 1).json], [5, 4])
         self.assertEqual(len(self.done('list', 'INBOX').raw.splitlines()), 6)
-        self.assertEqual(len(self.done('sync', '--stats').raw.splitlines()), 9)
+        self.assertEqual(len(self.done('sync', '--stats').raw.splitlines()), 10)
 
     def test_a_folder_by_path_or_by_octets(self):
         self.append(letter(1), 'Archiv&AOQ-')

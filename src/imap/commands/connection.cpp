@@ -70,7 +70,9 @@ Command enable(const QByteArrayList &capabilities)
 {
     Encoder arguments;
     for (const QByteArray &capability : capabilities) arguments.space().raw(capability);
-    return build(Kind::Enable, "ENABLE", Command::Authenticated, Lane::Alone, std::move(arguments)); // RFC 5161 3.1: nothing selected
+    Command command = build(Kind::Enable, "ENABLE", Command::Authenticated, Lane::Alone, std::move(arguments)); // RFC 5161 3.1: nothing selected
+    command.enablesResync = capabilities.contains("QRESYNC");
+    return command;
 }
 
 } // namespace godwit::imap::commands
