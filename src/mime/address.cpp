@@ -192,7 +192,7 @@ private:
 
 } // namespace
 
-QList<Address> decodeAddresses(QByteArrayView raw) { return Scanner(raw).run(); }
+QList<Address> decodeAddresses(QByteArrayView raw) { return raw.isEmpty() ? QList<Address>() : Scanner(raw).run(); }
 
 Address decodeAddress(QByteArrayView name, QByteArrayView local, QByteArrayView domain)
 {

@@ -155,6 +155,7 @@ QString harmless(QStringView text)
 
 QString decodeHeader(QByteArrayView raw)
 {
+    if (raw.isEmpty()) return {};
     if (isPlain(raw)) return QString::fromLatin1(raw.trimmed());
     Decoder decoder;
     Terminator terminator(raw);

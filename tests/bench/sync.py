@@ -8,6 +8,7 @@ into RESULTS.md.
 """
 import argparse
 import json
+import os
 import pathlib
 import shutil
 import statistics
@@ -119,6 +120,7 @@ class Bench:
 
     def first(self):
         bare, all_headers, looked, opened = [], [], [], []
+        load = os.getloadavg()[0]
         drain(self.server.imap)  # not measured: what the server and the page cache need once
         for number in range(self.options.rounds):
             bare.append(drain(self.server.imap))
@@ -135,7 +137,9 @@ class Bench:
         ratio = statistics.median(one['wallMs'] / 1000 / other[0] for one, other in zip(all_headers, bare))
         over = statistics.median(one['levelMs'] / 1000 - other[0] for one, other in zip(opened, looked))
         last = all_headers[-1]
-        self.say(f'{self.messages:,} messages, empty cache; medians of {self.options.rounds} rounds, side by side.')
+        self.say(f'{self.messages:,} messages, empty cache; medians of {self.options.rounds} rounds, side by side, on {os.cpu_count()} cores with a '
+                 f'load of {load:.1f} from others. (Server, engine and store each keep a core busy, the bare socket needs one and a half: what '
+                 'others take makes the ratio worse.)')
         self.say()
         self.say('| first time | seconds | ratio | MB down | round trips | peak RSS, MiB |')
         self.say('|---|---|---|---|---|---|')
