@@ -171,7 +171,7 @@ QCoro::Task<> AccountWorker::live()
         m_changes.clear();
         if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
         if (m_stopping) break;
-        m_journal = m_refresh = true;
+        m_journal = m_refresh = m_lookBack = true;
         failRequests(error);
         if (!m_refused) co_await waitBeforeRetry(error);
     }
@@ -265,6 +265,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
         co_return co_await fetchBody(job);
     }
     if (!m_questions.empty()) co_return co_await answerNext();
+    if (std::exchange(m_lookBack, false)) co_return co_await lookBack();
     if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);

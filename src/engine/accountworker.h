@@ -121,6 +121,7 @@ private:
     QCoro::Task<std::expected<QByteArray, Error>> download(Uid uid);
     QCoro::Task<Error> fetchBodies(FolderId folder);
     QCoro::Task<Error> replayNext();
+    QCoro::Task<Error> lookBack();
     QCoro::Task<Error> lookUpOutcome(Operation operation);
     QCoro::Task<std::expected<bool, Error>> nothingWent(QByteArray mailbox);
     QCoro::Task<Error> park(QList<OperationId> ids, Operation::State state, Error reason);
@@ -178,6 +179,7 @@ private:
     std::deque<Question> m_questions;
     bool m_refresh = true, m_journal = true;
     QSet<OperationId> m_singly; ///< refused when they were sent together
+    bool m_lookBack = true; ///< the last connection may have left an operation whose outcome is not known
     std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
     std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected

@@ -77,6 +77,16 @@ QCoro::Task<Error> AccountWorker::replayNext()
     co_return co_await perform(std::move(plan));
 }
 
+/// Before anything else on a new connection: once its folder is level again, what the store knew when the operation was sent is forgotten.
+QCoro::Task<Error> AccountWorker::lookBack()
+{
+    const AccountId account = m_account.id;
+    const QList<Operation> operations = co_await m_store.ask([account](store::Writer &writer) { return writer.operations(account); });
+    for (const Operation &operation : operations)
+        if (operation.state == Operation::State::Sent && !mayBeRepeated(operation.kind)) co_return co_await lookUpOutcome(operation);
+    co_return Error{};
+}
+
 /// Whether each UID that the selected mailbox gave out since the store was level with it is still there: what is not found then never came.
 QCoro::Task<std::expected<bool, Error>> AccountWorker::nothingWent(QByteArray mailbox)
 {

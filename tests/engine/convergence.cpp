@@ -17,7 +17,7 @@ engine::Options hasty()
     options.poll = 30ms;
     options.firstRetry = 1ms;
     options.lastRetry = 20ms;
-    options.greeting = options.silence = 20s; // only a hang needs it
+    options.greeting = options.silence = 10min; // an answer that does not come is a fault, not a new connection
     return options;
 }
 
@@ -97,13 +97,14 @@ QByteArray History::run()
     account.user = QStringLiteral("alice");
     m_rig.setAccount(account, "alicepw");
     for (int chapter = 1 + pick(3); chapter > 0; --chapter) {
+        m_story.clear();
         m_left = 5 + pick(15);
         m_wait = pick(12);
         const bool lived = waitFor([this] {
             if (m_left > 0 && isCalm() && --m_wait < 0) act();
             return m_left == 0;
         });
-        if (!lived) return "the engine neither works nor rests";
+        if (!lived) return "the engine neither works nor rests: state " + QByteArray::number(int(m_rig.status.state));
         if (const QByteArray fault = rest(); !fault.isEmpty()) return fault;
     }
     return {};

@@ -33,7 +33,7 @@ private:
     void wishAboutFolders();
     void wishFor(const Wish &wish);
     bool isCalm() const;
-    template <class Condition> bool waitFor(Condition condition, int patience = 10'000);
+    template <class Condition> bool waitFor(Condition condition, int patience = 60'000); ///< ms; only a hang needs it
 
     // --- rest
     QByteArray rest();

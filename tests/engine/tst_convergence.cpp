@@ -28,21 +28,33 @@ private Q_SLOTS:
         if (QFileInfo(QStringLiteral("/dev/shm")).isWritable()) qputenv("TMPDIR", "/dev/shm");
     }
     /// The upload arrived, its answer did not, and before we are back somebody took the letter away: it is not uploaded again.
+    void anUploadThatSomebodyTookAway_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("into a folder that nobody looks at") << false;
+        QTest::newRow("into the open folder, which is made level again") << true;
+    }
     void anUploadThatSomebodyTookAway()
     {
         MailAccount mail;
         const MailboxPointer inbox = mail.open("INBOX");
-        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR"});
+        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR", "IDLE"});
         QVERIFY(server.start());
         connect(&mail, &MailAccount::messagesChanged, this, [&] {
             if (inbox->messages.empty()) return;
             server.cutAfter(MailboxServer::Direction::Sent, 1);
             mail.expunge(inbox, {inbox->messages.front().uid});
         });
+        QFETCH(bool, open);
         Rig rig;
         rig.setAccount(accountOf(server), "alicepw");
         QTRY_VERIFY(rig.refreshed > 0);
-        rig.wish(wish::Append{rig.folder(QStringLiteral("INBOX")).id, letterNamed("once"), {}, 0});
+        const FolderId folder = rig.folder(QStringLiteral("INBOX")).id;
+        if (open) {
+            rig.onEngine([&] { rig.engine.openFolder(folder, AccountId{1}); });
+            QTRY_COMPARE(rig.status.watchedBy, QStringLiteral("IDLE"));
+        }
+        rig.wish(wish::Append{folder, letterNamed("once"), {}, 0});
         QTRY_COMPARE(rig.operations.size(), 1);
         QCOMPARE(rig.reader->operations().value(0).state, Operation::State::MayHaveHappened);
         QCOMPARE(server.deeds().size(), std::size_t{1});
