@@ -692,6 +692,30 @@
         <source>the messages are in that folder already</source>
         <translation>die Nachrichten sind schon in diesem Ordner</translation>
     </message>
+    <message>
+        <source>The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were meant. Nothing more was changed on the server.</source>
+        <translation>Der Server hat nicht gesagt, unter welchen Nummern er die verschobenen Nachrichten führt; darum ist nicht sicher, welche gemeint waren. Auf dem Server wurde nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>it is waiting to be done already</source>
+        <translation>sie wartet schon darauf, ausgeführt zu werden</translation>
+    </message>
+    <message>
+        <source>it is too long ago</source>
+        <translation>es ist zu lange her</translation>
+    </message>
+    <message>
+        <source>the server did not tell where it put the messages, or they went from there; look for them in the folder that they were moved to</source>
+        <translation>der Server hat nicht gesagt, wohin er die Nachrichten gelegt hat, oder sie sind von dort verschwunden; suchen Sie sie in dem Ordner, in den sie verschoben wurden</translation>
+    </message>
+    <message>
+        <source>the server did not tell where it put the copies; they can be deleted by hand</source>
+        <translation>der Server hat nicht gesagt, wohin er die Kopien gelegt hat; sie lassen sich von Hand löschen</translation>
+    </message>
+    <message>
+        <source>it is done on the server, and final</source>
+        <translation>es ist auf dem Server ausgeführt und endgültig</translation>
+    </message>
 </context>
 <context>
     <name>TlsPolicy</name>
@@ -784,6 +808,10 @@
         <source>There is no program on this computer that opens web links.</source>
         <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
     </message>
+    <message>
+        <source>%1: this was not done. %2</source>
+        <translation>%1: Das wurde nicht ausgeführt. %2</translation>
+    </message>
 </context>
 <context>
     <name>godwit::app::Credentials</name>
@@ -840,6 +868,100 @@
     <message>
         <source>Refresh token of %1 for %2, from the provider:</source>
         <translation>Erneuerungstoken von %1 für %2, vom Anbieter:</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Wishes</name>
+    <message>
+        <source>“%1” could not be undone: %2</source>
+        <translation>„%1“ konnte nicht rückgängig gemacht werden: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>Message saved in %1</source>
+        <translation>Nachricht in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <translation>%1 umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>%1 abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1</source>
+        <translation>%1 nicht mehr abonniert</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 marked as read</source>
+        <translation>%1 als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>%1 marked as unread</source>
+        <translation>%1 als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>%1 mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Star taken from %1</source>
+        <translation>Stern entfernt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” set on %2</source>
+        <translation>„%1“ gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 changed</source>
+        <translation>Schlagwörter geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 moved to junk</source>
+        <translation>%1 in den Spam-Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 copied to %2</source>
+        <translation>%1 nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 deleted for good</source>
+        <translation>%1 endgültig gelöscht</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1036,10 @@
     <message>
         <source>This server keeps no notes for folders (METADATA).</source>
         <translation>Dieser Server führt keine Notizen zu Ordnern (METADATA).</translation>
+    </message>
+    <message>
+        <source>It is not known where the messages are now.</source>
+        <translation>Es ist nicht bekannt, wo die Nachrichten jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1222,18 @@
     <message>
         <source>Unsubscribe from %1</source>
         <translation>%1 abbestellen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1562,30 @@
     <message>
         <source>Go to the unread message before</source>
         <translation>Zur vorigen ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Pending changes…</source>
+        <translation>&amp;Ausstehende Änderungen …</translation>
+    </message>
+    <message>
+        <source>What has not reached the servers yet, or was refused</source>
+        <translation>Was die Server noch nicht erreicht hat oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Empty trash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>Delete all messages of the trash for good</source>
+        <translation>Alle Nachrichten im Papierkorb endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1951,38 @@
         <source>There is no unread message in this folder.</source>
         <translation>In diesem Ordner ist keine ungelesene Nachricht.</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Den Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Its messages (%L1) are deleted for good.</source>
+        <translation>Seine Nachrichten (%L1) werden endgültig gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::MessageCardDelegate</name>
@@ -1905,6 +2099,41 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::OperationsDialog</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that have not reached the servers</source>
+        <translation>Änderungen, die die Server nicht erreicht haben</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: everything that you changed has reached the servers.</source>
+        <translation>Nichts wartet: Alles, was Sie geändert haben, hat die Server erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give the change up: your mail is shown as the server has it</source>
+        <translation>Die Änderung aufgeben: Ihre Post wird so gezeigt, wie der Server sie hat</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as there is a connection, after the changes before it.</source>
+        <translation>Sie wird gesendet, sobald eine Verbindung besteht, nach den Änderungen davor.</translation>
+    </message>
+    <message>
+        <source>It is on its way; the server has not answered yet.</source>
+        <translation>Sie ist unterwegs; der Server hat noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>

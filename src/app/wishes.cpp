@@ -126,33 +126,31 @@ QString Wishes::describe(const Wish &wish, std::size_t messages) const
         const Wishes &wishes;
         int n;
 
+        QString messages() const { return n == 1 ? tr("1 message") : tr("%Ln messages", nullptr, n); }
         QString operator()(const wish::ChangeFlags &wish) const
         {
             const bool adds = wish.remove.isEmpty();
             const FlagSet &flags = adds ? wish.add : wish.remove;
             if ((adds || wish.add.isEmpty()) && flags == FlagSet(Flag::Seen))
-                return adds ? tr("%Ln message(s) marked as read", nullptr, n) : tr("%Ln message(s) marked as unread", nullptr, n);
+                return adds ? tr("%1 marked as read").arg(messages()) : tr("%1 marked as unread").arg(messages());
             if ((adds || wish.add.isEmpty()) && flags == FlagSet(Flag::Flagged))
-                return adds ? tr("%Ln message(s) starred", nullptr, n) : tr("Star taken from %Ln message(s)", nullptr, n);
+                return adds ? tr("%1 starred").arg(messages()) : tr("Star taken from %1").arg(messages());
             if (adds && flags.toAtoms().size() == 1)
-                return tr("“%1” set on %Ln message(s)", nullptr, n).arg(models::FlagModel::label(flags.toAtoms().first()));
-            return tr("Tags of %Ln message(s) changed", nullptr, n);
+                return tr("“%1” set on %2").arg(models::FlagModel::label(flags.toAtoms().first()), messages());
+            return tr("Tags of %1 changed").arg(messages());
         }
         QString operator()(const wish::Move &wish) const
         {
             const Folder *target = wishes.m_folders->folder(wish.target);
             switch (target ? target->role : Role::None) {
-            case Role::Trash: return tr("%Ln message(s) moved to the trash", nullptr, n);
-            case Role::Archive: return tr("%Ln message(s) archived", nullptr, n);
-            case Role::Junk: return tr("%Ln message(s) moved to junk", nullptr, n);
-            default: return tr("%Ln message(s) moved to %1", nullptr, n).arg(wishes.nameOf(wish.target));
+            case Role::Trash: return tr("%1 moved to the trash").arg(messages());
+            case Role::Archive: return tr("%1 archived").arg(messages());
+            case Role::Junk: return tr("%1 moved to junk").arg(messages());
+            default: return tr("%1 moved to %2").arg(messages(), wishes.nameOf(wish.target));
             }
         }
-        QString operator()(const wish::Copy &wish) const
-        {
-            return tr("%Ln message(s) copied to %1", nullptr, n).arg(wishes.nameOf(wish.target));
-        }
-        QString operator()(const wish::Expunge &) const { return tr("%Ln message(s) deleted for good", nullptr, n); }
+        QString operator()(const wish::Copy &wish) const { return tr("%1 copied to %2").arg(messages(), wishes.nameOf(wish.target)); }
+        QString operator()(const wish::Expunge &) const { return tr("%1 deleted for good").arg(messages()); }
         QString operator()(const wish::EmptyFolder &wish) const { return tr("%1 emptied").arg(wishes.nameOf(wish.folder)); }
         QString operator()(const wish::Append &wish) const { return tr("Message saved in %1").arg(wishes.nameOf(wish.folder)); }
         QString operator()(const wish::CreateFolder &) const { return {}; } // it is deleted like any other

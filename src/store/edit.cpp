@@ -5,12 +5,22 @@
 
 namespace godwit::store {
 
+/// What is watched already may have been written since: it is not read again.
 void Edit::watch(FolderId folder, const UidSet &uids)
 {
     Span &span = m_spans[folder];
     if (span.all) return;
-    span.uids = span.uids.united(uids);
-    span.before = loadMessages(m_cache, folder, span.uids);
+    const UidSet more = uids.subtracted(span.uids);
+    if (more.isEmpty()) return;
+    span.uids = span.uids.united(more);
+    std::vector<MessageRow> rows = loadMessages(m_cache, folder, more);
+    if (span.before.empty()) {
+        span.before = std::move(rows);
+        return;
+    }
+    const auto old = static_cast<std::ptrdiff_t>(span.before.size());
+    span.before.insert(span.before.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    std::ranges::inplace_merge(span.before, span.before.begin() + old, {}, &MessageRow::uid);
 }
 
 void Edit::watchAll(FolderId folder)

@@ -69,6 +69,7 @@ public:
     Changed putBody(FolderId folder, Uid uid, const QByteArray &raw);
     Changed setPreview(FolderId folder, Uid uid, const QString &preview);
     std::expected<UidSet, Error> uidsWithoutBody(FolderId folder) const;
+    std::optional<std::pair<FolderId, Uid>> placeOf(MessageKey key) const; ///< as the server knows it now, wishes apart
 
     // --- the journal
     /// Durable when it returns. Error::Invalid if the wish names nothing that exists. Messages that an earlier wish moves elsewhere are

@@ -346,6 +346,13 @@ Writer::Changed Writer::setPreview(FolderId folder, Uid uid, const QString &prev
     });
 }
 
+std::optional<std::pair<FolderId, Uid>> Writer::placeOf(MessageKey key) const
+{
+    d->cache->clearError();
+    const auto place = loadPlace(*d->cache, key);
+    return place ? std::optional(std::pair(place->folder, place->message.uid)) : std::nullopt;
+}
+
 std::expected<UidSet, Error> Writer::uidsWithoutBody(FolderId folder) const
 {
     UidSet uids;

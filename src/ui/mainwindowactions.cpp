@@ -187,8 +187,8 @@ void MainWindow::emptyTrash()
 {
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     if (!trash) return;
-    askForGood(tr("Empty the trash?"), tr("Its messages are deleted for good: %Ln.", nullptr, static_cast<int>(trash->total)),
-               tr("Empty trash"), [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
+    askForGood(tr("Empty the trash?"), tr("Its messages (%L1) are deleted for good.").arg(trash->total), tr("Empty trash"),
+               [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
 }
 
 void MainWindow::askForGood(const QString &question, const QString &why, const QString &verb, std::function<void()> act)

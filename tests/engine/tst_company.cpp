@@ -267,7 +267,13 @@ private Q_SLOTS:
             QByteArrayList here;
             const bool same = QTest::qWaitFor([&] { return (here = inStore(rig.messages(folders[i]))) == there; }, 10'000);
             QVERIFY2(same, boxes[i] + " differs. Store:\n" + here.join('\n') + "\nServer:\n" + there.join('\n'));
-            QCOMPARE(rig.folder(QString::fromLatin1(boxes[i])).total, std::uint32_t(there.size()));
+            QByteArray journal; // what is left of it is stopped, and must show nothing
+            for (const Operation &operation : rig.reader->operations())
+                journal += QByteArray::number(int(operation.kind)) + " in state " + QByteArray::number(int(operation.state)) + " on " +
+                           operation.mailbox + ' ' + operation.uids.toWire() + " to " + operation.target + '\n';
+            const Folder folder = rig.folder(QString::fromLatin1(boxes[i]));
+            QVERIFY2(folder.total == std::uint32_t(there.size()), boxes[i] + ": " + QByteArray::number(folder.total) + " counted, " +
+                                                                      QByteArray::number(there.size()) + " there. Journal:\n" + journal);
         }
     }
 };

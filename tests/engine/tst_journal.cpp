@@ -180,6 +180,26 @@ private Q_SLOTS:
         QCOMPARE(now, all); // the same messages
     }
 
+    /// Asked for where it was: read where it is, and never another message that has its number there.
+    void aBodyIsFoundWhereTheMessageIsNow()
+    {
+        Rig rig;
+        for (int i = 11; i <= 13; ++i) QVERIFY(m_other->append("Archive", letter(i, "another\r\n"), "").ok());
+        FolderId inbox{};
+        goOffline(rig, 3, inbox);
+        goOnline(rig);
+        const FolderId archive = rig.folder(u"Archive"_s).id;
+        const MessageKey key = keys(rig, inbox)[1];
+        wish(rig, wish::Move{inbox, {key}, archive});
+        QTRY_COMPARE_WITH_TIMEOUT(rig.operations.size(), 1, 20000);
+        for (const FolderId folder : {inbox, archive}) // UID 2 of either is not it
+            rig.onEngine([&rig, folder, key] { rig.engine.wantBody(AccountId{1}, folder, key, Uid{2}); });
+        QTRY_COMPARE_WITH_TIMEOUT(rig.bodies.size(), 2, 20000);
+        const auto body = rig.reader->body(key);
+        QVERIFY(body);
+        QVERIFY2(body->contains("Subject: Letter 2\r\n"), body->constData());
+    }
+
     void oneThatIsRefusedStopsAlone()
     {
         QVERIFY(m_other->command("CREATE Gone").ok());

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(f.told[0].messages[0].added.at(0).key, key);
     }
 
+    /// Several that were done together, in one transaction: each is counted once.
+    void aBatchIsCountedOnce()
+    {
+        Fixture f;
+        const FolderId inbox = f.fill("INBOX", 6), archive = f.fill("Archive", 1);
+        QList<OperationId> ids;
+        for (std::uint32_t uid = 1; uid <= 3; ++uid) ids.append(enqueue(f, wish::Move{inbox, {f.key(inbox, uid)}, archive}));
+        QVERIFY(f.writer->finishOperations(ids, copyUid("1:3", "8:10")));
+        QCOMPARE(f.folder("INBOX").total, 3u);
+        QCOMPARE(f.folder("INBOX").unread, 3u);
+        QCOMPARE(f.folder("Archive").total, 4u);
+        ids.clear();
+        for (std::uint32_t uid = 4; uid <= 6; ++uid) ids.append(enqueue(f, wish::Expunge{inbox, {f.key(inbox, uid)}}));
+        QVERIFY(f.writer->finishOperations(ids));
+        QCOMPARE(f.folder("INBOX").total, 0u);
+        QVERIFY(f.writer->markLevel(archive, Uid{11}, 0)); // counted by its rows
+        QCOMPARE(f.folder("Archive").total, 4u);
+        QCOMPARE(f.uids(archive), (std::vector<std::uint32_t>{1, 8, 9, 10}));
+    }
+
     void wishesFollowTheMessage()
     {
         Fixture f;
