@@ -81,6 +81,8 @@ struct Writer::Private {
     void watchMessagesOf(Edit &edit, const Operation &operation);
     char delimiterOf(AccountId account) const;
     QList<Operation> movedAlong(const Operation &done, const OperationEffects &effects) const;
+    QList<Operation> stoppedWith(QList<Operation> stopped) const;
+    QList<Operation> wokenWith(QList<Operation> retried) const;
     Changed withdraw(Operation operation);
     void keepEffects(const Operation &done, const OperationEffects &told);
     QList<Operation> newlyWritten; ///< by the step that runs: told together with its other news

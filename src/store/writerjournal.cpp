@@ -12,6 +12,8 @@ namespace {
 using Kind = Operation::Kind;
 using State = Operation::State;
 
+const QByteArray needsAnother = "NEEDS"; // Error::code: no response code of a server
+
 Error gone() { return invalid(QCoreApplication::translate("Store", "the operation is not in the journal any more")); }
 
 /// COPYUID as pairs; ascending by the first.
@@ -80,6 +82,7 @@ Writer::Changed Writer::setOperationState(const QList<OperationId> &ids, Operati
         operation.error = error;
         news.operations.append(operation);
     }
+    if (!news.operations.isEmpty() && !takesEffect(news.operations.first())) news.operations += d->stoppedWith(news.operations);
     const QList<Operation> changed = news.operations;
     return d->change(
         [&](Edit &edit) {
@@ -87,6 +90,45 @@ Writer::Changed Writer::setOperationState(const QList<OperationId> &ids, Operati
             return d->journal->update(changed);
         },
         std::move(news));
+}
+
+/// Those that make no sense without what is stopped now: else they would be shown as if they were done, for ever. They go on with it.
+QList<Operation> Writer::Private::stoppedWith(QList<Operation> stopped) const
+{
+    QList<Operation> parked;
+    for (Operation operation : journal->operations()) {
+        if (!takesEffect(operation) || std::ranges::contains(stopped, operation.id, &Operation::id)) continue;
+        const char delimiter = delimiterOf(operation.account);
+        const auto one = std::ranges::find_if(
+            stopped, [&](const Operation &each) { return each.id < operation.id && needs(operation, each, delimiter); });
+        if (one == stopped.end() || operation.state == State::Sent) continue;
+        operation.state = State::Parked;
+        operation.error = {};
+        operation.error.kind = Error::Kind::Invalid;
+        operation.error.code = needsAnother;
+        operation.error.detail =
+            QCoreApplication::translate("Store", "It needs a change before it that was not done. Nothing was changed on the server; it "
+                                                 "goes on when that one is tried again.");
+        stopped.append(operation);
+        parked.append(operation);
+    }
+    return parked;
+}
+
+/// And those that wait for what is tried again now.
+QList<Operation> Writer::Private::wokenWith(QList<Operation> retried) const
+{
+    QList<Operation> woken;
+    for (Operation operation : journal->operations()) {
+        if (operation.state != State::Parked || operation.error.code != needsAnother) continue;
+        const char delimiter = delimiterOf(operation.account);
+        if (std::ranges::none_of(retried, [&](const Operation &each) { return needs(operation, each, delimiter); })) continue;
+        operation.state = State::Queued;
+        operation.error = {};
+        retried.append(operation);
+        woken.append(operation);
+    }
+    return woken;
 }
 
 /// What is shown in the place that `done` brought its messages to acts on their new UIDs from now on.
@@ -127,6 +169,10 @@ QList<Operation> Writer::Private::turnedBack(const Operation &withdrawn) const
         operation.after = withdrawn.after;
         operation.mailbox = withdrawn.mailbox;
         operation.uidValidity = withdrawn.uidValidity;
+        if (operation.error.code == needsAnother) {
+            operation.state = State::Queued;
+            operation.error = {};
+        }
         rewritten.append(operation);
     }
     return rewritten;
@@ -197,7 +243,9 @@ Writer::Changed Writer::retryOperation(OperationId id)
     const Operation *known = d->journal->find(id);
     if (!known) return std::unexpected(gone());
     if (takesEffect(*known)) return std::unexpected(invalid(QCoreApplication::translate("Store", "it is waiting to be done already")));
-    return setOperationState(id, State::Queued);
+    QList<OperationId> ids{id};
+    for (const Operation &woken : d->wokenWith({*known})) ids.append(woken.id);
+    return setOperationState(ids, State::Queued);
 }
 
 void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const OperationEffects &effects)

@@ -139,6 +139,7 @@ Writer::Changed Writer::openFolderState(FolderId folder, const SelectedState &st
     if (!known) return std::unexpected(invalid(QCoreApplication::translate("Store", "the folder is not there any more")));
     ChangeSet news;
     news.operations = d->parkedBy(*known, state.uidValidity);
+    if (!news.operations.isEmpty()) news.operations += d->stoppedWith(news.operations);
     FolderFlags flags = state.flags;
     flags.folder = folder;
     const auto before = loadFolderFlags(*d->cache, folder);

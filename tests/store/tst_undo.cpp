@@ -151,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(f.writer->planReplay(account).operations.size(), 1);
     }
 
+    void whatNeedsAStoppedOneStopsAndGoesOnWithIt()
+    {
+        Fixture f;
+        const FolderId inbox = f.fill("INBOX", 3);
+        const OperationId create = enqueue(f, wish::CreateFolder{account, "Plans"});
+        const FolderId plans = f.id("Plans");
+        enqueue(f, wish::Move{inbox, {f.key(inbox, 2)}, plans});
+        enqueue(f, wish::ChangeFlags{plans, {f.key(inbox, 2)}, FlagSet(Flag::Seen), {}});
+        QCOMPARE(f.uids(inbox).size(), 2u);
+        QVERIFY(f.writer->setOperationState(create, State::Refused, {}));
+        QCOMPARE(f.uids(inbox).size(), 3u); // it is seen where it is
+        QVERIFY(!f.reader->message(inbox, Uid{2})->flags.contains(Flag::Seen));
+        QVERIFY(std::ranges::none_of(f.writer->operations(account), takesEffect));
+        QVERIFY(f.writer->retryOperation(create));
+        QCOMPARE(f.uids(inbox).size(), 2u);
+        QVERIFY(std::ranges::all_of(f.writer->operations(account), takesEffect));
+    }
+
     void undoneBeforeItWasSent()
     {
         Fixture f;
