@@ -74,7 +74,7 @@ void join(std::vector<FlagGroup> &groups, const Operation &operation)
 bool canBeMerged(Kind kind) { return kind == Kind::ChangeFlags || kind == Kind::Move || kind == Kind::Expunge; }
 
 /// Adds to `plan` what may go along with its first operation. `rest`: the journal behind that one.
-void gather(ReplayPlan &plan, std::span<const Operation> rest, const std::vector<const Operation *> &stopped, char delimiter, qint64 now,
+void gather(ReplayPlan &plan, std::span<const Operation> rest, const QSet<OperationId> &stopped, char delimiter, qint64 now,
             const QSet<OperationId> &singly)
 {
     const Operation first = plan.steps.front();
@@ -87,7 +87,7 @@ void gather(ReplayPlan &plan, std::span<const Operation> rest, const std::vector
                            other.after == OperationId{} && other.target == first.target && other.account == first.account &&
                            !singly.contains(other.id) && !isHeld(other, now);
         const bool may = alike && std::ranges::none_of(passed, [&](const Operation *one) { return follows(other, *one, delimiter); }) &&
-                         std::ranges::none_of(stopped, [&](const Operation *one) { return needs(other, *one, delimiter); });
+                         !stopped.contains(other.after);
         if (!may) {
             passed.push_back(&other);
             if (passed.size() > mostPassed) break;
@@ -134,16 +134,17 @@ bool needs(const Operation &later, const Operation &earlier, char delimiter)
 ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly)
 {
     ReplayPlan plan;
-    std::vector<const Operation *> stopped, held;
+    QSet<OperationId> stopped;
+    std::vector<const Operation *> held;
     for (std::size_t i = 0; i < journal.size(); ++i) {
         const Operation &operation = journal[i];
         if (!takesEffect(operation)) {
-            stopped.push_back(&operation);
+            stopped.insert(operation.id);
             continue;
         }
         ++plan.waiting;
         if (!plan.operations.isEmpty()) continue;
-        const bool isWaiting = std::ranges::any_of(stopped, [&](const Operation *one) { return needs(operation, *one, delimiter); }) ||
+        const bool isWaiting = stopped.contains(operation.after) ||
                                std::ranges::any_of(held, [&](const Operation *one) { return follows(operation, *one, delimiter); });
         if (isHeld(operation, now)) plan.dueAt = plan.dueAt == 0 ? operation.heldUntil : std::min(plan.dueAt, operation.heldUntil);
         if (isWaiting || isHeld(operation, now)) {

@@ -12,7 +12,7 @@ namespace godwit {
 /// one, or a message that the other names.
 bool follows(const Operation &later, const Operation &earlier, char delimiter);
 /// Whether `later` makes no sense unless `earlier` is done: it acts in a folder that the other makes, or on what the other puts there. It
-/// waits as long as the other is stopped (refused, parked, may have happened); nothing else does.
+/// is stopped with the other (refused, parked, may have happened) by whoever stops that; nothing else is.
 bool needs(const Operation &later, const Operation &earlier, char delimiter);
 
 struct ReplayPlan {
@@ -22,7 +22,7 @@ struct ReplayPlan {
     qint64 dueAt = 0;              ///< s since epoch: when the next held one may be sent; 0 = none is held
 };
 
-/// `journal`: of one account, in order. Those in `singly` are not merged with others: together they were refused.
+/// `journal`: of one account, in order. What was wished after something stopped does not need it: that shows nothing. Those in `singly` are not merged with others: together they were refused.
 ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly = {});
 
 /// In sets that a command line bears (RFC 7162, section 4: about 8000 octets).

@@ -58,6 +58,13 @@ History::History(quint32 seed)
     connect(&m_rig.engine, &engine::Engine::operationFinished, this,
             [this](OperationId id, const Error &error) { m_finished.insert(id, error); });
     connect(&m_rig.engine, &engine::Engine::foldersRefreshed, this, [this](AccountId, const Error &error) { m_listed += !error; });
+    // What was wished of a message on its way gets the numbers of the place where it arrives.
+    connect(&m_rig.store, &store::Store::changed, this, [this](const ChangeSet &changes) {
+        for (const Operation &operation : changes.operations) {
+            const auto wish = std::ranges::find(m_wishes, operation.id, &Operation::id);
+            if (wish != m_wishes.end()) *wish = operation;
+        }
+    });
     populate();
 }
 
@@ -315,6 +322,16 @@ bool History::isAtRest()
     });
 }
 
+QByteArray History::journalText()
+{
+    QByteArray text;
+    for (const Operation &operation : m_rig.reader->operations())
+        text += QByteArray::number(quint64(operation.id)) + ": kind " + QByteArray::number(int(operation.kind)) + " in state " +
+                QByteArray::number(int(operation.state)) + " on " + operation.mailbox + ' ' + operation.uids.toWire() + " after " +
+                QByteArray::number(quint64(operation.after)) + " to " + operation.target + ' ' + operation.error.code + '\n';
+    return text;
+}
+
 /// The network is good again and nobody does anything any more.
 QByteArray History::rest()
 {
@@ -324,7 +341,7 @@ QByteArray History::rest()
     m_server.cutAfter(MailboxServer::Direction::Received, 0);
     m_online = true;
     m_rig.onEngine([this] { m_rig.engine.setOnline(true); });
-    if (!waitFor([this] { return isAtRest(); })) return "the engine does not come to rest";
+    if (!waitFor([this] { return isAtRest(); })) return "the engine does not come to rest; it has\n" + journalText();
     if (const QByteArray fault = synchronise(); !fault.isEmpty()) return fault;
     m_story = m_server.log();
     QByteArray differing;

@@ -38,6 +38,7 @@ private:
     // --- rest
     QByteArray rest();
     bool isAtRest();
+    QByteArray journalText();
     QByteArray synchronise();
 
     // --- the comparison

@@ -104,6 +104,7 @@ QByteArray History::faultOf(const Deed &deed, std::map<std::tuple<int, quint64, 
 {
     using Kind = Operation::Kind;
     int wished = 0;
+    FlagSet add, remove; // of all wishes for it: several may go out as one command
     for (const Operation &wish : m_wishes) {
         if (deed.kind == Deed::Kind::Append) {
             wished += wish.kind == Kind::Append && wish.messageId == deed.letter;
@@ -114,8 +115,9 @@ QByteArray History::faultOf(const Deed &deed, std::map<std::tuple<int, quint64, 
         const bool removes = wish.kind == Kind::Move || wish.kind == Kind::Expunge;
         switch (deed.kind) {
         case Deed::Kind::Flags:
-            wished += (wish.kind == Kind::ChangeFlags && includes(wish.add, deed.add) && includes(wish.remove, deed.remove)) ||
-                      (removes && deed.remove.empty() && textOf(deed.add) == "\\Deleted");
+            add = add.united(wish.add);
+            remove = remove.united(wish.remove);
+            wished += removes && deed.remove.empty() && textOf(deed.add) == "\\Deleted";
             break;
         case Deed::Kind::Copy: wished += carries; break;
         case Deed::Kind::Move: wished += carries && wish.kind == Kind::Move; break;
@@ -123,6 +125,7 @@ QByteArray History::faultOf(const Deed &deed, std::map<std::tuple<int, quint64, 
         case Deed::Kind::Append: break;
         }
     }
+    if (deed.kind == Deed::Kind::Flags) wished += includes(add, deed.add) && includes(remove, deed.remove);
     const QByteArray what = "deed " + QByteArray::number(int(deed.kind)) + " on " + deed.letter + " (UIDVALIDITY " +
                             QByteArray::number(deed.uidValidity) + ", UID " + QByteArray::number(deed.uid) + ") " + deed.target;
     if (wished == 0) return "nobody wished " + what;

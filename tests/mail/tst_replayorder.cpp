@@ -145,15 +145,29 @@ private Q_SLOTS:
         QCOMPARE(journal.plan(1000, {OperationId{2}}).operations, ids({1, 3}));
     }
 
-    void aStoppedOneHoldsBackOnlyWhatNeedsIt()
+    void whatNeedsWhat()
     {
         Journal journal;
-        journal.add(Kind::CreateFolder, "Plans").state = State::Refused;
+        journal.add(Kind::CreateFolder, "Plans");
         journal.add(Kind::Move, "INBOX", "1", "Plans/2026");
         journal.add(Kind::Move, "INBOX", "2", "Planless");
-        QCOMPARE(journal.plan().operations, ids({3}));
-        journal.rows[0].state = State::Queued;
-        QCOMPARE(journal.plan().operations, ids({1}));
+        journal.add(Kind::RenameFolder, "Work", "", "Job");
+        journal.add(Kind::Append, "Job/Old");
+        journal.add(Kind::Append, "Work");
+        const auto &rows = journal.rows;
+        QVERIFY(needs(rows[1], rows[0], '/'));
+        QVERIFY(!needs(rows[2], rows[0], '/'));
+        QVERIFY(needs(rows[4], rows[3], '/'));
+        QVERIFY(!needs(rows[5], rows[3], '/'));
+        QVERIFY(!needs(rows[4], rows[0], '/'));
+    }
+
+    void whatIsWishedAfterAStoppedOneGoesOn()
+    {
+        Journal journal;
+        journal.add(Kind::RenameFolder, "Work", "", "Job").state = State::Refused; // there is a Job already
+        journal.add(Kind::Append, "Job");
+        QCOMPARE(journal.plan().operations, ids({2}));
     }
 
     void whatAMoveBringsWaitsForIt()
