@@ -716,6 +716,10 @@
         <source>it is done on the server, and final</source>
         <translation>es ist auf dem Server ausgeführt und endgültig</translation>
     </message>
+    <message>
+        <source>It needs a change before it that was not done. Nothing was changed on the server; it goes on when that one is tried again.</source>
+        <translation>Sie braucht eine Änderung vor ihr, die nicht ausgeführt wurde. Auf dem Server wurde nichts geändert; es geht weiter, wenn jene erneut versucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>TlsPolicy</name>
@@ -807,10 +811,6 @@
     <message>
         <source>There is no program on this computer that opens web links.</source>
         <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
-    </message>
-    <message>
-        <source>%1: this was not done. %2</source>
-        <translation>%1: Das wurde nicht ausgeführt. %2</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1234,10 @@
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. This may have happened or not, and it is not repeated by itself: look in the folder, then try again or drop it.</source>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hat. Das kann geschehen sein oder nicht, und es wird nicht von selbst wiederholt: Sehen Sie im Ordner nach und versuchen Sie es dann erneut oder verwerfen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -277,8 +277,9 @@ void Application::openFolder(FolderId folder, AccountId account)
 void Application::operationFinished(OperationId id, const Error &error)
 {
     if (!error || error.kind == Error::Kind::Cancelled) return;
-    const QString what = m_operations.text(id);
-    m_window->showStopped(what.isEmpty() ? explain(error) : tr("%1: this was not done. %2").arg(what, explain(error)));
+    const QModelIndex stopped = m_operations.indexOf(id); // told by the store before the engine heard of it
+    const QString why = stopped.data(models::OperationsModel::ErrorRole).toString();
+    m_window->showStopped(why.isEmpty() ? explain(error) : QStringLiteral("%1. %2").arg(stopped.data().toString(), why));
 }
 
 void Application::wireWishes()

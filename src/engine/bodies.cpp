@@ -46,9 +46,10 @@ QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
 {
     // Where the message is now: a wish of ours may have moved it since it was asked for, or may yet.
     const auto place = co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.placeOf(key); });
-    if (place) std::tie(job.folder, job.uid) = *place;
     Error error;
-    if (!m_open || m_open->id != job.folder) error = co_await select(job.folder);
+    if (place) std::tie(job.folder, job.uid) = *place;
+    else error = Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")};
+    if (!error && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
     if (!error) {
         auto message = co_await download(job.uid);
         if (message) {

@@ -74,8 +74,7 @@ void join(std::vector<FlagGroup> &groups, const Operation &operation)
 bool canBeMerged(Kind kind) { return kind == Kind::ChangeFlags || kind == Kind::Move || kind == Kind::Expunge; }
 
 /// Adds to `plan` what may go along with its first operation. `rest`: the journal behind that one.
-void gather(ReplayPlan &plan, std::span<const Operation> rest, const QSet<OperationId> &stopped, char delimiter, qint64 now,
-            const QSet<OperationId> &singly)
+void gather(ReplayPlan &plan, std::span<const Operation> rest, char delimiter, qint64 now, const QSet<OperationId> &singly)
 {
     const Operation first = plan.steps.front();
     std::vector<FlagGroup> groups;
@@ -86,8 +85,7 @@ void gather(ReplayPlan &plan, std::span<const Operation> rest, const QSet<Operat
         const bool alike = other.kind == first.kind && other.mailbox == first.mailbox && other.uidValidity == first.uidValidity &&
                            other.after == OperationId{} && other.target == first.target && other.account == first.account &&
                            !singly.contains(other.id) && !isHeld(other, now);
-        const bool may = alike && std::ranges::none_of(passed, [&](const Operation *one) { return follows(other, *one, delimiter); }) &&
-                         !stopped.contains(other.after);
+        const bool may = alike && std::ranges::none_of(passed, [&](const Operation *one) { return follows(other, *one, delimiter); });
         if (!may) {
             passed.push_back(&other);
             if (passed.size() > mostPassed) break;
@@ -154,7 +152,7 @@ ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64
         plan.operations.append(operation.id);
         plan.steps.push_back(operation);
         const bool alone = singly.contains(operation.id) || operation.state != State::Queued || !canBeMerged(operation.kind);
-        if (!alone) gather(plan, journal.subspan(i + 1), stopped, delimiter, now, singly);
+        if (!alone) gather(plan, journal.subspan(i + 1), delimiter, now, singly);
     }
     return plan;
 }

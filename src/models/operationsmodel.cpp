@@ -48,6 +48,17 @@ QString stateText(OperationState state)
     return {};
 }
 
+/// Why it does not go on, and what to do. What Godwit itself stopped has its reason in the detail.
+QString reason(const Operation &operation)
+{
+    if (operation.state == OperationState::MayHaveHappened)
+        return OperationsModel::tr(
+            "The connection broke before the server answered. This may have happened or not, and it is not repeated by "
+            "itself: look in the folder, then try again or drop it.");
+    const bool isOurs = operation.state == OperationState::Parked && operation.error.serverText.isEmpty();
+    return isOurs && !operation.error.detail.isEmpty() ? operation.error.detail : explain(operation.error);
+}
+
 bool waits(OperationState state) { return state == OperationState::Queued || state == OperationState::Sent; }
 
 } // namespace
@@ -68,10 +79,11 @@ int OperationsModel::stoppedCount(AccountId account) const
 
 int OperationsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
-QString OperationsModel::text(OperationId id) const
+QModelIndex OperationsModel::indexOf(OperationId id) const
 {
-    const auto found = std::ranges::find(m_rows, id, [](const Row &row) { return row.operation.id; });
-    return found == m_rows.end() ? QString() : found->text;
+    const auto found = std::ranges::lower_bound(m_rows, id, {}, [](const Row &row) { return row.operation.id; });
+    if (found == m_rows.end() || found->operation.id != id) return {};
+    return index(static_cast<int>(found - m_rows.begin()), What);
 }
 
 QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -156,7 +168,7 @@ OperationsModel::Row OperationsModel::makeRow(const Operation &operation) const
 {
     const QString folder = folderName(operation.account, operation.mailbox);
     const QString target = folderName(operation.account, operation.target);
-    Row row{.operation = operation, .text = {}, .stateText = stateText(operation.state), .errorText = explain(operation.error)};
+    Row row{.operation = operation, .text = {}, .stateText = stateText(operation.state), .errorText = reason(operation)};
     switch (operation.kind) {
     case Kind::ChangeFlags: row.text = flagText(operation); break;
     case Kind::Move: row.text = tr("Move %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;

@@ -29,7 +29,7 @@ public:
     int waitingCount(AccountId account) const; ///< queued or sent
     int stoppedCount(AccountId account) const; ///< refused, parked, may have happened: a person must look
 
-    QString text(OperationId id) const; ///< what it does; empty if it is not here
+    QModelIndex indexOf(OperationId id) const; ///< invalid if it is not here
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }

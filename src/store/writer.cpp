@@ -134,7 +134,6 @@ void Writer::setListener(std::function<void(const ChangeSet &)> listener) { d->l
 Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const QList<OperationId> &leaving,
                                         const QList<Operation> &rewritten)
 {
-    newlyWritten.clear();
     Edit edit(*cache, folders, journal->operations());
     std::vector<FolderRow> rows;
     {
@@ -156,7 +155,7 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
         return std::unexpected(left.error());
     }
     news.operationsDone = leaving;
-    news.operations += rewritten + newlyWritten;
+    news.operations += rewritten;
     return publish(std::move(news), edit.foldersChanged());
 }
 

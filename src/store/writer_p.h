@@ -85,7 +85,6 @@ struct Writer::Private {
     QList<Operation> wokenWith(QList<Operation> retried) const;
     Changed withdraw(Operation operation);
     void keepEffects(const Operation &done, const OperationEffects &told);
-    QList<Operation> newlyWritten; ///< by the step that runs: told together with its other news
     QList<Operation> turnedBack(const Operation &withdrawn) const;
     QList<Operation> parkedBy(const FolderRow &row, UidValidity now) const;
 };

@@ -103,12 +103,10 @@ QList<Operation> Writer::Private::stoppedWith(QList<Operation> stopped) const
             stopped, [&](const Operation &each) { return each.id < operation.id && needs(operation, each, delimiter); });
         if (one == stopped.end() || operation.state == State::Sent) continue;
         operation.state = State::Parked;
-        operation.error = {};
-        operation.error.kind = Error::Kind::Invalid;
+        operation.error =
+            invalid(QCoreApplication::translate("Store", "It needs a change before it that was not done. Nothing was changed on "
+                                                         "the server; it goes on when that one is tried again."));
         operation.error.code = needsAnother;
-        operation.error.detail =
-            QCoreApplication::translate("Store", "It needs a change before it that was not done. Nothing was changed on the server; it "
-                                                 "goes on when that one is tried again.");
         stopped.append(operation);
         parked.append(operation);
     }
@@ -131,31 +129,37 @@ QList<Operation> Writer::Private::wokenWith(QList<Operation> retried) const
     return woken;
 }
 
-/// What is shown in the place that `done` brought its messages to acts on their new UIDs from now on.
+/// What is shown in the place that `done` brought its messages to acts on their new UIDs from now on. Where the server did not tell these
+/// it is stopped, and keeps no UIDVALIDITY: under the old numbers it would meet other messages.
 QList<Operation> Writer::Private::movedAlong(const Operation &done, const OperationEffects &effects) const
 {
     QList<Operation> rewritten;
     if (done.kind != Kind::Move && done.kind != Kind::Copy) return rewritten;
     const UidPairs pairs = effects.sourceStays ? UidPairs() : pairsOf(effects);
     QSet<OperationId> behind{done.id};
+    QList<Operation> lost;
     for (Operation operation : journal->operations()) {
         if (!behind.contains(operation.after)) continue;
         behind.insert(operation.id);
         const UidSet uids = translated(operation.uids, pairs);
-        if (operation.after == done.id) {
-            operation.after = {};
-            operation.uidValidity = effects.targetValidity;
-            if (uids.isEmpty()) {
-                operation.state = State::Parked;
-                operation.error = {};
-                operation.error.kind = Error::Kind::Invalid;
-                operation.error.detail = QCoreApplication::translate(
-                    "Store", "The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were "
-                             "meant. Nothing more was changed on the server.");
-            }
+        const bool isFirst = operation.after == done.id;
+        if (isFirst) operation.after = {};
+        if (!uids.isEmpty()) {
+            operation.uids = uids;
+            if (isFirst) operation.uidValidity = effects.targetValidity;
+        } else if (isFirst) {
+            operation.state = State::Parked;
+            operation.error = invalid(QCoreApplication::translate(
+                "Store", "The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were "
+                         "meant. Nothing more was changed on the server."));
+            lost.append(operation);
         }
-        operation.uids = uids;
         rewritten.append(operation);
+    }
+    for (const Operation &stopped : stoppedWith(lost)) {
+        const auto known = std::ranges::find(rewritten, stopped.id, &Operation::id);
+        if (known == rewritten.end()) rewritten.append(stopped);
+        else *known = stopped;
     }
     return rewritten;
 }
@@ -188,20 +192,16 @@ Writer::Changed Writer::finishOperations(const QList<OperationId> &ids, const st
     }
     const OperationEffects told = effects.value_or(OperationEffects());
     ChangeSet news;
+    for (const Operation &operation : std::as_const(done)) news.operations += d->movedAlong(operation, told);
+    const QList<Operation> along = news.operations;
     auto changed = d->change(
-        [&](Edit &edit) -> std::expected<void, Error> {
+        [&](Edit &edit) {
             for (const Operation &operation : std::as_const(done)) {
                 d->watchMessagesOf(edit, operation);
                 d->applyEffects(edit, operation, told);
             }
             // Before the cache has the effect: after a crash between the two those behind it still know what they are about.
-            for (const Operation &operation : std::as_const(done)) {
-                const QList<Operation> along = d->movedAlong(operation, told);
-                if (along.isEmpty()) continue;
-                if (auto written = d->journal->update(along); !written) return written;
-                d->newlyWritten += along;
-            }
-            return {};
+            return along.isEmpty() ? std::expected<void, Error>() : d->journal->update(along);
         },
         std::move(news), ids);
     if (changed)

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(other.command("DELETE Plans").ok());
         Q_EMIT house.window().wished(wish::Move{house.window().currentFolder(), {key}, plans});
         auto *show = house.window().findChild<QPushButton *>(QStringLiteral("noticeButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(show->isVisible() && house.notice().contains(QLatin1String("not done")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(show->isVisible() && house.notice().contains(QLatin1String("The server refused this")), patience);
         QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 3, patience);
         show->click();
         auto *dialog = house.window().findChild<ui::OperationsDialog *>();

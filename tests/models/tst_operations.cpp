@@ -31,6 +31,7 @@ class TestOperations : public QObject
 private Q_SLOTS:
     void journalOrder();
     void refusalsTellWhy();
+    void whatIsNotCertainIsNotCalledRefused();
     void namesOfFolders();
     void everyKindIsNamed();
 };
@@ -71,6 +72,21 @@ void TestOperations::refusalsTellWhy()
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Refused")));
     QCOMPARE(model.waitingCount(AccountId{1}), 0);
     QCOMPARE(model.stoppedCount(AccountId{1}), 1);
+}
+
+void TestOperations::whatIsNotCertainIsNotCalledRefused()
+{
+    OperationsModel model;
+    Operation unknown = operation(1), parked = operation(2);
+    unknown.state = Operation::State::MayHaveHappened;
+    unknown.error = Error{Error::Kind::Network, {}, {}, {}};
+    parked.state = Operation::State::Parked;
+    parked.error = Error{Error::Kind::Invalid, {}, {}, QStringLiteral("It needs a change before it.")};
+    model.applyOperations({unknown, parked}, {});
+    const QString why = model.indexOf(OperationId{1}).data(OperationsModel::ErrorRole).toString();
+    QVERIFY2(why.contains(QLatin1String("not repeated by itself")), qPrintable(why)); // a lost connection is: but not this
+    QCOMPARE(model.indexOf(OperationId{2}).data(OperationsModel::ErrorRole).toString(), QStringLiteral("It needs a change before it."));
+    QVERIFY(!model.indexOf(OperationId{3}).isValid());
 }
 
 void TestOperations::namesOfFolders()

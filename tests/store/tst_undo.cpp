@@ -126,14 +126,28 @@ private Q_SLOTS:
     void withoutCopyUidWhatWasWishedThereIsParked()
     {
         Fixture f;
-        const FolderId inbox = f.fill("INBOX", 3), archive = f.fill("Archive", 1);
+        const FolderId inbox = f.fill("INBOX", 3), archive = f.fill("Archive", 3), work = f.fill("Work", 3);
         const MessageKey key = f.key(inbox, 2);
         const OperationId move = enqueue(f, wish::Move{inbox, {key}, archive});
         enqueue(f, wish::ChangeFlags{archive, {key}, FlagSet(Flag::Seen), {}});
-        QVERIFY(f.writer->finishOperation(move));
-        QCOMPARE(f.writer->operations(account).at(0).state, State::Parked);
-        QVERIFY(!f.writer->operations(account).at(0).error.detail.isEmpty());
+        enqueue(f, wish::Move{archive, {key}, work});
+        enqueue(f, wish::Expunge{work, {key}});
+        OperationEffects other; // told, but not of this message
+        other.targetValidity = UidValidity{7};
+        other.from = other.to = UidSet::single(Uid{3});
+        QVERIFY(f.writer->finishOperation(move, other));
+        const QList<Operation> left = f.writer->operations(account);
+        QCOMPARE(left.size(), 3);
+        for (const Operation &operation : left) {
+            QCOMPARE(operation.state, State::Parked);
+            QVERIFY(!operation.error.detail.isEmpty());
+            QCOMPARE(operation.uidValidity, UidValidity{}); // never UID 2 of another folder, also when it is tried again
+        }
         QVERIFY(f.writer->planReplay(account).operations.isEmpty());
+        QCOMPARE(f.uids(archive), (std::vector<std::uint32_t>{1, 2, 3}));
+        QCOMPARE(f.uids(work), (std::vector<std::uint32_t>{1, 2, 3}));
+        QVERIFY(f.writer->retryOperation(left[0].id));
+        QVERIFY(!f.reader->message(archive, Uid{2})->pending);
     }
 
     void aDroppedMoveTurnsBackWhatFollowedIt()
