@@ -32,7 +32,7 @@ class Database
 {
 public:
     enum class Mode : std::uint8_t { Write, QueryOnly };
-    enum class Durability : std::uint8_t { Normal, Full }; ///< PRAGMA synchronous
+    enum class Durability : std::uint8_t { Normal, Full }; ///< Full: nothing that was committed is lost in a power cut
     /// The file must be there already (makePrivateFile): SQLite gives -wal and -shm its permissions.
     static std::expected<std::unique_ptr<Database>, Error> open(const QString &path, Mode mode, Durability durability = Durability::Normal,
                                                                 bool *damaged = nullptr); ///< whether the failure says so
