@@ -13,12 +13,14 @@ namespace godwit::engine {
 
 namespace {
 constexpr int mostAlerts = 20; ///< on one connection: each is shown to a person
+constexpr qsizetype mostRecent = 3; ///< mailboxes that a person looked at: they are watched if the budget of connections allows it
 constexpr int quietPolls = 15; ///< with NOTIFY the folder list is asked for so much less often
 } // namespace
 
 AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store, Options options, SignIn::Occasion occasion)
     : m_account(std::move(account)), m_options(options), m_store(store, this),
-      m_signIn(m_account, std::move(secret), occasion, m_options, this), m_probe(occasion == SignIn::Occasion::Trial)
+      m_signIn(m_account, std::move(secret), occasion, m_options, this),
+      m_watchers(m_account, m_options, &m_signIn, [this] { return ++m_connections; }, this), m_probe(occasion == SignIn::Occasion::Trial)
 {
     m_status.account = m_account.id;
     m_poll.setInterval(m_options.poll);
@@ -42,6 +44,16 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
         if (m_comparing == 0) writeLiveChanges();
     });
     connect(&m_retry, &QTimer::timeout, this, &AccountWorker::wake);
+    connect(&m_watchers, &Watchers::logged, this, &AccountWorker::protocolLines);
+    connect(&m_watchers, &Watchers::changed, this, [this] {
+        m_status.idleOn = m_watchers.watched();
+        tellStatus();
+    });
+    connect(&m_watchers, &Watchers::stirred, this, [this](const QByteArray &mailbox) {
+        if (m_open && m_open->mailbox == mailbox) return;
+        m_uncounted.insert(mailbox);
+        if (!m_news.isActive()) m_news.start();
+    });
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &AccountWorker::wakeJournal);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
@@ -62,6 +74,7 @@ void AccountWorker::startProbe() { live(); }
 void AccountWorker::shutdown()
 {
     m_stopping = true;
+    m_watchers.dismiss();
     if (m_connection) {
         m_connection->signOff();
         m_connection->abort(Error{Error::Kind::Cancelled, {}, {}, {}});
@@ -162,6 +175,7 @@ QCoro::Task<> AccountWorker::live()
             if (steady.hasExpired()) m_failures = 0;
             if (error.kind == Error::Kind::Authentication) m_refused = error;
         }
+        m_watchers.dismiss();
         m_poll.stop();
         m_news.stop();
         m_notified = m_notifyRefused = false;
@@ -190,6 +204,11 @@ QCoro::Task<Error> AccountWorker::connectAndSignIn()
     connect(connection, &Connection::logged, this, &AccountWorker::protocolLines);
     connect(connection, &Connection::progress, this, &AccountWorker::probeProgress);
     connect(connection, &Connection::lost, this, &AccountWorker::wake);
+    connect(connection, &Connection::late, this, [this](const QByteArray &what, int seconds) {
+        m_status.awaited = what;
+        m_status.awaitedSeconds = seconds;
+        tellStatus();
+    });
     Error error = co_await connection->open(m_keyPassphrase);
     if (error) co_return error;
     setState(AccountStatus::State::SigningIn);
@@ -300,7 +319,12 @@ QCoro::Task<Error> AccountWorker::watch()
 {
     if (m_woken) co_return Error{};
     const bool canIdle = m_open && m_connection->session().capabilities().has("IDLE");
+    tendWatchers();
     m_status.watchedBy = m_notified ? QStringLiteral("NOTIFY") : canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");
+    m_status.open = m_open ? m_open->mailbox : QByteArray();
+    m_status.othersBy = m_notified              ? QStringLiteral("NOTIFY")
+                        : offers("LIST-STATUS") ? QStringLiteral("LIST-STATUS")
+                                                : QStringLiteral("STATUS");
     setState(AccountStatus::State::UpToDate);
     if (!canIdle) {
         co_await wakeReply();
@@ -316,6 +340,22 @@ QCoro::Task<Error> AccountWorker::watch()
     m_watching = false;
     m_retry.stop();
     co_return isConnectionError(outcome.error) ? outcome.error : Error{};
+}
+
+/// Where the server does not tell of folders by itself, INBOX and what a person looked at last get connections of their own.
+void AccountWorker::tendWatchers()
+{
+    if (m_open) {
+        m_recent.removeAll(m_open->mailbox);
+        m_recent.prepend(m_open->mailbox);
+        m_recent.resize(std::min(m_recent.size(), mostRecent));
+    }
+    if (m_notified || !offers("IDLE")) return;
+    QByteArrayList wanted{"INBOX"};
+    wanted += m_recent;
+    if (m_open) wanted.removeAll(m_open->mailbox);
+    if (wanted.lastIndexOf("INBOX") > 0) wanted.removeAt(wanted.lastIndexOf("INBOX"));
+    m_watchers.tend(wanted, m_keyPassphrase);
 }
 
 /// A refused sign-in: neither requests nor the network make another attempt sensible, and attempts may lock the account.
@@ -430,6 +470,16 @@ void AccountWorker::setState(AccountStatus::State state, const Error &error)
     m_status.error = error;
     m_status.insecure = m_account.security == Security::None && state != AccountStatus::State::Offline;
     if (state != AccountStatus::State::Waiting) m_status.retryInSeconds = 0;
+    if (!m_connection) { // then nobody tells anything
+        m_status.othersBy.clear();
+        m_status.watchedBy.clear();
+        m_status.idleOn.clear();
+    }
+    tellStatus();
+}
+
+void AccountWorker::tellStatus()
+{
     if (!m_probe && !m_stopping) Q_EMIT statusChanged(m_status);
 }
 

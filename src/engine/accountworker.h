@@ -9,6 +9,7 @@
 #include "engine/openfolder.h"
 #include "engine/signin.h"
 #include "engine/storelink.h"
+#include "engine/watchers.h"
 #include "mail/account.h"
 #include "mail/inquiry.h"
 #include "mail/secret.h"
@@ -83,6 +84,7 @@ private:
     QCoro::Task<Error> converse();
     QCoro::Task<Error> nextJob(bool &idle);
     QCoro::Task<Error> watch();
+    void tendWatchers();
     QCoro::Task<> waitForPerson();
     QCoro::Task<> waitBeforeRetry(Error error);
 
@@ -149,6 +151,7 @@ private:
     void wake();
     Reply<bool> wakeReply();
     void setState(AccountStatus::State state, const Error &error = {});
+    void tellStatus();
     void failRequests(const Error &error);
 
     Account m_account;
@@ -157,6 +160,8 @@ private:
     StoreLink m_store;
     SignIn m_signIn;
     std::unique_ptr<Connection> m_connection;
+    Watchers m_watchers;
+    QByteArrayList m_recent; ///< mailboxes that were open, the last one first
     AccountStatus m_status;
     std::optional<OpenFolder> m_open;
     LiveChanges m_changes;

@@ -5,6 +5,9 @@
 #include "imap/commands/connection.h"
 
 #include <QDateTime>
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace godwit::engine {
 
@@ -42,12 +45,20 @@ Connection::Connection(const Account &account, const Options &options, int numbe
         error.detail = QStringLiteral("%1:%2").arg(m_account.host).arg(m_account.port);
         m_transport.fail(error);
     });
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        m_late.start(1s);
+        Q_EMIT late(awaited(), int(m_heard.elapsed() / 1000));
+    });
     connect(&m_transport, &Transport::progress, this, &Connection::progress);
     connect(&m_transport, &Transport::connected, this, [this] {
         noteRoundTrip(m_transport.connectTime());
-        m_progress.start(m_options.greeting);
+        heard();
+        startWaiting(m_options.greeting);
     });
     connect(&m_transport, &Transport::encrypted, this, [this] {
+        m_handshake = false;
+        m_startTls = 0;
         m_session.tlsStarted();
         pump();
         finishOpening({});
@@ -63,8 +74,44 @@ Reply<Error> Connection::open(const Secret &keyPassphrase)
     m_opening.emplace(Error{Error::Kind::Cancelled, {}, {}, {}});
     Reply<Error> reply = m_opening->reply();
     note("connecting to " + m_account.host.toUtf8() + ':' + QByteArray::number(m_account.port));
+    heard();
+    m_late.start(m_options.late);
     m_transport.open(m_account, keyPassphrase);
     return reply;
+}
+
+void Connection::startWaiting(std::chrono::milliseconds limit)
+{
+    m_progress.start(limit);
+    if (m_late.isActive()) return;
+    heard();
+    m_late.start(m_options.late);
+}
+
+void Connection::stopWaiting()
+{
+    m_progress.stop();
+    heard();
+    m_late.stop();
+}
+
+/// A sign of life, or the beginning of a wait.
+void Connection::heard()
+{
+    m_heard.start();
+    if (m_late.isActive()) m_late.start(m_options.late);
+    if (std::exchange(m_isLate, false)) Q_EMIT late({}, 0);
+}
+
+/// What the server owes: the answer to the oldest command, or a step of connecting.
+QByteArray Connection::awaited() const
+{
+    const auto owed = std::ranges::find_if(m_running, [](const auto &entry) { return !entry.second.idle; });
+    if (owed != m_running.end()) return owed->second.name; // IDLE too, once it is to end
+    if (m_handshake) return "TLS";
+    if (m_startTls != 0) return "STARTTLS";
+    if (m_transport.connectTime().count() == 0) return "connect";
+    return m_account.security == Security::ImplicitTls && !m_transport.isEncrypted() ? "TLS" : "greeting";
 }
 
 Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
@@ -76,17 +123,21 @@ Reply<Outcome> Connection::run(imap::Command command, DataHandler onData)
         return reply;
     }
     const bool idle = command.kind == imap::Command::Kind::Idle;
+    QByteArray name = command.name;
     const imap::CommandId id = m_session.submit(std::move(command));
-    m_running.emplace(id, Running{std::move(promise), std::move(onData), idle});
-    if (!idle) m_progress.start(m_options.silence);
+    m_running.emplace(id, Running{std::move(promise), std::move(onData), std::move(name), idle});
+    if (!idle) startWaiting(m_options.silence);
     pump();
     return reply;
 }
 
 void Connection::endIdle()
 {
+    const auto idle = std::ranges::find_if(m_running, [](const auto &entry) { return entry.second.idle; });
+    if (idle == m_running.end()) return;
+    idle->second.idle = false; // its end is waited for like every other answer
     m_session.endIdle();
-    m_progress.start(m_options.silence);
+    startWaiting(m_options.silence);
     pump();
 }
 
@@ -102,7 +153,7 @@ void Connection::abort(const Error &cause)
     const Error error = cause.kind == Error::Kind::Network && m_bye ? *m_bye : cause;
     if (m_transport.isOpen()) m_transport.close();
     if (!m_end) m_end = error;
-    m_progress.stop();
+    stopWaiting();
     m_session.abort(error);
     auto running = std::exchange(m_running, {});
     for (auto &[id, command] : running) command.promise.complete(Outcome{error, {}});
@@ -129,6 +180,7 @@ void Connection::received(const QByteArray &bytes)
     m_stats.bytesDown += static_cast<quint64>(bytes.size());
     m_stats.wireDown = m_transport.wireDown();
     m_lastWasRead = true;
+    heard();
     if (m_asked.isValid()) noteRoundTrip(std::chrono::microseconds(m_asked.nsecsElapsed() / 1000));
     m_asked.invalidate();
     m_session.receive(bytes);
@@ -182,7 +234,7 @@ void Connection::pump()
     }
     m_pumping = false;
     const bool onlyIdle = std::all_of(m_running.begin(), m_running.end(), [](const auto &entry) { return entry.second.idle; });
-    if (onlyIdle && !m_opening) m_progress.stop();
+    if (onlyIdle && !m_opening) stopWaiting();
 }
 
 void Connection::handle(imap::Event &event)
@@ -211,15 +263,16 @@ void Connection::handle(imap::Event &event)
         return;
     }
     if (std::holds_alternative<imap::StartTlsReady>(event)) {
+        m_handshake = true;
         m_transport.startTls();
         return;
     }
     if (const auto *greeting = std::get_if<imap::GreetingReceived>(&event)) {
         m_greeting = greeting->status.text;
-        m_progress.stop();
+        stopWaiting();
         if (m_account.security == Security::StartTls) {
             m_startTls = m_session.submit(imap::commands::startTls());
-            m_progress.start(m_options.silence);
+            startWaiting(m_options.silence);
             return;
         }
         finishOpening({});

@@ -11,8 +11,8 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <map>
 #include <optional>
-#include <unordered_map>
 
 namespace godwit::engine {
 
@@ -61,6 +61,9 @@ Q_SIGNALS:
     void progress(const QString &what);
     /// Untagged data that belongs to no command, in wire order (exists, expunge, flags, vanished …).
     void eventHappened(const godwit::imap::Event &event);
+    /// Nothing was heard for Options::late, and again every second: since when, and of what (IMAP command name; see AccountStatus). 0
+    /// seconds: it goes on.
+    void late(const QByteArray &what, int seconds);
     void keyWanted(godwit::imap::CommandId id, const godwit::auth::KeyRequest &request);
     void lost(const godwit::Error &error);
     void logged(const QList<godwit::ProtocolLine> &lines);
@@ -69,8 +72,13 @@ private:
     struct Running {
         Promise<Outcome> promise;
         DataHandler onData;
+        QByteArray name;
         bool idle = false;
     };
+    void startWaiting(std::chrono::milliseconds limit);
+    void stopWaiting();
+    void heard();
+    QByteArray awaited() const;
     void received(const QByteArray &bytes);
     void noteProgress(qsizetype octets);
     void noteRoundTrip(std::chrono::microseconds time);
@@ -87,9 +95,13 @@ private:
     imap::Session m_session;
     Transport m_transport;
     QTimer m_progress; ///< a command without any progress ends the connection
-    std::unordered_map<imap::CommandId, Running> m_running;
+    QTimer m_late; ///< while m_progress runs
+    QElapsedTimer m_heard;
+    bool m_isLate = false;
+    std::map<imap::CommandId, Running> m_running; ///< the first one was submitted first
     std::optional<Promise<Error>> m_opening;
     imap::CommandId m_startTls = 0;
+    bool m_handshake = false; ///< of STARTTLS
     bool m_signedOff = false;
     std::optional<Error> m_bye;
     Error m_end;

@@ -39,7 +39,9 @@ struct Options {
     std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
     std::chrono::milliseconds greeting = std::chrono::seconds(30);   ///< also TCP and TLS, each
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
+    std::chrono::milliseconds late = std::chrono::seconds(3);        ///< then the status says what is being waited for
     std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
+    int connections = 4; ///< of one account at most: the first, and those that watch folders
     std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
     std::chrono::milliseconds secret = std::chrono::seconds(90);     ///< for giveSecret()
 };
@@ -68,8 +70,8 @@ public Q_SLOTS:
     void setOnline(bool online);
     /// Tries at once again what waits for its back-off (network came back, the person asked).
     void reconnectNow();
-    /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none. folderSynced follows
-    /// when its list is level (count, flags, the newest rows), or the server refuses; the other headers come after that.
+    /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none. folderSynced
+    /// follows when its list is level (count, flags, the newest rows), or the server refuses; the other headers come after that.
     void openFolder(godwit::FolderId folder, godwit::AccountId account);
     /// LIST, LSUB and counts again.
     void refreshFolders(godwit::AccountId account);

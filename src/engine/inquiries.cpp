@@ -90,7 +90,7 @@ QCoro::Task<Answer> AccountWorker::answer(inquiry::Server)
                     .tls = m_connection->tls(),
                     .namespaces = {},
                     .quotas = {},
-                    .connections = 1};
+                    .connections = 1 + m_watchers.connections()};
     std::vector<imap::IdData> ids;
     std::vector<imap::NamespaceData> spaces;
     std::vector<imap::QuotaData> quotas;

@@ -8,6 +8,9 @@
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 namespace godwit::engine {
 
@@ -110,13 +113,25 @@ void Transport::tcpConnected()
 {
     m_connectTime = std::chrono::microseconds(std::max<qint64>(1, m_clock.nsecsElapsed() / 1000));
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    keepAlive();
     if (m_account.security == Security::ImplicitTls) {
         Q_EMIT progress(tr("Securing the connection"));
         return;
     }
     m_deadline.stop();
     Q_EMIT connected();
+}
+
+/// A dead line is noticed in minutes while we only listen, and what translates addresses on the way does not forget us: that is why IDLE
+/// need not be renewed for them.
+void Transport::keepAlive()
+{
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+#ifdef TCP_KEEPIDLE
+    const int socket = int(m_socket.socketDescriptor());
+    for (const auto &[option, value] : {std::pair{TCP_KEEPIDLE, 120}, {TCP_KEEPINTVL, 30}, {TCP_KEEPCNT, 4}}) // s, s, times
+        setsockopt(socket, IPPROTO_TCP, option, &value, sizeof value);
+#endif
 }
 
 void Transport::startTls()

@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void tcpConnected();
+    void keepAlive();
     void handshakeDone();
     void read();
     void readLater();

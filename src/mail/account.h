@@ -49,9 +49,21 @@ struct AccountStatus {
     std::uint32_t done = 0, total = 0; ///< Synchronising: headers
     int pendingOperations = 0;
     bool insecure = false; ///< connected without TLS: the lasting warning
-    QString watchedBy; ///< "NOTIFY", "IDLE", "NOOP"
+    QString watchedBy; ///< how news of the open mailbox come: "NOTIFY", "IDLE", "NOOP" (asked now and then)
+    QByteArray open;   ///< which it is
+    QByteArrayList idleOn; ///< mailboxes that are watched by IDLE on connections of their own
+    QString othersBy;  ///< how news of all others come: "NOTIFY", "LIST-STATUS", "STATUS" (asked now and then)
+    QByteArray awaited; ///< nothing was heard for a while, and this is due: an IMAP command, or "connect", "TLS", "greeting"
+    int awaitedSeconds = 0; ///< for how long; 0 = nothing is late
     bool operator==(const AccountStatus &) const = default;
 };
+
+/// How news of this mailbox come; empty: they do not, there is no connection.
+inline QString watchOf(const AccountStatus &status, const QByteArray &mailbox)
+{
+    if (mailbox == status.open && !status.watchedBy.isEmpty()) return status.watchedBy;
+    return status.idleOn.contains(mailbox) ? QStringLiteral("IDLE") : status.othersBy;
+}
 
 /// One line of the protocol log. Credentials were replaced before it was made.
 struct ProtocolLine {

@@ -131,6 +131,15 @@ QVariant FolderTreeModel::accountCell(const AccountData &account, int role) cons
     }
 }
 
+/// How news of this folder come.
+QString FolderTreeModel::watchText(const AccountStatus &status, const QByteArray &mailbox)
+{
+    const QString rung = watchOf(status, mailbox);
+    if (rung.isEmpty()) return tr("Not connected: what happens here is not known");
+    const bool pushed = rung == QLatin1String("IDLE") || rung == QLatin1String("NOTIFY");
+    return (pushed ? tr("The server tells at once what happens here (%1)") : tr("The server is asked every minute (%1)")).arg(rung);
+}
+
 QVariant FolderTreeModel::folderCell(const Node &node, int role) const
 {
     static const Folder mereParent;
@@ -139,7 +148,12 @@ QVariant FolderTreeModel::folderCell(const Node &node, int role) const
     case Qt::DisplayRole: return node.name;
     case Qt::AccessibleTextRole: return node.accessible;
     // Tool tips take markup by themselves: what the server called the folder is escaped.
-    case Qt::ToolTipRole: return QStringLiteral("<qt>%1</qt>").arg(oneLine(node.path).toHtmlEscaped());
+    case Qt::ToolTipRole: {
+        const QString path = oneLine(node.path).toHtmlEscaped();
+        return folder.selectable() && node.folder
+                   ? QStringLiteral("<qt>%1<br>%2</qt>").arg(path, watchText(node.account->status, folder.mailbox))
+                   : QStringLiteral("<qt>%1</qt>").arg(path);
+    }
     case Qt::FontRole: {
         if (folder.unread == 0) return {};
         QFont font;

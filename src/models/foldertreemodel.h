@@ -88,6 +88,7 @@ private:
     void update(Node *node, const Wanted &wanted);
     QVariant accountCell(const AccountData &account, int role) const;
     QVariant folderCell(const Node &node, int role) const;
+    static QString watchText(const AccountStatus &status, const QByteArray &mailbox);
     QModelIndex indexOf(const Node *node) const;
     Node *nodeOf(const QModelIndex &index) const;
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace godwit::ui {
 
@@ -21,6 +22,26 @@ QString withPending(const QString &text, int pending)
                        : text;
 }
 
+/// In the words of what a person sees, not of the protocol.
+QString lateText(const QByteArray &awaited)
+{
+    const auto is = [&](std::initializer_list<const char *> names) {
+        return std::ranges::any_of(names, [&](const char *name) { return awaited == name; });
+    };
+    if (is({"connect"})) return StatusText::tr("Waiting for the connection");
+    if (is({"greeting"})) return StatusText::tr("Waiting for the server’s greeting");
+    if (is({"TLS", "STARTTLS"})) return StatusText::tr("Waiting for encryption");
+    if (is({"AUTHENTICATE", "LOGIN", "CAPABILITY"})) return StatusText::tr("Waiting to be signed in");
+    if (is({"LIST", "LSUB", "NAMESPACE"})) return StatusText::tr("Waiting for the list of folders");
+    if (is({"SELECT", "EXAMINE"})) return StatusText::tr("Waiting for the folder to open");
+    if (is({"STATUS"})) return StatusText::tr("Waiting for the numbers of messages");
+    if (is({"UID FETCH", "FETCH", "UID SEARCH", "SEARCH"})) return StatusText::tr("Waiting for messages");
+    if (is({"APPEND"})) return StatusText::tr("Waiting for an upload to arrive");
+    if (is({"UID STORE", "UID COPY", "UID MOVE", "UID EXPUNGE", "CREATE", "DELETE", "RENAME", "SUBSCRIBE", "UNSUBSCRIBE"}))
+        return StatusText::tr("Waiting for a change to be done");
+    return StatusText::tr("Waiting for the server");
+}
+
 QString reason(const Error &error)
 {
     if (!error.serverText.isEmpty()) return StatusText::tr("“%1”").arg(isolated(error.serverText, 200));
@@ -33,6 +54,7 @@ QString statusText(const AccountStatus &status)
 {
     using State = AccountStatus::State;
     const QLocale locale;
+    if (status.awaitedSeconds > 0) return StatusText::tr("%1 (%2 s)").arg(lateText(status.awaited), locale.toString(status.awaitedSeconds));
     switch (status.state) {
     case State::Offline: return withPending(StatusText::tr("Offline"), status.pendingOperations);
     case State::Connecting: return StatusText::tr("Connecting…");

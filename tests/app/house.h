@@ -42,11 +42,15 @@ public:
     bool addAccount(const DovecotServer &server, const QString &passwordCommand)
     {
         Account account;
-        account.name = QStringLiteral("Alice");
         account.host = server.host();
         account.port = server.imapsPort();
-        account.user = QStringLiteral("alice");
         account.caFile = server.caFile();
+        return addAccount(account, passwordCommand);
+    }
+    bool addAccount(Account account, const QString &passwordCommand)
+    {
+        account.name = QStringLiteral("Alice");
+        account.user = QStringLiteral("alice");
         if (!profile().prepare()) return false;
         auto accounts = app::Accounts::load(profile().accountsFile());
         return accounts && accounts->add(account, passwordCommand);

@@ -29,10 +29,12 @@ class Rig : public QObject
 {
     Q_OBJECT
 public:
-    explicit Rig(engine::Options options = quick()) : engine(&store, options)
+    /// `profile`: the folder of one that is to stay; else it has its own.
+    explicit Rig(engine::Options options = quick(), const QString &profile = {}) : engine(&store, options)
     {
-        paths.cacheDir = dir.filePath(QStringLiteral("cache"));
-        paths.dataDir = dir.filePath(QStringLiteral("data"));
+        const QDir place(profile.isEmpty() ? dir.path() : profile);
+        paths.cacheDir = place.filePath(QStringLiteral("cache"));
+        paths.dataDir = place.filePath(QStringLiteral("data"));
         if (!store.start(paths)) qFatal("the store does not start");
         auto opened = store::Reader::open(paths);
         if (!opened) qFatal("the reader does not open");

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000; // ms; only something broken needs it
-constexpr int userCount = 16;    // each conversation has a mailbox of its own
+constexpr int userCount = 17;    // each conversation has a mailbox of its own
 
 engine::Options patient()
 {
@@ -283,6 +283,34 @@ private Q_SLOTS:
         // Cyrus 3.10 says nothing about a mailbox that goes: it is seen at the next look at the list.
         if (m_expected->kind == ImapServer::Kind::Cyrus) rig.onEngine([&rig] { rig.engine.refreshFolders(AccountId{1}); });
         QTRY_VERIFY_WITH_TIMEOUT(rig.folder(path(u"Fresh"_s)).mailbox.isEmpty(), patience);
+    }
+
+    /// Without NOTIFY: while another folder is open INBOX is watched on a connection of its own, and each folder tells how. covers: IDLE
+    void newsOfInboxArriveElsewhere_data() { everyServer(Transports::One); }
+    void newsOfInboxArriveElsewhere()
+    {
+        engine::Options options = patient();
+        options.poll = 1h; // nobody asks
+        Rig rig(options);
+        Account without = account();
+        without.disabledCapabilities = {"NOTIFY"};
+        QVERIFY(enter(rig, without));
+        const Folder archive = rig.folder(path(u"Archive"_s));
+        QVERIFY(open(rig, archive.id, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(watchOf(rig.status, "INBOX"), u"IDLE"_s, patience);
+        QCOMPARE(watchOf(rig.status, archive.mailbox), u"IDLE"_s);
+        QVERIFY(watchOf(rig.status, mailbox("Trash")).contains(u"STATUS"_s));
+        fill(2); // the first one is read
+        QTRY_COMPARE_WITH_TIMEOUT(rig.folder(u"INBOX"_s).total, 2u, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.folder(u"INBOX"_s).unread, 1u, patience);
+        QVERIFY(m_other->command("SELECT INBOX").ok());
+        QVERIFY(m_other->command("STORE 2 +FLAGS (\\Seen)").ok());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.folder(u"INBOX"_s).unread, 0u, patience);
+        // What was open before is watched on as well.
+        QVERIFY(open(rig, rig.folder(u"INBOX"_s).id, 2));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.status.idleOn.contains(archive.mailbox), patience);
+        fill(1, archive.mailbox);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.folder(archive.path).total, 1u, patience);
     }
 
     void wishesReachTheServer_data() { everyServer(); }

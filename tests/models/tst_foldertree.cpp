@@ -67,6 +67,7 @@ private Q_SLOTS:
     void mereParentBecomesAFolder();
     void accounts();
     void untrustedNames();
+    void watched();
     void hostilePaths();
     void roles();
     void randomHistories();
@@ -208,6 +209,24 @@ void TestFolderTree::untrustedNames()
     const QModelIndex index = m_model->indexOf(FolderId{1});
     QCOMPARE(index.data().toString(), QStringLiteral("<img src=x> gpj"));
     QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+}
+
+/// Each folder tells how news of it come.
+void TestFolderTree::watched()
+{
+    m_model->applyFolders(delta({folder(1, QStringLiteral("INBOX")), folder(2, QStringLiteral("Work")), folder(3, QStringLiteral("Old"))}));
+    const auto tip = [this](int id) { return m_model->indexOf(FolderId(id)).data(Qt::ToolTipRole).toString(); };
+    QVERIFY(tip(1).contains(QLatin1String("Not connected")));
+    AccountStatus status;
+    status.account = AccountId{1};
+    status.open = "Work";
+    status.watchedBy = QStringLiteral("NOOP");
+    status.idleOn = {"INBOX"};
+    status.othersBy = QStringLiteral("LIST-STATUS");
+    m_model->applyStatus(status);
+    QVERIFY2(tip(1).contains(QLatin1String("tells at once")) && tip(1).contains(QLatin1String("IDLE")), qPrintable(tip(1)));
+    QVERIFY(tip(2).contains(QLatin1String("asked every minute")) && tip(2).contains(QLatin1String("NOOP")));
+    QVERIFY(tip(3).contains(QLatin1String("asked every minute")) && tip(3).contains(QLatin1String("LIST-STATUS")));
 }
 
 void TestFolderTree::hostilePaths()

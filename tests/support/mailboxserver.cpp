@@ -9,8 +9,9 @@ MailboxServer::~MailboxServer() { qDeleteAll(findChildren<MailboxSession *>()); 
 
 void MailboxServer::incomingConnection(qintptr handle)
 {
+    const bool tooMany = findChildren<MailboxSession *>().size() >= m_most;
     auto *session = new MailboxSession(this, ++m_connections);
-    session->begin(handle);
+    session->begin(handle, tooMany);
 }
 
 qsizetype MailboxServer::allow(Direction direction, qsizetype octets)
@@ -21,7 +22,23 @@ qsizetype MailboxServer::allow(Direction direction, qsizetype octets)
         left -= octets;
         return octets;
     }
-    return static_cast<qsizetype>(std::exchange(left, 0)) - 1; // what is cut off is at least one octet
+    const auto passes = static_cast<qsizetype>(std::exchange(left, 0)) - 1; // what is cut off is at least one octet
+    Q_EMIT wasCut();
+    return passes;
+}
+
+std::optional<qsizetype> MailboxServer::silenceAt(QByteArrayView what)
+{
+    if (m_silentAt.isEmpty() || !what.contains(m_silentAt)) return std::nullopt;
+    note("## silent from here on\n");
+    m_silentAt.clear();
+    ++m_silences;
+    return m_silentAfter;
+}
+
+void MailboxServer::endConnections()
+{
+    for (MailboxSession *session : findChildren<MailboxSession *>()) session->end();
 }
 
 void MailboxServer::note(const QByteArray &line)

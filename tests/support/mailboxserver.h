@@ -43,6 +43,19 @@ public:
     void cutAfter(Direction direction, qint64 octets) { (direction == Direction::Sent ? m_sentLeft : m_receivedLeft) = octets; }
     bool isCutAhead() const { return m_sentLeft > 0 || m_receivedLeft > 0; }
 
+    /// The connection on which a command comes that contains this ("SELECT", "BODY.PEEK[]"), or that is made ("greeting"), hears from then
+    /// on only so many octets more, and then nothing. Once.
+    void fallSilentAt(const QByteArray &what, qsizetype octets = 0)
+    {
+        m_silentAt = what;
+        m_silentAfter = octets;
+    }
+    /// More connections at once are sent away with BYE.
+    void allowConnections(int most) { m_most = most; }
+    void endConnections(); ///< all, without a word
+    int silences() const { return m_silences; } ///< that came about so far
+    int connections() const { return m_connections; }
+
     const std::vector<Deed> &deeds() const { return m_deeds; }
     int commands() const { return m_commands; } ///< so far
     const QByteArray &log() const { return m_log; }
@@ -50,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void commandArrived(); ///< before it has any effect
+    void wasCut(); ///< as cutAfter() wanted it; the connection is not closed yet
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -60,6 +74,7 @@ private:
     bool chance(int percent) { return m_capricious && m_random.bounded(100) < percent; }
     /// How much of `octets` may still pass; less than all of it: the connection has to end.
     qsizetype allow(Direction direction, qsizetype octets);
+    std::optional<qsizetype> silenceAt(QByteArrayView what); ///< so many octets may follow
     void note(const QByteArray &line);
 
     MailAccount *m_account;
@@ -67,6 +82,9 @@ private:
     QRandomGenerator m_random;
     bool m_capricious = false;
     qint64 m_sentLeft = 0, m_receivedLeft = 0;
+    QByteArray m_silentAt;
+    qsizetype m_silentAfter = 0;
+    int m_silences = 0, m_most = 1'000;
     std::vector<Deed> m_deeds;
     int m_commands = 0, m_connections = 0;
     QByteArray m_log;

@@ -29,10 +29,12 @@ MailboxSession::MailboxSession(MailboxServer *server, int number)
     });
 }
 
-void MailboxSession::begin(qintptr handle)
+void MailboxSession::begin(qintptr handle, bool refuse)
 {
     m_socket.setSocketDescriptor(handle);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (refuse) return hangUp("Too many connections");
+    m_silence = m_server->silenceAt("greeting");
     say("* OK The test server is ready");
     flush();
 }
@@ -42,7 +44,11 @@ void MailboxSession::flush()
     if (m_over || m_out.isEmpty()) return;
     const qsizetype allowed = m_server->allow(MailboxServer::Direction::Sent, m_out.size());
     const bool cut = allowed < m_out.size();
-    const QByteArray out = std::exchange(m_out, {}).first(allowed);
+    QByteArray out = std::exchange(m_out, {}).first(allowed);
+    if (m_silence) {
+        out.truncate(*m_silence);
+        *m_silence -= out.size();
+    }
     m_server->note('S' + QByteArray::number(m_number) + ": " + out + (cut ? "(cut)\n" : ""));
     m_socket.write(out);
     if (!cut) return;
@@ -135,6 +141,7 @@ void MailboxSession::obey(const QByteArray &command)
         return;
     }
     m_server->note("C" + QByteArray::number(m_number) + ": " + command.left(300) + '\n');
+    if (!m_silence) m_silence = m_server->silenceAt(command.toUpper());
     if (const auto tag = std::exchange(m_continues, std::nullopt)) {
         const bool good = !m_idling || command.toUpper() == "DONE";
         m_signedIn |= !m_idling;
@@ -181,6 +188,12 @@ void MailboxSession::hangUp(const QByteArray &bye)
 {
     say("* BYE " + bye);
     flush();
+    m_over = true;
+    m_socket.disconnectFromHost();
+}
+
+void MailboxSession::end()
+{
     m_over = true;
     m_socket.disconnectFromHost();
 }

@@ -16,7 +16,8 @@ class MailboxSession : public QObject
     Q_OBJECT
 public:
     MailboxSession(MailboxServer *server, int number);
-    void begin(qintptr handle);
+    void begin(qintptr handle, bool refuse);
+    void end(); ///< without a word
 
 private:
     enum class Needs : std::uint8_t { Nothing, SignedIn, Selected };
@@ -120,6 +121,7 @@ private:
     QByteArray m_in, m_out;
     bool m_busy = false, m_over = false, m_signedIn = false;
     bool m_askedForLiteral = false;
+    std::optional<qsizetype> m_silence; ///< so many octets may be sent, and then none
     std::optional<QByteArray> m_continues; ///< the tag of AUTHENTICATE or IDLE, whose next line is no command
     bool m_idling = false;
     bool m_condstore = false, m_qresync = false;
