@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/networkwatch.h"
 #include "app/readerrows.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
@@ -10,7 +11,6 @@
 #include "ui/subscriptionsdialog.h"
 
 #include <QDesktopServices>
-#include <QNetworkInformation>
 #include <QSettings>
 #include <algorithm>
 
@@ -176,12 +176,8 @@ void Application::wireAccounts()
 
 void Application::watchNetwork()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) return;
-    const auto tell = [this] {
-        const bool online = QNetworkInformation::instance()->reachability() != QNetworkInformation::Reachability::Disconnected;
-        onEngine([engine = m_engine.get(), online] { engine->setOnline(online); });
-    };
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, tell);
+    connect(new NetworkWatch(this), &NetworkWatch::onlineChanged, this,
+            [this](bool online) { onEngine([engine = m_engine.get(), online] { engine->setOnline(online); }); });
 }
 
 void Application::readFolders()

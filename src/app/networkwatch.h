@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace godwit::app {
+
+/// Whether there is a network. Also gone for a moment when this computer falls asleep or goes over to another network: what was connected
+/// before is not to be trusted then. Thread: GUI.
+class NetworkWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit NetworkWatch(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void onlineChanged(bool online);
+
+private Q_SLOTS:
+    void prepareForSleep(bool start); ///< logind's signal: before, and after
+
+private:
+    static bool isReachable();
+};
+
+} // namespace godwit::app
