@@ -129,6 +129,8 @@ void Application::wireWindow()
             onEngine(
                 [engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
     });
+    connect(documents, &Documents::bodyUsed, this,
+            [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
     connect(documents, &Documents::documentReady, window, &ui::MainWindow::showDocument);
     connect(documents, &Documents::documentFailed, window, &ui::MainWindow::showDocumentError);
     connect(documents, &Documents::sourceReady, window, &ui::MainWindow::showSource);
@@ -170,8 +172,26 @@ void Application::wireAccounts()
         onEngine([engine = m_engine.get(), account, secret] { engine->giveSecret(account, secret); });
     });
     connect(m_signIn, &SignIn::probeCancelled, this, [this] { onEngine([engine = m_engine.get()] { engine->cancelProbe(); }); });
+    connect(m_signIn, &SignIn::keepingChanged, this, [this](AccountId account, const Keeping &keeping) {
+        onEngine([engine = m_engine.get(), account, keeping] { engine->setKeeping(account, keeping); });
+    });
+    connect(m_window.get(), &ui::MainWindow::keepWanted, this, [this](AccountId account, FolderId folder, std::optional<int> months) {
+        const Folder *known = m_folders.folder(folder);
+        m_signIn->setKeeping(account, known ? known->mailbox : QByteArray(), months);
+    });
+    m_window->setSpace(m_signIn->accounts().space());
+    limitBodies(m_signIn->accounts().space());
+    connect(m_window.get(), &ui::MainWindow::spaceChosen, this, [this](qint64 octets) {
+        m_signIn->setSpace(octets);
+        limitBodies(octets);
+    });
     connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_signIn, &SignIn::noticed, m_window.get(), &ui::MainWindow::showNotice);
+}
+
+void Application::limitBodies(qint64 octets)
+{
+    m_store.run([octets](store::Writer &writer) { std::ignore = writer.setBodyBudget(octets); });
 }
 
 void Application::watchNetwork()
@@ -286,6 +306,8 @@ void Application::wireWishes()
     connect(window, &ui::MainWindow::wished, wishes, &Wishes::add);
     connect(window, &ui::MainWindow::wishedOnMany, wishes, &Wishes::addOnMany);
     connect(window, &ui::MainWindow::wishedByItself, wishes, &Wishes::addByItself);
+    connect(window, &ui::MainWindow::newFolderWanted, wishes, &Wishes::createFolder);
+    connect(window, &ui::MainWindow::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
     connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);

@@ -49,6 +49,7 @@ private:
     void wireWindow();
     void wireAccounts();
     void watchNetwork();
+    void limitBodies(qint64 octets);
     void readFolders();
     void readFolderFlags(FolderId folder);
     void tellOpenReport();

@@ -84,6 +84,7 @@ void Documents::start(const Request &request)
             return;
         }
         if (const auto raw = (*reader)->body(request.key)) {
+            Q_EMIT bodyUsed(request.key);
             request.use(*raw);
             return;
         }

@@ -33,6 +33,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void bodyWanted(godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
+    void bodyUsed(godwit::MessageKey key); ///< somebody looks at it
     void documentReady(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
     void documentFailed(godwit::MessageKey key, const godwit::Error &error);
     void sourceReady(godwit::MessageKey key, const QByteArray &raw);

@@ -98,6 +98,27 @@ void SignIn::editAccount(AccountId account)
     if (const auto entry = m_accounts.byId(account)) openDialog(entry);
 }
 
+void SignIn::setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months)
+{
+    auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    Keeping &keeping = entry->account.keeping;
+    if (mailbox.isEmpty()) keeping.months = months.value_or(0);
+    else if (months) keeping.folders.insert(mailbox, *months);
+    else keeping.folders.remove(mailbox);
+    if (const auto changed = m_accounts.change(entry->account); !changed) {
+        Q_EMIT failed(changed.error());
+        return;
+    }
+    Q_EMIT accountsChanged(m_accounts.accounts());
+    Q_EMIT keepingChanged(account, keeping);
+}
+
+void SignIn::setSpace(qint64 octets)
+{
+    if (const auto changed = m_accounts.setSpace(octets); !changed) Q_EMIT failed(changed.error());
+}
+
 void SignIn::openDialog(const std::optional<AccountEntry> &entry)
 {
     if (m_dialog) {

@@ -27,6 +27,9 @@ public:
     void startAll();              ///< accountReady() for each account as its password is known; a dialog when there is none
     void newAccount();
     void editAccount(AccountId account);
+    /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
+    void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);
+    void setSpace(qint64 octets); ///< Accounts::space
 
 public Q_SLOTS:
     void statusChanged(const godwit::AccountStatus &status);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void accountReady(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void secretRead(godwit::AccountId account, const godwit::Secret &secret); ///< empty: there is none
     void accountsChanged(const QList<godwit::Account> &accounts);
+    void keepingChanged(godwit::AccountId account, const godwit::Keeping &keeping);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
     void failed(const godwit::Error &error);

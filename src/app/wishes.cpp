@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wishes.h"
 
+#include "imap/mailboxname.h"
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
 
@@ -33,6 +34,23 @@ void Wishes::addOnMany(const Wish &wish, const SharedKeys &messages)
 {
     write([wish, messages] { return withMessages(wish, *messages); }, describe(wish, messages->size()),
           isWorthAWord(wish, messages->size()));
+}
+
+void Wishes::createFolder(AccountId account, FolderId inside, const QString &name)
+{
+    const QList<Folder> folders = m_folders->folders(account);
+    const Folder *above = m_folders->folder(inside);
+    const QByteArray prefix = above ? above->mailbox + above->delimiter : personalPrefix(folders);
+    add(wish::CreateFolder{account, prefix + imap::canonicalMailbox(imap::encodeMailboxName(name, hasUtf8Names(folders)))});
+}
+
+void Wishes::renameFolder(FolderId folder, const QString &name)
+{
+    const Folder *known = m_folders->folder(folder);
+    if (!known) return;
+    const qsizetype above = known->delimiter ? known->mailbox.lastIndexOf(known->delimiter) : -1;
+    const bool utf8 = hasUtf8Names(m_folders->folders(known->account));
+    add(wish::RenameFolder{folder, known->mailbox.first(above + 1) + imap::encodeMailboxName(name, utf8)});
 }
 
 void Wishes::addByItself(const Wish &wish)

@@ -21,6 +21,8 @@ public:
 
     void add(const Wish &wish);                                      ///< a person's deed: it can be undone
     void addOnMany(const Wish &wish, const SharedKeys &messages);
+    void createFolder(AccountId account, FolderId inside, const QString &name); ///< FolderId{}: where the account's folders are
+    void renameFolder(FolderId folder, const QString &name);
     void addByItself(const Wish &wish);                              ///< nobody's deed
     void undo();                                                     ///< the last deed
     void retry(const QList<OperationId> &operations);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/credentials.h"
 #include "cli/command.h"
+#include "imap/mailboxname.h"
 #include "mail/fingerprint.h"
 #include "cli/signinoptions.h"
 
@@ -168,6 +169,46 @@ Exit list(const Context &context)
     return Exit::Done;
 }
 
+/// "none", "all", or so many months.
+std::optional<int> monthsOf(const QString &word)
+{
+    if (word == QLatin1StringView("none")) return 0;
+    if (word == QLatin1StringView("all")) return Keeping::everything;
+    bool fine = false;
+    const int months = word.toInt(&fine);
+    return fine && months > 0 && months <= 1200 ? std::optional(months) : std::nullopt;
+}
+
+Exit keep(const Context &context)
+{
+    const Arguments &arguments = context.arguments;
+    const auto lock = store::ProfileLock::acquire(context.profile.paths());
+    if (!lock) return fail(lock.error());
+    auto accounts = app::Accounts::load(context.profile.accountsFile());
+    if (!accounts) return fail(accounts.error());
+    auto entry = accounts->byName(context.words.at(1));
+    if (!entry) return fail(usage(tr("there is no account named \"%1\"").arg(context.words.at(1))));
+    Keeping &keeping = entry->account.keeping;
+    const QString what = context.words.at(2), folder = arguments.value(QStringLiteral("folder"));
+    const auto months = monthsOf(what);
+    const bool inherits = what == QLatin1StringView("as-above") && !folder.isEmpty();
+    if (!months && !inherits)
+        return fail(usage(tr("account keep NAME none|all|MONTHS [--folder FOLDER] [--space MIB]; as-above with --folder")));
+    if (arguments.has(QStringLiteral("space"))) {
+        bool fine = false;
+        const qint64 mib = arguments.value(QStringLiteral("space")).toLongLong(&fine);
+        if (!fine || mib < 1 || mib > (qint64{1} << 30)) return fail(usage(tr("--space needs a number of MiB")));
+        if (const auto saved = accounts->setSpace(mib << 20); !saved) return fail(saved.error());
+    }
+    const QByteArray mailbox = imap::canonicalMailbox(imap::encodeMailboxName(folder, false));
+    if (inherits) keeping.folders.remove(mailbox);
+    else if (folder.isEmpty()) keeping.months = *months;
+    else keeping.folders.insert(mailbox, *months);
+    if (const auto changed = accounts->change(entry->account); !changed) return fail(changed.error());
+    if (context.json) writeJson(QJsonObject{{QStringLiteral("months"), keeping.months}, {QStringLiteral("space"), accounts->space()}});
+    return Exit::Done;
+}
+
 Exit remove(const Context &context)
 {
     auto accounts = app::Accounts::load(context.profile.accountsFile());
@@ -195,12 +236,14 @@ Exit remove(const Context &context)
 Exit runAccount(const Context &context)
 {
     const QString what = context.words.first();
-    const qsizetype wanted = what == QLatin1StringView("remove") ? 2 : 1;
-    if (context.words.size() != wanted) return fail(usage(tr("account add …, account list, or account remove NAME (see --help)")));
+    const qsizetype wanted = what == QLatin1StringView("keep") ? 3 : what == QLatin1StringView("remove") ? 2 : 1;
+    if (context.words.size() != wanted)
+        return fail(usage(tr("account add …, account list, account keep …, or account remove NAME (see --help)")));
     if (what == QLatin1StringView("add")) return add(context);
     if (what == QLatin1StringView("list")) return list(context);
     if (what == QLatin1StringView("remove")) return remove(context);
-    return fail(usage(tr("account add …, account list, or account remove NAME (see --help)")));
+    if (what == QLatin1StringView("keep")) return keep(context);
+    return fail(usage(tr("account add …, account list, account keep …, or account remove NAME (see --help)")));
 }
 
 } // namespace godwit::cli

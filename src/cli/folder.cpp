@@ -14,13 +14,9 @@ QString tr(const char *text) { return QCoreApplication::translate("Cli", text); 
 
 Error wrongWords() { return usage(tr("folder create|delete|subscribe|unsubscribe FOLDER, or folder rename FOLDER NEW (see --help)")); }
 
-/// The new name as this server writes names: in UTF-8 where it has shown one of its folders so, else in modified UTF-7 (RFC 3501, 5.1.3).
 QByteArray octetsFor(Backend &backend, const QString &name)
 {
-    const bool utf8 = std::ranges::any_of(backend.folders(), [](const Folder &folder) {
-        return std::ranges::any_of(folder.mailbox, [](char c) { return quint8(c) >= 0x80; });
-    });
-    return imap::canonicalMailbox(imap::encodeMailboxName(name, utf8));
+    return imap::canonicalMailbox(imap::encodeMailboxName(name, hasUtf8Names(backend.folders())));
 }
 
 std::expected<Wish, Error> wishOf(WishRun &run, const Context &context)

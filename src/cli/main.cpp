@@ -20,9 +20,9 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"account", runAccount, 1, 2, "password-stdin confirm-plain",
+    Command{"account", runAccount, 1, 3, "password-stdin confirm-plain",
             "name imap tls user password-command ca pin-sha256 client-cert client-key client-key-command proxy compress "
-            "auth token-command oauth-token-url oauth-client-id oauth-scope disable"},
+            "auth token-command oauth-token-url oauth-client-id oauth-scope disable folder space"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
     Command{"list", runList, 1, 1, "offline", "limit offset"},
@@ -50,6 +50,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
               tokens: --token-command CMD, or --oauth-token-url URL --oauth-client-id ID [--oauth-scope S] with
               the refresh token as the password (on standard input the client's secret may follow as second line)
   account list | account remove N
+  account keep N none|all|MONTHS [--folder FOLDER] [--space MIB]   which messages stay on this computer as a whole
   folders [--offline]
   sync [FOLDER...] [--bodies] [--stats]
   list FOLDER [--limit N] [--offset K] [--offline]

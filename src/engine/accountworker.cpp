@@ -180,6 +180,8 @@ QCoro::Task<> AccountWorker::live()
         m_news.stop();
         m_notified = m_notifyRefused = false;
         m_uncounted.clear();
+        m_keep.clear();
+        m_kept.clear();
         m_counts.clear();
         m_open.reset();
         m_changes.clear();
@@ -311,6 +313,8 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_open && m_open->newMail) co_return co_await fetchNewMail();
     if (!m_uncounted.empty()) co_return co_await countFolders();
     if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfill(Backfill::WhileIdle);
+    if (m_open && std::exchange(m_open->keepDue, false)) keep(m_open->mailbox);
+    if (!m_keep.empty()) co_return co_await keepNext();
     idle = true;
     co_return Error{};
 }

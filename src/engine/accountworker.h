@@ -15,6 +15,8 @@
 #include "mail/secret.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <deque>
@@ -46,6 +48,7 @@ public:
     void wantBody(FolderId folder, MessageKey key, Uid uid);
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
+    void setKeeping(const Keeping &keeping);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
 
@@ -114,14 +117,20 @@ private:
     struct Slice;
     std::shared_ptr<Slice> askHeaders(const UidSet &uids);
     Reply<store::Writer::Changed> writeHeaders(Slice &slice);
-    enum class Backfill : quint8 { Whole, WhileIdle }; ///< of a folder that is to be synchronised; else a person's requests overtake it
+    /// Whole: of a folder that is to be synchronised; else a person's requests overtake it. Turn: the person looks at another folder.
+    enum class Backfill : quint8 { Whole, WhileIdle, Turn };
     QCoro::Task<Error> backfill(Backfill kind);
     bool isInterrupted(Backfill kind) const;
     void showProgress();
     QCoro::Task<Error> syncWhole(SyncJob job);
     QCoro::Task<Error> fetchBody(BodyJob job);
-    QCoro::Task<std::expected<QByteArray, Error>> download(Uid uid);
-    QCoro::Task<Error> fetchBodies(FolderId folder);
+    QCoro::Task<Error> fetchTogether(FolderId folder, UidSet uids);
+    QCoro::Task<Error> fetchRest(FolderId folder, Uid uid, QByteArray part, quint64 announced);
+    QCoro::Task<std::expected<bool, Error>> fetchBodies(FolderId folder, qint64 since, std::function<bool()> interrupted);
+    QCoro::Task<Error> keepNext();
+    void noteKept(const QList<Folder> &folders);
+    void keep(const QByteArray &mailbox);
+    void keepChanged(const std::vector<store::FolderCount> &counts);
     QCoro::Task<Error> replayNext();
     QCoro::Task<Error> lookBack();
     QCoro::Task<Error> lookUpOutcome(Operation operation);
@@ -182,6 +191,14 @@ private:
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
+    struct Kept {
+        FolderId folder{};
+        int months = 0;
+        std::pair<qint64, qint64> last{-1, -1}; ///< messages and unread ones, when it was looked at
+    };
+    QHash<QByteArray, Kept> m_kept; ///< mailboxes whose messages are to be kept
+    std::deque<FolderId> m_keep;    ///< to be looked at for that
+    QDeadlineTimer m_turn;          ///< at the first of them
     bool m_refresh = true, m_journal = true;
     QSet<OperationId> m_singly; ///< refused when they were sent together
     bool m_lookBack = true; ///< the last connection may have left an operation whose outcome is not known

@@ -1,44 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole messages, fetched in parts so that a click never waits behind one for long.
+// Whole messages, fetched in parts so that a click never waits behind one for long, and so that no large one is ever in memory as a whole.
 #include "engine/accountworker.h"
 #include "imap/commands/messages.h"
+
+#include <QDateTime>
+
+using namespace std::chrono_literals;
 
 namespace godwit::engine {
 
 namespace {
+
 constexpr quint64 chunk = 512 * 1024;
 constexpr quint64 largest = 256 * 1024 * 1024;
+constexpr std::size_t mostTogether = 50; // small messages in one command
+constexpr auto keepTurn = 2s;            // so long another folder than the open one is selected at a time, to keep its messages
 
-/// Sizes may lie (quirk 14), but not that much: a message without end is not read until it fills the memory.
+/// Sizes may lie (quirk 14), but not that much: a message without end is not read until it fills the disk.
 quint64 mostOf(quint64 announced) { return std::min(largest, std::max<quint64>(16 * 1024 * 1024, 4 * std::min(announced, largest))); }
+
+/// The octets of the message from `origin` on, if this row has them. A server may ignore that only a part was asked for.
+std::optional<QByteArray> partOf(const imap::FetchData &row, quint64 origin, bool *whole = nullptr)
+{
+    for (const imap::SectionData &item : row.sections) {
+        if (!item.section.isAll() || item.data.isNil()) continue;
+        if (!item.origin && whole) *whole = true;
+        return item.origin ? item.data.bytes() : item.data.bytes().mid(qsizetype(origin));
+    }
+    return std::nullopt;
+}
+
+imap::Command fetchPart(const UidSet &uids, quint64 origin)
+{
+    imap::FetchItems items;
+    items.size = origin == 0;
+    items.sections = {{.partial = std::pair{origin, chunk}}};
+    return imap::commands::uidFetch(uids, items);
+}
+
+Error goneError() { return {Error::Kind::No, "NONEXISTENT", {}, AccountWorker::tr("The message is no longer on the server.")}; }
+
 } // namespace
 
-QCoro::Task<std::expected<QByteArray, Error>> AccountWorker::download(Uid uid)
+/// Of the selected folder, into the store. Small ones that are next to each other in `uids` come together.
+QCoro::Task<Error> AccountWorker::fetchTogether(FolderId folder, UidSet uids)
 {
-    QByteArray message;
-    quint64 most = mostOf(0);
-    for (;;) {
-        imap::FetchItems items;
-        items.size = message.isEmpty();
-        items.sections = {{.partial = std::pair{static_cast<quint64>(message.size()), chunk}}};
+    struct Begun {
+        Uid uid;
+        QByteArray part;
+        quint64 size;
+    };
+    std::vector<Begun> large;
+    std::vector<Reply<store::Writer::Changed>> written;
+    const Outcome outcome = co_await m_connection->run(fetchPart(uids, 0), [&](imap::Response &response) {
+        const auto *row = std::get_if<imap::FetchData>(&response);
+        if (!row || !row->uid || !uids.contains(*row->uid)) return;
+        bool whole = false;
+        auto part = partOf(*row, 0, &whole);
+        if (!part) return;
+        // RFC822.SIZE may lie (quirk 14): the data ends where it ends.
+        if (!whole && quint64(part->size()) >= chunk) {
+            large.push_back({*row->uid, std::move(*part), row->size.value_or(0)});
+            return;
+        }
+        const qint64 weight = part->size();
+        written.push_back(m_store.ask(
+            [folder, uid = *row->uid, raw = std::move(*part)](store::Writer &writer) { return writer.putBody(folder, uid, raw); }, weight));
+    });
+    Error error;
+    for (auto &each : written) {
+        const auto put = co_await each;
+        if (!put && put.error().kind != Error::Kind::Invalid) error = put.error(); // Invalid: it has gone meanwhile
+    }
+    if (outcome.error) co_return outcome.error;
+    if (error) co_return error;
+    for (Begun &each : large)
+        if (const Error lost = co_await fetchRest(folder, each.uid, std::move(each.part), each.size)) co_return lost;
+    co_return Error{};
+}
+
+/// What follows the first part, part by part.
+QCoro::Task<Error> AccountWorker::fetchRest(FolderId folder, Uid uid, QByteArray part, quint64 announced)
+{
+    const quint64 most = mostOf(announced);
+    for (quint64 offset = 0;;) {
+        const bool last = quint64(part.size()) < chunk;
+        const qint64 weight = part.size();
+        const quint64 begin = offset;
+        offset += quint64(part.size());
+        if (offset > largest) co_return Error{Error::Kind::Protocol, {}, {}, tr("The message is larger than 256 MiB.")};
+        if (offset > most) co_return Error{Error::Kind::Protocol, {}, {}, tr("The message is much larger than the server said.")};
+        const auto put = co_await m_store.ask(
+            [=, raw = std::move(part)](store::Writer &writer) { return writer.putBodyPart(folder, uid, begin, raw, last); }, weight);
+        if (!put) co_return put.error();
+        if (last) co_return Error{};
         std::optional<QByteArray> got;
-        const Outcome outcome =
-            co_await m_connection->run(imap::commands::uidFetch(UidSet::single(uid), items), [&](imap::Response &response) {
-                auto *row = std::get_if<imap::FetchData>(&response);
-                if (!row || row->uid.value_or(Uid{}) != uid) return;
-                if (row->size) most = mostOf(*row->size);
-                for (const imap::SectionData &item : row->sections)
-                    if (item.section.isAll() && !item.data.isNil()) got = item.data.bytes();
-            });
-        if (outcome.error) co_return std::unexpected(outcome.error);
-        if (!got) co_return std::unexpected(Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")});
-        message += *got;
-        if (static_cast<quint64>(got->size()) < chunk) // RFC822.SIZE may lie (quirk 14): the data ends where it ends
-            co_return message;
-        if (quint64(message.size()) > largest)
-            co_return std::unexpected(Error{Error::Kind::Protocol, {}, {}, tr("The message is larger than 256 MiB.")});
-        if (quint64(message.size()) > most)
-            co_return std::unexpected(Error{Error::Kind::Protocol, {}, {}, tr("The message is much larger than the server said.")});
+        const Outcome outcome = co_await m_connection->run(fetchPart(UidSet::single(uid), offset), [&](imap::Response &response) {
+            const auto *row = std::get_if<imap::FetchData>(&response);
+            if (row && row->uid == uid) got = partOf(*row, offset);
+        });
+        if (outcome.error) co_return outcome.error;
+        if (!got) co_return goneError();
+        part = std::move(*got);
     }
 }
 
@@ -48,42 +111,104 @@ QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
     const auto place = co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.placeOf(key); });
     Error error;
     if (place) std::tie(job.folder, job.uid) = *place;
-    else error = Error{Error::Kind::No, "NONEXISTENT", {}, tr("The message is no longer on the server.")};
+    else error = goneError();
     if (!error && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
-    if (!error) {
-        auto message = co_await download(job.uid);
-        if (message) {
-            const qint64 weight = message->size();
-            auto stored = co_await m_store.ask(
-                [job, raw = std::move(*message)](store::Writer &writer) { return writer.putBody(job.folder, job.uid, raw); }, weight);
-            if (!stored) error = stored.error();
-        } else {
-            error = message.error();
-        }
-    }
+    if (!error) error = co_await fetchTogether(job.folder, UidSet::single(job.uid));
+    if (!error && !co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); })) error = goneError();
     if (m_stopping) co_return error;
     if (error) Q_EMIT bodyFailed(job.key, error);
     else Q_EMIT bodyReady(job.key);
     co_return error;
 }
 
-QCoro::Task<Error> AccountWorker::fetchBodies(FolderId folder)
+/// Whole messages of the selected folder that are not here and arrived since then, the newest first. `interrupted` is asked between two
+/// commands; true: all that there is room for is here now.
+QCoro::Task<std::expected<bool, Error>> AccountWorker::fetchBodies(FolderId folder, qint64 since, std::function<bool()> interrupted)
 {
-    auto missing = co_await m_store.ask([folder](store::Writer &writer) { return writer.uidsWithoutBody(folder); });
-    if (!missing) co_return missing.error();
-    for (const Uid uid : missing->toUids(missing->count())) {
-        if (m_stopping) break;
-        auto message = co_await download(uid);
-        if (!message) {
-            if (isConnectionError(message.error())) co_return message.error();
-            continue; // gone meanwhile
+    auto lacking = co_await m_store.ask([folder, since](store::Writer &writer) { return writer.lacksBodies(folder, since); });
+    if (!lacking) co_return std::unexpected(lacking.error());
+    for (std::size_t next = 0; next < lacking->size();) {
+        if (m_stopping || interrupted()) co_return false;
+        if (!co_await m_store.ask([](store::Writer &writer) { return writer.hasRoomForBodies(); })) break;
+        UidSet together;
+        quint64 octets = 0;
+        for (std::size_t count = 0; next < lacking->size() && count < mostTogether; ++next, ++count) {
+            octets += (*lacking)[next].size;
+            if (count > 0 && octets > chunk) break;
+            together.add((*lacking)[next].uid);
         }
-        const qint64 weight = message->size();
-        auto stored = co_await m_store.ask(
-            [folder, uid, raw = std::move(*message)](store::Writer &writer) { return writer.putBody(folder, uid, raw); }, weight);
-        if (!stored) co_return stored.error();
+        const Error error = co_await fetchTogether(folder, std::move(together));
+        if (isConnectionError(error) || error.kind == Error::Kind::Storage) co_return std::unexpected(error);
+        if (!m_open || m_open->id != folder) co_return false; // it was deleted, or its messages have other numbers now
     }
+    co_return true;
+}
+
+/// A turn at what is kept of folders: their headers, and then their messages.
+QCoro::Task<Error> AccountWorker::keepNext()
+{
+    const FolderId folder = m_keep.front();
+    m_turn.setRemainingTime(keepTurn);
+    Error error;
+    if (!m_open || m_open->id != folder) error = co_await select(folder);
+    while (!error && m_open && m_open->id == folder && m_open->need != Need::Nothing) error = co_await level();
+    if (!error && m_open && m_open->id == folder && m_open->newMail) error = co_await fetchNewMail();
+    const auto interrupted = [this] { return isInterrupted(Backfill::Turn); };
+    while (!error && m_open && m_open->id == folder && !m_open->withoutHeaders.isEmpty() && !interrupted())
+        error = co_await backfill(Backfill::Turn);
+    if (isConnectionError(error) || error.kind == Error::Kind::Storage) co_return error;
+    bool done = error || !m_open || m_open->id != folder; // it cannot be opened: then it is not kept
+    if (!done && m_open->withoutHeaders.isEmpty()) {
+        m_open->keepDue = false;
+        const auto since = Keeping::since(m_kept.value(m_open->mailbox).months, QDateTime::currentDateTime());
+        const auto fetched = since ? co_await fetchBodies(folder, *since, interrupted) : true;
+        if (!fetched) co_return fetched.error();
+        done = *fetched;
+    }
+    if (done && !m_keep.empty() && m_keep.front() == folder) m_keep.pop_front();
     co_return Error{};
+}
+
+/// Which folders are to be kept, by the list that the server gave.
+void AccountWorker::noteKept(const QList<Folder> &folders)
+{
+    QHash<QByteArray, Kept> now;
+    for (const Folder &folder : folders) {
+        const int months = m_account.keeping.of(folder.mailbox, folder.delimiter);
+        if (months == 0 || !folder.selectable()) continue;
+        Kept kept = m_kept.value(folder.mailbox);
+        kept.folder = folder.id;
+        kept.months = months;
+        now.insert(folder.mailbox, kept);
+    }
+    m_kept = std::move(now);
+}
+
+/// It has to be looked at if it is to be kept.
+void AccountWorker::keep(const QByteArray &mailbox)
+{
+    const auto kept = m_kept.constFind(mailbox);
+    if (kept != m_kept.cend() && std::ranges::find(m_keep, kept->folder) == m_keep.end()) m_keep.push_back(kept->folder);
+}
+
+void AccountWorker::keepChanged(const std::vector<store::FolderCount> &counts)
+{
+    for (const store::FolderCount &count : counts) {
+        const auto kept = m_kept.find(count.mailbox);
+        if (kept == m_kept.end() || kept->last == std::pair<qint64, qint64>(count.total, count.unread)) continue;
+        kept->last = {count.total, count.unread};
+        keep(count.mailbox);
+    }
+}
+
+void AccountWorker::setKeeping(const Keeping &keeping)
+{
+    m_account.keeping = keeping;
+    m_keep.clear();
+    m_kept.clear();
+    if (m_open) m_open->keepDue = true;
+    m_refresh = true;
+    wake();
 }
 
 } // namespace godwit::engine

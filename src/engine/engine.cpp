@@ -121,6 +121,11 @@ void Engine::wakeJournal(AccountId account)
     if (AccountWorker *found = worker(account)) found->wakeJournal();
 }
 
+void Engine::setKeeping(AccountId account, const Keeping &keeping)
+{
+    if (AccountWorker *found = worker(account)) found->setKeeping(keeping);
+}
+
 void Engine::ask(AccountId account, InquiryId id, const Inquiry &inquiry)
 {
     if (AccountWorker *found = worker(account)) found->ask(id, inquiry);

@@ -81,6 +81,8 @@ public Q_SLOTS:
     void wantBody(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
+    /// From now on other messages are kept; the account goes on as it was.
+    void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
     /// A question to the account's server; answered() follows in every case.
     void ask(godwit::AccountId account, godwit::InquiryId id, const godwit::Inquiry &inquiry);
     /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.

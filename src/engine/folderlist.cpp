@@ -120,6 +120,7 @@ QCoro::Task<Error> AccountWorker::listFolders()
         return writer.folders(account);
     });
     if (!folders) co_return folders.error();
+    noteKept(*folders);
     if (counted) {
         co_await writeCounts(std::move(counts));
     } else {
@@ -157,6 +158,7 @@ QCoro::Task<Error> AccountWorker::countFolders()
 
 QCoro::Task<> AccountWorker::writeCounts(std::vector<store::FolderCount> counts)
 {
+    keepChanged(counts);
     // The selected folder's rows say it better than a STATUS, which may be old (RFC 3501 6.3.10).
     std::erase_if(counts, [this](const store::FolderCount &count) { return m_open && m_open->mailbox == count.mailbox; });
     const AccountId account = m_account.id;

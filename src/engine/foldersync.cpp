@@ -245,6 +245,7 @@ QCoro::Task<Error> AccountWorker::fetchNewMail()
 {
     const QScopedValueRollback comparing(m_comparing, m_comparing + 1);
     m_open->newMail = false;
+    m_open->keepDue = true;
     const FolderId folder = m_open->id;
     const Uid highest = m_open->highest;
     std::vector<MessageSummary> rows;
@@ -272,8 +273,10 @@ bool AccountWorker::isInterrupted(Backfill kind) const
 {
     if (m_stopping || !m_changes.isEmpty() || m_folderFlags) return true;
     if (kind == Backfill::Whole) return false;
+    if (!m_open) return true;
+    const bool elsewhere = m_wanted != FolderId{} && m_wanted != m_open->id;
     return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_syncs.empty() || m_journal || m_refresh || !m_uncounted.empty() ||
-           (m_wanted != FolderId{} && m_wanted != m_open->id) || m_open->need != Need::Nothing || m_open->newMail;
+           (elsewhere && (kind == Backfill::WhileIdle || m_turn.hasExpired())) || m_open->need != Need::Nothing || m_open->newMail;
 }
 
 /// Headers, the newest first, in slices of about sliceMilliseconds each, until it is interrupted. The next slice is asked for before the
@@ -338,7 +341,10 @@ QCoro::Task<Error> AccountWorker::syncWhole(SyncJob job)
         co_await writeLiveChanges();
     }
     if (!error && job.bodies && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder); // a click came in between
-    if (!error && job.bodies) error = co_await fetchBodies(job.folder);
+    if (!error && job.bodies) {
+        const auto fetched = co_await fetchBodies(job.folder, 0, [] { return false; });
+        if (!fetched) error = fetched.error();
+    }
     SyncStats stats = m_connection->stats();
     stats.connections = m_connections;
     stats.messages = m_open ? m_open->total : 0;

@@ -31,6 +31,7 @@ struct OpenFolder {
     bool readOnly = false;
     bool newMail = false;   ///< EXISTS grew
     bool went = false;      ///< a message went since the UIDs were compared last
+    bool keepDue = true;    ///< its messages were not looked at for keeping since it was selected or new ones came
     bool nothingKnown = false; ///< the store held no message of it when it was selected
     Need need = Need::Everything; ///< Everything also when something changed that could not be named
 

@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mail/ids.h"
+#include "mail/keeping.h"
 #include "mail/proxy.h"
 #include "mail/signinmethod.h"
 
@@ -34,6 +35,7 @@ struct Account {
     QString clientKey; ///< PEM; empty: it is in the file of the certificate
     Proxy proxy;
     Compression compression = Compression::Automatic;
+    Keeping keeping;
     SignInSettings signIn;
     bool operator==(const Account &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/folder.h"
 
+#include <algorithm>
+
 namespace godwit {
 
 QString Folder::name() const
@@ -16,6 +18,24 @@ bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter)
 {
     if (!name.startsWith(ancestor)) return false;
     return name.size() == ancestor.size() || (delimiter != '\0' && name[ancestor.size()] == delimiter);
+}
+
+bool hasUtf8Names(const QList<Folder> &folders)
+{
+    return std::ranges::any_of(
+        folders, [](const Folder &folder) { return std::ranges::any_of(folder.mailbox, [](char c) { return quint8(c) >= 0x80; }); });
+}
+
+QByteArray personalPrefix(const QList<Folder> &folders)
+{
+    QByteArray prefix;
+    for (const Folder &folder : folders) {
+        if (folder.space != NamespaceKind::Personal || folder.mailbox == "INBOX") continue;
+        const QByteArray below = QByteArray("INBOX") + folder.delimiter;
+        if (!folder.delimiter || !folder.mailbox.startsWith(below)) return {};
+        prefix = below;
+    }
+    return prefix;
 }
 
 } // namespace godwit

@@ -49,6 +49,12 @@ struct Folder {
     bool operator==(const Folder &) const = default;
 };
 
+/// New names are written as this server writes names: in UTF-8 where it has shown one of its folders so, else in modified UTF-7 (RFC 3501,
+/// 5.1.3).
+bool hasUtf8Names(const QList<Folder> &folders);
+/// What the names of a person's own folders begin with, by the look of those of one account: "INBOX." where all others are below INBOX.
+QByteArray personalPrefix(const QList<Folder> &folders);
+
 /// Difference of the folder list of one account. Apply removed, then changed (also new ones).
 struct FolderDelta {
     AccountId account{};

@@ -83,6 +83,12 @@ QList<Folder> FolderTreeModel::folders(AccountId account) const
     return {};
 }
 
+std::optional<Account> FolderTreeModel::account(AccountId id) const
+{
+    const auto known = std::ranges::find_if(m_accounts, [id](const auto &each) { return each->account.id == id; });
+    return known == m_accounts.end() || !(*known)->known ? std::nullopt : std::optional((*known)->account);
+}
+
 QModelIndex FolderTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent)) return {};
@@ -147,6 +153,8 @@ QVariant FolderTreeModel::folderCell(const Node &node, int role) const
     switch (role) {
     case Qt::DisplayRole: return node.name;
     case Qt::AccessibleTextRole: return node.accessible;
+    case Qt::AccessibleDescriptionRole:
+        return folder.selectable() && node.folder ? watchText(node.account->status, folder.mailbox) : QVariant();
     // Tool tips take markup by themselves: what the server called the folder is escaped.
     case Qt::ToolTipRole: {
         const QString path = oneLine(node.path).toHtmlEscaped();

@@ -44,6 +44,7 @@ public:
     const Folder *folder(FolderId folder) const;  ///< also of one that is not shown; valid until the next slot call
     const Folder *folderWithRole(AccountId account, godwit::Role role) const; ///< Delete moves to Trash, Archive to Archive, …
     QList<Folder> folders(AccountId account) const; ///< all, in no order
+    std::optional<Account> account(AccountId id) const;
     bool showsAll() const { return m_showAll; }
     void setShowAll(bool on);
 

@@ -26,6 +26,15 @@ CREATE TABLE header(
   subject TEXT, preview TEXT, attachment INTEGER NOT NULL, data BLOB NOT NULL);
 -- data IS NULL: the body is a file.
 CREATE TABLE body(key INTEGER PRIMARY KEY, octets INTEGER NOT NULL, data BLOB);
+)",
+                                        // used: when it was fetched or read last, s since epoch. body_total: how much all of them take.
+                                        R"(
+ALTER TABLE body ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX body_used ON body(used);
+CREATE TABLE body_total(octets INTEGER NOT NULL);
+INSERT INTO body_total SELECT coalesce(sum(octets), 0) FROM body;
+CREATE TRIGGER body_came AFTER INSERT ON body BEGIN UPDATE body_total SET octets = octets + new.octets; END;
+CREATE TRIGGER body_went AFTER DELETE ON body BEGIN UPDATE body_total SET octets = octets - old.octets; END;
 )"};
 
 /// The journal: what a person wished. A row is an Operation and its SHA-256; one that does not fit is moved to damaged.

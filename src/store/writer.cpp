@@ -110,6 +110,8 @@ std::expected<void, Error> Writer::Private::setCacheAside(const QString &why)
 
 std::expected<void, Error> Writer::Private::begin()
 {
+    for (const QString &name : QDir(paths.bodies()).entryList({QStringLiteral("*.part")}, QDir::Files)) // of before
+        QFile::remove(paths.bodies() + QLatin1Char('/') + name);
     Transaction transaction(*cache, Transaction::Kind::Write);
     folders = loadFolders(*cache);
     for (const Operation &operation : journal->operations())

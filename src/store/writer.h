@@ -66,10 +66,24 @@ public:
     Changed applyExpunged(FolderId folder, const UidSet &uids);
     /// The folder is level with the server at this point (RFC 7162: HIGHESTMODSEQ advances only now).
     Changed markLevel(FolderId folder, Uid uidNext, ModSeq highestModSeq);
-    Changed putBody(FolderId folder, Uid uid, const QByteArray &raw);
     Changed setPreview(FolderId folder, Uid uid, const QString &preview);
-    std::expected<UidSet, Error> uidsWithoutBody(FolderId folder) const;
     std::optional<std::pair<FolderId, Uid>> placeOf(MessageKey key) const; ///< as the server knows it now, wishes apart
+
+    // --- whole messages
+    Changed putBody(FolderId folder, Uid uid, const QByteArray &raw);
+    /// One that comes in parts: each is added to those before it (`offset` octets; 0 begins anew). It is a body with the last one.
+    Changed putBodyPart(FolderId folder, Uid uid, std::uint64_t offset, const QByteArray &part, bool last);
+    bool hasBody(MessageKey key) const;
+    void useBody(MessageKey key); ///< it is read now: it stays longer than others
+    struct Lacking {
+        Uid uid;
+        std::uint64_t size; ///< as the server said; 0: not known yet
+    };
+    /// Messages that are not here as a whole, of those that arrived since then (s since epoch; 0: of all); the newest first.
+    std::expected<std::vector<Lacking>, Error> lacksBodies(FolderId folder, qint64 since = 0) const;
+    /// All of them take no more octets than this; those go first that were not used for the longest time. 0: as much as there is.
+    Changed setBodyBudget(qint64 octets);
+    bool hasRoomForBodies() const; ///< one more needs no other to go
 
     // --- the journal
     /// Durable when it returns. Error::Invalid if the wish names nothing that exists. Messages that an earlier wish moves elsewhere are

@@ -20,6 +20,7 @@ struct Writer::Private {
     std::function<void(const ChangeSet &)> listener;
     std::uint64_t revision = 0;
     OpenReport report;
+    qint64 bodyBudget = 0;           ///< octets; 0: none
     bool cacheIsUseless = false;     ///< while opening: damaged, or of a newer version
 
     ~Private();
@@ -45,6 +46,9 @@ struct Writer::Private {
     void dropFolder(Edit &edit, FolderId folder);
     void dropMessages(Edit &edit, FolderId folder, const UidSet &uids);
     UidSet here(FolderId folder, const UidSet &uids);
+    void writeBody(Edit &edit, MessageKey key, qint64 octets, const QByteArray &inlined); ///< null: it is a file
+    void makeRoom(Edit &edit, MessageKey keep);
+    qint64 bodyOctets() const;
     void writeFolderFlags(const FolderFlags &flags);
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);
     void insertMessages(FolderId folder, std::vector<MessageRow> &rows);

@@ -4,8 +4,6 @@
 #include "store/writer_p.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 #include <span>
@@ -14,7 +12,6 @@ namespace godwit::store {
 
 namespace {
 
-constexpr qsizetype largestInlineBody = 64 * 1024;
 constexpr std::size_t mostMessages = 10'000'000;
 const UidSet everyUid = UidSet::range(Uid{1}, Uid{0xffffffff});
 
@@ -314,30 +311,6 @@ Writer::Changed Writer::markLevel(FolderId folder, Uid uidNext, ModSeq highestMo
     });
 }
 
-Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
-{
-    d->cache->clearError();
-    const MessageKey key = findMessage(*d->cache, folder, uid);
-    if (key == MessageKey{}) return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
-    const bool inlined = raw.size() <= largestInlineBody;
-    if (!inlined) { // before its row: a row always has its file
-        QSaveFile file(bodyFile(d->paths.bodies(), key));
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-            file.write(raw) != raw.size() || !file.commit()) {
-            Error error;
-            error.kind = Error::Kind::Storage;
-            error.detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
-            return std::unexpected(error);
-        }
-    }
-    return d->onFolder(folder, [&](Edit &, const FolderRow &) {
-        const QByteArray content = raw.isNull() ? QByteArray("") : raw;
-        d->cache->statement("INSERT OR REPLACE INTO body(key, octets, data) VALUES(?, ?, ?)")
-            .bind(key, raw.size(), inlined ? content : QByteArray())
-            .run();
-    });
-}
-
 Writer::Changed Writer::setPreview(FolderId folder, Uid uid, const QString &preview)
 {
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) {
@@ -352,17 +325,6 @@ std::optional<std::pair<FolderId, Uid>> Writer::placeOf(MessageKey key) const
     d->cache->clearError();
     const auto place = loadPlace(*d->cache, key);
     return place ? std::optional(std::pair(place->folder, place->message.uid)) : std::nullopt;
-}
-
-std::expected<UidSet, Error> Writer::uidsWithoutBody(FolderId folder) const
-{
-    UidSet uids;
-    d->cache->clearError();
-    Statement rows = d->cache->statement("SELECT uid FROM message WHERE folder = ? AND key NOT IN (SELECT key FROM body) ORDER BY uid");
-    rows.bind(folder);
-    while (rows.step()) uids.add(rows.as<Uid>(0));
-    if (d->cache->failed()) return std::unexpected(d->cache->error());
-    return uids;
 }
 
 } // namespace godwit::store

@@ -70,9 +70,6 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-/// Folder names come from servers and must not reach QToolTip, which renders HTML.
-bool FolderDelegate::helpEvent(QHelpEvent *, QAbstractItemView *, const QStyleOptionViewItem &, const QModelIndex &) { return true; }
-
 namespace {
 
 /// A tree whose whole row carries the selection, in a wash of the accent.

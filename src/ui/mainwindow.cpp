@@ -7,6 +7,7 @@
 #include "models/messagelistmodel.h"
 #include "models/protocollogmodel.h"
 #include "ui/actions.h"
+#include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/icons.h"
 #include "ui/listpane.h"
@@ -118,6 +119,10 @@ void MainWindow::buildMenus()
     edit->addAction(a.undo);
     edit->addSeparator();
     edit->addAction(a.operations);
+    m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
+    m_folderMenu->setTitle(tr("F&older"));
+    m_folderMenu->setOthers({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
+    menuBar()->addMenu(m_folderMenu);
     auto *message = menuBar()->addMenu(tr("&Message"));
     message->addActions({a.toggleRead, a.star, a.flags});
     message->addSeparator();
@@ -133,8 +138,10 @@ void MainWindow::buildMenus()
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
-    m_folders->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_folders->tree()->addActions({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
+    QTreeView *tree = m_folders->tree();
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree, &QWidget::customContextMenuRequested, this,
+            [this, tree](const QPoint &place) { m_folderMenu->popup(tree->viewport()->mapToGlobal(place)); });
 }
 
 void MainWindow::connectPanes()

@@ -27,6 +27,7 @@ class ProtocolLogModel;
 
 namespace godwit::ui {
 
+class FolderMenu;
 class FolderPane;
 class ListPane;
 class MessagePane;
@@ -75,6 +76,10 @@ Q_SIGNALS:
     void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
+    void newFolderWanted(godwit::AccountId account, godwit::FolderId inside, const QString &name); ///< FolderId{}: at the top
+    void renameWanted(godwit::FolderId folder, const QString &name); ///< its last component
+    void keepWanted(godwit::AccountId account, godwit::FolderId folder, std::optional<int> months); ///< see FolderMenu
+    void spaceChosen(qint64 octets);
     void undoWanted();
     void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
@@ -99,6 +104,7 @@ public Q_SLOTS:
     void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
     /// What the next "Undo" takes back; empty: nothing can be undone.
     void setUndo(const QString &what);
+    void setSpace(qint64 octets) { m_space = octets; }      ///< that whole messages may take
     void showDone(const QString &what);                     ///< and offers to undo it
     void showStopped(const QString &text);                  ///< a change that did not get through: and offers to look at it
     void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
@@ -122,6 +128,9 @@ private:
     void askToDelete(const SharedKeys &keys, bool noTrash);
     void askForGood(const QString &question, const QString &why, const QString &verb, std::function<void()> act);
     void emptyTrash();
+    void connectFolderMenu();
+    void deleteFolder(FolderId folder);
+    void askForSpace();
     void onSelected(std::function<void(const SharedKeys &)> use);
     void utter(const Wish &wish, const SharedKeys &keys);
     void goToUnread(int step);
@@ -147,6 +156,8 @@ private:
     NoticeBar *m_notice = nullptr;
     ProtocolLogDock *m_log = nullptr;
     SelectedKeys *m_selected = nullptr;
+    FolderMenu *m_folderMenu = nullptr;
+    qint64 m_space = 0;
     QSplitter *m_splitter = nullptr;
     QTimer *m_readTimer = nullptr;
     std::chrono::milliseconds m_readAfter{1500};

@@ -5,6 +5,7 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/actions.h"
+#include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/folderpicker.h"
 #include "ui/icons.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,6 +45,7 @@ void MainWindow::connectActions()
     connect(a.subscriptions, &QAction::triggered, this, [this] { Q_EMIT subscriptionsWanted(m_account); });
     connect(a.server, &QAction::triggered, this, [this] { Q_EMIT serverWanted(m_account); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connectFolderMenu();
     connect(a.toggleRead, &QAction::triggered, this, [this] {
         m_readTimer->stop();
         const auto *summary = currentSummary();
@@ -81,6 +84,47 @@ void MainWindow::connectActions()
         showPane(2);
         m_view->takeFocus();
     });
+}
+
+void MainWindow::connectFolderMenu()
+{
+    connect(m_folderMenu, &FolderMenu::newFolderWanted, this, &MainWindow::newFolderWanted);
+    connect(m_folderMenu, &FolderMenu::renameWanted, this, &MainWindow::renameWanted);
+    connect(m_folderMenu, &FolderMenu::deleteWanted, this, &MainWindow::deleteFolder);
+    connect(m_folderMenu, &FolderMenu::subscribeWanted, this,
+            [this](FolderId folder, bool on) { Q_EMIT wished(wish::Subscribe{folder, on}); });
+    connect(m_folderMenu, &FolderMenu::keepWanted, this, &MainWindow::keepWanted);
+    connect(m_folderMenu, &FolderMenu::spaceWanted, this, &MainWindow::askForSpace);
+}
+
+void MainWindow::deleteFolder(FolderId id)
+{
+    const Folder *folder = m_models.folders->folder(id);
+    if (!folder) return;
+    const QString why = folder->total == 0   ? tr("There are no messages in it.")
+                        : folder->total == 1 ? tr("The message in it is deleted for good.")
+                                             : tr("The %Ln messages in it are deleted for good.", nullptr, int(folder->total));
+    askForGood(tr("Delete the folder “%1”?").arg(isolated(folder->name(), 100)), why, tr("Delete folder"),
+               [this, id] { Q_EMIT wished(wish::DeleteFolder{id, regretTime}); });
+}
+
+void MainWindow::askForSpace()
+{
+    constexpr double gib = 1024.0 * 1024 * 1024;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Space for messages"));
+    dialog->setLabelText(tr("Whole messages may take so much space on this computer (GiB).\nThose that you did not read for the longest "
+                            "time go first; they stay on the server."));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(1);
+    dialog->setDoubleRange(0.1, 10'000);
+    dialog->setDoubleValue(double(m_space) / gib);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double value) {
+        m_space = qint64(value * gib);
+        Q_EMIT spaceChosen(m_space);
+    });
+    dialog->open();
 }
 
 Role MainWindow::currentRole() const

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace godwit::store {
 
@@ -44,6 +45,15 @@ inline FlagSets unseenOnly(const UidSet &uids)
     FlagSets sets;
     sets.unseen = uids;
     return sets;
+}
+
+/// By hand, into a database of ours.
+inline void execute(const QString &path, const char *sql)
+{
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &db), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
 }
 
 /// Each test function has its own, with the folders INBOX, Archive, Work and Work/Old of one account.

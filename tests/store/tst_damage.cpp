@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <csignal>
-#include <sqlite3.h>
 #include <sys/resource.h>
 
 using namespace godwit;
@@ -29,13 +28,6 @@ private Q_SLOTS:
     void fullDisk();
 
 private:
-    static void execute(const QString &path, const char *sql)
-    {
-        sqlite3 *db = nullptr;
-        QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &db), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(db);
-    }
     static void overwrite(const QString &path, qint64 offset, qsizetype octets)
     {
         QFile file(path);

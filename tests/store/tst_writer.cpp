@@ -22,6 +22,9 @@ private Q_SLOTS:
     void levelIsKept();
     void levelFolderIsCountedByItsRows();
     void bodiesSmallAndLarge();
+    void bodiesInParts();
+    void bodiesHaveABudget();
+    void bodiesThatAreLacking();
     void previewIsTold();
     void revisionsAscendByOne();
     void accountGoesWhole();
@@ -283,7 +286,9 @@ void TestWriter::bodiesSmallAndLarge()
     QCOMPARE(f.reader->body(f.key(inbox, 2)), large);
     QVERIFY(!f.reader->body(f.key(inbox, 3)));
     QVERIFY(!f.reader->lastError());
-    QCOMPARE(*f.writer->uidsWithoutBody(inbox), UidSet::single(Uid{3}));
+    const auto lacking = f.writer->lacksBodies(inbox);
+    QVERIFY(lacking && lacking->size() == 1);
+    QCOMPARE(lacking->front().uid, Uid{3});
     const QFileInfoList files = QDir(f.paths.bodies()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
     QVERIFY(!(files.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
@@ -291,6 +296,67 @@ void TestWriter::bodiesSmallAndLarge()
     QVERIFY(!f.reader->body(f.key(inbox, 2)));
     QVERIFY(f.writer->applyExpunged(inbox, UidSet::single(Uid{2})));
     QVERIFY(QDir(f.paths.bodies()).isEmpty());
+}
+
+void TestWriter::bodiesInParts()
+{
+    Fixture f;
+    const FolderId inbox = f.fill("INBOX", 2);
+    const QByteArray part(200'000, 'p'), end(10, 'e');
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{1}, 0, part, false));
+    QVERIFY(!f.reader->body(f.key(inbox, 1)));
+    QVERIFY(!f.writer->putBodyPart(inbox, Uid{1}, 7, part, false)); // not the end of what is there: all of it is asked for again
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{1}, 0, end, false));
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{1}, 0, part, false));
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{1}, 200'000, part, false));
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{1}, 400'000, end, true));
+    QCOMPARE(f.reader->body(f.key(inbox, 1)), part + part + end);
+    QVERIFY(f.writer->hasBody(f.key(inbox, 1)) && !f.writer->hasBody(f.key(inbox, 2)));
+    QVERIFY(f.writer->putBodyPart(inbox, Uid{2}, 0, part, false)); // and then nothing more comes
+    f.reopen();
+    QCOMPARE(QDir(f.paths.bodies()).entryList(QDir::Files).size(), 1);
+}
+
+void TestWriter::bodiesHaveABudget()
+{
+    Fixture f;
+    const FolderId inbox = f.fill("INBOX", 6);
+    const QByteArray small(50'000, 's'), large(100'000, 'l'); // in the cache, and a file
+    QVERIFY(f.writer->setBodyBudget(260'000));
+    QVERIFY(f.writer->putBody(inbox, Uid{1}, large));
+    QVERIFY(f.writer->putBody(inbox, Uid{2}, small));
+    QVERIFY(f.writer->putBody(inbox, Uid{3}, large));
+    QVERIFY(f.writer->hasRoomForBodies());
+    QVERIFY(f.writer->putBody(inbox, Uid{3}, large)); // the same again takes no more
+    QVERIFY(f.reader->body(f.key(inbox, 1)));
+    execute(f.paths.cache(), "UPDATE body SET used = used - 10");
+    f.writer->useBody(f.key(inbox, 1));
+    QVERIFY(f.writer->putBody(inbox, Uid{4}, small));
+    QVERIFY(!f.reader->body(f.key(inbox, 2))); // the oldest that nobody read
+    for (const int uid : {1, 3, 4}) QVERIFY(f.reader->body(f.key(inbox, uid)));
+    QVERIFY(f.writer->setBodyBudget(100'000));
+    QVERIFY(!f.reader->body(f.key(inbox, 3)));
+    QVERIFY(!f.writer->hasRoomForBodies() || !f.reader->body(f.key(inbox, 1)));
+    QVERIFY(f.writer->putBody(inbox, Uid{5}, QByteArray(150'000, 'x'))); // what is wanted now is there, whatever the budget
+    QCOMPARE(f.reader->body(f.key(inbox, 5))->size(), 150'000);
+    QCOMPARE(QDir(f.paths.bodies()).entryList(QDir::Files).size(), 1);
+    QVERIFY(f.writer->applyExpunged(inbox, UidSet::range(Uid{1}, Uid{6})));
+    QVERIFY(f.writer->hasRoomForBodies());
+    f.reopen();
+    QVERIFY(f.writer->setBodyBudget(1)); // what is counted is what is there
+    QVERIFY(f.writer->hasRoomForBodies());
+}
+
+void TestWriter::bodiesThatAreLacking()
+{
+    Fixture f;
+    const FolderId inbox = f.fill("INBOX", 4); // arrived at 1,700,000,000 + UID, of 1000 + UID octets
+    QVERIFY(f.writer->putBody(inbox, Uid{3}, "x"));
+    const auto lacking = f.writer->lacksBodies(inbox, 1'700'000'002);
+    QVERIFY(lacking && lacking->size() == 2);
+    QCOMPARE(lacking->at(0).uid, Uid{4}); // the newest first
+    QCOMPARE(lacking->at(0).size, 1004u);
+    QCOMPARE(lacking->at(1).uid, Uid{2});
 }
 
 void TestWriter::previewIsTold()

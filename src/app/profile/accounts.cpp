@@ -81,6 +81,25 @@ bool readTransport(const QJsonObject &object, Account &account)
     return true;
 }
 
+QJsonObject toJson(const Keeping &keeping)
+{
+    QJsonObject folders; // octets of any kind are no JSON
+    for (const auto &[mailbox, months] : keeping.folders.asKeyValueRange())
+        folders.insert(QString::fromLatin1(mailbox.toPercentEncoding("/. ")), months);
+    return {{QStringLiteral("months"), keeping.months}, {QStringLiteral("folders"), folders}};
+}
+
+Keeping toKeeping(const QJsonObject &object)
+{
+    Keeping keeping;
+    keeping.months = std::max(object.value(QLatin1StringView("months")).toInt(), Keeping::everything);
+    const QJsonObject folders = object.value(QLatin1StringView("folders")).toObject();
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder)
+        keeping.folders.insert(QByteArray::fromPercentEncoding(folder.key().toLatin1()),
+                               std::max(folder.value().toInt(), Keeping::everything));
+    return keeping;
+}
+
 QJsonObject toJson(const SignInSettings &settings)
 {
     return {
@@ -129,6 +148,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("proxy"), proxyText(account.proxy)},
         {QStringLiteral("compression"), toWord(account.compression)},
         {QStringLiteral("signIn"), toJson(account.signIn)},
+        {QStringLiteral("keep"), toJson(account.keeping)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
         {QStringLiteral("keyCommand"), entry.keyCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
@@ -155,6 +175,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     const auto signIn = toSignIn(object.value(QLatin1StringView("signIn")));
     if (!signIn) return std::nullopt;
     account.signIn = *signIn;
+    account.keeping = toKeeping(object.value(QLatin1StringView("keep")).toObject());
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keyCommand = object.value(QLatin1StringView("keyCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
@@ -204,6 +225,7 @@ bool Accounts::read(const QJsonObject &top)
         m_entries.append(*entry);
         m_nextId = std::max(m_nextId, toInt(entry->account.id) + 1);
     }
+    if (const qint64 space = top.value(QLatin1StringView("space")).toInteger(); space > 0) m_space = space;
     m_nextId = std::max(m_nextId, std::uint32_t(top.value(QLatin1StringView("nextId")).toInteger()));
     return true;
 }
@@ -281,12 +303,22 @@ std::expected<void, Error> Accounts::remove(AccountId id)
     return saved;
 }
 
+std::expected<void, Error> Accounts::setSpace(qint64 octets)
+{
+    const qint64 before = std::exchange(m_space, octets);
+    auto saved = save();
+    if (!saved) m_space = before;
+    return saved;
+}
+
 std::expected<void, Error> Accounts::save() const
 {
     QJsonArray list;
     for (const AccountEntry &entry : m_entries) list.append(toJson(entry));
-    const QJsonObject top{
-        {QStringLiteral("version"), formatVersion}, {QStringLiteral("nextId"), qint64(m_nextId)}, {QStringLiteral("accounts"), list}};
+    const QJsonObject top{{QStringLiteral("version"), formatVersion},
+                          {QStringLiteral("nextId"), qint64(m_nextId)},
+                          {QStringLiteral("space"), m_space},
+                          {QStringLiteral("accounts"), list}};
     QSaveFile file(m_file);
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                       file.write(QJsonDocument(top).toJson()) >= 0 && file.commit();

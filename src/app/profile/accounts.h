@@ -41,13 +41,19 @@ public:
     std::expected<void, Error> pin(AccountId id, SignInMethod method);
     std::expected<void, Error> remove(AccountId id);
 
+    /// Octets that whole messages of all accounts may take on this computer.
+    qint64 space() const { return m_space; }
+    std::expected<void, Error> setSpace(qint64 octets);
+
 private:
+    static constexpr qint64 usualSpace = qint64{4} << 30;
     std::expected<void, Error> save() const;
     bool read(const QJsonObject &top);
 
     QString m_file;
     QList<AccountEntry> m_entries;
     std::uint32_t m_nextId = 1;
+    qint64 m_space = usualSpace;
 };
 
 } // namespace godwit::app
