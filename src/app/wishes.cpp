@@ -41,7 +41,8 @@ void Wishes::createFolder(AccountId account, FolderId inside, const QString &nam
     const QList<Folder> folders = m_folders->folders(account);
     const Folder *above = m_folders->folder(inside);
     const QByteArray prefix = above ? above->mailbox + above->delimiter : personalPrefix(folders);
-    add(wish::CreateFolder{account, prefix + imap::canonicalMailbox(imap::encodeMailboxName(name, hasUtf8Names(folders)))});
+    const QByteArray mailbox = prefix + imap::canonicalMailbox(imap::encodeMailboxName(name, hasUtf8Names(folders)));
+    add(wish::CreateFolder{account, mailbox});
 }
 
 void Wishes::renameFolder(FolderId folder, const QString &name)

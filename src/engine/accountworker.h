@@ -141,6 +141,7 @@ private:
     QCoro::Task<Outcome> send(Operation operation, UidSet uids, store::OperationEffects &effects);
     QCoro::Task<Outcome> move(UidSet uids, QByteArray target, store::OperationEffects &effects);
     QCoro::Task<Outcome> expunge(UidSet uids);
+    QCoro::Task<> carrySubscriptions(Operation operation);
     QCoro::Task<Error> append(ReplayPlan plan);
     QCoro::Task<Error> settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();

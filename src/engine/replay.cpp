@@ -199,6 +199,7 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
         }
         if (outcome.error) break;
     }
+    if (!outcome.error) co_await carrySubscriptions(first);
     const bool unsure = first.kind == Kind::ChangeFlags && !outcome.error && !isKept(touched);
     const Error error = co_await settle(std::move(plan), std::move(outcome), std::move(effects));
     if (error || !unsure) co_return error;
@@ -233,6 +234,29 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
     case Kind::Append: break; // append()
     }
     co_return Outcome{};
+}
+
+/// A new folder is subscribed to, one that has another name stays so, and one that is gone is not. A refusal changes nothing: the next list
+/// of folders tells how it is. What of this was not sent when the connection broke is not repeated.
+QCoro::Task<> AccountWorker::carrySubscriptions(Operation operation)
+{
+    QByteArrayList on, off;
+    const AccountId account = m_account.id;
+    if (operation.kind == Kind::CreateFolder) on << operation.mailbox;
+    else if (operation.kind == Kind::RenameFolder || operation.kind == Kind::DeleteFolder) {
+        const QList<Folder> folders = co_await m_store.ask([account](store::Writer &writer) { return writer.folders(account); });
+        const bool renamed = operation.kind == Kind::RenameFolder, below = renamed && operation.mailbox != "INBOX";
+        for (const Folder &folder : folders) {
+            const bool meant =
+                folder.mailbox == operation.mailbox || (below && isAtOrBelow(folder.mailbox, operation.mailbox, folder.delimiter));
+            if (!meant || !folder.subscribed) continue;
+            if (renamed) on << operation.target + folder.mailbox.mid(operation.mailbox.size());
+            if (!renamed || below) off << folder.mailbox;
+        }
+    }
+    for (const QByteArray &mailbox : std::as_const(on)) co_await m_connection->run(imap::commands::subscribe(mailbox));
+    for (const QByteArray &mailbox : std::as_const(off)) co_await m_connection->run(imap::commands::unsubscribe(mailbox));
+    co_return;
 }
 
 QCoro::Task<Error> AccountWorker::append(ReplayPlan plan)

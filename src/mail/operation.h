@@ -50,10 +50,12 @@ struct Append {
     FlagSet flags;
     qint64 arrived = 0;
 }; ///< message: CRLF octets
+/// It is subscribed to, too: where only subscribed folders are shown it would not be seen.
 struct CreateFolder {
     AccountId account{};
     QByteArray mailbox;
 };
+/// With those below it. Subscriptions go along (RFC 3501, 6.3.5 does not say that they do).
 struct RenameFolder {
     FolderId folder{};
     QByteArray mailbox;

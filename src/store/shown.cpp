@@ -39,7 +39,7 @@ void apply(ShownFolder &shown, const Operation &operation)
         return;
     }
     if (operation.mailbox != folder.mailbox) return;
-    if (operation.kind == Kind::CreateFolder) shown.visible = true;
+    if (operation.kind == Kind::CreateFolder) shown.visible = folder.subscribed = true;
     else if (operation.kind == Kind::DeleteFolder) shown.visible = false;
     else if (operation.kind == Kind::Subscribe) folder.subscribed = true;
     else if (operation.kind == Kind::Unsubscribe) folder.subscribed = false;

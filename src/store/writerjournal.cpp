@@ -268,7 +268,9 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
         else dropMessages(edit, folder->folder.id, operation.uids);
         break;
     case Kind::CreateFolder:
-        cache->statement("UPDATE folder SET listed = 1 WHERE account = ? AND mailbox = ?").bind(operation.account, operation.mailbox).run();
+        cache->statement("UPDATE folder SET listed = 1, subscribed = 1 WHERE account = ? AND mailbox = ?")
+            .bind(operation.account, operation.mailbox)
+            .run();
         break;
     case Kind::RenameFolder:
         if (folder && operation.mailbox != "INBOX") renameRows(*folder, operation.target, readableName(operation.target));

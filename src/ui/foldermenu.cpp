@@ -111,7 +111,7 @@ void FolderMenu::fill()
                 addAction(ui::icon(QStringLiteral("edit-delete")), tr("&Delete folder…"), this, [=, this] { Q_EMIT deleteWanted(id); });
             remove->setObjectName(QStringLiteral("deleteFolder"));
             remove->setEnabled(own && folder->role == Role::None);
-            QAction *subscribed = addAction(tr("&Subscribed"), this, [=, this](bool on) { Q_EMIT subscribeWanted(id, on); });
+            QAction *subscribed = addAction(tr("Su&bscribed"), this, [=, this](bool on) { Q_EMIT subscribeWanted(id, on); });
             subscribed->setObjectName(QStringLiteral("subscribed"));
             subscribed->setCheckable(true);
             subscribed->setChecked(folder->subscribed);
@@ -141,7 +141,8 @@ void FolderMenu::fillKeeping(AccountId account, const Folder *folder)
         group->addAction(action);
     };
     if (folder) {
-        add(tr("As the folder above it"), std::nullopt);
+        const bool top = !folder->delimiter || !folder->path.contains(QLatin1Char(folder->delimiter));
+        add(top ? tr("As the account") : tr("As the folder above it"), std::nullopt);
         menu->addSeparator();
     }
     add(tr("Only what I read"), 0);
@@ -171,9 +172,9 @@ void FolderMenu::askForNew(AccountId account, FolderId inside)
     char delimiter = above ? above->delimiter : '\0';
     for (const Folder &folder : m_model->folders(account))
         if (!delimiter) delimiter = folder.delimiter;
-    auto *dialog =
-        new FolderNameDialog(tr("New folder"), above ? tr("It is made inside “%1”.").arg(isolated(above->name(), 100)) : QString(), {},
-                             namesIn(account, inside), delimiter, parentWidget());
+    auto *dialog = new FolderNameDialog(
+        tr("New folder"), above ? tr("It is made inside “%1”.").arg(isolated(m_model->indexOf(inside).data().toString(), 100)) : QString(),
+        {}, namesIn(account, inside), delimiter, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this] { Q_EMIT newFolderWanted(account, inside, dialog->name()); });
     dialog->open();

@@ -5,7 +5,9 @@
 #include "app/instance.h"
 #include "models/foldertreemodel.h"
 #include "models/subscriptionmodel.h"
+#include "store/reader.h"
 #include "ui/actions.h"
+#include "ui/foldermenu.h"
 #include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
 #include "ui/subscriptionsdialog.h"
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QToolButton>
@@ -134,6 +137,71 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         dialog->findChild<QPushButton *>(QStringLiteral("drop"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, patience);
+    }
+
+    /// Made inside another one, renamed, kept here, deleted, and brought back while there is time.
+    void foldersAreMadeRenamedAndDeleted()
+    {
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.failure()));
+        ImapClient other;
+        QVERIFY(other.login(server.imapPort()));
+        QVERIFY(other.command("CREATE Plans").ok() && other.command("SUBSCRIBE Plans").ok());
+        QVERIFY(other.append("Plans", letter(1)).ok());
+        House house;
+        QVERIFY(house.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans")) != FolderId{}, patience);
+        auto *menu = house.window().findChild<ui::FolderMenu *>();
+        auto *tree = house.window().findChild<ui::FolderPane *>()->tree();
+        const auto choose = [&](const QString &folder, const char *what) {
+            const auto *model = qobject_cast<models::FolderTreeModel *>(tree->model());
+            QVERIFY(QTest::qWaitFor([&] { return model->indexOf(house.folder(folder)).isValid(); }, patience)); // subscribed: it is shown
+            tree->setCurrentIndex(model->indexOf(house.folder(folder)));
+            Q_EMIT menu->aboutToShow();
+            auto *action = menu->findChild<QAction *>(QString::fromLatin1(what));
+            if (!action || !action->isEnabled()) qFatal("%s cannot be chosen", what);
+            action->trigger();
+        };
+        const auto name = [&](const QString &name) {
+            auto *dialog = house.window().findChild<ui::FolderNameDialog *>();
+            dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("a/b"));
+            if (dialog->findChild<QPushButton *>(QStringLiteral("ok"))->isEnabled()) qFatal("a delimiter is in the name");
+            dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
+            dialog->findChild<QPushButton *>(QStringLiteral("ok"))->click();
+        };
+        choose(QStringLiteral("Plans"), "newFolder");
+        name(QStringLiteral("Flüge"));
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(other, "LIST", "Plans/Fl&APw-ge"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Flüge")) != FolderId{}, patience);
+        choose(QStringLiteral("Plans/Flüge"), "renameFolder");
+        name(QStringLiteral("Reisen"));
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(other, "LIST", "Plans/Reisen"), patience);
+        QVERIFY(!isListed(other, "LIST", "Plans/Fl&APw-ge"));
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Reisen")) != FolderId{}, patience);
+
+        const auto *model = qobject_cast<models::FolderTreeModel *>(tree->model());
+        Q_EMIT menu->keepWanted(house.window().currentAccount(), house.folder(QStringLiteral("Plans")), Keeping::everything);
+        QCOMPARE(model->account(house.window().currentAccount())->keeping.folders.value("Plans"), int(Keeping::everything));
+        const store::Paths paths = house.profile().paths();
+        const auto isKept = [&] {
+            const auto reader = store::Reader::open(paths);
+            const auto entries = (*reader)->listEntries(house.folder(QStringLiteral("Plans")));
+            return entries.size() == 1 && (*reader)->body(entries.front().key);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+
+        choose(QStringLiteral("Plans/Reisen"), "deleteFolder");
+        house.window().findChild<QPushButton *>(QStringLiteral("deleteForGood"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Reisen")) == FolderId{}, patience);
+        house.window().actions().undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Reisen")) != FolderId{}, patience);
+        QVERIFY(isListed(other, "LIST", "Plans/Reisen"));
+        Q_EMIT house.window().wished(wish::DeleteFolder{house.folder(QStringLiteral("Plans/Reisen"))}); // without the time to think
+        QTRY_VERIFY_WITH_TIMEOUT(!isListed(other, "LIST", "Plans/Reisen"), patience);
+        house.stop();
+        const auto accounts = app::Accounts::load(house.profile().accountsFile()); // and the next start knows what is kept
+        QCOMPARE(accounts->entries().first().account.keeping.folders.value("Plans"), int(Keeping::everything));
     }
 
     /// What lies in the chosen file is what was attached, octet by octet.

@@ -8,6 +8,7 @@
 #include "models/subscriptionmodel.h"
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
+#include "ui/foldermenu.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
 #include "ui/operationsdialog.h"
@@ -118,6 +119,10 @@ void Preview::mainWindow() const
     shoot(sample.window, "error");
     list->selectAll();
     shoot(sample.window, "selected");
+    reading.awaited = "SELECT";
+    reading.awaitedSeconds = 12;
+    sample.window.showStatus(reading);
+    shoot(sample.window, "waiting");
     for (int i = 0; i < 30; ++i)
         sample.log.applyLines(
             {{SampleWindow::account, 1, 1'700'000'000'000 + i * 100,
@@ -237,6 +242,19 @@ void Preview::dialogs() const
     shoot(tags, "tags");
     tags.close();
     openMessage(sample, 0);
+    auto *menu = sample.window.findChild<ui::FolderMenu *>();
+    menu->popup(QPoint(50, 50));
+    shoot(*menu, "folder-menu");
+    auto *keep = menu->findChild<QMenu *>(QStringLiteral("keep"));
+    keep->popup(QPoint(50, 50));
+    shoot(*keep, "folder-keep");
+    keep->close();
+    menu->findChild<QAction *>(QStringLiteral("newFolder"))->trigger();
+    menu->close();
+    auto *name = sample.window.findChild<ui::FolderNameDialog *>();
+    name->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Flight plans/2026"));
+    shoot(*name, "folder-name");
+    name->close();
     sample.open(SampleWindow::trash, 40);
     QTest::qWait(50);
     sample.window.findChild<ui::MessageListView *>()->selectAll();
