@@ -585,6 +585,54 @@
         <source>Watched by %1</source>
         <translation>Überwacht mit %1</translation>
     </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>Warten auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s greeting</source>
+        <translation>Warten auf die Begrüßung des Servers</translation>
+    </message>
+    <message>
+        <source>Waiting for encryption</source>
+        <translation>Warten auf die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Waiting to be signed in</source>
+        <translation>Warten auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Waiting for the list of folders</source>
+        <translation>Warten auf die Liste der Ordner</translation>
+    </message>
+    <message>
+        <source>Waiting for the folder to open</source>
+        <translation>Warten auf das Öffnen des Ordners</translation>
+    </message>
+    <message>
+        <source>Waiting for the numbers of messages</source>
+        <translation>Warten auf die Zahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waiting for messages</source>
+        <translation>Warten auf Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waiting for an upload to arrive</source>
+        <translation>Warten, dass etwas Hochgeladenes ankommt</translation>
+    </message>
+    <message>
+        <source>Waiting for a change to be done</source>
+        <translation>Warten auf eine Änderung</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Warten auf den Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -719,6 +767,10 @@
     <message>
         <source>It needs a change before it that was not done. Nothing was changed on the server; it goes on when that one is tried again.</source>
         <translation>Sie braucht eine Änderung vor ihr, die nicht ausgeführt wurde. Auf dem Server wurde nichts geändert; es geht weiter, wenn jene erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>a part of the message is missing</source>
+        <translation>ein Teil der Nachricht fehlt</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1156,18 @@
     <message>
         <source>Account %1</source>
         <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Not connected: what happens here is not known</source>
+        <translation>Nicht verbunden: Was hier geschieht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server tells at once what happens here (%1)</source>
+        <translation>Der Server meldet sofort, was hier geschieht (%1)</translation>
+    </message>
+    <message>
+        <source>The server is asked every minute (%1)</source>
+        <translation>Der Server wird jede Minute gefragt (%1)</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1801,115 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderMenu</name>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete folder…</source>
+        <translation>Ordner &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscribed</source>
+        <translation>A&amp;bonniert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <translation>Auf diesem &amp;Rechner behalten</translation>
+    </message>
+    <message>
+        <source>As the account</source>
+        <translation>Wie das Konto</translation>
+    </message>
+    <message>
+        <source>As the folder above it</source>
+        <translation>Wie der Ordner darüber</translation>
+    </message>
+    <message>
+        <source>Only what I read</source>
+        <translation>Nur, was ich lese</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Den letzten Monat</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Die letzten 3 Monate</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln months</source>
+        <translation>
+            <numerusform>Den letzten Monat</numerusform>
+            <numerusform>Die letzten %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Space for messages…</source>
+        <translation>&amp;Platz für Nachrichten …</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>It is made inside “%1”.</source>
+        <translation>Er wird in „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” separates folders on this server and cannot be in a name.</source>
+        <translation>„%1“ trennt auf diesem Server Ordner und kann nicht in einem Namen stehen.</translation>
+    </message>
+    <message>
+        <source>“*” and “%” cannot be in a name.</source>
+        <translation>„*“ und „%“ können nicht in einem Namen stehen.</translation>
+    </message>
+    <message>
+        <source>The name has a character in it that cannot be seen.</source>
+        <translation>Im Namen ist ein Zeichen, das man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation>Einen Ordner dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderPane</name>
     <message>
         <source>Folders</source>
@@ -1986,6 +2159,43 @@
     <message>
         <source>Its messages (%L1) are deleted for good.</source>
         <translation>Seine Nachrichten (%L1) werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>There are no messages in it.</source>
+        <translation>Es sind keine Nachrichten darin.</translation>
+    </message>
+    <message>
+        <source>The message in it is deleted for good.</source>
+        <translation>Die Nachricht darin wird endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln messages in it are deleted for good.</source>
+        <translation>
+            <numerusform>Die Nachricht darin wird endgültig gelöscht.</numerusform>
+            <numerusform>Die %Ln Nachrichten darin werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the folder “%1”?</source>
+        <translation>Den Ordner „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Space for messages</source>
+        <translation>Platz für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Whole messages may take so much space on this computer (GiB).
+Those that you did not read for the longest time go first; they stay on the server.</source>
+        <translation>So viel Platz dürfen ganze Nachrichten auf diesem Rechner einnehmen (GiB).
+Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</translation>
     </message>
 </context>
 <context>
