@@ -4,7 +4,9 @@
 #include "mail/plaintext.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace godwit::models {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t maxLoaded = 2000; // some screens on either side; a row costs about 1 KiB
 constexpr int maxRequest = 512;
+constexpr qint64 sliceMs = 4; // of many changes at once: a frame has 16
 
 QString names(const QList<Address> &addresses)
 {
@@ -64,7 +67,12 @@ struct MessageListModel::Loaded {
     }
 };
 
-MessageListModel::MessageListModel(QObject *parent) : QAbstractListModel(parent) {}
+MessageListModel::MessageListModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { work(false); });
+}
+
 MessageListModel::~MessageListModel() = default;
 
 MessageListModel::LoadedRows::const_iterator MessageListModel::lowerBound(int row) const
@@ -160,6 +168,8 @@ void MessageListModel::setFolder(FolderId folder)
     m_revision = 0;
     m_count = 0;
     m_opened = false;
+    m_deltas.clear();
+    m_cursor = {};
     m_loaded.clear();
     m_visible = m_requested = {0, -1};
     endResetModel();
@@ -167,22 +177,59 @@ void MessageListModel::setFolder(FolderId folder)
 
 void MessageListModel::applyDelta(const ListDelta &delta)
 {
-    if (delta.folder != m_folder || delta.revision <= m_revision) return;
-    if (!delta.initial && !m_opened) return; // of an earlier opening; `initial` follows
-    if (delta.initial && m_count > 0) removeRange({0, m_count - 1});
-    for (const auto range : delta.removed) removeRange(range);
-    for (const auto range : delta.inserted) insertRange(range);
+    m_deltas.push_back(delta);
+    work(false);
+}
+
+void MessageListModel::settle() { work(true); }
+
+void MessageListModel::work(bool all)
+{
+    if (m_working) return; // asked by whoever is told of a row just now
+    const QScopedValueRollback working(m_working, true);
+    while (!m_deltas.empty()) {
+        if (!applySome(m_deltas.front(), all)) {
+            m_next.start(0);
+            return;
+        }
+        m_deltas.pop_front();
+        m_cursor = {};
+    }
+    m_next.stop();
+    requestMissing();
+}
+
+/// False: the time of this slice is over.
+bool MessageListModel::applySome(const ListDelta &delta, bool all)
+{
+    if (!m_cursor.begun) {
+        if (delta.folder != m_folder || delta.revision <= m_revision) return true;
+        if (!delta.initial && !m_opened) return true; // of an earlier opening; `initial` follows
+        if (delta.initial && m_count > 0) removeRange({0, m_count - 1});
+        m_cursor.begun = true;
+        m_requested = {0, -1};
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const auto isOver = [&](std::size_t done) { return !all && done % 32 == 0 && clock.hasExpired(sliceMs); };
+    while (m_cursor.removed < delta.removed.size()) {
+        removeRange(delta.removed[m_cursor.removed++]);
+        if (isOver(m_cursor.removed)) return false;
+    }
+    while (m_cursor.inserted < delta.inserted.size()) {
+        insertRange(delta.inserted[m_cursor.inserted++]);
+        if (isOver(m_cursor.inserted)) return false;
+    }
     m_revision = delta.revision;
     m_opened = true;
-    m_requested = {0, -1};
     for (const auto range : delta.changed) markChanged(range);
     Q_ASSERT(m_count == delta.count);
-    requestMissing();
+    return true;
 }
 
 void MessageListModel::applyRows(const ListRows &rows)
 {
-    if (rows.folder != m_folder || rows.revision != m_revision || rows.first < 0) return;
+    if (rows.folder != m_folder || rows.revision != m_revision || rows.first < 0 || !m_deltas.empty()) return;
     const int size = static_cast<int>(std::min<qsizetype>(rows.rows.size(), m_count - rows.first));
     if (size <= 0) return;
     for (int i = 0; i < size; ++i) keep(rows.first + i, rows.rows.at(i));
@@ -256,7 +303,7 @@ bool MessageListModel::isFresh(int row) const
 /// Asks for what is missing in the visible range and as much again above and below it.
 void MessageListModel::requestMissing()
 {
-    if (!m_opened || m_count == 0 || m_visible.first > m_visible.last) return;
+    if (!m_opened || m_count == 0 || m_visible.first > m_visible.last || !m_deltas.empty()) return;
     const int visibleFirst = std::min(m_visible.first, m_count - 1);
     const int visibleLast = std::min({m_visible.last, m_count - 1, visibleFirst + maxRequest / 4});
     const int margin = std::max(visibleLast - visibleFirst + 1, 32);

@@ -4,6 +4,8 @@
 #include "mail/changeset.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -58,6 +60,9 @@ public Q_SLOTS:
     void applyDelta(const godwit::ListDelta &delta);
     void applyRows(const godwit::ListRows &rows);
     void setVisibleRange(int first, int last); ///< from the view, inclusive; first > last: nothing is visible
+    /// A difference of thousands of ranges is applied in slices, between which other events come. This does the rest of it now: before rows
+    /// and revision() are named to the listing.
+    void settle();
 
 Q_SIGNALS:
     void rowsWanted(godwit::FolderId folder, quint64 revision, int first, int last);
@@ -68,6 +73,12 @@ private:
 
     LoadedRows::const_iterator lowerBound(int row) const;
     const Loaded *loadedAt(int row) const;
+    struct Cursor { ///< how far the first of m_deltas is applied
+        bool begun = false;
+        std::size_t removed = 0, inserted = 0;
+    };
+    void work(bool all);
+    bool applySome(const ListDelta &delta, bool all);
     void removeRange(ListDelta::Range range);
     void insertRange(ListDelta::Range range);
     void markChanged(ListDelta::Range range);
@@ -76,11 +87,15 @@ private:
     void forgetFarRows();
     void requestMissing();
 
+    std::deque<ListDelta> m_deltas; ///< not applied yet
+    Cursor m_cursor;
+    QTimer m_next; ///< the next slice
+    bool m_working = false;
     FolderId m_folder{};
     quint64 m_revision = 0;
     int m_count = 0;
     bool m_opened = false;
-    LoadedRows m_loaded;     ///< ascending by row
+    LoadedRows m_loaded; ///< ascending by row
     ListDelta::Range m_visible{0, -1};
     ListDelta::Range m_requested{0, -1}; ///< asked for at m_revision, not answered yet
 };

@@ -11,12 +11,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 
 namespace godwit::ui {
 
 ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)),
-      m_name(new ElidedLabel(this)), m_counts(new QLabel(this)), m_group(new ElidedLabel(this)), m_today(QDate::currentDate())
+      m_name(new ElidedLabel(this)), m_counts(new QLabel(this)), m_group(new ElidedLabel(this)), m_today(QDate::currentDate()),
+      m_words(new QTimer(this))
 {
     m_view->setObjectName(QStringLiteral("messages"));
     m_view->setAccessibleName(tr("Messages"));
@@ -41,8 +43,13 @@ ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_view, &MessageListView::visibleRangeChanged, model, &models::MessageListModel::setVisibleRange);
+    m_words->setSingleShot(true);
+    m_words->setInterval(0);
+    connect(m_words, &QTimer::timeout, this, &ListPane::updateWords);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &ListPane::updateWords);
+        connect(model, signal, this, [this] {
+            if (!m_words->isActive()) m_words->start();
+        });
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::updateWords);
     m_view->setGrouping([this](const QModelIndex &index) {
         return dateGroup(index.data(models::MessageListModel::DateRole).toDateTime().date(), m_today, locale());

@@ -12,6 +12,8 @@ namespace godwit::models {
 class MessageListModel;
 }
 
+class QTimer;
+
 namespace godwit::ui {
 
 class MessageCardDelegate;
@@ -42,6 +44,7 @@ private:
     QLabel *m_name, *m_counts;
     QLabel *m_group; ///< of the first visible row: the heading that does not scroll away
     QDate m_today;
+    QTimer *m_words; ///< many rows may come and go in one event
     Folder m_folder;
 };
 

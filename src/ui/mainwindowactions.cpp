@@ -159,6 +159,7 @@ void MainWindow::updateActions()
 /// Named now, as the person sees the list; the wish may be uttered a moment later.
 void MainWindow::onSelected(std::function<void(const SharedKeys &)> use)
 {
+    m_models.messages->settle();
     m_selected->ask(m_list->view()->selectedRanges(), std::move(use));
 }
 
@@ -277,6 +278,7 @@ void MainWindow::showMailto(const Mailto &mailto)
 /// Next down the list, or back up it, and on from the other end.
 void MainWindow::goToUnread(int step)
 {
+    m_models.messages->settle();
     if (m_folder != FolderId{})
         Q_EMIT unreadWanted(m_models.messages->folder(), m_models.messages->revision(), m_list->view()->currentIndex().row(), step);
 }

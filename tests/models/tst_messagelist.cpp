@@ -60,6 +60,7 @@ private Q_SLOTS:
     void openingTheSameListAgain();
     void cellsAreHarmless();
     void farRowsAreForgotten();
+    void manyRangesAtOnce();
     void againstTheListing();
 
 private:
@@ -238,6 +239,37 @@ void TestMessageList::farRowsAreForgotten()
 }
 
 /// Deltas of a real open list, with a view that wanders: each row that is loaded is the right one.
+/// Very many ranges are applied in slices; nobody sees rows of two lists mixed.
+void TestMessageList::manyRangesAtOnce()
+{
+    constexpr int count = 2'000; // the tester looks at each of them again and again
+    m_model->applyDelta(opened(1, count));
+    m_model->setVisibleRange(0, 3);
+    const auto rowsOf = [](quint64 revision, quint64 step) {
+        ListRows rows{.folder = inbox, .revision = revision, .first = 0, .rows = {}};
+        for (quint64 i = 0; i < 4; ++i) rows.rows.append(summary(1 + i * step));
+        return rows;
+    };
+    m_model->applyRows(rowsOf(1, 1));
+    QCOMPARE(m_model->keyAt(1), MessageKey{2});
+    std::vector<ListDelta::Range> everySecond;
+    for (int row = count - 1; row > 0; row -= 2) everySecond.push_back({row, row});
+    m_model->applyDelta(delta(2, count / 2, everySecond, {}));
+    m_model->applyDelta(delta(3, count / 2 + 1, {}, {{count / 2, count / 2}})); // comes while the first may not be done
+    m_model->applyRows(rowsOf(1, 1));                                           // of the list as it was
+    QTRY_COMPARE(m_model->revision(), quint64{3});
+    QCOMPARE(m_model->rowCount(), count / 2 + 1);
+    QCOMPARE(m_model->keyAt(1), MessageKey{3});
+    m_model->applyDelta(delta(4, 1, {{1, count / 2}}, {}));
+    std::vector<ListDelta::Range> again;
+    for (int row = 0; row < count; row += 2) again.push_back({row, row});
+    m_model->applyDelta(delta(5, 1 + count / 2, {}, again));
+    m_model->settle();
+    QCOMPARE(m_model->revision(), quint64{5});
+    QCOMPARE(m_model->rowCount(), 1 + count / 2);
+    QCOMPARE(m_model->keyAt(1), MessageKey{1});
+}
+
 void TestMessageList::againstTheListing()
 {
     std::mt19937 random(3);
