@@ -21,38 +21,50 @@ void collect(Statement &rows, std::vector<MessageRow> &messages)
     while (rows.step()) messages.push_back({rows.as<MessageKey>(0), rows.as<Uid>(1), flagsOf(rows, 2, 3), rows.integer(4) != 0});
 }
 
+#define FOLDER_COLUMNS                                                                                                                     \
+    "SELECT id, account, mailbox, path, delimiter, attributes, role, space, subscribed, counts_known, total, unread, read_only, listed, "  \
+    "complete, row_total, row_unread, uidvalidity, uidnext, modseq FROM folder "
+
+FolderRow folderRow(const Statement &s)
+{
+    FolderRow row;
+    row.folder.id = s.as<FolderId>(0);
+    row.folder.account = s.as<AccountId>(1);
+    row.folder.mailbox = s.bytes(2);
+    row.folder.path = s.text(3);
+    row.folder.delimiter = s.as<char>(4);
+    row.folder.attributes = FolderAttributes::fromInt(s.as<int>(5));
+    row.folder.role = s.as<Role>(6);
+    row.folder.space = s.as<NamespaceKind>(7);
+    row.folder.subscribed = s.integer(8) != 0;
+    row.folder.countsKnown = s.integer(9) != 0;
+    row.folder.total = s.as<std::uint32_t>(10);
+    row.folder.unread = s.as<std::uint32_t>(11);
+    row.folder.readOnly = s.integer(12) != 0;
+    row.listed = s.integer(13) != 0;
+    row.complete = s.integer(14) != 0;
+    row.rowTotal = s.as<std::uint32_t>(15);
+    row.rowUnread = s.as<std::uint32_t>(16);
+    row.uidValidity = s.as<UidValidity>(17);
+    row.uidNext = s.as<Uid>(18);
+    row.highestModSeq = s.as<ModSeq>(19);
+    return row;
+}
+
 } // namespace
 
 std::vector<FolderRow> loadFolders(Database &cache)
 {
     std::vector<FolderRow> rows;
-    Statement s = cache.statement(
-        "SELECT id, account, mailbox, path, delimiter, attributes, role, space, subscribed, counts_known, total, unread, "
-        "read_only, listed, complete, row_total, row_unread, uidvalidity, uidnext, modseq FROM folder ORDER BY account, path");
-    while (s.step()) {
-        FolderRow &row = rows.emplace_back();
-        row.folder.id = s.as<FolderId>(0);
-        row.folder.account = s.as<AccountId>(1);
-        row.folder.mailbox = s.bytes(2);
-        row.folder.path = s.text(3);
-        row.folder.delimiter = s.as<char>(4);
-        row.folder.attributes = FolderAttributes::fromInt(s.as<int>(5));
-        row.folder.role = s.as<Role>(6);
-        row.folder.space = s.as<NamespaceKind>(7);
-        row.folder.subscribed = s.integer(8) != 0;
-        row.folder.countsKnown = s.integer(9) != 0;
-        row.folder.total = s.as<std::uint32_t>(10);
-        row.folder.unread = s.as<std::uint32_t>(11);
-        row.folder.readOnly = s.integer(12) != 0;
-        row.listed = s.integer(13) != 0;
-        row.complete = s.integer(14) != 0;
-        row.rowTotal = s.as<std::uint32_t>(15);
-        row.rowUnread = s.as<std::uint32_t>(16);
-        row.uidValidity = s.as<UidValidity>(17);
-        row.uidNext = s.as<Uid>(18);
-        row.highestModSeq = s.as<ModSeq>(19);
-    }
+    Statement s = cache.statement(FOLDER_COLUMNS "ORDER BY account, path");
+    while (s.step()) rows.push_back(folderRow(s));
     return rows;
+}
+
+std::optional<FolderRow> loadFolder(Database &cache, FolderId id)
+{
+    Statement s = cache.statement(FOLDER_COLUMNS "WHERE id = ?");
+    return s.bind(id).step() ? std::optional(folderRow(s)) : std::nullopt;
 }
 
 const FolderRow *findFolder(const std::vector<FolderRow> &rows, FolderId id)

@@ -33,15 +33,16 @@ void Edit::watchAll(FolderId folder)
 std::vector<MessageChanges> Edit::differences(const QList<Operation> &journal)
 {
     std::map<FolderId, MessageChanges> changed;
-    const std::vector<FolderRow> folders = m_foldersChanged ? loadFolders(m_cache) : m_folders;
+    const std::vector<FolderRow> read = m_foldersChanged ? loadFolders(m_cache) : std::vector<FolderRow>();
+    const std::vector<FolderRow> &folders = m_foldersChanged ? read : m_folders;
     for (const auto &[id, span] : m_spans) {
         const FolderRow *before = folder(id);
         const FolderRow *after = findFolder(folders, id);
         if (!before || !after) continue; // the FolderDelta says that it is gone, or new
-        const std::vector<MessageRow> read = span.after ? std::vector<MessageRow>()
-                                             : span.all ? loadMessages(m_cache, id)
-                                                        : loadMessages(m_cache, id, span.uids);
-        const std::vector<MessageRow> &rows = span.after ? *span.after : read;
+        const std::vector<MessageRow> now = span.after ? std::vector<MessageRow>()
+                                            : span.all ? loadMessages(m_cache, id)
+                                                       : loadMessages(m_cache, id, span.uids);
+        const std::vector<MessageRow> &rows = span.after ? *span.after : now;
         count(*after, span, rows);
         changed.emplace(id, difference(*before, *after, span, rows, journal));
     }
@@ -137,7 +138,7 @@ void Edit::count(const FolderRow &row, const Span &span, const std::vector<Messa
     m_cache.statement("UPDATE folder SET total = row_total, unread = row_unread, counts_known = 1 WHERE id = ? AND complete")
         .bind(row.folder.id)
         .run();
-    m_foldersChanged = true;
+    m_counted.push_back(row.folder.id);
 }
 
 } // namespace godwit::store

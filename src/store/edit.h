@@ -36,6 +36,7 @@ public:
     void reset(FolderId folder) { m_spans[folder].reset = true; } ///< after watchAll()
     void foldersChange() { m_foldersChanged = true; }
     bool foldersChanged() const { return m_foldersChanged; }
+    const std::vector<FolderId> &counted() const { return m_counted; } ///< of these only the counts changed
     void dropFileOf(MessageKey key) { m_deadBodies.push_back(key); } ///< once the transaction is committed
     const std::vector<MessageKey> &deadBodies() const { return m_deadBodies; }
 
@@ -62,6 +63,7 @@ private:
     std::vector<Arrival> m_arrivals; ///< before
     std::map<FolderId, Span> m_spans;
     std::vector<MessageKey> m_deadBodies;
+    std::vector<FolderId> m_counted;
     bool m_foldersChanged = false;
 };
 

@@ -16,6 +16,7 @@ struct Reader::Private {
     /// The journal is read before the cache, always: an operation leaves it only when the cache has its effect, so that nothing
     /// is ever seen without both.
     const QList<Operation> &pending();
+    std::vector<Arrival> arrivals() const;
     void show(MessageSummary &summary, const FolderRow &row, std::span<const Operation> operations) const;
     template <class Read> auto read(Read from) -> decltype(from());
 };
@@ -48,6 +49,12 @@ const QList<Operation> &Reader::Private::pending()
     operations = readOperations(*journal);
     journalVersion = journal->failed() ? -1 : version;
     return operations;
+}
+
+/// Only these need all folders.
+std::vector<Arrival> Reader::Private::arrivals() const
+{
+    return hasMoves(operations) ? store::arrivals(*cache, loadFolders(*cache), operations) : std::vector<Arrival>();
 }
 
 template <class Read> auto Reader::Private::read(Read from) -> decltype(from())
@@ -87,8 +94,7 @@ std::vector<ListEntry> Reader::listEntries(FolderId folder)
 {
     return d->read([&] {
         std::vector<ListEntry> entries;
-        const std::vector<FolderRow> rows = loadFolders(*d->cache);
-        const FolderRow *row = findFolder(rows, folder);
+        const std::optional<FolderRow> row = loadFolder(*d->cache, folder);
         if (!row) return entries;
         const QList<Operation> on = operationsOn(*row, d->operations);
         entries.reserve(row->rowTotal);
@@ -96,7 +102,7 @@ std::vector<ListEntry> Reader::listEntries(FolderId folder)
             const ShownMessage now = shown(*row, message, on);
             if (now.visible) entries.push_back(listEntry(message, now));
         }
-        for (const Arrival &arrival : arrivals(*d->cache, rows, d->operations))
+        for (const Arrival &arrival : d->arrivals())
             if (arrival.folder == folder) entries.push_back(listEntry(arrival));
         return entries;
     });
@@ -106,11 +112,10 @@ QList<MessageSummary> Reader::rows(FolderId folder, std::span<const MessageKey> 
 {
     return d->read([&] {
         QList<MessageSummary> summaries;
-        const std::vector<FolderRow> folders = loadFolders(*d->cache);
-        const FolderRow *row = findFolder(folders, folder);
+        const std::optional<FolderRow> row = loadFolder(*d->cache, folder);
         if (!row) return summaries;
         const QList<Operation> on = operationsOn(*row, d->operations);
-        const std::vector<Arrival> arriving = arrivals(*d->cache, folders, d->operations);
+        const std::vector<Arrival> arriving = d->arrivals();
         for (const MessageKey key : keys) {
             auto summary = loadSummary(*d->cache, key);
             if (!summary) continue;
@@ -135,9 +140,8 @@ std::optional<MessageSummary> Reader::message(MessageKey key)
     return d->read([&] {
         auto summary = loadSummary(*d->cache, key);
         if (!summary) return summary;
-        const std::vector<FolderRow> folders = loadFolders(*d->cache);
-        if (const FolderRow *row = findFolder(folders, summary->folder)) d->show(*summary, *row, operationsOn(*row, d->operations));
-        for (const Arrival &arrival : arrivals(*d->cache, folders, d->operations))
+        if (const auto row = loadFolder(*d->cache, summary->folder)) d->show(*summary, *row, operationsOn(*row, d->operations));
+        for (const Arrival &arrival : d->arrivals())
             if (arrival.row.key == key) summary->flags = arrival.flags;
         return summary;
     });

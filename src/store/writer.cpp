@@ -150,15 +150,20 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
         if (auto done = transaction.commit(); !done) return std::unexpected(done.error());
     }
     if (edit.foldersChanged()) folders = std::move(rows);
+    else
+        for (const FolderId id : edit.counted()) {
+            const auto row = std::ranges::find_if(folders, [id](const FolderRow &each) { return each.folder.id == id; });
+            if (auto now = loadFolder(*cache, id); now && row != folders.end()) *row = std::move(*now);
+        }
     for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
     const bool keeps = leaving.isEmpty() && rewritten.isEmpty();
     if (auto left = keeps ? std::expected<void, Error>() : journal->remove(leaving, rewritten); !left) {
-        publish(std::move(news), true); // the cache did change
+        publish(std::move(news), edit); // the cache did change
         return std::unexpected(left.error());
     }
     news.operationsDone = leaving;
     news.operations += rewritten;
-    return publish(std::move(news), edit.foldersChanged());
+    return publish(std::move(news), edit);
 }
 
 Writer::Changed Writer::Private::onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news)
@@ -173,18 +178,45 @@ Writer::Changed Writer::Private::onFolder(FolderId folder, const std::function<v
         std::move(news));
 }
 
-ChangeSet Writer::Private::publish(ChangeSet changes, bool foldersChanged)
+ChangeSet Writer::Private::publish(ChangeSet changes, const Edit &edit)
 {
-    // Pending operations change counts of folders whose rows stay as they are.
-    if (foldersChanged || !changes.operations.isEmpty() || !changes.operationsDone.isEmpty() ||
-        (!journal->operations().isEmpty() && !changes.messages.empty()))
+    // Pending operations change counts of folders whose rows stay as they are. Else one message is no reason to look at all folders.
+    if (edit.foldersChanged() || !changes.operations.isEmpty() || !changes.operationsDone.isEmpty() || hasMoves(journal->operations()))
         changes.folders = folderDeltas(shownFolders(*cache, folders, journal->operations()));
+    else changes.folders = countDeltas(edit.counted(), changes.messages);
     if (changes.folders.isEmpty() && changes.messages.empty() && changes.folderFlags.isEmpty() && changes.operations.isEmpty() &&
         changes.operationsDone.isEmpty())
         return changes;
     changes.revision = ++revision;
     if (listener) listener(changes);
     return changes;
+}
+
+/// Of folders in which messages or counts changed; everything else is as it was.
+QList<FolderDelta> Writer::Private::countDeltas(std::vector<FolderId> counted, const std::vector<MessageChanges> &messages)
+{
+    if (!journal->operations().isEmpty())
+        for (const MessageChanges &each : messages)
+            counted.push_back(each.folder); // a flag may make no difference to what is shown, or another
+    std::ranges::sort(counted);
+    const auto again = std::ranges::unique(counted);
+    counted.erase(again.begin(), again.end());
+    std::vector<FolderRow> rows;
+    for (const FolderId id : counted)
+        if (const FolderRow *row = findFolder(folders, id)) rows.push_back(*row);
+    std::map<AccountId, FolderDelta> deltas;
+    for (const Folder &folder : shownFolders(*cache, rows, journal->operations())) {
+        Folder &before = shown[folder.id];
+        if (before == folder) continue;
+        before = folder;
+        deltas[folder.account].changed.append(folder);
+    }
+    QList<FolderDelta> list;
+    for (auto &[account, delta] : deltas) {
+        delta.account = account;
+        list.append(std::move(delta));
+    }
+    return list;
 }
 
 QList<FolderDelta> Writer::Private::folderDeltas(const QList<Folder> &now)

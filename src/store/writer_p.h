@@ -36,8 +36,9 @@ struct Writer::Private {
     using Step = std::function<std::expected<void, Error>(Edit &)>;
     Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {}, const QList<Operation> &rewritten = {});
     Changed onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news = {});
-    ChangeSet publish(ChangeSet changes, bool foldersChanged);
+    ChangeSet publish(ChangeSet changes, const Edit &edit);
     QList<FolderDelta> folderDeltas(const QList<Folder> &now);
+    QList<FolderDelta> countDeltas(std::vector<FolderId> counted, const std::vector<MessageChanges> &messages);
 
     // writing the tables
     void writeListing(AccountId account, const FolderListing &listing, const FolderRow *known);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""scale [--messages N,N,…]: one folder of so many messages, opened and changed; the GUI thread's CPU time per event, painting apart; memory;
+"""scale [--messages N,N,…] [--folders N]: a folder of so many messages among 5,000 others, opened and changed; the GUI thread's CPU time per event, painting apart; memory;
 and what one change costs by the size of the folder. The stores are made once per machine, beside the cache of the build environment.
 """
 import argparse
@@ -11,20 +11,20 @@ import subprocess
 import tempfile
 
 
-def store_of(program, messages):
-    cache = pathlib.Path(os.environ.get('XDG_CACHE_HOME', pathlib.Path.home() / '.cache')) / 'godwit' / f'scale-{messages}'
+def store_of(program, messages, folders):
+    cache = pathlib.Path(os.environ.get('XDG_CACHE_HOME', pathlib.Path.home() / '.cache')) / 'godwit' / f'scale-{messages}-{folders}'
     if not (cache / 'made').exists():
         shutil.rmtree(cache, ignore_errors=True)
         cache.mkdir(parents=True)
-        subprocess.run([program, 'fill', cache, str(messages)], check=True)
+        subprocess.run([program, 'fill', cache, str(messages), str(folders)], check=True)
         (cache / 'made').touch()
     return cache
 
 
-def measure(program, messages):
+def measure(program, messages, folders):
     with tempfile.TemporaryDirectory() as place:
         profile = pathlib.Path(place) / 'profile'
-        shutil.copytree(store_of(program, messages), profile)
+        shutil.copytree(store_of(program, messages, folders), profile)
         done = subprocess.run([program, 'run', profile], check=True, stdout=subprocess.PIPE, text=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -32,11 +32,12 @@ def measure(program, messages):
 def main(build, arguments):
     parser = argparse.ArgumentParser(prog='scale', description='One folder of very many messages.')
     parser.add_argument('--messages', default='10000,100000,1000000')
+    parser.add_argument('--folders', type=int, default=5000)
     options = parser.parse_args(arguments)
     os.environ['QT_QPA_PLATFORM'] = 'offscreen'
     sizes = [int(size) for size in options.messages.split(',')]
     for messages in sizes:
-        rows = measure(build / 'tests/bench/scalebench', messages)
+        rows = measure(build / 'tests/bench/scalebench', messages, options.folders)
         print(f'\n| {messages:,} messages: CPU of the GUI thread per event, ms | events | p99.9 | longest | longest paint | done after |')
         print('|---|---|---|---|---|---|')
         for row in rows:

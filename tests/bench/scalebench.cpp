@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scalebench fill DIR N    makes a store with one folder of N messages
-// scalebench run DIR       opens it as the window does, and changes it; a line of JSON for each phase: the GUI thread's events, and how
-// long it
-//                          took until all rows were right
+// scalebench fill DIR N FOLDERS    makes a store with so many folders, the first one of N messages
+// scalebench run DIR               opens that one as the window does, and changes it; a line of JSON for each phase: the GUI thread's
+// events,
+//                                  and how long it took until all rows were right
 #include "app/readerrows.h"
 #include "listing/listing.h"
 #include "measuredapplication.h"
+#include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "store/store.h"
 #include "ui/listpane.h"
@@ -17,6 +18,7 @@
 #include <QScrollBar>
 #include <QThread>
 #include <QTimer>
+#include <QTreeView>
 #include <cstdio>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -46,7 +48,7 @@ MessageSummary messageOf(std::uint32_t n)
     return message;
 }
 
-bool fill(const QString &dir, std::uint32_t count)
+bool fill(const QString &dir, std::uint32_t count, int folders)
 {
     auto opened = store::Writer::open(pathsIn(dir));
     if (!opened) return false;
@@ -55,7 +57,16 @@ bool fill(const QString &dir, std::uint32_t count)
     inbox.mailbox = "INBOX";
     inbox.path = QStringLiteral("INBOX");
     inbox.role = Role::Inbox;
-    if (!writer.setFolders(account, {inbox})) return false;
+    std::vector<store::FolderListing> listings{inbox};
+    for (int i = 1; i < folders; ++i) {
+        store::FolderListing folder;
+        folder.mailbox = "Projects " + QByteArray::number(i / 50) + "/Topic " + QByteArray::number(i);
+        folder.path = QString::fromLatin1(folder.mailbox);
+        folder.delimiter = '/';
+        folder.subscribed = true;
+        listings.push_back(folder);
+    }
+    if (!writer.setFolders(account, listings)) return false;
     const FolderId folder = writer.folderOf(account, "INBOX");
     store::SelectedState state;
     state.uidValidity = UidValidity{1};
@@ -94,16 +105,37 @@ public:
         connect(m_listing, &listing::Listing::rowsReady, &m_model, &models::MessageListModel::applyRows);
         connect(&m_model, &models::MessageListModel::rowsWanted, m_listing, &listing::Listing::requestRows);
         connect(&m_store, &store::Store::changed, m_listing, &listing::Listing::applyChanges);
-        connect(&m_store, &store::Store::changed, this, [this](const ChangeSet &) { ++m_changes; });
         m_thread.start();
         m_pane.resize(400, 900);
         m_pane.show();
         QCoreApplication::processEvents();
         const auto reader = store::Reader::open(m_paths);
         if (!reader || (*reader)->folders().isEmpty()) return 1;
-        m_folder = (*reader)->folders().first().id;
-        m_pane.showFolder((*reader)->folders().first());
-        const int count = int((*reader)->folders().first().total);
+        const QList<Folder> folders = (*reader)->folders();
+        const auto inbox = std::ranges::find(folders, Role::Inbox, &Folder::role);
+        if (inbox == folders.end()) return 1;
+        m_folder = inbox->id;
+        m_pane.showFolder(*inbox);
+        connect(&m_store, &store::Store::changed, &m_tree, [this](const ChangeSet &changes) {
+            for (const FolderDelta &delta : changes.folders) m_tree.applyFolders(delta);
+        });
+        Account settings;
+        settings.id = account;
+        settings.name = QStringLiteral("Anna");
+        m_folders.setModel(&m_tree);
+        m_folders.show();
+        QCoreApplication::processEvents();
+        m_measured->report({});
+        phase("tree of " + QByteArray::number(folders.size()) + " folders", [&] {
+            m_show = [&] {
+                m_tree.applyAccounts({settings});
+                m_tree.applyFolders({account, folders, {}});
+                m_folders.expandAll();
+            };
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User)); // measured as an event
+            until([&] { return !m_show; });
+        });
+        const int count = int(inbox->total);
         phases(count);
         m_thread.quit();
         m_thread.wait();
@@ -111,11 +143,13 @@ public:
         return 0;
     }
 
+protected:
+    void customEvent(QEvent *) override { std::exchange(m_show, nullptr)(); }
+
 private:
     void phases(int count)
     {
         const qint64 before = statusKiB("VmRSS");
-        m_measured->report({});
         phase("open", [&] {
             m_model.setFolder(m_folder);
             QMetaObject::invokeMethod(m_listing, [this] { m_listing->open(m_folder); });
@@ -230,8 +264,11 @@ private:
     models::MessageListModel m_model;
     ui::ListPane m_pane{&m_model};
     ui::MessageListView &m_view = *m_pane.view();
+    models::FolderTreeModel m_tree;
+    QTreeView m_folders;
+    std::function<void()> m_show;
     FolderId m_folder{};
-    int m_changes = 0, m_arrived = 0;
+    int m_arrived = 0;
 };
 
 } // namespace
@@ -240,6 +277,6 @@ int main(int argc, char **argv)
 {
     MeasuredApplication measured(argc, argv);
     const QStringList words = measured.arguments();
-    if (words.value(1) == QLatin1String("fill")) return fill(words.value(2), words.value(3).toUInt()) ? 0 : 1;
+    if (words.value(1) == QLatin1String("fill")) return fill(words.value(2), words.value(3).toUInt(), words.value(4).toInt()) ? 0 : 1;
     return Bench(&measured, words.value(2)).run();
 }
