@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal against a real Dovecot: an hour offline arrives in order and once; wishes are merged, taken back, and stopped alone.
 #include "rig.h"
+#include "support/relay.h"
 
 using namespace godwit;
 using namespace godwit::test;
@@ -98,12 +99,48 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    void anHourOffline_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("without a network") << false;
+        QTest::newRow("the server is stopped") << true;
+    }
     void anHourOffline()
     {
+        QFETCH(bool, stopped);
+        QTemporaryDir home;
+        // The server's own user goes in there.
+        QVERIFY(QFile::setPermissions(home.path(), QFile::permissions(home.path()) | QFile::ExeGroup | QFile::ExeOther));
+        const QStringList options{u"--keep"_s, u"--dir"_s, home.filePath(u"server"_s)};
+        m_other.reset();
+        m_server = std::make_unique<DovecotServer>();
+        QVERIFY2(m_server->start(options), qPrintable(m_server->failure()));
+        m_other = std::make_unique<ImapClient>();
+        QVERIFY(m_other->login(m_server->imapPort()));
         QVERIFY(m_other->command("CREATE Work").ok());
+        for (int i = 1; i <= 8; ++i) QVERIFY(m_other->append("INBOX", letter(i), "").ok());
+        Relay relay(m_server->imapPort()); // the server comes back on another port
+        QVERIFY(relay.start());
         Rig rig;
-        FolderId inbox{};
-        goOffline(rig, 8, inbox);
+        Account account = Rig::accountFor(*m_server, Security::None);
+        account.port = relay.serverPort();
+        account.keeping.months = Keeping::everything;
+        rig.setAccount(account, "alicepw");
+        QTRY_VERIFY_WITH_TIMEOUT(rig.refreshed > 0, 20000);
+        const FolderId inbox = rig.folder(u"INBOX"_s).id;
+        rig.onEngine([&rig, inbox] { rig.engine.openFolder(inbox, AccountId{1}); });
+        QTRY_COMPARE_WITH_TIMEOUT(rig.rows(inbox), 8, 20000);
+        const auto isHere = [&](MessageKey key) { return rig.reader->body(key).has_value(); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(keys(rig, inbox), isHere), 20000);
+        if (stopped) {
+            m_other.reset();
+            m_server->stop();
+            QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::Waiting, 20000);
+        } else {
+            rig.onEngine([&rig] { rig.engine.setOnline(false); });
+            QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::Offline, 20000);
+        }
+        QCOMPARE(rig.reader->body(keys(rig, inbox)[2]), letter(3)); // what is kept is read
         const FolderId work = rig.folder(u"Work"_s).id, archive = rig.folder(u"Archive"_s).id, trash = rig.folder(u"Trash"_s).id;
         const auto all = keys(rig, inbox);
         wish(rig, wish::ChangeFlags{inbox, {all[0], all[1]}, FlagSet(Flag::Seen), {}});
@@ -120,7 +157,12 @@ private Q_SLOTS:
         QCOMPARE(rig.rows(inbox), 5);
         QCOMPARE(rig.rows(work), 1);
         QCOMPARE(rig.rows(archive), 1); // the copy and the new one are seen when they are there
-        goOnline(rig);
+        if (stopped) {
+            QVERIFY2(m_server->start(options), qPrintable(m_server->failure()));
+            relay.setTarget(m_server->imapPort());
+            m_other = std::make_unique<ImapClient>();
+            QVERIFY(m_other->login(m_server->imapPort()));
+        } else goOnline(rig);
         QTRY_VERIFY_WITH_TIMEOUT(rig.reader->operations().isEmpty(), 30000);
         for (const Error &error : std::as_const(rig.operations)) QVERIFY2(!error, qPrintable(explain(error)));
         QCOMPARE(letters("INBOX"), (QByteArrayList{"1 \\Seen", "5", "6", "7", "8"}));
