@@ -188,6 +188,7 @@ QCoro::Task<> AccountWorker::live()
         if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
         if (m_stopping) break;
         m_journal = m_refresh = m_lookBack = true;
+        if (std::exchange(m_renewing, false)) continue; // by our own will: nobody waits, and nothing has failed
         failRequests(error);
         if (!m_refused) co_await waitBeforeRetry(error);
     }
@@ -229,6 +230,8 @@ QCoro::Task<Error> AccountWorker::introduce()
         if (isConnectionError(capability.error)) co_return capability.error;
     }
     if (m_probe) co_return Error{};
+    m_sessionEnds =
+        session.capabilities().has("X-GM-EXT-1") ? QDeadlineTimer(m_options.gmailSession) : QDeadlineTimer(QDeadlineTimer::Forever);
     if (m_ahead) { // SELECT needs it: then all goes out in one flight
         const auto ahead = std::exchange(m_ahead, nullptr);
         auto state = co_await ahead->state;
@@ -322,6 +325,11 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
 QCoro::Task<Error> AccountWorker::watch()
 {
     if (m_woken) co_return Error{};
+    if (m_sessionEnds.hasExpired()) {
+        m_renewing = true;
+        m_connection->signOff();
+        co_return Error{Error::Kind::Network, {}, {}, {}};
+    }
     const bool canIdle = m_open && m_connection->session().capabilities().has("IDLE");
     tendWatchers();
     m_status.watchedBy = m_notified ? QStringLiteral("NOTIFY") : canIdle ? QStringLiteral("IDLE") : QStringLiteral("NOOP");

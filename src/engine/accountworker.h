@@ -207,6 +207,8 @@ private:
     std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected
     int m_quietPolls = 0;
+    QDeadlineTimer m_sessionEnds{QDeadlineTimer::Forever}; ///< the server would end it then: it is made anew when nothing is to be done
+    bool m_renewing = false; ///< that is why the connection ends
     bool m_notifyRefused = false; ///< or too much for this server: not on this connection
     bool m_conversing = false; ///< signed in: the store may change what was read ahead
     bool m_packable = false; ///< it is not decided yet whether this connection is compressed

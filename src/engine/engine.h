@@ -41,6 +41,7 @@ struct Options {
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
     std::chrono::milliseconds late = std::chrono::seconds(3);        ///< then the status says what is being waited for
     std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
+    std::chrono::milliseconds gmailSession = std::chrono::hours(23); ///< Gmail ends sessions after a day: a quiet moment before is better
     int connections = 4; ///< of one account at most: the first, and those that watch folders
     std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
     std::chrono::milliseconds secret = std::chrono::seconds(90);     ///< for giveSecret()

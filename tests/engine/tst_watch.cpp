@@ -109,6 +109,28 @@ private Q_SLOTS:
         QTRY_COMPARE(watchOf(rig.status, "INBOX"), u"IDLE"_s);
     }
 
+    /// Gmail ends a session after a day: it is left before that, when nothing is to be done, and nobody notices.
+    void aSessionThatEndsIsLeftBefore()
+    {
+        begin({"IDLE", "X-GM-EXT-1"});
+        engine::Options options = hasty();
+        options.poll = 50ms;
+        options.gmailSession = 200ms;
+        options.firstRetry = options.lastRetry = 1h; // it is no failure
+        options.connections = 1;
+        Rig rig(options);
+        bool waited = false;
+        connect(&rig.engine, &engine::Engine::statusChanged, this, [&waited](const AccountStatus &status) {
+            waited = waited || status.state == AccountStatus::State::Waiting || status.state == AccountStatus::State::Failed;
+        });
+        enter(rig, u"A"_s);
+        QTRY_VERIFY(m_server->connections() >= 3);
+        QVERIFY(!waited);
+        m_mail.append(m_mail.open("A"), letterNamed("three"), {}, 1);
+        QTRY_COMPARE(rig.rows(rig.folder(u"A"_s).id), 1);
+        QTRY_COMPARE(rig.status.open, QByteArray("A"));
+    }
+
     /// A mailbox that cannot be opened is not tried for ever, and the others are watched.
     void watchedFolderGoes()
     {
