@@ -357,15 +357,14 @@ QCoro::Task<Error> AccountWorker::watch()
 /// Where the server does not tell of folders by itself, INBOX and what a person looked at last get connections of their own.
 void AccountWorker::tendWatchers()
 {
-    if (m_open) {
-        m_recent.removeAll(m_open->mailbox);
-        m_recent.prepend(m_open->mailbox);
-        m_recent.resize(std::min(m_recent.size(), mostRecent));
-    }
+    if (!m_open) return; // nobody looks at this account yet, and INBOX may be what is opened next
+    m_recent.removeAll(m_open->mailbox);
+    m_recent.prepend(m_open->mailbox);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
     if (m_notified || !offers("IDLE")) return;
     QByteArrayList wanted{"INBOX"};
     wanted += m_recent;
-    if (m_open) wanted.removeAll(m_open->mailbox);
+    wanted.removeAll(m_open->mailbox);
     if (wanted.lastIndexOf("INBOX") > 0) wanted.removeAt(wanted.lastIndexOf("INBOX"));
     m_watchers.tend(wanted, m_keyPassphrase);
 }
