@@ -47,6 +47,15 @@ public:
         account.caFile = server.caFile();
         return addAccount(account, passwordCommand);
     }
+    /// On a server of the test's own process.
+    bool addAccount(quint16 port)
+    {
+        Account account;
+        account.host = QStringLiteral("127.0.0.1");
+        account.port = port;
+        account.security = Security::None;
+        return addAccount(account, QStringLiteral("printf alicepw"));
+    }
     bool addAccount(Account account, const QString &passwordCommand)
     {
         account.name = QStringLiteral("Alice");
