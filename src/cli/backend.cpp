@@ -32,6 +32,7 @@ Error Backend::openStore()
     auto lock = store::ProfileLock::acquire(m_paths);
     if (!lock) return lock.error();
     m_lock = std::move(*lock);
+    engine::Engine::warmUp();
     if (auto started = m_store.start(m_paths); !started) return started.error();
     return openReaderOnly();
 }

@@ -4,6 +4,9 @@
 #include "engine/accountworker.h"
 #include "store/store.h"
 
+#include <QSslConfiguration>
+#include <QThreadPool>
+
 namespace godwit::engine {
 
 Engine::Engine(store::Store *store, Options options) : m_store(store), m_options(options)
@@ -34,6 +37,11 @@ void Engine::stop()
     m_store->drain();
     m_thread.quit();
     m_thread.wait();
+}
+
+void Engine::warmUp()
+{
+    QThreadPool::globalInstance()->start([] { std::ignore = QSslConfiguration::defaultConfiguration(); });
 }
 
 void Engine::tearDown()

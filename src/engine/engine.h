@@ -57,6 +57,8 @@ public:
     explicit Engine(store::Store *store, Options options = {});
     ~Engine() override;
 
+    /// Reads the system's certificates, which takes a moment, in the pool: once, early, by who is going to connect. Any thread.
+    static void warmUp();
     /// Moves the engine to its thread and starts that. stop() signs off (LOGOUT, bounded) and joins it; also called by the destructor.
     void start();
     void stop();

@@ -34,8 +34,9 @@ void takeEnvelope(const imap::Envelope &envelope, MessageSummary &summary)
         summary.sentOffset = date->offset;
     }
     summary.from = toAddresses(envelope.from);
-    summary.sender = toAddresses(envelope.sender);
-    summary.replyTo = toAddresses(envelope.replyTo);
+    // Mostly the same as From (RFC 3501, 7.4.2): then there is nothing more to decode.
+    summary.sender = envelope.sender == envelope.from ? summary.from : toAddresses(envelope.sender);
+    summary.replyTo = envelope.replyTo == envelope.from ? summary.from : toAddresses(envelope.replyTo);
     summary.to = toAddresses(envelope.to);
     summary.cc = toAddresses(envelope.cc);
     summary.bcc = toAddresses(envelope.bcc);
