@@ -11,15 +11,38 @@ namespace godwit::engine {
 
 namespace {
 
+constexpr qsizetype longestKept = 1000; // octets of a name
+
+/// Correspondents repeat: the last one that was decoded in each place. Bounded.
+class DecodedAddresses
+{
+public:
+    const Address &of(const imap::AddressData &raw)
+    {
+        Entry &entry = m_entries[qHashMulti(0, raw.mailbox, raw.host, raw.name) % m_entries.size()];
+        if (entry.raw != raw) entry = {raw, mime::decodeAddress(raw.name, raw.mailbox, raw.host)};
+        return entry.decoded;
+    }
+
+private:
+    struct Entry {
+        imap::AddressData raw;
+        Address decoded;
+    };
+    std::array<Entry, 512> m_entries;
+};
+
 QList<Address> toAddresses(const imap::AddressList &list)
 {
+    thread_local DecodedAddresses decoded;
     QList<Address> out;
     for (const imap::AddressData &address : list) {
         if (address.host.isNull()) { // group syntax (RFC 3501, 7.4.2): its name counts, its end does not
             if (!address.mailbox.isNull()) out.append({mime::decodeHeader(address.mailbox), {}});
             continue;
         }
-        out.append(mime::decodeAddress(address.name, address.mailbox, address.host));
+        if (address.name.size() > longestKept) out.append(mime::decodeAddress(address.name, address.mailbox, address.host));
+        else out.append(decoded.of(address));
     }
     return out;
 }
