@@ -38,7 +38,7 @@ Application::~Application()
 
 Error Application::start(Accounts accounts)
 {
-    engine::Engine::warmUp();
+    m_warmUp.emplace();
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
     m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());

@@ -68,6 +68,7 @@ private:
     Profile m_profile;
     engine::Options m_options;
     store::Store m_store;
+    std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends

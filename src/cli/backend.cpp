@@ -32,7 +32,6 @@ Error Backend::openStore()
     auto lock = store::ProfileLock::acquire(m_paths);
     if (!lock) return lock.error();
     m_lock = std::move(*lock);
-    engine::Engine::warmUp();
     if (auto started = m_store.start(m_paths); !started) return started.error();
     return openReaderOnly();
 }
@@ -48,6 +47,7 @@ Error Backend::openReaderOnly()
 Error Backend::connectAccount()
 {
     if (m_engine) return m_failure;
+    m_warmUp.emplace();
     const auto secret = readSecret();
     if (!secret) return secret.error();
     m_engine = std::make_unique<engine::Engine>(&m_store);
@@ -250,6 +250,16 @@ Error Backend::finish(const QList<Operation> &operations)
     for (const Operation &operation : operations)
         if (const Error error = m_finished.at(operation.id)) return error;
     return {};
+}
+
+Error Backend::retry(OperationId id)
+{
+    return write([id](store::Writer &writer) { return writer.retryOperation(id); });
+}
+
+Error Backend::drop(OperationId id)
+{
+    return write([id](store::Writer &writer) { return writer.withdrawOperation(id); });
 }
 
 Error Backend::withdraw(const QList<Operation> &operations)

@@ -44,6 +44,8 @@ public:
     /// Until the server answered all of them, or the connection failed.
     Error finish(const QList<Operation> &operations);
     Error withdraw(const QList<Operation> &operations);
+    Error retry(OperationId id); ///< before connectAccount()
+    Error drop(OperationId id);
     Error removeAccount();
     Answer ask(const Inquiry &inquiry);
 
@@ -79,6 +81,7 @@ private:
     app::Credentials m_credentials;
     std::optional<store::ProfileLock> m_lock;
     store::Store m_store;
+    std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
     std::unique_ptr<store::Reader> m_reader;
     QEventLoop m_loop;

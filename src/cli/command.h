@@ -28,6 +28,7 @@ Exit runDelete(const Context &context);
 Exit runAppend(const Context &context);
 Exit runWatch(const Context &context);
 Exit runFolder(const Context &context);
+Exit runPending(const Context &context);
 Exit runServer(const Context &context);
 Exit runQuota(const Context &context);
 Exit runRights(const Context &context);

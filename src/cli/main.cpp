@@ -34,6 +34,7 @@ constexpr std::array commands{
     Command{"append", runAppend, 1, 1, "queue", ""},
     Command{"watch", runWatch, 0, -1, "", ""},
     Command{"folder", runFolder, 2, 3, "queue", ""},
+    Command{"pending", runPending, 0, -1, "", ""},
     Command{"server", runServer, 0, 0, "", ""},
     Command{"quota", runQuota, 0, 1, "", ""},
     Command{"rights", runRights, 1, 3, "", ""},
@@ -61,6 +62,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   append FOLDER < message.eml         [--queue]
   watch [FOLDER...]
   folder create|delete|subscribe|unsubscribe FOLDER | folder rename FOLDER NEW  [--queue]
+  pending | pending retry ID... | pending drop ID...    changes that have not reached the server
   server                              what the account's server says about itself
   quota [FOLDER]
   rights FOLDER [USER RIGHTS]         RIGHTS: letters of RFC 4314; "" takes USER's away

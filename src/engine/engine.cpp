@@ -5,9 +5,13 @@
 #include "store/store.h"
 
 #include <QSslConfiguration>
-#include <QThreadPool>
 
 namespace godwit::engine {
+
+WarmUp::WarmUp()
+{
+    m_pool.start([] { std::ignore = QSslConfiguration::defaultConfiguration(); });
+}
 
 Engine::Engine(store::Store *store, Options options) : m_store(store), m_options(options)
 {
@@ -37,11 +41,6 @@ void Engine::stop()
     m_store->drain();
     m_thread.quit();
     m_thread.wait();
-}
-
-void Engine::warmUp()
-{
-    QThreadPool::globalInstance()->start([] { std::ignore = QSslConfiguration::defaultConfiguration(); });
 }
 
 void Engine::tearDown()

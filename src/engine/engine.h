@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QThreadPool>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -21,6 +22,16 @@ class Store;
 namespace godwit::engine {
 
 class AccountWorker;
+
+/// Reads the system's certificates beside other work, which takes a moment: for who is going to connect. Its end waits for that.
+class WarmUp
+{
+public:
+    WarmUp();
+
+private:
+    QThreadPool m_pool; ///< its destructor waits
+};
 
 /// What one synchronisation cost (RFC-neutral counts, for `sync --stats` and the bench).
 struct SyncStats {
@@ -57,8 +68,6 @@ public:
     explicit Engine(store::Store *store, Options options = {});
     ~Engine() override;
 
-    /// Reads the system's certificates, which takes a moment, in the pool: once, early, by who is going to connect. Any thread.
-    static void warmUp();
     /// Moves the engine to its thread and starts that. stop() signs off (LOGOUT, bounded) and joins it; also called by the destructor.
     void start();
     void stop();

@@ -171,6 +171,46 @@ class Live(CliTest):
         self.assertEqual(self.cli('append', 'Gone', stdin=letter(1)).status, REFUSED)
         self.assertEqual(self.done('--json', 'sync').json['messages'], 5)  # the refused wish waits nowhere
 
+    def back(self):
+        """The same server on another port, and the account knows it."""
+        self.server = Dovecot(dir=self.server.dir)
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        accounts = pathlib.Path(self.profile, 'config', 'accounts.json')
+        accounts.write_text(re.sub(r'"port": \d+', f'"port": {self.server.imap}', accounts.read_text()))
+        self.other = imaplib.IMAP4('127.0.0.1', self.server.imap)
+        self.other.login('alice', 'alicepw')
+
+    def test_pending_changes_are_listed_tried_again_and_dropped(self):
+        self.other.create('Plans')
+        self.done('sync')
+        self.server.keep = True
+        self.server.stop()
+        self.done('move', 'INBOX', '1', 'Plans', '--queue')
+        self.done('flag', 'INBOX', '2', '+\\Flagged', '--queue')
+        rows = self.done('--json', 'pending').json
+        self.assertEqual([(row['kind'], row['state'], row['mailbox'], row['uids']) for row in rows],
+                         [('move', 'queued', 'INBOX', '1'), ('flag', 'queued', 'INBOX', '2')])
+        first, second = (str(row['id']) for row in rows)
+        self.fails(USAGE, 'pending', 'drop', '999', says='999')
+        self.fails(USAGE, 'pending', 'wave', first)
+        self.fails(USAGE, 'pending', 'retry', second)  # it waits already
+        self.done('pending', 'drop', second)
+        self.assertEqual([str(row['id']) for row in self.done('--json', 'pending').json], [first])
+        self.back()
+        self.other.delete('Plans')
+        self.fails(REFUSED, 'sync')
+        row, = self.done('--json', 'pending').json
+        self.assertEqual((row['kind'], row['state']), ('move', 'refused'))
+        self.assertTrue(row['serverText'])
+        self.assertIn(row['serverText'], self.done('pending').raw.decode())
+        self.fails(REFUSED, 'pending', 'retry', first)
+        self.other.create('Plans')
+        self.done('pending', 'retry', first)
+        self.assertEqual(self.done('--json', 'pending').json, [])
+        self.assertEqual(len(self.uids('Plans')), 1)
+        self.assertEqual(self.uids('INBOX', 'FLAGGED'), [])
+
     def test_without_a_connection_a_wish_is_withdrawn_or_queued(self):
         self.done('sync')
         self.server.keep = True
@@ -185,14 +225,8 @@ class Live(CliTest):
         self.assertEqual(told(rows[2]), ['\\Flagged'])
         self.assertNotIn(3, rows)
 
-        self.server = Dovecot(dir=self.server.dir)
-        self.server.start()
-        self.addCleanup(self.server.stop)
-        accounts = pathlib.Path(self.profile, 'config', 'accounts.json')
-        accounts.write_text(re.sub(r'"port": \d+', f'"port": {self.server.imap}', accounts.read_text()))
+        self.back()
         self.done('sync')
-        self.other = imaplib.IMAP4('127.0.0.1', self.server.imap)
-        self.other.login('alice', 'alicepw')
         self.assertEqual((self.flags(1), self.flags(2)), (set(), {'\\Flagged'}))
         self.assertEqual(self.octets(self.uids()[-1]), letter(42))
         self.assertEqual(self.octets(self.uids('Archiv&AOQ-')[0], 'Archiv&AOQ-'), letter(3))
