@@ -71,7 +71,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 --log writes the conversation with the server to standard error, without passwords and bodies of mails; names and subjects are in it.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
-Status: 0 done, 1 refused by the server, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.
+Status: 0 done, 1 refused by the server or files not writable, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.
 )";
 
 const Command *find(const QString &name)
