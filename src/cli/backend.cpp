@@ -33,6 +33,8 @@ Error Backend::openStore()
     if (!lock) return lock.error();
     m_lock = std::move(*lock);
     if (auto started = m_store.start(m_paths); !started) return started.error();
+    if (const auto accounts = app::Accounts::load(m_accountsFile))
+        m_store.run([space = accounts->space()](store::Writer &writer) { std::ignore = writer.setBodyBudget(space); });
     return openReaderOnly();
 }
 

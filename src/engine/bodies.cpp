@@ -121,22 +121,23 @@ QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
     co_return error;
 }
 
-/// Whole messages of the selected folder that are not here and arrived since then, the newest first. `interrupted` is asked between two
-/// commands; true: all that there is room for is here now.
+/// Whole messages of the selected folder that are not here and arrived since then, the newest first, as long as no other has to go for
+/// them. `interrupted` is asked between two commands; true: all that there is room for is here now.
 QCoro::Task<std::expected<bool, Error>> AccountWorker::fetchBodies(FolderId folder, qint64 since, std::function<bool()> interrupted)
 {
     auto lacking = co_await m_store.ask([folder, since](store::Writer &writer) { return writer.lacksBodies(folder, since); });
     if (!lacking) co_return std::unexpected(lacking.error());
     for (std::size_t next = 0; next < lacking->size();) {
         if (m_stopping || interrupted()) co_return false;
-        if (!co_await m_store.ask([](store::Writer &writer) { return writer.hasRoomForBodies(); })) break;
+        const auto room = quint64(co_await m_store.ask([](store::Writer &writer) { return writer.roomForBodies(); }));
         UidSet together;
         quint64 octets = 0;
         for (std::size_t count = 0; next < lacking->size() && count < mostTogether; ++next, ++count) {
             octets += (*lacking)[next].size;
-            if (count > 0 && octets > chunk) break;
+            if (octets > room || (count > 0 && octets > chunk)) break;
             together.add((*lacking)[next].uid);
         }
+        if (together.isEmpty()) break;
         const Error error = co_await fetchTogether(folder, std::move(together));
         if (isConnectionError(error) || error.kind == Error::Kind::Storage) co_return std::unexpected(error);
         if (!m_open || m_open->id != folder) co_return false; // it was deleted, or its messages have other numbers now

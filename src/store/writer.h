@@ -83,7 +83,7 @@ public:
     std::expected<std::vector<Lacking>, Error> lacksBodies(FolderId folder, qint64 since = 0) const;
     /// All of them take no more octets than this; those go first that were not used for the longest time. 0: as much as there is.
     Changed setBodyBudget(qint64 octets);
-    bool hasRoomForBodies() const; ///< one more needs no other to go
+    qint64 roomForBodies() const; ///< octets that need no other body to go
 
     // --- the journal
     /// Durable when it returns. Error::Invalid if the wish names nothing that exists. Messages that an earlier wish moves elsewhere are

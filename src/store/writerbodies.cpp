@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
+#include <limits>
 
 namespace godwit::store {
 
@@ -133,10 +134,10 @@ Writer::Changed Writer::setBodyBudget(qint64 octets)
     });
 }
 
-bool Writer::hasRoomForBodies() const
+qint64 Writer::roomForBodies() const
 {
     d->cache->clearError();
-    return d->bodyBudget == 0 || d->bodyOctets() < d->bodyBudget;
+    return d->bodyBudget == 0 ? std::numeric_limits<qint64>::max() : std::max<qint64>(0, d->bodyBudget - d->bodyOctets());
 }
 
 } // namespace godwit::store
