@@ -429,7 +429,10 @@ void AccountWorker::eventHappened(const imap::Event &event)
             m_open->need = Need::Everything;
         }
     } else if (const auto *changed = std::get_if<imap::MessageChanged>(&event)) {
-        if (changed->uid && *changed->uid != Uid{}) m_changes.flagsChanged(*changed->uid, changed->flags);
+        if (changed->uid && *changed->uid != Uid{}) {
+            m_changes.flagsChanged(*changed->uid, changed->flags);
+            if (m_heard) m_heard->emplace_back(*changed->uid, changed->flags);
+        }
     } else if (std::holds_alternative<imap::MailboxExists>(event)) {
         if (m_open) m_open->newMail = true;
         if (m_watching) wake();

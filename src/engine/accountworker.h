@@ -213,6 +213,7 @@ private:
     bool m_conversing = false; ///< signed in: the store may change what was read ahead
     bool m_packable = false; ///< it is not decided yet whether this connection is compressed
     bool m_resyncs = false; ///< ENABLE QRESYNC is said, if not answered
+    std::vector<std::pair<Uid, FlagSet>> *m_heard = nullptr; ///< while a STORE is under way: the flags that the server told meanwhile
     int m_comparing = 0; ///< a conversation compares: what the server says by itself is written after it, in the order of the wire
     bool m_online = true, m_stopping = false;
     bool m_retryNow = false; ///< ends a wait before the next attempt

@@ -7,6 +7,7 @@
 #include "imap/commands/messages.h"
 
 #include <QDateTime>
+#include <QScopedValueRollback>
 
 namespace godwit::engine {
 
@@ -187,8 +188,10 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
     store::OperationEffects effects;
     Outcome outcome;
     FlagSet touched;
-    UidSet uids;
+    UidSet uids, unsure; // of messages whose flags have to be asked for again
     for (const Operation &step : plan.steps) {
+        std::vector<std::pair<Uid, FlagSet>> heard;
+        const QScopedValueRollback hearing(m_heard, &heard);
         touched = touched.united(step.add).united(step.remove);
         uids = uids.united(step.uids);
         for (const UidSet &line : inCommandLines(step.uids)) {
@@ -197,13 +200,18 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
             if (outcome.error) break;
             effects = together(effects, more);
         }
+        // Told before it did what we asked, or because somebody undid that at once: nothing says which.
+        if (step.kind == Kind::ChangeFlags)
+            for (const auto &[uid, flags] : heard)
+                if (step.uids.contains(uid) && flags.united(step.add).subtracted(step.remove) != flags) unsure.add(uid);
         if (outcome.error) break;
     }
     if (!outcome.error) co_await carrySubscriptions(first);
-    const bool unsure = first.kind == Kind::ChangeFlags && !outcome.error && !isKept(touched);
+    if (first.kind == Kind::ChangeFlags && !outcome.error && !isKept(touched))
+        unsure = uids; // OK is all that is said to a STORE that changes nothing
     const Error error = co_await settle(std::move(plan), std::move(outcome), std::move(effects));
-    if (error || !unsure) co_return error;
-    co_return co_await levelFlags(uids); // OK is all that is said to a STORE that changes nothing
+    if (error || unsure.isEmpty()) co_return error;
+    co_return co_await levelFlags(std::move(unsure));
 }
 
 QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store::OperationEffects &effects)

@@ -2,6 +2,7 @@
 // The store becomes equal to the server: seeded histories on the test server. GODWIT_HISTORIES: how many; GODWIT_SEED: the first, or the
 // one to look at.
 #include "convergence.h"
+#include "support/relay.h"
 
 using namespace godwit;
 using namespace godwit::test;
@@ -86,6 +87,37 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.refreshed > listed + 1);
         QCOMPARE(rig.folder(QStringLiteral("Work")).id, FolderId{});
         QVERIFY2(!server.log().contains(" BAD "), server.log());
+    }
+    /// Somebody else replaced the flags just before ours were added, and the server tells of it while it does what we asked: what it told
+    /// is older than what it did, or younger, and nothing says which. (GODWIT_SEED=4073)
+    void flagsOfOthersMeanwhile()
+    {
+        MailAccount mail;
+        const MailboxPointer inbox = mail.open("INBOX");
+        mail.append(inbox, letterNamed("there"), {"\\Seen"}, 0);
+        MailboxServer server(&mail, {"AUTH=PLAIN", "SASL-IR", "IDLE"});
+        QVERIFY(server.start());
+        Relay relay(server.serverPort());
+        bool once = true;
+        connect(&server, &MailboxServer::commandArrived, this, [&] {
+            if (server.log().last(60).contains(" UID STORE ") && inbox->messages.front().flags.contains("\\Seen"))
+                mail.store(inbox, inbox->messages.front().uid, MailAccount::Mode::Replace, {"\\Deleted"});
+        });
+        relay.setEdit([&once](QByteArray line) {
+            if (once && line.contains("($Label1 \\Deleted)")) line.replace("$Label1 ", ""), once = false; // as it was before
+            return line;
+        });
+        QVERIFY(relay.start());
+        Rig rig;
+        rig.setAccount(accountOf(relay.serverPort()), "alicepw");
+        QTRY_VERIFY(rig.refreshed > 0);
+        const FolderId folder = rig.folder(QStringLiteral("INBOX")).id;
+        rig.onEngine([&] { rig.engine.openFolder(folder, AccountId{1}); });
+        QTRY_COMPARE(rig.status.watchedBy, QStringLiteral("IDLE"));
+        rig.wish(wish::ChangeFlags{folder, {rig.messages(folder).first().key}, FlagSet::fromAtoms({"$Label1"}), {}});
+        QTRY_COMPARE(rig.operations.size(), 1);
+        QVERIFY(!once);
+        QTRY_COMPARE(rig.messages(folder).first().flags, FlagSet::fromAtoms({"\\Deleted", "$Label1"}));
     }
     void histories()
     {
