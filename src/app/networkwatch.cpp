@@ -8,10 +8,12 @@ namespace godwit::app {
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
-    // Without logind nobody tells: then a dead connection is noticed by keep-alive.
-    QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-                                         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-                                         SLOT(prepareForSleep(bool)));
+    // Without logind nobody tells: then a dead connection is noticed by keep-alive. To connect waits for the bus: not on this thread.
+    m_pool.start([this] {
+        QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+                                             QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
+                                             SLOT(prepareForSleep(bool)));
+    });
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this] { Q_EMIT onlineChanged(isReachable()); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace godwit::app {
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
 
 private:
     static bool isReachable();
+
+    QThreadPool m_pool; ///< its end waits
 };
 
 } // namespace godwit::app

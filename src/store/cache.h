@@ -29,8 +29,8 @@ struct MessageRow {
     bool known = false; ///< headers are there
 };
 
-std::vector<FolderRow> loadFolders(Database &cache);
-std::optional<FolderRow> loadFolder(Database &cache, FolderId id); ///< by account and path
+std::vector<FolderRow> loadFolders(Database &cache); ///< by account and path
+std::optional<FolderRow> loadFolder(Database &cache, FolderId id);
 const FolderRow *findFolder(const std::vector<FolderRow> &rows, FolderId id);
 const FolderRow *findMailbox(const std::vector<FolderRow> &rows, AccountId account, QByteArrayView mailbox);
 
