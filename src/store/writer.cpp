@@ -25,6 +25,16 @@ const QString &damagedMark()
     return mark;
 }
 
+QList<FolderDelta> listOf(std::map<AccountId, FolderDelta> deltas)
+{
+    QList<FolderDelta> list;
+    for (auto &[account, delta] : deltas) {
+        delta.account = account;
+        list.append(std::move(delta));
+    }
+    return list;
+}
+
 } // namespace
 
 Error invalid(const QString &why)
@@ -211,12 +221,7 @@ QList<FolderDelta> Writer::Private::countDeltas(std::vector<FolderId> counted, c
         before = folder;
         deltas[folder.account].changed.append(folder);
     }
-    QList<FolderDelta> list;
-    for (auto &[account, delta] : deltas) {
-        delta.account = account;
-        list.append(std::move(delta));
-    }
-    return list;
+    return listOf(std::move(deltas));
 }
 
 QList<FolderDelta> Writer::Private::folderDeltas(const QList<Folder> &now)
@@ -231,12 +236,7 @@ QList<FolderDelta> Writer::Private::folderDeltas(const QList<Folder> &now)
     for (const Folder &folder : std::as_const(shown))
         if (!next.contains(folder.id)) deltas[folder.account].removed.append(folder.id);
     shown = std::move(next);
-    QList<FolderDelta> list;
-    for (auto &[account, delta] : deltas) {
-        delta.account = account;
-        list.append(std::move(delta));
-    }
-    return list;
+    return listOf(std::move(deltas));
 }
 
 } // namespace godwit::store
