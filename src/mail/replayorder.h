@@ -22,7 +22,8 @@ struct ReplayPlan {
     qint64 dueAt = 0;              ///< s since epoch: when the next held one may be sent; 0 = none is held
 };
 
-/// `journal`: of one account, in order. What was wished after something stopped does not need it: that shows nothing. Those in `singly` are not merged with others: together they were refused.
+/// `journal`: of one account, in order. What was wished after something stopped does not need it: that shows nothing. Those in `singly` are
+/// not merged with others: together they were refused.
 ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly = {});
 
 /// In sets that a command line bears (RFC 7162, section 4: about 8000 octets).

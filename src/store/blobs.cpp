@@ -202,6 +202,28 @@ bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary)
     return in.status() == QDataStream::Ok;
 }
 
+void appendThreadBlob(QByteArray &to, const ThreadKeys &keys)
+{
+    const auto append = [&](std::uint64_t word) {
+        const quint64 little = qToLittleEndian(quint64{word});
+        to.append(reinterpret_cast<const char *>(&little), sizeof little);
+    };
+    append(keys.id);
+    append((keys.topic & ~std::uint64_t{1}) | (keys.reply ? 1 : 0));
+    for (const std::uint64_t reference : keys.references) append(reference);
+}
+
+ThreadKeys readThreadBlob(QByteArrayView blob)
+{
+    const auto word = [&](qsizetype index) { return qFromLittleEndian<quint64>(blob.data() + index * qsizetype(sizeof(quint64))); };
+    const qsizetype words = blob.size() / qsizetype(sizeof(quint64));
+    if (words < 2) return {};
+    ThreadKeys keys{.id = word(0), .topic = word(1) & ~quint64{1}, .reply = (word(1) & 1) != 0};
+    keys.references.reserve(static_cast<std::size_t>(words - 2));
+    for (qsizetype i = 2; i < words; ++i) keys.references.push_back(word(i));
+    return keys;
+}
+
 QByteArray operationBlob(const Operation &operation)
 {
     QByteArray blob;

@@ -4,6 +4,7 @@
 
 #include "mail/message.h"
 #include "mail/operation.h"
+#include "mail/threadkeys.h"
 
 #include <optional>
 
@@ -14,6 +15,10 @@ void appendSummaryBlob(QByteArray &to, const MessageSummary &summary);
 QByteArray summaryBlob(const MessageSummary &summary);
 /// Fills them in; false if the blob is not one of ours.
 bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary);
+
+/// 64-bit words: id, topic (its lowest bit says whether the subject is an answer's), references.
+void appendThreadBlob(QByteArray &to, const ThreadKeys &keys);
+ThreadKeys readThreadBlob(QByteArrayView blob);
 
 /// All but the id.
 QByteArray operationBlob(const Operation &operation);

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/headerbatch.h"
 
+#include "mail/basesubject.h"
+#include "mail/threadkeys.h"
 #include "store/blobs.h"
 
 namespace godwit::store {
+
+namespace {
+
+QByteArray firstName(const QList<Address> &people)
+{
+    if (people.isEmpty()) return {};
+    return (people.first().name.isEmpty() ? people.first().address : people.first().name).toUtf8();
+}
+
+} // namespace
 
 void HeaderBatch::reserve(std::size_t rows)
 {
@@ -28,6 +40,15 @@ void HeaderBatch::add(const MessageSummary &summary)
     m_octets += summary.preview.toUtf8();
     row.data = m_octets.size();
     appendSummaryBlob(m_octets, summary);
+    row.thread = m_octets.size();
+    const BaseSubject base = godwit::baseSubject(summary.subject);
+    appendThreadBlob(m_octets, threadKeys(summary, base));
+    row.base = m_octets.size();
+    m_octets += base.text.toUtf8();
+    row.sender = m_octets.size();
+    m_octets += firstName(summary.from);
+    row.recipient = m_octets.size();
+    m_octets += firstName(summary.to);
     row.end = m_octets.size();
 }
 

@@ -20,7 +20,7 @@ public:
         int sentOffset = 0;
         std::uint64_t size = 0;
         bool hasAttachment = false;
-        qsizetype subject = 0, preview = 0, data = 0, end = 0; ///< where each begins
+        qsizetype subject = 0, preview = 0, data = 0, thread = 0, base = 0, sender = 0, recipient = 0, end = 0; ///< where each begins
     };
 
     void reserve(std::size_t rows);
@@ -31,7 +31,11 @@ public:
     qint64 weight() const { return m_octets.size() + static_cast<qint64>(m_rows.size() * sizeof(Row)); } ///< in memory, about
     QByteArrayView subject(const Row &row) const { return between(row.subject, row.preview); }
     QByteArrayView preview(const Row &row) const { return between(row.preview, row.data); }
-    QByteArrayView data(const Row &row) const { return between(row.data, row.end); } ///< readSummaryBlob() understands it
+    QByteArrayView data(const Row &row) const { return between(row.data, row.thread); } ///< readSummaryBlob() understands it
+    QByteArrayView thread(const Row &row) const { return between(row.thread, row.base); } ///< readThreadBlob() understands it
+    QByteArrayView baseSubject(const Row &row) const { return between(row.base, row.sender); }
+    QByteArrayView sender(const Row &row) const { return between(row.sender, row.recipient); }
+    QByteArrayView recipient(const Row &row) const { return between(row.recipient, row.end); }
 
 private:
     QByteArrayView between(qsizetype from, qsizetype to) const { return QByteArrayView(m_octets).sliced(from, to - from); }

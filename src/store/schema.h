@@ -35,6 +35,14 @@ CREATE TABLE body_total(octets INTEGER NOT NULL);
 INSERT INTO body_total SELECT coalesce(sum(octets), 0) FROM body;
 CREATE TRIGGER body_came AFTER INSERT ON body BEGIN UPDATE body_total SET octets = octets + new.octets; END;
 CREATE TRIGGER body_went AFTER DELETE ON body BEGIN UPDATE body_total SET octets = octets - old.octets; END;
+)",
+                                        // What lists are sorted, filtered and threaded by, without the wide rows of header; always with
+                                        // one. sent: Date, else arrived. day: of Date as its writer saw it, days since epoch. thread: a
+                                        // ThreadKeys. subject: its base (RFC 5256), sender, recipient: as the list shows them.
+                                        R"(
+CREATE TABLE digest(
+  key INTEGER PRIMARY KEY, arrived INTEGER NOT NULL, sent INTEGER NOT NULL, day INTEGER NOT NULL, size INTEGER NOT NULL,
+  attachment INTEGER NOT NULL, thread BLOB NOT NULL, subject TEXT, sender TEXT, recipient TEXT);
 )"};
 
 /// The journal: what a person wished. A row is an Operation and its SHA-256; one that does not fit is moved to damaged.

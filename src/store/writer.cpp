@@ -94,7 +94,10 @@ std::expected<void, Error> Writer::Private::tryCache()
         cacheIsUseless = true;
         return std::unexpected(storageError(paths.cache(), QCoreApplication::translate("Store", "a newer version of Godwit wrote it")));
     }
+    constexpr int digests = 3; // the first version that has them
+    const bool withoutDigests = cache->version() > 0 && cache->version() < digests;
     if (!cache->migrate(schema::cache, latest)) return std::unexpected(cache->error());
+    if (withoutDigests) fillDigests();
     // Cheap and finds what would hurt most: the folders, and the ends of the large tables.
     cache->execute("SELECT * FROM folder; SELECT max(key) FROM message; SELECT max(key) FROM header; SELECT max(key) FROM body");
     if (cache->failed()) return std::unexpected(cache->error());

@@ -106,9 +106,41 @@ void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &ui
         while (files.step()) edit.dropFileOf(files.as<MessageKey>(0));
         for (const char *sql : {"DELETE FROM body WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
                                 "DELETE FROM header WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
+                                "DELETE FROM digest WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
                                 "DELETE FROM message WHERE folder = ? AND uid BETWEEN ? AND ?"})
             cache->statement(sql).bind(folder, range.first, range.last).run();
     }
+}
+
+void Writer::Private::writeDigest(MessageKey key, const HeaderBatch &messages, const HeaderBatch::Row &row)
+{
+    constexpr qint64 daySeconds = 86'400;
+    const qint64 sent = row.sent != 0 ? row.sent : row.arrived;
+    const qint64 local = sent + (row.sent != 0 ? row.sentOffset : 0);
+    const qint64 day = (local - (local < 0 ? daySeconds - 1 : 0)) / daySeconds; // rounded down
+    cache
+        ->statement(
+            "INSERT OR REPLACE INTO digest(key, arrived, sent, day, size, attachment, thread, subject, sender, recipient) VALUES(?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(key, row.arrived, sent, day, row.size, row.hasAttachment, BlobView{messages.thread(row)}, TextView{messages.baseSubject(row)},
+              TextView{messages.sender(row)}, TextView{messages.recipient(row)})
+        .run();
+}
+
+/// Of the headers that an older Godwit wrote.
+void Writer::Private::fillDigests()
+{
+    Transaction transaction(*cache, Transaction::Kind::Write);
+    HeaderBatch batch;
+    Statement rows = cache->statement("SELECT key FROM header");
+    while (rows.step()) {
+        const auto summary = loadSummary(*cache, rows.as<MessageKey>(0));
+        if (!summary) continue;
+        batch = {};
+        batch.add(*summary);
+        writeDigest(summary->key, batch, batch.rows().front());
+    }
+    std::ignore = transaction.commit();
 }
 
 QList<Operation> Writer::Private::parkedBy(const FolderRow &row, UidValidity now) const
@@ -244,6 +276,7 @@ Writer::Changed Writer::applyMessages(FolderId folder, const HeaderBatch &messag
                 .bind(key, message.arrived, message.sent, message.sentOffset, message.size, TextView{messages.subject(message)},
                       TextView{messages.preview(message)}, message.hasAttachment, BlobView{messages.data(message)})
                 .run();
+            d->writeDigest(key, messages, message);
         }
     });
 }

@@ -72,7 +72,8 @@ void TestExplain::refusedSignInsAreToldApart()
                           words(Kind::ServerUnavailable, "UNAVAILABLE"),
                           words(Kind::ServerUnavailable, "LIMIT")};
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
-    for (qsizetype i = 1; i < all.size(); ++i) QVERIFY2(!all[i].contains(QLatin1StringView("user name or the password")), qPrintable(all[i]));
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QVERIFY2(!all[i].contains(QLatin1StringView("user name or the password")), qPrintable(all[i]));
     QVERIFY(!words(Kind::Tls, "PRIVACYREQUIRED").contains(QLatin1StringView("Neither your password"))); // it may have been sent
 }
 

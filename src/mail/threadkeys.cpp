@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/threadkeys.h"
+
+namespace godwit {
+
+namespace {
+
+/// FNV-1a, then mixed: the same on every machine and in every version, since it lies in the cache.
+std::uint64_t hashOf(QByteArrayView octets)
+{
+    if (octets.isEmpty()) return 0;
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : octets) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    hash ^= hash >> 32;
+    hash *= 0xd6e8feb86659fd93;
+    hash ^= hash >> 32;
+    return hash == 0 ? 1 : hash;
+}
+
+} // namespace
+
+std::uint64_t messageIdHash(QByteArrayView id)
+{
+    id = id.trimmed();
+    if (id.startsWith('<')) id = id.sliced(1);
+    if (id.endsWith('>')) id.chop(1);
+    return hashOf(id.trimmed());
+}
+
+/// RFC 5256: the first message ID in In-Reply-To, which may hold words around it.
+static QByteArrayView firstId(const QByteArray &inReplyTo)
+{
+    const qsizetype begin = inReplyTo.indexOf('<'), end = inReplyTo.indexOf('>', std::max<qsizetype>(begin, 0));
+    if (begin >= 0 && end > begin) return QByteArrayView(inReplyTo).sliced(begin, end - begin + 1);
+    return inReplyTo.contains(' ') ? QByteArrayView() : QByteArrayView(inReplyTo);
+}
+
+std::uint64_t topicHash(const QString &baseSubject) { return hashOf(baseSubject.toCaseFolded().toUtf8()) & ~std::uint64_t{1}; }
+
+ThreadKeys threadKeys(const MessageSummary &summary, const BaseSubject &subject)
+{
+    ThreadKeys keys{.id = messageIdHash(summary.messageId), .topic = topicHash(subject.text), .reply = subject.reply};
+    const qsizetype skipped = std::max<qsizetype>(0, summary.references.size() - qsizetype(mostReferences));
+    for (const QByteArray &reference : summary.references.sliced(skipped))
+        if (const std::uint64_t hash = messageIdHash(reference)) keys.references.push_back(hash);
+    if (keys.references.empty())
+        if (const std::uint64_t hash = messageIdHash(firstId(summary.inReplyTo))) keys.references.push_back(hash);
+    return keys;
+}
+
+} // namespace godwit
