@@ -12,21 +12,19 @@ namespace {
 
 constexpr std::size_t chunkSize = 1024; // split at twice that
 
-/// The sorting key, ascending. A message without UID comes after every UID.
-std::pair<std::uint64_t, MessageKey> order(const ListEntry &entry)
+/// By arrival. A message without UID comes after every UID.
+std::uint64_t arrivalNumber(const ListEntry &entry)
 {
     constexpr std::uint64_t afterAll = std::uint64_t{std::numeric_limits<std::uint32_t>::max()} + 1;
-    return {entry.uid == Uid{} ? afterAll : toInt(entry.uid), entry.key};
+    return entry.uid == Uid{} ? afterAll : toInt(entry.uid);
 }
 
-bool before(const ListEntry &a, const ListEntry &b) { return order(a) < order(b); }
-
 /// Sorted, and of two entries with one key only the later one.
-void keepLast(std::vector<ListEntry> &entries)
+template <class Entries, class Before> void keepLast(Entries &entries, Before before)
 {
     std::ranges::reverse(entries);
-    std::ranges::stable_sort(entries, {}, &ListEntry::key);
-    const auto doubles = std::ranges::unique(entries, {}, &ListEntry::key);
+    std::ranges::stable_sort(entries, {}, [](const auto &each) { return each.entry.key; });
+    const auto doubles = std::ranges::unique(entries, {}, [](const auto &each) { return each.entry.key; });
     entries.erase(doubles.begin(), doubles.end());
     std::ranges::sort(entries, before);
 }
@@ -45,12 +43,32 @@ std::vector<ListDelta::Range> toRows(const std::vector<int> &positions, int coun
 
 } // namespace
 
+bool OpenList::before(const Sorted &a, const Sorted &b) { return a.number != b.number ? a.number < b.number : a.entry.key < b.entry.key; }
+
+std::optional<std::vector<OpenList::Sorted>> OpenList::numbered(std::span<const ListEntry> entries) const
+{
+    std::vector<Sorted> result;
+    result.reserve(entries.size());
+    if (!m_numbersOf) {
+        for (const ListEntry &entry : entries) result.push_back({arrivalNumber(entry), entry});
+        return result;
+    }
+    const auto numbers = m_numbersOf(entries);
+    if (!numbers) return std::nullopt;
+    for (std::size_t i = 0; i < entries.size(); ++i) result.push_back({(*numbers)[i], entries[i]});
+    return result;
+}
+
 ListDelta OpenList::assign(std::vector<ListEntry> entries)
 {
     ListDelta delta;
+    m_outOfNumbers = false;
     if (m_count > 0) delta.removed.push_back({0, m_count - 1});
-    std::ranges::sort(entries, before);
-    makeChunks(std::move(entries));
+    makeChunks({}); // whoever gives the numbers out begins anew with an empty list
+    std::vector<Sorted> sorted = numbered(entries).value_or(std::vector<Sorted>());
+    entries = {};
+    std::ranges::sort(sorted, before);
+    makeChunks(std::move(sorted));
     delta.count = m_count;
     if (m_count > 0) delta.inserted.push_back({0, m_count - 1});
     return delta;
@@ -59,45 +77,52 @@ ListDelta OpenList::assign(std::vector<ListEntry> entries)
 ListDelta OpenList::apply(const MessageChanges &changes, std::vector<RowHistory::Gone> *gone)
 {
     ListDelta delta;
+    std::vector<ListEntry> told;
+    told.reserve(changes.added.size() + changes.changed.size());
+    for (const auto *group : {&changes.added, &changes.changed}) told.insert(told.end(), group->begin(), group->end());
+    const auto entries = numbered(told);
+    m_outOfNumbers = !entries;
+    delta.count = m_count;
+    if (!entries) return delta;
     if (changes.reset) {
         if (m_count > 0) delta.removed.push_back({0, m_count - 1});
         makeChunks({});
     }
 
     // Entries that stand at their place already only change; the others leave their old place, if they had one, and are inserted.
-    std::vector<ListEntry> incoming, inPlace;
+    std::vector<Sorted> incoming, inPlace;
     std::vector<MessageKey> leaving = changes.removed;
-    for (const auto *group : {&changes.added, &changes.changed})
-        for (const ListEntry &entry : *group) {
-            if (find(entry)) inPlace.push_back(entry);
-            else incoming.push_back(entry);
-        }
-    for (const ListEntry &entry : incoming) leaving.push_back(entry.key);
+    for (const Sorted &each : *entries) (find(each) ? inPlace : incoming).push_back(each);
+    for (const Sorted &each : incoming) leaving.push_back(each.entry.key);
     std::ranges::sort(leaving);
 
     const int countBefore = m_count;
     std::vector<RowHistory::Gone> erased = erase(locate(leaving));
     std::vector<int> erasedAt;
     erasedAt.reserve(erased.size());
-    for (const auto &each : erased) erasedAt.push_back(each.row);
+    for (auto &each : erased) {
+        erasedAt.push_back(each.row);
+        each.row = countBefore - 1 - each.row;
+    }
+    std::ranges::reverse(erased);
     const auto removed = toRows(erasedAt, countBefore);
     delta.removed.insert(delta.removed.end(), removed.rbegin(), removed.rend());
-    if (gone) {
-        for (auto &each : erased) each.row = countBefore - 1 - each.row;
-        std::ranges::reverse(erased);
-        *gone = std::move(erased);
-    }
 
-    keepLast(incoming);
+    keepLast(incoming, before);
     const auto inserted = insert(incoming);
     delta.inserted = toRows(inserted, m_count);
+    std::vector<RowHistory::Gone> come;
+    if (!erased.empty())
+        for (std::size_t i = inserted.size(); i-- > 0;) come.push_back({m_count - 1 - inserted[i], incoming[i].entry.key});
+    delta.moved = moves(erased, come);
+    if (gone) *gone = std::move(erased);
 
     std::vector<int> positions;
     const std::vector<int> offset = offsets();
-    for (const ListEntry &entry : inPlace) {
-        const auto place = find(entry);
+    for (const Sorted &each : inPlace) {
+        const auto place = find(each);
         if (!place) continue; // it was among the removed ones too
-        m_chunks[place->chunk].entries[place->index].flags = entry.flags;
+        m_chunks[place->chunk].entries[place->index].entry = each.entry;
         positions.push_back(offset[place->chunk] + static_cast<int>(place->index));
     }
     std::ranges::sort(positions);
@@ -119,23 +144,23 @@ std::vector<MessageKey> OpenList::keys(int first, int last) const
     for (const Chunk &chunk : m_chunks | std::views::reverse) {
         const int size = static_cast<int>(chunk.entries.size());
         for (int r = std::max(first, row); r <= std::min(last, row + size - 1); ++r)
-            result.push_back(chunk.entries[static_cast<std::size_t>(size - 1 - (r - row))].key);
+            result.push_back(chunk.entries[static_cast<std::size_t>(size - 1 - (r - row))].entry.key);
         row += size;
         if (row > last) break;
     }
     return result;
 }
 
-ListEntry OpenList::at(int row) const
+const OpenList::Sorted &OpenList::sortedAt(int row) const
 {
     Q_ASSERT(row >= 0 && row < m_count);
-    for (const Chunk &chunk : m_chunks | std::views::reverse) {
-        const int size = static_cast<int>(chunk.entries.size());
-        if (row < size) return chunk.entries[static_cast<std::size_t>(size - 1 - row)];
-        row -= size;
-    }
-    return {};
+    auto chunk = m_chunks.rbegin();
+    for (; row >= static_cast<int>(chunk->entries.size()); ++chunk) row -= static_cast<int>(chunk->entries.size());
+    return chunk->entries[chunk->entries.size() - 1 - static_cast<std::size_t>(row)];
 }
+
+ListEntry OpenList::at(int row) const { return sortedAt(row).entry; }
+std::uint64_t OpenList::numberAt(int row) const { return sortedAt(row).number; }
 
 int OpenList::rowOf(MessageKey key) const
 {
@@ -148,7 +173,7 @@ std::vector<MessageKey> OpenList::present(std::vector<MessageKey> keys) const
 {
     std::ranges::sort(keys);
     std::vector<MessageKey> result;
-    for (const Place &place : locate(keys)) result.push_back(m_chunks[place.chunk].entries[place.index].key);
+    for (const Place &place : locate(keys)) result.push_back(m_chunks[place.chunk].entries[place.index].entry.key);
     return result;
 }
 
@@ -157,7 +182,7 @@ int OpenList::nextUnread(int row, int step) const
     std::vector<std::uint8_t> unread; // by row: one walk along the chunks is cheaper than a search for each row
     unread.reserve(static_cast<std::size_t>(m_count));
     for (const Chunk &chunk : m_chunks | std::views::reverse)
-        for (const ListEntry &entry : chunk.entries | std::views::reverse)
+        for (const auto &[number, entry] : chunk.entries | std::views::reverse)
             unread.push_back(!SystemFlags::fromInt(static_cast<SystemFlags::Int>(entry.flags & 0xff)).testFlag(Flag::Seen));
     row = std::clamp(row, -1, m_count);
     for (int tried = 0; tried < m_count; ++tried) {
@@ -172,37 +197,37 @@ int OpenList::nextUnread(int row, int step) const
 std::size_t OpenList::memory() const
 {
     std::size_t octets = m_chunks.capacity() * sizeof(Chunk);
-    for (const Chunk &chunk : m_chunks) octets += chunk.entries.capacity() * sizeof(ListEntry);
+    for (const Chunk &chunk : m_chunks) octets += chunk.entries.capacity() * sizeof(Sorted);
     return octets;
 }
 
-void OpenList::makeChunks(std::vector<ListEntry> sorted)
+void OpenList::makeChunks(std::vector<Sorted> sorted)
 {
     m_chunks.clear();
     m_count = static_cast<int>(sorted.size());
     m_chunks.reserve((sorted.size() + chunkSize - 1) / chunkSize);
     for (std::size_t begin = 0; begin < sorted.size(); begin += chunkSize) {
         const auto part = std::span(sorted).subspan(begin, std::min(chunkSize, sorted.size() - begin));
-        const auto [lowest, highest] = std::ranges::minmax(part, {}, &ListEntry::key);
-        m_chunks.push_back({.entries = {part.begin(), part.end()}, .lowest = lowest.key, .highest = highest.key});
+        const auto [lowest, highest] = std::ranges::minmax(part, {}, [](const Sorted &each) { return each.entry.key; });
+        m_chunks.push_back({.entries = {part.begin(), part.end()}, .lowest = lowest.entry.key, .highest = highest.entry.key});
     }
 }
 
 /// The first chunk that does not end before the entry; the last one for an entry behind all.
-std::size_t OpenList::chunkFor(const ListEntry &entry) const
+std::size_t OpenList::chunkFor(const Sorted &entry) const
 {
     const auto chunk = std::ranges::partition_point(m_chunks, [&](const Chunk &c) { return before(c.entries.back(), entry); });
     const auto index = static_cast<std::size_t>(chunk - m_chunks.begin());
     return m_chunks.empty() ? 0 : std::min(index, m_chunks.size() - 1);
 }
 
-std::optional<OpenList::Place> OpenList::find(const ListEntry &entry) const
+std::optional<OpenList::Place> OpenList::find(const Sorted &entry) const
 {
     if (m_chunks.empty()) return std::nullopt;
     const std::size_t chunk = chunkFor(entry);
     const auto &entries = m_chunks[chunk].entries;
     const auto at = std::ranges::lower_bound(entries, entry, before);
-    if (at == entries.end() || order(*at) != order(entry)) return std::nullopt;
+    if (at == entries.end() || before(entry, *at)) return std::nullopt;
     return Place{chunk, static_cast<std::size_t>(at - entries.begin())};
 }
 
@@ -216,7 +241,7 @@ std::vector<OpenList::Place> OpenList::locate(const std::vector<MessageKey> &sor
         const auto last = std::ranges::upper_bound(sortedKeys, chunk.highest);
         if (first >= last) continue;
         for (std::size_t i = 0; i < chunk.entries.size(); ++i)
-            if (std::binary_search(first, last, chunk.entries[i].key)) places.push_back({c, i});
+            if (std::binary_search(first, last, chunk.entries[i].entry.key)) places.push_back({c, i});
     }
     return places;
 }
@@ -233,7 +258,7 @@ std::vector<RowHistory::Gone> OpenList::erase(const std::vector<Place> &places)
         std::size_t to = place->index;
         for (std::size_t from = to; from < entries.size(); ++from) {
             if (place != places.end() && place->chunk == c && place->index == from) {
-                positions.push_back({offset[c] + static_cast<int>(from), entries[from].key});
+                positions.push_back({offset[c] + static_cast<int>(from), entries[from].entry.key});
                 ++place;
             } else {
                 entries[to++] = entries[from];
@@ -247,7 +272,7 @@ std::vector<RowHistory::Gone> OpenList::erase(const std::vector<Place> &places)
 }
 
 /// Positions (of the list after) of the new entries, ascending.
-std::vector<int> OpenList::insert(const std::vector<ListEntry> &sorted)
+std::vector<int> OpenList::insert(const std::vector<Sorted> &sorted)
 {
     std::vector<int> positions;
     positions.reserve(sorted.size());
@@ -275,12 +300,12 @@ std::vector<int> OpenList::insert(const std::vector<ListEntry> &sorted)
     return positions;
 }
 
-void OpenList::mergeInto(std::size_t index, std::span<const ListEntry> sorted)
+void OpenList::mergeInto(std::size_t index, std::span<const Sorted> sorted)
 {
     Chunk &chunk = m_chunks[index];
-    for (const ListEntry &entry : sorted) {
-        chunk.lowest = std::min(chunk.lowest, entry.key);
-        chunk.highest = std::max(chunk.highest, entry.key);
+    for (const Sorted &each : sorted) {
+        chunk.lowest = std::min(chunk.lowest, each.entry.key);
+        chunk.highest = std::max(chunk.highest, each.entry.key);
     }
     const auto old = static_cast<std::ptrdiff_t>(chunk.entries.size());
     chunk.entries.insert(chunk.entries.end(), sorted.begin(), sorted.end());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/folder.h"
+#include "mail/listsetup.h"
 #include "mail/message.h"
 #include "mail/operation.h"
 
@@ -43,12 +44,17 @@ struct ListDelta {
         int first, last;
         bool operator==(const Range &) const = default;
     };
+    struct Move {
+        int from, to; ///< rows of the list before and after
+        bool operator==(const Move &) const = default;
+    };
     FolderId folder{};
     std::uint64_t revision = 0;
     int count = 0;                    ///< rows after it
-    std::vector<Range> removed;
-    std::vector<Range> inserted;
-    std::vector<Range> changed;
+    std::vector<Range> removed = {};
+    std::vector<Range> inserted = {};
+    std::vector<Range> changed = {};
+    std::vector<Move> moved = {};          ///< those of the removed rows whose message is among the inserted ones; ascending by `from`
     bool initial = false;             ///< the list was just opened: `inserted` is all of it
 };
 
@@ -58,6 +64,7 @@ struct ListRows {
     std::uint64_t revision = 0;
     int first = 0;
     QList<MessageSummary> rows;
+    QList<ThreadPlace> places; ///< as many, or none: the list is flat
 };
 
 } // namespace godwit

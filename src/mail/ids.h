@@ -11,6 +11,10 @@ namespace godwit {
 enum class AccountId : std::uint32_t {}; ///< ours, never reused; 0 = none
 enum class FolderId : std::uint32_t {};  ///< ours, never reused, survives a rename; 0 = none
 
+/// The folders of this program's own making: what a search found. The store and the server know nothing of them.
+constexpr std::uint32_t firstVirtualFolder = 0x8000'0000;
+constexpr bool isVirtual(FolderId folder) { return static_cast<std::uint32_t>(folder) >= firstVirtualFolder; }
+
 /// A message, as long as it lives in this cache: never reused, survives our own moves. It maps to (folder, UIDVALIDITY, UID) or to a
 /// pending operation. 0 = none.
 enum class MessageKey : quint64 {}; // quint64, not uint64_t: QDataStream knows only that one

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+namespace godwit {
+
+/// What a list can be sorted by.
+enum class ListColumn : std::uint8_t { Arrival, Date, From, To, Subject, Size, Unread, Starred, Attachment };
+
+/// What a list leaves out. Everything that is set must hold.
+struct ListFilter {
+    bool unread = false, starred = false, attachment = false;
+    QByteArray tag = {}; ///< a keyword; empty: any
+    QString text = {};   ///< stands in the sender, the recipient or the subject; see mail/words.h
+    bool isEmpty() const { return *this == ListFilter(); }
+    bool operator==(const ListFilter &) const = default;
+};
+
+/// How a person wants to see a folder.
+struct ListSetup {
+    ListColumn column = ListColumn::Arrival;
+    bool ascending = false;
+    bool threaded = false;
+    bool mergeSubjects = false; ///< RFC 5256, REFERENCES (5): threads with one subject are one
+    bool withSent = false;      ///< one's own answers from the Sent folder in their places; only when threaded
+    ListFilter filter = {};
+    bool operator==(const ListSetup &) const = default;
+};
+
+/// Where a row of a threaded list stands.
+struct ThreadPlace {
+    int depth = 0;         ///< 0: its conversation begins here
+    int size = 1;          ///< messages of the conversation; on its first row, else 1
+    int unread = 0;        ///< of them
+    bool expanded = false; ///< all of them have rows; on the first one
+    bool operator==(const ThreadPlace &) const = default;
+};
+
+} // namespace godwit
+
+Q_DECLARE_METATYPE(godwit::ListSetup)
