@@ -18,7 +18,31 @@ public:
     explicit ReaderRows(std::unique_ptr<store::Reader> reader) : m_reader(std::move(reader)) {}
 
     std::vector<ListEntry> entries(FolderId folder) override { return m_reader->listEntries(folder); }
-    QList<MessageSummary> rows(FolderId folder, const std::vector<MessageKey> &keys) override { return m_reader->rows(folder, keys); }
+    std::vector<ListEntry> entriesOf(const Keys &keys) override { return m_reader->entriesOf(keys); }
+    QList<MessageSummary> rows(FolderId folder, const Keys &keys) override
+    {
+        return folder == FolderId{} ? m_reader->rowsAnywhere(keys) : m_reader->rows(folder, keys);
+    }
+    std::vector<std::pair<MessageKey, qint64>> numbers(FolderId folder, ListColumn column, const Keys *only) override
+    {
+        std::vector<std::pair<MessageKey, qint64>> result;
+        m_reader->visitNumbers(folder, column, only, [&](MessageKey key, qint64 value) { result.emplace_back(key, value); });
+        return result;
+    }
+    std::vector<std::pair<MessageKey, QString>> texts(FolderId folder, ListColumn column, const Keys *only) override
+    {
+        std::vector<std::pair<MessageKey, QString>> result;
+        m_reader->visitTexts(folder, column, only, [&](MessageKey key, const QString &text) { result.emplace_back(key, text); });
+        return result;
+    }
+    listing::ThreadRows threadRows(FolderId folder, const Keys *only) override
+    {
+        listing::ThreadRows rows;
+        m_reader->visitThreads(folder, only, [&](MessageKey key, qint64 date, const ThreadKeys &keys) { rows.add(key, date, keys); });
+        return rows;
+    }
+    Keys matching(FolderId folder, const ListFilter &filter, const Keys *only) override { return m_reader->matching(folder, filter, only); }
+    FolderId sentFolder(FolderId folder) override { return m_reader->sentFolder(folder); }
 
 private:
     std::unique_ptr<store::Reader> m_reader;

@@ -44,7 +44,8 @@ bool hasFlag(const ListEntry &entry, Flag flag) { return (entry.flags & static_c
 } // namespace
 
 Sorter::Sorter(RowSource *source, FolderId folder, ListColumn column, const QLocale &locale)
-    : m_source(source), m_folder(folder), m_column(column), m_collator(locale)
+    : m_source(source), m_folder(folder), m_column(column),
+      m_collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale) // "C" would put é behind z
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true); // "Report 9" before "Report 10"

@@ -199,6 +199,10 @@ private:
         }
         std::vector<int> merged;
         for (const int root : roots) {
+            if (const auto gap = m_replaced.find(root); gap != m_replaced.end()) { // who joined it came earlier in the list
+                merged.push_back(gap->second);
+                continue;
+            }
             const auto *subject = subjectOf(root);
             const auto known = subject && subject->topic != 0 ? table.find(subject->topic) : table.end();
             if (known == table.end() || known->second == root) {
@@ -219,8 +223,6 @@ private:
                 link(gap, root);
             }
         }
-        for (int &root : merged) // one that came later in the list than who joined it
-            if (const auto gap = m_replaced.find(root); gap != m_replaced.end()) root = gap->second;
         roots = std::move(merged);
     }
 

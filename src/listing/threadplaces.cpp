@@ -53,8 +53,9 @@ std::size_t ThreadedList::chunkFor(std::uint32_t thread) const
 void ThreadedList::place(std::uint32_t thread)
 {
     if (!isShown(thread)) return;
-    if (m_chunks.empty()) m_chunks.emplace_back();
-    const std::size_t c = chunkFor(thread);
+    const bool isFirst = m_chunks.empty();
+    if (isFirst) m_chunks.emplace_back();
+    const std::size_t c = isFirst ? 0 : chunkFor(thread);
     Chunk &chunk = m_chunks[c];
     const auto at = std::ranges::lower_bound(chunk.threads, thread, [this](std::uint32_t a, std::uint32_t b) { return isAbove(a, b); });
     chunk.threads.insert(at, thread);

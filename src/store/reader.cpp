@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 
-#include "store/journal.h"
-#include "store/shown.h"
+#include "store/reader_p.h"
 
 namespace godwit::store {
-
-struct Reader::Private {
-    Paths paths;
-    std::unique_ptr<Database> cache, journal;
-    QList<Operation> operations;
-    qint64 journalVersion = -1;
-    Error error;
-
-    /// The journal is read before the cache, always: an operation leaves it only when the cache has its effect, so that nothing
-    /// is ever seen without both.
-    const QList<Operation> &pending();
-    std::vector<Arrival> arrivals() const;
-    void show(MessageSummary &summary, const FolderRow &row, std::span<const Operation> operations) const;
-    template <class Read> auto read(Read from) -> decltype(from());
-};
 
 Reader::Reader(std::unique_ptr<Private> d) : d(std::move(d)) {}
 Reader::~Reader() = default;
@@ -55,20 +39,6 @@ const QList<Operation> &Reader::Private::pending()
 std::vector<Arrival> Reader::Private::arrivals() const
 {
     return hasMoves(operations) ? store::arrivals(*cache, loadFolders(*cache), operations) : std::vector<Arrival>();
-}
-
-template <class Read> auto Reader::Private::read(Read from) -> decltype(from())
-{
-    pending();
-    error = journal->error();
-    if (error) return {};
-    Transaction transaction(*cache, Transaction::Kind::Read); // one state of the cache for all of it
-    auto result = from();
-    if (auto done = transaction.commit(); !done) {
-        error = done.error();
-        return {};
-    }
-    return result;
 }
 
 void Reader::Private::show(MessageSummary &summary, const FolderRow &row, std::span<const Operation> on) const

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "mail/changeset.h"
+#include "mail/threadkeys.h"
 #include "store/paths.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 namespace godwit::store {
@@ -26,6 +29,17 @@ public:
     QList<MessageSummary> rows(FolderId folder,
                                std::span<const MessageKey> keys); ///< in the order of keys; unknown ones are left out. Folder and
                                                                   ///< UID of one that is on its way here are those of where it is
+    /// What lists are sorted, filtered and threaded by (readerlists.cpp). `only`: null = all of the folder, else these, wherever they are.
+    /// Messages whose headers are not read yet are left out. In no particular order.
+    using Keys = std::vector<MessageKey>;
+    std::vector<ListEntry> entriesOf(const Keys &keys); ///< as they are shown, those that are shown somewhere
+    QList<MessageSummary> rowsAnywhere(const Keys &keys); ///< with the folder that shows them
+    void visitNumbers(FolderId folder, ListColumn column, const Keys *only, const std::function<void(MessageKey, qint64)> &visit);
+    void visitTexts(FolderId folder, ListColumn column, const Keys *only, const std::function<void(MessageKey, const QString &)> &visit);
+    void visitThreads(FolderId folder, const Keys *only, const std::function<void(MessageKey, qint64 date, const ThreadKeys &)> &visit);
+    Keys matching(FolderId folder, const ListFilter &filter, const Keys *only);
+    FolderId sentFolder(FolderId folder); ///< of its account; FolderId{}: there is none, or this is it
+
     std::optional<MessageSummary> message(MessageKey key);
     std::optional<MessageSummary> message(FolderId folder, Uid uid);
     std::optional<QByteArray> body(MessageKey key); ///< raw, CRLF; nullopt = not here yet
@@ -35,6 +49,8 @@ public:
     Error lastError() const; ///< of the last call; None if it went well
 
 private:
+    std::unordered_set<MessageKey> taggedWith(FolderId folder, const QByteArray &tag, const Keys *only);
+
     struct Private;
     explicit Reader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -3,6 +3,7 @@
 // selection and position kept.
 #include "rig.h"
 
+#include "app/readerrows.h"
 #include "listing/listing.h"
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
@@ -18,26 +19,12 @@ using namespace godwit::test;
 
 namespace {
 
-class ReaderRows : public listing::RowSource
-{
-public:
-    explicit ReaderRows(std::unique_ptr<store::Reader> reader) : m_reader(std::move(reader)) {}
-    std::vector<ListEntry> entries(FolderId folder) override { return m_reader->listEntries(folder); }
-    QList<MessageSummary> rows(FolderId folder, const std::vector<MessageKey> &keys) override { return m_reader->rows(folder, keys); }
-
-private:
-    std::unique_ptr<store::Reader> m_reader;
-};
-
 /// The wiring of the program between store, listing and models.
 struct House : QObject {
     explicit House(Rig &rig) : store(rig.store)
     {
         const store::Paths paths = rig.paths;
-        rows = new listing::Listing([paths]() -> std::unique_ptr<listing::RowSource> {
-            auto reader = store::Reader::open(paths);
-            return reader ? std::make_unique<ReaderRows>(std::move(*reader)) : nullptr;
-        });
+        rows = new listing::Listing([paths] { return app::ReaderRows::open(paths); });
         rows->moveToThread(&thread);
         connect(&thread, &QThread::finished, rows, &QObject::deleteLater);
         connect(&rig.store, &store::Store::changed, rows, &listing::Listing::applyChanges);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "memorymail.h"
+
 #include "listing/listing.h"
 
 #include <QSignalSpy>
@@ -12,52 +14,6 @@ using namespace godwit;
 using namespace godwit::listing;
 
 namespace {
-
-constexpr FolderId inbox{1};
-
-/// A store in memory.
-struct Mail {
-    std::vector<ListEntry> entries;
-    QHash<MessageKey, MessageSummary> rows;
-    QThread *usedOn = nullptr;
-
-    void add(quint64 key, quint32 uid)
-    {
-        entries.push_back({.key = MessageKey{key}, .uid = Uid{uid}});
-        MessageSummary row;
-        row.key = MessageKey{key};
-        row.uid = Uid{uid};
-        row.headersKnown = true;
-        row.subject = QString::number(uid);
-        rows.insert(row.key, row);
-    }
-};
-
-class MemorySource : public RowSource
-{
-public:
-    explicit MemorySource(Mail *mail) : m_mail(mail) {}
-    std::vector<ListEntry> entries(FolderId folder) override
-    {
-        m_mail->usedOn = QThread::currentThread();
-        return folder == inbox ? m_mail->entries : std::vector<ListEntry>();
-    }
-    QList<MessageSummary> rows(FolderId, const std::vector<MessageKey> &keys) override
-    {
-        QList<MessageSummary> result; // in another order than asked for
-        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-            if (m_mail->rows.contains(*key)) result.append(m_mail->rows.value(*key));
-        return result;
-    }
-
-private:
-    Mail *m_mail;
-};
-
-RowSourceFactory sourceOf(Mail &mail)
-{
-    return [&mail] { return std::make_unique<MemorySource>(&mail); };
-}
 
 ListDelta takeDelta(QSignalSpy &spy) { return spy.takeFirst().at(0).value<ListDelta>(); }
 
