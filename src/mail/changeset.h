@@ -64,7 +64,7 @@ struct ListRows {
     std::uint64_t revision = 0;
     int first = 0;
     QList<MessageSummary> rows;
-    QList<ThreadPlace> places; ///< as many, or none: the list is flat
+    QList<ThreadPlace> places = {}; ///< as many, or none: the list is flat
 };
 
 } // namespace godwit

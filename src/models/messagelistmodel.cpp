@@ -2,6 +2,7 @@
 #include "models/messagelistmodel.h"
 
 #include "mail/plaintext.h"
+#include "models/rowmapping.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -40,11 +41,12 @@ struct MessageListModel::Loaded {
     int row = 0;
     bool stale = false; ///< changed since it was read; shown until it has been read again
     MessageSummary summary;
+    ThreadPlace place;
     QString subject, from, to, preview, accessible;
     QDateTime date;
 
-    Loaded(int at, const MessageSummary &s)
-        : row(at), summary(s), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)), preview(oneLine(s.preview)),
+    Loaded(int at, const MessageSummary &s, const ThreadPlace &p)
+        : row(at), summary(s), place(p), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)), preview(oneLine(s.preview)),
           date(shownDate(s))
     {
         accessible = accessibleText();
@@ -54,6 +56,10 @@ struct MessageListModel::Loaded {
     {
         if (!summary.headersKnown) return MessageListModel::tr("Message not read from the server yet");
         QStringList pieces;
+        if (place.size > 1) {
+            pieces += MessageListModel::tr("Conversation of %Ln message(s)", nullptr, place.size);
+            if (place.unread > 0) pieces += MessageListModel::tr("%Ln unread", nullptr, place.unread);
+        }
         if (!summary.flags.contains(Flag::Seen)) pieces += MessageListModel::tr("Unread");
         if (summary.flags.contains(Flag::Flagged)) pieces += MessageListModel::tr("Starred");
         if (summary.flags.contains(Flag::Answered)) pieces += MessageListModel::tr("Answered");
@@ -142,6 +148,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case PendingRole: return summary.pending;
     case AttachmentRole: return summary.hasAttachment;
     case KeywordsRole: return QVariant::fromValue(summary.flags.keywords());
+    case DepthRole: return loaded->place.depth;
+    case ThreadSizeRole: return loaded->place.size;
+    case ThreadUnreadRole: return loaded->place.unread;
+    case ExpandedRole: return loaded->place.expanded;
     default: return {};
     }
 }
@@ -208,6 +218,10 @@ bool MessageListModel::applySome(const ListDelta &delta, bool all)
         if (delta.initial && m_count > 0) removeRange({0, m_count - 1});
         m_cursor.begun = true;
         m_requested = {0, -1};
+        if (!delta.moved.empty()) {
+            applyWithMoves(delta);
+            return true;
+        }
     }
     QElapsedTimer clock;
     clock.start();
@@ -227,12 +241,39 @@ bool MessageListModel::applySome(const ListDelta &delta, bool all)
     return true;
 }
 
+void MessageListModel::applyWithMoves(const ListDelta &delta)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const RowMapping rows(delta);
+    const QModelIndexList before = persistentIndexList();
+    m_count = delta.count;
+    m_revision = delta.revision;
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &each : before) {
+        const int row = rows.map(each.row());
+        after.append(row < 0 ? QModelIndex() : createIndex(row, each.column()));
+    }
+    LoadedRows loaded;
+    for (auto &each : m_loaded)
+        if (const int row = rows.map(each->row); row >= 0) {
+            each->row = row;
+            loaded.push_back(std::move(each));
+        }
+    std::ranges::sort(loaded, {}, [](const auto &each) { return each->row; });
+    m_loaded = std::move(loaded);
+    for (const ListDelta::Move move : delta.moved) markChanged({move.to, move.to}); // its depth may be another
+    for (const auto range : delta.changed) markChanged(range);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
 void MessageListModel::applyRows(const ListRows &rows)
 {
     if (rows.folder != m_folder || rows.revision != m_revision || rows.first < 0 || !m_deltas.empty()) return;
     const int size = static_cast<int>(std::min<qsizetype>(rows.rows.size(), m_count - rows.first));
     if (size <= 0) return;
-    for (int i = 0; i < size; ++i) keep(rows.first + i, rows.rows.at(i));
+    for (int i = 0; i < size; ++i) keep(rows.first + i, rows.rows.at(i), rows.places.value(i));
     if (rows.first <= m_requested.first && m_requested.last < rows.first + size) m_requested = {0, -1};
     Q_EMIT dataChanged(index(rows.first), index(rows.first + size - 1));
     forgetFarRows();
@@ -271,9 +312,9 @@ void MessageListModel::markChanged(ListDelta::Range range)
     std::for_each(lowerBound(range.first), lowerBound(range.last + 1), [](const auto &loaded) { loaded->stale = true; });
 }
 
-void MessageListModel::keep(int row, const MessageSummary &summary)
+void MessageListModel::keep(int row, const MessageSummary &summary, const ThreadPlace &place)
 {
-    auto loaded = std::make_unique<Loaded>(row, summary);
+    auto loaded = std::make_unique<Loaded>(row, summary, place);
     const auto at = lowerBound(row);
     if (at != m_loaded.end() && (*at)->row == row) m_loaded[static_cast<std::size_t>(at - m_loaded.begin())] = std::move(loaded);
     else m_loaded.insert(at, std::move(loaded));

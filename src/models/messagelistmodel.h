@@ -13,7 +13,8 @@ namespace godwit::models {
 
 /// The rows of the open folder. Knows how many there are, and holds the ones near the visible range; the others are blank until the view
 /// comes near them. Rows come from the listing, which alone inserts and removes them: rowsWanted() asks, applyRows() answers.
-/// Resets only in setFolder(). A row whose data is being read again keeps what it showed. Thread: GUI.
+/// Where a message goes from one row to another (its conversation got an answer) the layout changes: selection and current row stay with
+/// the messages. Resets only in setFolder(). A row whose data is being read again keeps what it showed. Thread: GUI.
 class MessageListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
         PendingRole,
         AttachmentRole, ///< bool
         KeywordsRole,     ///< QByteArrayList
+        DepthRole,        ///< int: how deep in its conversation
+        ThreadSizeRole,   ///< int: messages of the conversation that begins here; 1: it stands alone, or is inside
+        ThreadUnreadRole, ///< int: of them
+        ExpandedRole,     ///< bool: all of them have rows
     };
 
     explicit MessageListModel(QObject *parent = nullptr);
@@ -79,10 +84,11 @@ private:
     };
     void work(bool all);
     bool applySome(const ListDelta &delta, bool all);
+    void applyWithMoves(const ListDelta &delta);
     void removeRange(ListDelta::Range range);
     void insertRange(ListDelta::Range range);
     void markChanged(ListDelta::Range range);
-    void keep(int row, const MessageSummary &summary);
+    void keep(int row, const MessageSummary &summary, const ThreadPlace &place);
     bool isFresh(int row) const;
     void forgetFarRows();
     void requestMissing();

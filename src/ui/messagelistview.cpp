@@ -36,10 +36,18 @@ MessageListView::MessageListView(QWidget *parent) : QAbstractItemView(parent)
 
 void MessageListView::setModel(QAbstractItemModel *newModel)
 {
-    if (model()) disconnect(model(), &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+    if (model()) {
+        disconnect(model(), &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+        disconnect(model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &MessageListView::layoutChangesNow);
+        disconnect(model(), &QAbstractItemModel::layoutChanged, this, &MessageListView::layoutChangedNow);
+    }
     QAbstractItemView::setModel(newModel);
     // After the selection model's own bookkeeping, which was connected in setModel().
-    if (newModel) connect(newModel, &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &MessageListView::rowsRemovedNow);
+        connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &MessageListView::layoutChangesNow);
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &MessageListView::layoutChangedNow);
+    }
     reset();
 }
 
@@ -179,6 +187,33 @@ void MessageListView::rowsRemovedNow()
             selection->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         else Q_EMIT selectionMoved();
     }
+    setOffset(offset);
+}
+
+void MessageListView::layoutChangesNow()
+{
+    m_onScreen.clear();
+    for (int row = std::max(0, firstVisibleRow()); row <= lastVisibleRow(); ++row)
+        m_onScreen.emplaceBack(row, QPersistentModelIndex(model()->index(row, 0, rootIndex())));
+    m_hadSelection = selectionModel() && selectionModel()->hasSelection();
+}
+
+/// Most of what was on screen stays where it was, whoever else went up or down the list; at the very top a person waits for what is new.
+void MessageListView::layoutChangedNow()
+{
+    QList<int> shifts;
+    for (const auto &[row, index] : std::as_const(m_onScreen))
+        if (index.isValid()) shifts.append(index.row() - row);
+    const int top = m_onScreen.isEmpty() ? 0 : m_onScreen.first().first;
+    m_onScreen.clear();
+    std::ranges::sort(shifts);
+    if (m_offset > 0 && !shifts.isEmpty()) m_offset += qint64(shifts.at(shifts.size() / 2)) * m_rowHeight;
+    updateGeometries();
+    auto *selection = selectionModel();
+    if (!selection || !m_hadSelection || selection->hasSelection() || rowCount() == 0) return;
+    const int row = std::clamp(currentIndex().isValid() ? currentIndex().row() : top, 0, rowCount() - 1);
+    const qint64 offset = m_offset;
+    selection->setCurrentIndex(model()->index(row, 0, rootIndex()), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setOffset(offset);
 }
 

@@ -75,6 +75,8 @@ private:
     void setOffset(qint64 offset);
     void updateRowHeight();
     void rowsRemovedNow();
+    void layoutChangesNow();
+    void layoutChangedNow();
     void tellVisibleRange();
     void paintEmpty(QPainter &painter) const;
     void paintHeadings(QPainter &painter) const;
@@ -85,6 +87,7 @@ private:
     qint64 m_step = 1; ///< px per step of the scroll bar, more than 1 when the content is taller than an int
     int m_rowHeight = 60;
     bool m_hadSelection = false;
+    QList<std::pair<int, QPersistentModelIndex>> m_onScreen; ///< rows while the layout changes
     QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
     QTimer m_tellRange;
