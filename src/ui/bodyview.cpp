@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace godwit::ui {
 
@@ -26,6 +27,93 @@ BodyView::BodyView(QWidget *parent) : QTextBrowser(parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Message text"));
     document()->setDocumentMargin(margin);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &BodyView::mark);
+}
+
+void BodyView::refill(const std::function<void(TextMap &map)> &fill)
+{
+    setExtraSelections({}); // or each of their cursors would follow every insertion
+    m_map = {};
+    fill(m_map);
+    document()->size(); // laid out now, or nobody could scroll that far yet
+    mark();
+}
+
+void BodyView::setFound(std::vector<TextRange> found)
+{
+    m_found = std::move(found);
+    m_current = -1;
+    mark();
+}
+
+void BodyView::setCurrent(qsizetype index)
+{
+    m_current = index;
+    mark();
+}
+
+void BodyView::setHighlights(std::vector<TextRange> highlights)
+{
+    m_highlights = std::move(highlights);
+    mark();
+}
+
+/// The first line that is seen whole.
+qsizetype BodyView::firstVisible() const { return m_map.toSource(lineAt(fontMetrics().height() * 5 / 4).start); }
+
+/// Of the document. A line, because a paragraph may be as long as a book.
+TextRange BodyView::lineAt(int y) const
+{
+    document()->size(); // after a change of width places are true only when all is laid out again
+    const QTextCursor cursor = cursorForPosition(QPoint(margin, y));
+    const QTextLine line = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock());
+    if (!line.isValid()) return {cursor.position(), 0};
+    return {cursor.block().position() + line.textStart(), line.textLength()};
+}
+
+void BodyView::mark()
+{
+    const bool found = !m_found.empty();
+    const auto &places = found ? m_found : m_highlights;
+    QList<ExtraSelection> selections;
+    if (!places.empty()) {
+        const qsizetype first = lineAt(-fontMetrics().height()).start; // what is marked may go on in the next line
+        const qsizetype end = lineAt(viewport()->height()).end();
+        const QColor wash = found ? marked(palette()) : selected(palette(), true), accent = palette().color(QPalette::Accent);
+        for (const std::size_t index : m_map.between(places, first, end)) {
+            const bool current = found && qsizetype(index) == m_current;
+            ExtraSelection selection;
+            selection.cursor = cursorAt(places[index]);
+            selection.format.setBackground(current ? accent : wash);
+            selection.format.setForeground(current ? readableOn(accent) : palette().color(QPalette::Text));
+            selections << selection;
+        }
+    }
+    setExtraSelections(selections);
+}
+
+QTextCursor BodyView::cursorAt(TextRange place) const
+{
+    const TextRange shown = m_map.toDocument(place);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(shown.start));
+    cursor.setPosition(int(shown.end()), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void BodyView::scrollTo(TextRange place)
+{
+    const QRect line = cursorRect(cursorAt(place));
+    QScrollBar *bar = verticalScrollBar();
+    if (line.top() < 0 || line.bottom() > viewport()->height()) bar->setValue(bar->value() + line.center().y() - viewport()->height() / 3);
+}
+
+void BodyView::select(TextRange place) { setTextCursor(cursorAt(place)); }
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    mark();
 }
 
 void BodyView::paintEvent(QPaintEvent *event)
