@@ -34,10 +34,15 @@ void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 {
     setExtraSelections({}); // or each of their cursors would follow every insertion
     m_map = {};
+    m_filling = true;
     fill(m_map);
-    document()->size(); // laid out now, or nobody could scroll that far yet
+    layOutAll();
+    m_filling = false;
     mark();
 }
+
+/// Now, or nobody could scroll that far yet: by itself it happens step by step, and the scroll bar hears of it later still.
+void BodyView::layOutAll() { Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size()); }
 
 void BodyView::setFound(std::vector<TextRange> found)
 {
@@ -73,6 +78,7 @@ TextRange BodyView::lineAt(int y) const
 
 void BodyView::mark()
 {
+    if (m_filling) return;
     const bool found = !m_found.empty();
     const auto &places = found ? m_found : m_highlights;
     QList<ExtraSelection> selections;
@@ -103,6 +109,7 @@ QTextCursor BodyView::cursorAt(TextRange place) const
 
 void BodyView::scrollTo(TextRange place)
 {
+    layOutAll();
     const QRect line = cursorRect(cursorAt(place));
     QScrollBar *bar = verticalScrollBar();
     if (line.top() < 0 || line.bottom() > viewport()->height()) bar->setValue(bar->value() + line.center().y() - viewport()->height() / 3);

@@ -39,11 +39,13 @@ protected:
 private:
     TextRange lineAt(int y) const;
     QTextCursor cursorAt(TextRange place) const;
+    void layOutAll();
     void mark();
 
     TextMap m_map;
     std::vector<TextRange> m_found, m_highlights;
     qsizetype m_current = -1;
+    bool m_filling = false; ///< it scrolls meanwhile
 };
 
 } // namespace godwit::ui
