@@ -1855,12 +1855,12 @@
 <context>
     <name>godwit::ui::FindInMessage</name>
     <message>
-        <source>from the beginning again</source>
-        <translation>wieder von vorn</translation>
+        <source>from the beginning</source>
+        <translation>von vorn</translation>
     </message>
     <message>
-        <source>from the end again</source>
-        <translation>wieder vom Ende</translation>
+        <source>from the end</source>
+        <translation>vom Ende</translation>
     </message>
     <message>
         <source>Not found</source>

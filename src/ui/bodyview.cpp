@@ -10,6 +10,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace godwit::ui {
 
 namespace {
@@ -42,12 +44,25 @@ void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 }
 
 /// Now, or nobody could scroll that far yet: by itself it happens step by step, and the scroll bar hears of it later still.
-void BodyView::layOutAll() { Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size()); }
+void BodyView::layOutAll()
+{
+    Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size());
+    m_stale = false;
+}
 
 void BodyView::setFound(std::vector<TextRange> found)
 {
     m_found = std::move(found);
     m_current = -1;
+    m_finding = true;
+    mark();
+}
+
+void BodyView::forgetFound()
+{
+    m_found.clear();
+    m_current = -1;
+    m_finding = false;
     mark();
 }
 
@@ -64,12 +79,15 @@ void BodyView::setHighlights(std::vector<TextRange> highlights)
 }
 
 /// The first line that is seen whole.
-qsizetype BodyView::firstVisible() const { return m_map.toSource(lineAt(fontMetrics().height() * 5 / 4).start); }
+qsizetype BodyView::firstVisible() const
+{
+    document()->size();
+    return m_map.toSource(lineAt(fontMetrics().height() * 5 / 4).start);
+}
 
 /// Of the document. A line, because a paragraph may be as long as a book.
 TextRange BodyView::lineAt(int y) const
 {
-    document()->size(); // after a change of width places are true only when all is laid out again
     const QTextCursor cursor = cursorForPosition(QPoint(margin, y));
     const QTextLine line = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock());
     if (!line.isValid()) return {cursor.position(), 0};
@@ -78,16 +96,15 @@ TextRange BodyView::lineAt(int y) const
 
 void BodyView::mark()
 {
-    if (m_filling) return;
-    const bool found = !m_found.empty();
-    const auto &places = found ? m_found : m_highlights;
+    if (m_filling || m_stale) return;
+    const auto &places = m_finding ? m_found : m_highlights;
     QList<ExtraSelection> selections;
     if (!places.empty()) {
         const qsizetype first = lineAt(-fontMetrics().height()).start; // what is marked may go on in the next line
         const qsizetype end = lineAt(viewport()->height()).end();
-        const QColor wash = found ? marked(palette()) : selected(palette(), true), accent = palette().color(QPalette::Accent);
+        const QColor wash = m_finding ? marked(palette()) : selected(palette(), true), accent = palette().color(QPalette::Accent);
         for (const std::size_t index : m_map.between(places, first, end)) {
-            const bool current = found && qsizetype(index) == m_current;
+            const bool current = m_finding && qsizetype(index) == m_current;
             ExtraSelection selection;
             selection.cursor = cursorAt(places[index]);
             selection.format.setBackground(current ? accent : wash);
@@ -120,6 +137,7 @@ void BodyView::select(TextRange place) { setTextCursor(cursorAt(place)); }
 void BodyView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
+    m_stale = m_stale || event->size().width() != event->oldSize().width();
     mark();
 }
 
@@ -145,6 +163,8 @@ void BodyView::paintEvent(QPaintEvent *event)
         }
     }
     QTextBrowser::paintEvent(event);
+    if (!std::exchange(m_stale, false)) return;
+    QMetaObject::invokeMethod(this, &BodyView::mark, Qt::QueuedConnection);
 }
 
 } // namespace godwit::ui

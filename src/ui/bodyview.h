@@ -22,8 +22,9 @@ public:
     void refill(const std::function<void(TextMap &map)> &fill);
     const TextMap &map() const { return m_map; }
 
-    /// Places of the whole text, in order. What was looked for hides what is highlighted.
+    /// Places of the whole text, in order. What was looked for hides what is highlighted, also where it was not found.
     void setFound(std::vector<TextRange> found);
+    void forgetFound();
     const std::vector<TextRange> &found() const { return m_found; }
     void setCurrent(qsizetype index); ///< of those found: stands out; -1: none does
     void setHighlights(std::vector<TextRange> highlights);
@@ -45,6 +46,8 @@ private:
     TextMap m_map;
     std::vector<TextRange> m_found, m_highlights;
     qsizetype m_current = -1;
+    bool m_finding = false;
+    bool m_stale = false;   ///< places are true again when it has painted: only then what is seen is laid out for the new width
     bool m_filling = false; ///< it scrolls meanwhile
 };
 

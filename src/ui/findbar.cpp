@@ -52,7 +52,6 @@ FindBar::FindBar(QWidget *parent)
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, &FindBar::close);
-    updateColors();
     showNothing();
     hide();
 }
@@ -147,19 +146,6 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
-}
-
-void FindBar::updateColors()
-{
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, dimmed(dim));
-    for (ElidedLabel *label : {m_count, m_restText}) label->setPalette(dim);
-}
-
-void FindBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) updateColors();
 }
 
 } // namespace godwit::ui

@@ -35,14 +35,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *makeButton(const char *name, const char *iconName, const QString &what);
     QWidget *buildLine();
     QWidget *buildRest();
     void close();
-    void updateColors();
 
     QLineEdit *m_words;
     ElidedLabel *m_count, *m_restText;

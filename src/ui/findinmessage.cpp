@@ -50,7 +50,7 @@ void FindInMessage::search()
         return;
     }
     m_current = -1;
-    m_view->setFound({});
+    m_view->forgetFound();
     m_bar->showNothing();
 }
 
@@ -64,7 +64,7 @@ void FindInMessage::applyFound()
     const auto next = std::ranges::lower_bound(found.begin(), found.begin() + qsizetype(count), m_from, {}, &TextRange::start);
     const auto index = std::size_t(next - found.begin());
     if (index < count) go(index);
-    else go(0, tr("from the beginning again"));
+    else go(0, tr("from the beginning"));
 }
 
 void FindInMessage::step(int step)
@@ -74,8 +74,8 @@ void FindInMessage::step(int step)
     const auto count = qsizetype(reachable());
     if (count == 0 || m_search.isRunning()) return;
     const qsizetype next = m_current < 0 ? 0 : m_current + step;
-    if (next < 0) go(std::size_t(count - 1), tr("from the end again"));
-    else if (next >= count) go(0, tr("from the beginning again"));
+    if (next < 0) go(std::size_t(count - 1), tr("from the end"));
+    else if (next >= count) go(0, tr("from the beginning"));
     else go(std::size_t(next));
 }
 
@@ -85,8 +85,8 @@ void FindInMessage::go(std::size_t index, const QString &note)
     if (!m_view->map().shows(place)) Q_EMIT revealWanted(place);
     m_current = qsizetype(index);
     m_from = place.start;
-    m_view->setCurrent(m_current);
     m_view->scrollTo(place);
+    m_view->setCurrent(m_current);
     say(note);
 }
 
@@ -130,7 +130,7 @@ void FindInMessage::close()
     m_search.stop();
     if (m_current >= 0) m_view->select(m_view->found()[std::size_t(m_current)]);
     m_current = -1;
-    m_view->setFound({});
+    m_view->forgetFound();
     m_view->setFocus();
 }
 

@@ -178,10 +178,10 @@ private Q_SLOTS:
         QVERIFY(f.currentIsOnScreen());
         QVERIFY(f.current().selectionStart() > first);
         f.press(Qt::Key_Enter);
-        QCOMPARE(f.count->text(), QStringLiteral("1 of 2, from the beginning again"));
+        QCOMPARE(f.count->text(), QStringLiteral("1 of 2, from the beginning"));
         QCOMPARE(f.current().selectionStart(), first);
         f.press(Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(f.count->text(), QStringLiteral("2 of 2, from the end again"));
+        QCOMPARE(f.count->text(), QStringLiteral("2 of 2, from the end"));
         QTest::mouseClick(f.pane.findChild<QToolButton *>(QStringLiteral("findBarPrevious")), Qt::LeftButton);
         QCOMPARE(f.count->text(), QStringLiteral("1 of 2"));
         QTest::mouseClick(f.pane.findChild<QToolButton *>(QStringLiteral("findBarNext")), Qt::LeftButton);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         f.press(Qt::Key_Return);
         QVERIFY(f.body->cursorRect(f.current()).left() < first); // on is to the left
         f.find(QStringLiteral("المد"));
-        QTRY_COMPARE(f.count->text(), QStringLiteral("1 of 1, from the beginning again"));
+        QTRY_COMPARE(f.count->text(), QStringLiteral("1 of 1, from the beginning"));
         QCOMPARE(f.current().block().blockNumber(), 0);
         QCOMPARE(f.current().selectedText(), QStringLiteral("المد"));
     }
@@ -389,6 +389,8 @@ private Q_SLOTS:
         // What one looks for hides them, until the bar closes.
         f.find(QStringLiteral("https"));
         QTRY_COMPARE(f.marked(), QStringList(QStringLiteral("https")));
+        f.find(QStringLiteral("albatross"));
+        QTRY_VERIFY(f.marked().isEmpty());
         f.press(Qt::Key_Escape);
         QCOMPARE(f.marked().size(), 3);
         f.show({{Kind::Text, 0, 0, QString(QStringLiteral("a bird in a long text\n")).repeated(5'000)}});
