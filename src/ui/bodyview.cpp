@@ -138,6 +138,10 @@ void BodyView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     m_stale = m_stale || event->size().width() != event->oldSize().width();
+    if (!m_stale && m_current >= 0) { // it may be the bar's second line that takes the room of what was just found
+        const int bottom = cursorRect(cursorAt(m_found[std::size_t(m_current)])).bottom();
+        if (bottom > event->size().height() && bottom <= event->oldSize().height()) scrollTo(m_found[std::size_t(m_current)]);
+    }
     mark();
 }
 

@@ -204,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(f.body->extraSelections().first().cursor.block().text() == QStringLiteral("line 1"));
     }
 
+    void whatIsFoundStaysOnScreenWhenThereIsLessRoom()
+    {
+        Finding f(numbered(300, QStringLiteral("line %1")));
+        f.find(QStringLiteral("line"));
+        QTRY_COMPARE(f.count->text(), QStringLiteral("1 of 300"));
+        const auto isLow = [&f] { return f.body->cursorRect(f.current()).bottom() > f.body->viewport()->height() - 40; };
+        for (int i = 0; i < 100 && !isLow(); ++i) f.press(Qt::Key_Return);
+        QVERIFY(isLow() && f.currentIsOnScreen());
+        f.pane.resize(600, 340);
+        QTRY_VERIFY(f.currentIsOnScreen());
+        QVERIFY(f.body->viewport()->height() < 200);
+    }
+
     void selectedTextIsLookedForAndEscapeSelects()
     {
         Finding f(QStringLiteral("one bird, two birds"));

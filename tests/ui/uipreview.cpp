@@ -187,6 +187,7 @@ void Preview::finding() const
     words->setText(QStringLiteral("turns"));
     shoot(sample.window, "find-rest");
     sample.window.resize(sample.window.fontMetrics().averageCharWidth() * 60, 640);
+    QTest::qWait(100);
     sample.window.actions().findPrevious->trigger();
     shoot(sample.window, "find-narrow");
 }
