@@ -93,6 +93,7 @@ void ThreadedList::build(const ThreadRows &rows, std::vector<Incoming> &members,
     std::vector<int> known;
     std::vector<std::pair<int, std::uint32_t>> memberOf; // row → member, ascending
     for (std::uint32_t i = 0; i < members.size(); ++i) {
+        members[i].member.depth = 0; // it may have stood below somebody
         if (members[i].row < 0) {
             makeThread(std::span(&members[i].member, 1), 0, component, made);
             continue;
