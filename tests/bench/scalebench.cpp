@@ -3,6 +3,7 @@
 // scalebench run DIR               opens that one as the window does, and changes it; a line of JSON for each phase: the GUI thread's
 // events,
 //                                  and how long it took until all rows were right
+#include "app/memory.h"
 #include "app/readerrows.h"
 #include "listing/listing.h"
 #include "measuredapplication.h"
@@ -321,6 +322,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    app::giveLargeBlocksBack();
     MeasuredApplication measured(argc, argv);
     const QStringList words = measured.arguments();
     if (words.value(1) == QLatin1String("fill")) return fill(words.value(2), words.value(3).toUInt(), words.value(4).toInt()) ? 0 : 1;
