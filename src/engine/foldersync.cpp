@@ -246,8 +246,9 @@ bool AccountWorker::isInterrupted(Backfill kind) const
     if (kind == Backfill::Whole) return false;
     if (!m_open) return true;
     const bool elsewhere = m_wanted != FolderId{} && m_wanted != m_open->id;
-    return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_searches.empty() || !m_syncs.empty() || m_journal || m_refresh || !m_uncounted.empty() ||
-           (elsewhere && (kind == Backfill::WhileIdle || m_turn.hasExpired())) || m_open->need != Need::Nothing || m_open->newMail;
+    return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_searches.empty() || !m_syncs.empty() || m_journal || m_refresh ||
+           !m_uncounted.empty() || (elsewhere && (kind == Backfill::WhileIdle || m_turn.hasExpired())) || m_open->need != Need::Nothing ||
+           m_open->newMail;
 }
 
 /// Headers, the newest first, in slices of about sliceMilliseconds each, until it is interrupted. The next slice is asked for before the

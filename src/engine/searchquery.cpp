@@ -14,7 +14,7 @@ namespace key = imap::search;
 
 namespace {
 
-constexpr int mostKeys = 300;         ///< more is no question of a person's; servers limit the length of a command (RFC 7162 4: 8192 octets)
+constexpr int mostKeys = 300; ///< more is no question of a person's; servers limit the length of a command (RFC 7162 4: 8192 octets)
 constexpr qsizetype longestText = 200; ///< UTF-16 units: whoever holds a text holds its beginning
 
 /// Which way an answer may be wrong: NOT turns it round.
@@ -115,7 +115,7 @@ Part Translation::text(const Query &leaf, Bound bound)
     if (!hasWords(leaf.text)) return false; // as the index, which holds words
     const QByteArray value = wireText(leaf.text);
     if (value.size() < leaf.text.simplified().toUtf8().size()) exact = false;
-    if (value.contains(' ') && (leaf.kind == Kind::Text || leaf.kind == Kind::Body)) exact = false;
+    if (leaf.kind == Kind::Text || (leaf.kind == Kind::Body && value.contains(' '))) exact = false;
     switch (leaf.kind) {
     case Kind::From: return contains(Field::From, value);
     case Kind::To: return SearchKey::either(contains(Field::To, value), contains(Field::Bcc, value));

@@ -5,8 +5,9 @@
 // asked for as it was typed, and each server reads it in its own way (RFC 3501 6.4.4, RFC 9051 6.4.4): most find the characters anywhere,
 // where the index finds words from their beginning on; accents count, where the index takes them off.
 //
-// Text anywhere is asked of the fields of people, the subject and the body (which the names of attachments are part of, RFC 3501 6.4.4),
-// not by TEXT: that would also find the names of each relay that a message came by, which nobody looks for and the index does not hold.
+// Text anywhere is asked of the fields of people, the subject and the body, not by TEXT: that would also find the names of each relay that
+// a message came by and the verdict of each spam filter, which nobody looks for and the index does not hold. So the names of attachments
+// are found only where a server counts the headers of parts to the body (RFC 3501 6.4.4 leaves that open; Cyrus does).
 //
 // FUZZY (RFC 6203) is not used: what it finds is left to the server, so that nothing could be said about the answer.
 #pragma once
@@ -20,7 +21,9 @@ namespace godwit::engine {
 struct ServerQuery {
     std::optional<imap::SearchKey> key = {}; ///< nullopt: there is nothing to ask
     bool none = false; ///< no message of this folder can be meant
-    bool exact = true; ///< false: the answer holds others, too; or the server may miss some of a phrase in a text, whose lines end anywhere
+    /// false: the answer may hold others, too, and it may lack messages where only an attachment's name, or a phrase with the end of a line
+    /// in it, is what fits.
+    bool exact = true;
 };
 
 /// `known`: the flags that the folder knows (FLAGS), for what some servers say by keywords of their own.

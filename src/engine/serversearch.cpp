@@ -97,8 +97,7 @@ QCoro::Task<Error> AccountWorker::searchFolder(SearchId id, Query query, Folder 
     asked = serverQuery(query, folder, box->flags);
     UidSet uids;
     const auto exact = co_await runSearch(
-        *asked.key,
-        [](const imap::SearchKey &key, const imap::SearchOptions &options) { return imap::commands::uidSearch(key, options); },
+        *asked.key, [](const imap::SearchKey &key, const imap::SearchOptions &options) { return imap::commands::uidSearch(key, options); },
         [&uids](imap::Response &response) { uids = toUids(response); });
     if (!exact && isConnectionError(exact.error())) co_return exact.error();
     std::expected<Found, Error> found = exact.transform([&](bool exact) { return Found{uids, exact && asked.exact}; });
@@ -124,8 +123,8 @@ QCoro::Task<Outcome> AccountWorker::examine(QByteArray mailbox)
     co_return co_await m_connection->run(imap::commands::examine(mailbox));
 }
 
-/// Asks again after [BADCHARSET] (RFC 3501 7.1): in a charset that the server knows, else for the part of the text that is ASCII. The value:
-/// whether it was asked for all of it.
+/// Asks again after [BADCHARSET] (RFC 3501 7.1): in a charset that the server knows, else for the part of the text that is ASCII. The
+/// value: whether it was asked for all of it.
 QCoro::Task<std::expected<bool, Error>> AccountWorker::runSearch(imap::SearchKey key, MakeSearch make, Connection::DataHandler onData)
 {
     imap::SearchOptions options;
@@ -153,9 +152,8 @@ QCoro::Task<Error> AccountWorker::readFound(FolderId folder, UidSet found)
     const store::SelectedState selected{.uidValidity = box->uidValidity, .exists = box->exists};
     const auto lacking = co_await m_store.ask([folder, selected, found](store::Writer &writer) -> std::expected<UidSet, Error> {
         if (auto opened = writer.openFolderState(folder, selected); !opened) return std::unexpected(opened.error());
-        return writer.folderState(folder).transform([&found](const store::FolderSyncState &state) {
-            return found.subtracted(state.uids.subtracted(state.uidsWithoutHeaders));
-        });
+        return writer.folderState(folder).transform(
+            [&found](const store::FolderSyncState &state) { return found.subtracted(state.uids.subtracted(state.uidsWithoutHeaders)); });
     });
     if (!lacking) co_return lacking.error();
     UidSet missing = lacking->highest(mostHeaders);
