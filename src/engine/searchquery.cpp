@@ -46,13 +46,6 @@ bool isAtom(const QByteArray &text)
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f && !strchr("(){%*\"\\]", c); });
 }
 
-bool pathEnds(const QString &path, char delimiter, const QString &wanted)
-{
-    if (!path.endsWith(wanted, Qt::CaseInsensitive) || wanted.isEmpty()) return false;
-    const qsizetype before = path.size() - wanted.size();
-    return before == 0 || (delimiter != '\0' && path.at(before - 1) == QLatin1Char(delimiter));
-}
-
 class Translation
 {
 public:
@@ -182,7 +175,7 @@ Query resolved(const Query &query, const Folder &folder)
 {
     Query left = query;
     if (query.kind == Kind::Folder) {
-        if (pathEnds(folder.path, folder.delimiter, query.text)) return Query{};
+        if (pathEndsWith(folder.path, folder.delimiter, query.text)) return Query{};
         return Query{.kind = Kind::Not, .children = {Query{}}};
     }
     for (Query &child : left.children) child = resolved(child, folder);
