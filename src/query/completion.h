@@ -23,7 +23,7 @@ struct Completion {
     qsizetype from = 0, length = 0; ///< UTF-16 units
 };
 
-/// For the term in which the cursor stands; the best first, at most 12. Nothing where nothing was typed but words that fit none.
+/// For the term in which the cursor stands; the best first, at most 12. Where nothing was typed yet: the fields.
 QList<Completion> complete(QStringView text, qsizetype cursor, const Vocabulary &vocabulary, QDate today, const QLocale &locale);
 
 } // namespace godwit::query

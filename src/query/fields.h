@@ -32,8 +32,7 @@ struct State {
 std::span<const State> states();
 const State *stateOf(Field field, QStringView name); ///< null: there is none
 
-/// Its place in the text, so that a value that begins with a field's name is not taken for one: "from:" and all before the colon. Letters
-/// only; 0 if there is no colon.
+/// How many letters stand before a colon at the begin of `text`: "from" in "from:anna". 0: it does not begin like a field.
 qsizetype nameBeforeColon(QStringView text);
 
 } // namespace godwit::query

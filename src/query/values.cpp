@@ -11,8 +11,8 @@ namespace godwit::query {
 
 namespace {
 
-const QString todayWord() { return Texts::tr("today"); }
-const QString yesterdayWord() { return Texts::tr("yesterday"); }
+QString todayWord() { return Texts::tr("today"); }
+QString yesterdayWord() { return Texts::tr("yesterday"); }
 
 std::optional<Period> day(QDate date)
 {
