@@ -431,6 +431,551 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>Part of a sentence that says which messages are found, as all below</extracomment>
+        <translation>mit „%1“</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>von „%1“</translation>
+    </message>
+    <message>
+        <source>not from “%1”</source>
+        <translation>nicht von „%1“</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>an „%1“</translation>
+    </message>
+    <message>
+        <source>not to “%1”</source>
+        <translation>nicht an „%1“</translation>
+    </message>
+    <message>
+        <source>with a copy to “%1”</source>
+        <translation>mit Kopie an „%1“</translation>
+    </message>
+    <message>
+        <source>without a copy to “%1”</source>
+        <translation>ohne Kopie an „%1“</translation>
+    </message>
+    <message>
+        <source>with “%1” in the subject</source>
+        <translation>mit „%1“ im Betreff</translation>
+    </message>
+    <message>
+        <source>without “%1” in the subject</source>
+        <translation>ohne „%1“ im Betreff</translation>
+    </message>
+    <message>
+        <source>with “%1” in the text</source>
+        <translation>mit „%1“ im Text</translation>
+    </message>
+    <message>
+        <source>without “%1” in the text</source>
+        <translation>ohne „%1“ im Text</translation>
+    </message>
+    <message>
+        <source>with an attachment named “%1”</source>
+        <translation>mit einem Anhang namens „%1“</translation>
+    </message>
+    <message>
+        <source>without an attachment named “%1”</source>
+        <translation>ohne einen Anhang namens „%1“</translation>
+    </message>
+    <message>
+        <source>from the mailing list “%1”</source>
+        <translation>von der Mailingliste „%1“</translation>
+    </message>
+    <message>
+        <source>not from the mailing list “%1”</source>
+        <translation>nicht von der Mailingliste „%1“</translation>
+    </message>
+    <message>
+        <source>with an attachment</source>
+        <translation>mit Anhang</translation>
+    </message>
+    <message>
+        <source>without an attachment</source>
+        <translation>ohne Anhang</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
+        <source>answered already</source>
+        <translation>schon beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>marked as a draft</source>
+        <translation>als Entwurf markiert</translation>
+    </message>
+    <message>
+        <source>not marked as a draft</source>
+        <translation>nicht als Entwurf markiert</translation>
+    </message>
+    <message>
+        <source>marked as deleted</source>
+        <translation>als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>not marked as deleted</source>
+        <translation>nicht als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>tagged “%1”</source>
+        <translation>mit dem Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>not tagged “%1”</source>
+        <translation>ohne das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>größer als %1</translation>
+    </message>
+    <message>
+        <source>not larger than %1</source>
+        <translation>nicht größer als %1</translation>
+    </message>
+    <message>
+        <source>smaller than %1</source>
+        <translation>kleiner als %1</translation>
+    </message>
+    <message>
+        <source>not smaller than %1</source>
+        <translation>nicht kleiner als %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>not since %1</source>
+        <translation>nicht ab %1</translation>
+    </message>
+    <message>
+        <source>in the folder “%1”</source>
+        <translation>im Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>not in the folder “%1”</source>
+        <translation>nicht im Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>alle Nachrichten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two parts of a sentence, with the blanks at its sides</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: part of a sentence, in parentheses</extracomment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>wer sie geschickt hat</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>who it went to</source>
+        <translation>an wen sie ging</translation>
+    </message>
+    <message>
+        <source>cc</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>who got a copy</source>
+        <translation>wer eine Kopie bekam</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>betreff</translation>
+    </message>
+    <message>
+        <source>words in the subject</source>
+        <translation>Wörter im Betreff</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>words in the text</source>
+        <translation>Wörter im Text</translation>
+    </message>
+    <message>
+        <source>filename</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>anhang</translation>
+    </message>
+    <message>
+        <source>name of an attachment</source>
+        <translation>Name eines Anhangs</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>eine Mailingliste</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>schlagwort</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>read, starred, answered …</source>
+        <translation>gelesen, mit Stern, beantwortet …</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>has an attachment</source>
+        <translation>hat einen Anhang</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>more than this size</source>
+        <translation>mehr als diese Größe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>less than this size</source>
+        <translation>weniger als diese Größe</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>written before this day</source>
+        <translation>vor diesem Tag geschrieben</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>written on this day or later</source>
+        <translation>an diesem Tag oder später geschrieben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>Name of a search field, before a colon: one word, letters only</extracomment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>written on this day, or in this month or year</source>
+        <translation>an diesem Tag oder in diesem Monat oder Jahr geschrieben</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>Value of a search field (&quot;is:unread&quot;): one word</extracomment>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>Value of a search field (&quot;is:read&quot;): one word</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>Value of a search field (&quot;is:starred&quot;): one word</extracomment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>unstarred</source>
+        <extracomment>Value of a search field (&quot;is:unstarred&quot;): one word</extracomment>
+        <translation>unmarkiert</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>Value of a search field (&quot;is:answered&quot;): one word</extracomment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <extracomment>Value of a search field (&quot;is:unanswered&quot;): one word</extracomment>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Value of a search field (&quot;is:draft&quot;): one word</extracomment>
+        <translation>entwurf</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>Value of a search field (&quot;is:deleted&quot;): one word</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <extracomment>Value of a search field (&quot;has:attachment&quot;): one word</extracomment>
+        <translation>anhang</translation>
+    </message>
+    <message>
+        <source>godwit tide</source>
+        <extracomment>An example of a search. Field names before a colon may be the translated ones; AND, OR and NOT are the same in all languages</extracomment>
+        <translation>pfuhlschnepfe ebbe</translation>
+    </message>
+    <message>
+        <source>both words, or words that begin with them, anywhere</source>
+        <translation>beide Wörter, oder Wörter, die so beginnen, überall</translation>
+    </message>
+    <message>
+        <source>&quot;spring tide&quot;</source>
+        <translation>&quot;bei ebbe&quot;</translation>
+    </message>
+    <message>
+        <source>exactly these words, one after the other</source>
+        <translation>genau diese Wörter, eins nach dem andern</translation>
+    </message>
+    <message>
+        <source>tide OR storm</source>
+        <translation>ebbe OR sturm</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>eins von ihnen oder beide</translation>
+    </message>
+    <message>
+        <source>tide -spring</source>
+        <translation>ebbe -sturm</translation>
+    </message>
+    <message>
+        <source>the first without the second; also NOT</source>
+        <translation>das erste ohne das zweite; auch NOT</translation>
+    </message>
+    <message>
+        <source>(tide OR storm) harbour</source>
+        <translation>(ebbe OR sturm) hafen</translation>
+    </message>
+    <message>
+        <source>parentheses say what belongs together</source>
+        <translation>Klammern sagen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>from:anna to:bob</source>
+        <translation>von:anna an:bernd</translation>
+    </message>
+    <message>
+        <source>sender and recipient, by name or address; also cc:</source>
+        <translation>Absender und Empfänger, nach Name oder Adresse; auch kopie:</translation>
+    </message>
+    <message>
+        <source>from:(anna OR bob)</source>
+        <translation>von:(anna OR bernd)</translation>
+    </message>
+    <message>
+        <source>one field for all in the parentheses</source>
+        <translation>ein Feld für alles in den Klammern</translation>
+    </message>
+    <message>
+        <source>subject:tide body:harbour</source>
+        <translation>betreff:ebbe text:hafen</translation>
+    </message>
+    <message>
+        <source>only in the subject, only in the text</source>
+        <translation>nur im Betreff, nur im Text</translation>
+    </message>
+    <message>
+        <source>filename:report</source>
+        <translation>anhang:bericht</translation>
+    </message>
+    <message>
+        <source>the name of an attachment</source>
+        <translation>der Name eines Anhangs</translation>
+    </message>
+    <message>
+        <source>is:unread is:starred</source>
+        <translation>ist:ungelesen ist:markiert</translation>
+    </message>
+    <message>
+        <source>unread, read, starred, unstarred, answered, unanswered, draft, deleted</source>
+        <translation>ungelesen, gelesen, markiert, unmarkiert, beantwortet, unbeantwortet, entwurf, gelöscht</translation>
+    </message>
+    <message>
+        <source>has:attachment larger:5M</source>
+        <translation>hat:anhang größer:5M</translation>
+    </message>
+    <message>
+        <source>attachments and size; also smaller:</source>
+        <translation>Anhänge und Größe; auch kleiner:</translation>
+    </message>
+    <message>
+        <source>after:2023-04-12 before:2024</source>
+        <translation>ab:2023-04-12 vor:2024</translation>
+    </message>
+    <message>
+        <source>from that day on, up to the last day of 2023; also on:</source>
+        <translation>von diesem Tag an bis zum letzten Tag von 2023; auch am:</translation>
+    </message>
+    <message>
+        <source>after:yesterday after:7d</source>
+        <translation>ab:gestern ab:7d</translation>
+    </message>
+    <message>
+        <source>days: yesterday, monday, march, 7d, 2w, 3m, 1y ago</source>
+        <translation>Tage: gestern, montag, märz, vor 7d, 2w, 3m, 1y</translation>
+    </message>
+    <message>
+        <source>in:archive tag:work list:birds</source>
+        <translation>in:archiv schlagwort:arbeit liste:vögel</translation>
+    </message>
+    <message>
+        <source>a folder, a tag, a mailing list</source>
+        <translation>ein Ordner, ein Schlagwort, eine Mailingliste</translation>
+    </message>
+    <message>
+        <source>This is too long; the rest is not looked at.</source>
+        <translation>Das ist zu lang; der Rest wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Something is missing before or after “OR”.</source>
+        <translation>Vor oder nach „OR“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>Diese Klammer wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Something is missing before or after “AND”.</source>
+        <translation>Vor oder nach „AND“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>These are too many words; the rest is not looked at.</source>
+        <translation>Das sind zu viele Wörter; der Rest wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>What is not wanted is missing after “NOT”.</source>
+        <translation>Nach „NOT“ fehlt, was nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”.</source>
+        <translation>In „%1“ ist kein Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are written like %2, %3, %4 or %5.</source>
+        <translation>„%1“ ist kein Tag. Tage schreibt man wie %2, %3, %4 oder %5.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Sizes are written like %2 or %3.</source>
+        <translation>„%1“ ist keine Größe. Größen schreibt man wie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Possible: %2.</source>
+        <extracomment>%2: a list of words</extracomment>
+        <translation>„%1“ ist hier nicht bekannt. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; the rest is not looked at.</source>
+        <translation>Das ist zu tief verschachtelt; der Rest wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>attachment</source>

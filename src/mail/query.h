@@ -32,10 +32,11 @@ struct Query {
         Deleted, ///< flags
         Tag, ///< `text` is a keyword (RFC 3501, 2.3.2), without case
         Larger,
-        Smaller, ///< than `octets`
+        Smaller, ///< than `octets`; the size itself is in neither
         Before,
         After, ///< Date:, by the day as the sender wrote it (SENTBEFORE; After: SENTSINCE, so `day` itself is found)
-        Folder, ///< its decoded path is `text` or ends with it, component by component, without case
+        Folder, ///< its decoded path is `text` or ends with it, component by component, without case; "/" for any delimiter
+                ///< (query/evaluate.h)
     };
     Kind kind = Kind::All;
     QString text = {};           ///< words, see mail/words.h; several are a phrase: one after the other

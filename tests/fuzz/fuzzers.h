@@ -21,15 +21,19 @@ const char *playSession(QByteArrayView input);
 /// Every SASL mechanism against a hostile server: an error is final, no answer holds a password that the mechanism must not send.
 /// Octet 0: the mechanism; the rest: challenges, each after its length in one octet.
 const char *playMechanism(QByteArrayView input);
+/// A search as typed, and as text to be indexed: what it means is the same after it was written canonically, places lie inside the text,
+/// and the index has the words that the screen marks. The text in UTF-8.
+const char *playQuery(QByteArrayView input);
 
 struct Target {
     const char *name;
     const char *(*play)(QByteArrayView input);
     const char *dictionary; ///< file here
 };
-inline constexpr std::array<Target, 4> targets{{{"framer", playFramer, "imap.dict"},
+inline constexpr std::array<Target, 5> targets{{{"framer", playFramer, "imap.dict"},
                                                 {"decoder", playDecoder, "imap.dict"},
                                                 {"session", playSession, "imap.dict"},
-                                                {"sasl", playMechanism, "sasl.dict"}}};
+                                                {"sasl", playMechanism, "sasl.dict"},
+                                                {"query", playQuery, "query.dict"}}};
 
 } // namespace godwit::fuzz

@@ -63,6 +63,22 @@ QByteArrayList challenges()
     return all;
 }
 
+QByteArrayList searches()
+{
+    QByteArrayList all{"godwit tide",
+                       "\"spring tide\" -storm*",
+                       "tide OR storm | -(a b) NOT c AND d",
+                       "from:\"Anna M*\" to:(bob OR -eve) cc: carl bcc:x",
+                       "subject:re:tide body:\"say \"\"now\"\"\" filename:a.pdf list:birds",
+                       "is:unread is:(read OR starred) -is:draft has:attachment",
+                       "larger:1.5MB smaller:300k larger:abc",
+                       "before:2023 after:12.4.2023 on:march after:7d before:\"march 2020\"",
+                       "in:\"Old mail/2020\" tag:$Label1 12:30 http://example.org/(a)",
+                       "from:（東京都｜大阪） メール 한국어 สวัสดี हिन्दी"};
+    for (int i = 0; i < 20; ++i) all << all[i % 10] + QByteArray(i, i % 2 ? '(' : '-') + all[(i * 7 + 3) % 10];
+    return all;
+}
+
 QByteArrayList prefixed(const QByteArrayList &prefixes, const QByteArrayList &inputs)
 {
     QByteArrayList all;
@@ -81,7 +97,7 @@ QByteArrayList seedsOf(const Target &target)
         return prefixed(
             {QByteArray("\0\x3f\0", 3), QByteArray("\x04\x07\x02", 3), QByteArray("\x01\x3f\x04", 3), QByteArray("\x08\0\x09", 3)},
             servers());
-    return challenges();
+    return name == "query" ? searches() : challenges();
 }
 
 QByteArrayList foundBefore(const Target &target)

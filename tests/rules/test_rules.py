@@ -12,7 +12,7 @@ import rules  # noqa: E402
 
 LICENCE = '// SPDX-License-Identifier: GPL-3.0-or-later\n'
 MODULES = {'QString': {'QtCore'}, 'QObject': {'QtCore'}, 'QTimer': {'QtCore'}, 'QColor': {'QtGui'}, 'QSslSocket': {'QtNetwork'},
-           'QLabel': {'QtWidgets'}, 'QTest': {'QtTest'}}
+           'QLabel': {'QtWidgets'}, 'QTest': {'QtTest'}, 'QCoreApplication': {'QtCore'}, 'QFile': {'QtCore'}}
 
 
 def faults_of(files):
@@ -36,6 +36,7 @@ class Rules(unittest.TestCase):
             'mime': ['<KMime/Content>', '<KCodecs>', '<gumbo.h>'],
             'store': ['<sqlite3.h>', '"query/text.h"', '<fcntl.h>', '<QObject>'],
             'engine': ['<QSslSocket>', '<QCoroTask>', '<zlib.h>', '"store/store.h"', '"imap/session.h"', '"x.moc"'],
+            'query': ['<QCoreApplication>', '"mail/words.h"'],
             'models': ['<QColor>', '"mail/folder.h"'],
             'ui': ['<QLabel>', '"models/flagmodel.h"', '"mime/document.h"', '<BreezeIcons>'],
             'app': ['<QLabel>', '"engine/engine.h"', '"store/reader.h"', '<qt6keychain/keychain.h>'],
@@ -49,7 +50,7 @@ class Rules(unittest.TestCase):
             ('listing', '"store/reader.h"'), ('store', '"engine/engine.h"'), ('store', '<KMime/Content>'), ('engine', '<sqlite3.h>'),
             ('engine', '<gumbo.h>'), ('engine', '"ui/mainwindow.h"'), ('models', '<QLabel>'), ('models', '"store/reader.h"'),
             ('models', '"engine/engine.h"'), ('ui', '"engine/engine.h"'), ('ui', '"store/reader.h"'), ('ui', '"mime/reader.h"'),
-            ('ui', '<QSslSocket>'), ('query', '<sqlite3.h>'), ('store', '<QTest>'), ('mail', '<unknown.h>'), ('imap', '"session.h"'),
+            ('query', '<QFile>'), ('imap', '<QCoreApplication>'), ('ui', '<QSslSocket>'), ('query', '<sqlite3.h>'), ('store', '<QTest>'), ('mail', '<unknown.h>'), ('imap', '"session.h"'),
         ]:
             faults = including(room, '<QString>', include)
             self.assertEqual(len(faults), 1, f'{include} in {room}: {faults}')

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names of the language: fields, and the states that "is:" and "has:" know. Each is understood in English and as it is translated.
+#pragma once
+
+#include "mail/query.h"
+
+#include <optional>
+#include <span>
+
+namespace godwit::query {
+
+enum class Field : std::uint8_t { From, To, Cc, Subject, Body, FileName, List, Tag, In, Is, Has, Larger, Smaller, Before, After, On };
+
+struct FieldName {
+    Field field;
+    const char *name;    ///< the first of a field's is the one that is written and translated, the others are only understood
+    const char *meaning; ///< for people, translatable
+};
+std::span<const FieldName> fieldNames();
+std::optional<Field> fieldOf(QStringView name); ///< in any case
+QString shownName(Field field);                 ///< translated
+QLatin1StringView canonicalName(Field field);   ///< English, for what is stored
+std::optional<Query::Kind> textKind(Field field); ///< of the fields whose value is words
+
+struct State {
+    Field field; ///< Is or Has
+    const char *name;
+    Query::Kind kind;
+    bool negated;
+    const char *meaning;
+};
+std::span<const State> states();
+const State *stateOf(Field field, QStringView name); ///< null: there is none
+
+/// Its place in the text, so that a value that begins with a field's name is not taken for one: "from:" and all before the colon. Letters
+/// only; 0 if there is no colon.
+qsizetype nameBeforeColon(QStringView text);
+
+} // namespace godwit::query
