@@ -22,14 +22,6 @@ constexpr auto overlaid =
     "iif(t.key IS NULL, m.keywords, t.keywords) AS keywords FROM message m LEFT JOIN touched t ON t.key = m.key "
     "WHERE t.key IS NULL OR t.visible) m";
 
-/// "Old" and "Work/Old" name Work/Old, "ld" does not.
-bool names(const Folder &folder, const QString &text)
-{
-    if (text.isEmpty() || !folder.path.endsWith(text, Qt::CaseInsensitive)) return false;
-    const qsizetype rest = folder.path.size() - text.size();
-    return rest == 0 || (folder.delimiter != '\0' && folder.path[rest - 1] == QLatin1Char(folder.delimiter));
-}
-
 QByteArray numbers(const auto &ids)
 {
     QByteArray list("[");
@@ -137,7 +129,8 @@ query::FolderNames Searcher::Private::folderNames(const std::vector<FolderRow> &
     return [&folders, &operations](const QString &text) {
         std::vector<FolderId> ids;
         for (const FolderRow &row : folders)
-            if (const auto folder = shownFolder(row, operations); folder && names(*folder, text)) ids.push_back(folder->id);
+            if (const auto folder = shownFolder(row, operations); folder && pathEndsWith(folder->path, folder->delimiter, text))
+                ids.push_back(folder->id);
         return ids;
     };
 }
