@@ -33,7 +33,7 @@ class Usage(CliTest):
 
     def test_a_query_that_is_wrong_is_shown_with_its_place(self):
         self.add_account(1)
-        for query, place in (('from:anna larger:abc', ' ' * 10 + '^' * 10), ('日本 before:xyz', ' ' * 5 + '^' * 10), ('é OR', '  ^^'),
+        for query, place in (('from:anna larger:abc', ' ' * 17 + '^^^'), ('日本 before:xyz', ' ' * 12 + '^^^'), ('é OR', '  ^^'),
                              ('one) two', '   ^')):
             with self.subTest(query=query):
                 result = self.cli('search', query)
