@@ -244,7 +244,7 @@ bool query(const QString &dir)
     return right;
 }
 
-bool words(const QString &dir)
+bool askWords(const QString &dir)
 {
     auto searcher = store::Searcher::open(pathsIn(dir));
     if (!searcher) return false;
@@ -278,6 +278,6 @@ int main(int argc, char **argv)
     if (what == u"fill") return fill(dir, std::uint32_t(count)) ? 0 : 1;
     if (what == u"maildir") return writeMaildir(dir, count) ? 0 : 1;
     if (what == u"index") return index(dir) ? 0 : 1;
-    if (what == u"words") return words(dir) ? 0 : 1;
+    if (what == u"words") return askWords(dir) ? 0 : 1;
     return query(dir) ? 0 : 1;
 }
