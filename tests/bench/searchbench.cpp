@@ -97,8 +97,10 @@ qint64 textOctets(const QString &dir) ///< about, by every hundredth
     int n = 0;
     for (const ListEntry &entry : reader ? (*reader)->listEntries((*reader)->folders().front().id) : std::vector<ListEntry>())
         if (n++ % 100 == 0)
-            if (const auto raw = (*reader)->body(entry.key))
-                for (const mime::Block &block : mime::readMessage(*raw)->body) octets += block.text.toUtf8().size() * 100;
+            if (const auto raw = (*reader)->body(entry.key)) {
+                const auto document = mime::readMessage(*raw);
+                for (const mime::Block &block : document->body) octets += block.text.toUtf8().size() * 100;
+            }
     return octets;
 }
 
@@ -110,7 +112,7 @@ bool index(const QString &dir)
     store::Store store;
     if (!store.start(paths)) return false;
     QEventLoop loop;
-    engine::Indexer indexer(&store, {.priority = QThread::NormalPriority});
+    engine::Indexer indexer(&store, {.niceness = 0});
     std::vector<double> waits;
     QElapsedTimer clock, asked;
     bool asking = false;

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(other.login(server.imapPort()));
         for (int i = 1; i <= 30; ++i) QVERIFY(other.append("INBOX", letter(i, i % 3 ? "The ebb.\r\n" : "Salt in the wind.\r\n")).ok());
         Rig rig;
-        Indexer indexer(&rig.store, {.forgetAfter = 0ms, .priority = QThread::NormalPriority});
+        Indexer indexer(&rig.store, {.forgetAfter = 0ms, .niceness = 0});
         const Watch watch(indexer);
         indexer.start();
         rig.setAccount(Rig::accountFor(server, Security::None), "alicepw");
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         Local place;
         for (int i = 1; i <= 150; ++i) place.put(std::uint32_t(i), letter(i, i % 3 ? "The ebb.\r\n" : "Salt in the wind.\r\n"), i != 9);
-        Indexer indexer(&place.store, {.forgetAfter = std::chrono::milliseconds(0), .priority = QThread::NormalPriority});
+        Indexer indexer(&place.store, {.forgetAfter = std::chrono::milliseconds(0), .niceness = 0});
         const Watch watch(indexer);
         indexer.start();
         QTRY_COMPARE(watch.level, 1);
@@ -223,7 +223,7 @@ private Q_SLOTS:
     void pauses()
     {
         Local place;
-        Indexer indexer(&place.store, {.priority = QThread::NormalPriority});
+        Indexer indexer(&place.store, {.niceness = 0});
         const Watch watch(indexer);
         indexer.start();
         QTRY_COMPARE(watch.level, 1);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 300; ++i) place.put(std::uint32_t(i), letter(i));
         qint64 before = 0;
         {
-            Indexer indexer(&place.store, {.priority = QThread::NormalPriority});
+            Indexer indexer(&place.store, {.niceness = 0});
             const Watch watch(indexer);
             QEventLoop loop; // left at the end of the first step
             connect(&indexer, &Indexer::progressed, &loop, [&loop](qint64 indexed) {
@@ -255,7 +255,7 @@ private Q_SLOTS:
             QVERIFY(before > 0);
             QCOMPARE(watch.level, 0);
         }
-        Indexer indexer(&place.store, {.priority = QThread::NormalPriority});
+        Indexer indexer(&place.store, {.niceness = 0});
         const Watch watch(indexer);
         indexer.start();
         QTRY_COMPARE(watch.level, 1);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QDirIterator files(place.paths.bodies(), QDir::Files);
         QVERIFY(files.hasNext());
         QVERIFY(QFile::remove(files.next()));
-        Indexer indexer(&place.store, {.priority = QThread::NormalPriority});
+        Indexer indexer(&place.store, {.niceness = 0});
         const Watch watch(indexer);
         indexer.start();
         QTRY_COMPARE(watch.level, 1);
