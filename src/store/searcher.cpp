@@ -130,7 +130,8 @@ query::FolderNames Searcher::Private::folderNames(const std::vector<FolderRow> &
     return [&folders, &operations](const QString &text) {
         std::vector<FolderId> ids;
         for (const FolderRow &row : folders)
-            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter})) ids.push_back(folder->id);
+            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter}))
+                ids.push_back(folder->id);
         return ids;
     };
 }

@@ -85,10 +85,7 @@ bool writeMaildir(const QString &place, int count)
     return true;
 }
 
-qint64 octetsOf(const QString &path)
-{
-    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
-}
+qint64 octetsOf(const QString &path) { return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size(); }
 
 qint64 textOctets(const QString &dir) ///< about, by every hundredth
 {

@@ -30,7 +30,8 @@ store::IndexedText textOf(const QByteArray &raw)
 
 QByteArray head(const QByteArray &contentType)
 {
-    return "From: =?utf-8?Q?J=C3=B6rg?= <joerg@example.net>\r\nTo: alice@example.org\r\nCc: Carl <carl@example.org>\r\nBcc: secret@example.org\r\n"
+    return "From: =?utf-8?Q?J=C3=B6rg?= <joerg@example.net>\r\nTo: alice@example.org\r\nCc: Carl <carl@example.org>\r\nBcc: "
+           "secret@example.org\r\n"
            "Subject: =?utf-8?Q?Gr=C3=B6=C3=9Fe?= of the harbour\r\nList-Id: <birds.example.org>\r\nMIME-Version: 1.0\r\nContent-Type: " +
            contentType + "\r\n\r\n";
 }
@@ -109,12 +110,13 @@ class TestIndexer : public QObject
 private Q_SLOTS:
     void textOfALetter()
     {
-        const QByteArray raw = head("multipart/mixed; boundary=x") +
-                               "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                               "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe ebb =C3=BCber the sand\r\n--y\r\nContent-Type: text/html\r\n\r\n"
-                               "<p>markup</p>\r\n--y--\r\n--x\r\nContent-Type: application/pdf; name=\"tide-table.pdf\"\r\n"
-                               "Content-Transfer-Encoding: base64\r\n\r\nc2VjcmV0\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n"
-                               "From: Berta <berta@example.org>\r\nSubject: Inner matter\r\n\r\nA forwarded word\r\n--x--\r\n";
+        const QByteArray raw =
+            head("multipart/mixed; boundary=x") +
+            "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
+            "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe ebb =C3=BCber the sand\r\n--y\r\nContent-Type: text/html\r\n\r\n"
+            "<p>markup</p>\r\n--y--\r\n--x\r\nContent-Type: application/pdf; name=\"tide-table.pdf\"\r\n"
+            "Content-Transfer-Encoding: base64\r\n\r\nc2VjcmV0\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n"
+            "From: Berta <berta@example.org>\r\nSubject: Inner matter\r\n\r\nA forwarded word\r\n--x--\r\n";
         const store::IndexedText text = textOf(raw);
         QVERIFY(contains(text.from, "jorg"));
         QVERIFY(contains(text.from, "joerg example net"));
@@ -133,7 +135,9 @@ private Q_SLOTS:
 
     void htmlAsText()
     {
-        const store::IndexedText text = textOf(head("text/html; charset=utf-8") + "<style>p{color:red}</style><p>The <b>ti</b>de&nbsp;is <a href='https://example.org/x'>here</a></p><script>alert(1)</script>");
+        const store::IndexedText text = textOf(
+            head("text/html; charset=utf-8") +
+            "<style>p{color:red}</style><p>The <b>ti</b>de&nbsp;is <a href='https://example.org/x'>here</a></p><script>alert(1)</script>");
         QVERIFY(contains(text.body, "the tide is here"));
         QVERIFY(!contains(text.body, "color"));
         QVERIFY(!contains(text.body, "alert"));

@@ -68,7 +68,8 @@ struct SearchFixture : Fixture {
         if (!writer->applyMessages(folder, messages)) qFatal("applyMessages");
         for (const Letter &letter : more) {
             letters[key(folder, letter.uid)] = letter;
-            if (letter.withBody && !writer->putBody(folder, Uid{letter.uid}, "Subject: x\r\n\r\n" + letter.body.toUtf8())) qFatal("putBody");
+            if (letter.withBody && !writer->putBody(folder, Uid{letter.uid}, "Subject: x\r\n\r\n" + letter.body.toUtf8()))
+                qFatal("putBody");
         }
         return folder;
     }

@@ -134,8 +134,8 @@ private Q_SLOTS:
     void flagsAndTags()
     {
         SearchFixture place;
-        place.put("INBOX", {marked(1, Flag::Seen, {"$Label1", "Work"}), marked(2, Flag::Flagged), marked(3, Flag::Answered | Flag::Seen, {"work2"}),
-                            marked(4, Flag::Draft), marked(5, Flag::Deleted)});
+        place.put("INBOX", {marked(1, Flag::Seen, {"$Label1", "Work"}), marked(2, Flag::Flagged),
+                            marked(3, Flag::Answered | Flag::Seen, {"work2"}), marked(4, Flag::Draft), marked(5, Flag::Deleted)});
         place.index();
         QCOMPARE(place.find(unread), (Uids{5, 4, 2}));
         QCOMPARE(place.find(tide && unread), (Uids{5, 4, 2}));
@@ -310,11 +310,13 @@ private Q_SLOTS:
         place.put("INBOX", {letter(1, u"tide"_s)});
         place.index();
         QRandomGenerator random(7);
-        const QStringList spice{u"\""_s, u"'"_s, u") OR 1 --"_s, u"*"_s, u" NEAR("_s, u"subject : "_s, u"{"_s, u"\\"_s, u"?"_s, u"NOT "_s, u"^"_s};
+        const QStringList spice{u"\""_s, u"'"_s,  u") OR 1 --"_s, u"*"_s,    u" NEAR("_s, u"subject : "_s,
+                                u"{"_s,  u"\\"_s, u"?"_s,         u"NOT "_s, u"^"_s};
         for (int i = 0; i < 3000; ++i) {
             QString words;
             for (int n = int(random.bounded(12)); n >= 0; --n)
-                words += random.bounded(3) ? QString(QChar(static_cast<char16_t>(random.bounded(0x10000)))) : spice[random.bounded(spice.size())];
+                words += random.bounded(3) ? QString(QChar(static_cast<char16_t>(random.bounded(0x10000))))
+                                           : spice[random.bounded(spice.size())];
             const auto kind = Kind(random.bounded(int(Kind::Text), int(Kind::Folder) + 1));
             const Query one = text(words, kind, random.bounded(2) == 0);
             for (const Query &query : {one, one || unread, !one && tide}) {

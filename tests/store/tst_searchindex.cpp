@@ -96,7 +96,8 @@ private Q_SLOTS:
     void wordsLeaveTheFile_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char *way : {"expunged", "many expunged", "UIDVALIDITY", "folder removed", "account removed"}) QTest::newRow(way) << QString::fromLatin1(way);
+        for (const char *way : {"expunged", "many expunged", "UIDVALIDITY", "folder removed", "account removed"})
+            QTest::newRow(way) << QString::fromLatin1(way);
     }
     void wordsLeaveTheFile()
     {
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(place.find(text(u"xylophonquartz"_s)), Uids{}); // at once
         place.openSearcher(); // no reader holds the old state
         QCOMPARE(place.index(), 0);
-        while (place.writer->forgetWords().value()) {}
+        while (place.writer->forgetWords().value()) {
+        }
         QVERIFY(!place.indexFile().contains(tail));
         QVERIFY(!place.writer->forgetWords().value());
         const std::size_t left = way == u"expunged" ? 299 : way == u"many expunged" ? 50 : 0;
@@ -200,7 +202,8 @@ private Q_SLOTS:
         place.reader.reset();
         place.writer.reset();
         // The cache lost a message, and the index does not know yet.
-        execute(place.paths.cache(), "DELETE FROM body WHERE key <= 200; DELETE FROM header WHERE key <= 200; DELETE FROM digest WHERE key <= 200; DELETE FROM message WHERE key <= 200");
+        execute(place.paths.cache(), "DELETE FROM body WHERE key <= 200; DELETE FROM header WHERE key <= 200; DELETE FROM digest WHERE key "
+                                     "<= 200; DELETE FROM message WHERE key <= 200");
         place.reopen();
         place.openSearcher();
         QCOMPARE(place.find(tide).size(), 100u);
@@ -212,7 +215,8 @@ private Q_SLOTS:
     void beginsAnew_data()
     {
         QTest::addColumn<QString>("why");
-        for (const char *why : {"removed", "no database", "damaged inside", "newer", "older", "another cache"}) QTest::newRow(why) << QString::fromLatin1(why);
+        for (const char *why : {"removed", "no database", "damaged inside", "newer", "older", "another cache"})
+            QTest::newRow(why) << QString::fromLatin1(why);
     }
     void beginsAnew()
     {

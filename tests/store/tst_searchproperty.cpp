@@ -11,7 +11,8 @@ using Kind = Query::Kind;
 
 namespace {
 
-const QStringList vocabulary{u"tide"_s, u"tidal"_s, u"ebb"_s, u"salt"_s, u"Größe"_s, u"東京都"_s, u"東京"_s, u"京"_s, u"море"_s, u"7"_s, u"t"_s};
+const QStringList vocabulary{u"tide"_s, u"tidal"_s, u"ebb"_s,  u"salt"_s, u"Größe"_s, u"東京都"_s,
+                             u"東京"_s, u"京"_s,    u"море"_s, u"7"_s,    u"t"_s};
 const QByteArrayList tags{"work", "Home", "$Label1"};
 
 class World
@@ -75,7 +76,13 @@ private:
     }
     Letter letter(std::uint32_t uid)
     {
-        Letter one{.uid = uid, .subject = phrase(2), .body = phrase(int(below(8))), .from = phrase(1), .to = phrase(1), .cc = phrase(int(below(2))), .list = phrase(1)};
+        Letter one{.uid = uid,
+                   .subject = phrase(2),
+                   .body = phrase(int(below(8))),
+                   .from = phrase(1),
+                   .to = phrase(1),
+                   .cc = phrase(int(below(2))),
+                   .list = phrase(1)};
         one.file = below(4) == 0 ? phrase(1) : QString();
         for (const Flag flag : {Flag::Seen, Flag::Flagged, Flag::Answered, Flag::Draft, Flag::Deleted}) one.flags.set(flag, below(2) == 0);
         if (below(2) == 0) one.flags.add(tags[below(3)]);
@@ -115,7 +122,8 @@ private:
         case Kind::Smaller: return qint64(letter.size) < query.octets;
         case Kind::Before: return QDateTime::fromSecsSinceEpoch(letter.sent, QTimeZone::utc()).date() < query.day;
         case Kind::After: return QDateTime::fromSecsSinceEpoch(letter.sent, QTimeZone::utc()).date() >= query.day;
-        case Kind::Folder: return folder.path.compare(query.text, Qt::CaseInsensitive) == 0 || folder.name().compare(query.text, Qt::CaseInsensitive) == 0;
+        case Kind::Folder:
+            return folder.path.compare(query.text, Qt::CaseInsensitive) == 0 || folder.name().compare(query.text, Qt::CaseInsensitive) == 0;
         default: break;
         }
         const std::array<std::pair<Kind, QString>, 7> columns{{{Kind::From, letter.from},
@@ -126,7 +134,8 @@ private:
                                                                {Kind::FileName, letter.file},
                                                                {Kind::List, letter.list}}};
         return std::ranges::any_of(columns, [&](const auto &column) {
-            return (query.kind == Kind::Text || query.kind == column.first) && containsNeedle(column.second, needle(query.text, query.prefix));
+            return (query.kind == Kind::Text || query.kind == column.first) &&
+                   containsNeedle(column.second, needle(query.text, query.prefix));
         });
     }
 
