@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searcher.h"
 
+#include "query/evaluate.h"
 #include "query/sql.h"
 #include "store/indexedkeys.h"
 #include "store/journal.h"
@@ -129,7 +130,7 @@ query::FolderNames Searcher::Private::folderNames(const std::vector<FolderRow> &
     return [&folders, &operations](const QString &text) {
         std::vector<FolderId> ids;
         for (const FolderRow &row : folders)
-            if (const auto folder = shownFolder(row, operations); folder && pathEndsWith(folder->path, folder->delimiter, text))
+            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter}))
                 ids.push_back(folder->id);
         return ids;
     };
