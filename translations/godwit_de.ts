@@ -1182,6 +1182,10 @@
 <context>
     <name>Store</name>
     <message>
+        <source>the index of words cannot be opened</source>
+        <translation>der Wortindex lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>
     </message>
@@ -1404,6 +1408,10 @@
             <numerusform>%n Änderung, die den Server noch nicht erreicht hatte, war nicht lesbar und wurde beiseite gelegt.</numerusform>
             <numerusform>%n Änderungen, die den Server noch nicht erreicht hatten, waren nicht lesbar und wurden beiseite gelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your mail cannot be searched on this computer until Godwit is started again: %1</source>
+        <translation>Ihre E-Mails können auf diesem Computer nicht durchsucht werden, bis Godwit neu gestartet wird: %1</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>

@@ -80,6 +80,11 @@ class Live(CliTest):
         self.assertEqual({f['name'] for f in self.done('--json', 'folders', '--offline').json}, set(folders))
         self.assertEqual(len(self.done('folders').raw.decode().splitlines()), len(folders))
 
+    def test_index(self):
+        self.done('sync', 'INBOX', '--bodies')
+        self.assertEqual(self.done('--json', 'index').json, {'messages': 5})
+        self.assertEqual(self.done('index').raw, b'5\n')
+
     def test_sync_and_list(self):
         stats = self.done('--json', 'sync', 'INBOX', '--stats').json
         self.assertEqual((stats['messages'], stats['connections']), (5, 1))
