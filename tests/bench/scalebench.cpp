@@ -6,9 +6,11 @@
 #include "app/readerrows.h"
 #include "listing/listing.h"
 #include "measuredapplication.h"
+#include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "store/store.h"
+#include "ui/listchoices.h"
 #include "ui/listpane.h"
 #include "ui/messagelistview.h"
 
@@ -181,6 +183,10 @@ private:
             change([this, &scattered](store::Writer &writer) { return writer.applyExpunged(m_folder, scattered); });
             until([&] { return m_model.rowCount() == count - gone + m_arrived; });
         });
+        const int left = m_model.rowCount();
+        anew("by sender", {.column = ListColumn::From, .ascending = true}, left);
+        anew("unread", {.filter = {.unread = true}}, -1);
+        anew("conversations", {.threaded = true}, left); // none refers to another
         rusage usage{};
         ::getrusage(RUSAGE_SELF, &usage);
         say({{QStringLiteral("name"), QStringLiteral("memory")},
@@ -188,6 +194,17 @@ private:
              {QStringLiteral("openKiB"), listed},
              {QStringLiteral("peakKiB"), qint64(usage.ru_maxrss)},
              {QStringLiteral("octetsPerMessage"), double(listed - before) * 1024 / count}});
+    }
+
+    /// The open list, as the person chose it otherwise; `count` < 0: any number of rows.
+    void anew(const char *name, const ListSetup &setup, int count)
+    {
+        phase(name, [&] {
+            const quint64 before = m_model.revision();
+            m_choices.show(setup);
+            QMetaObject::invokeMethod(m_listing, [this, setup] { m_listing->open(m_folder, setup); });
+            until([&] { return m_model.revision() != before && (count < 0 || m_model.rowCount() == count) && loaded(0); });
+        });
     }
 
     /// One message each time, as IDLE brings it: CPU of the whole process until its row is right.
@@ -262,7 +279,10 @@ private:
     QThread m_thread;
     listing::Listing *m_listing = nullptr; ///< lives on m_thread, which deletes it
     models::MessageListModel m_model;
-    ui::ListPane m_pane{&m_model};
+    models::FlagModel m_flags;
+    QWidget m_window;
+    ui::ListChoices m_choices{&m_window};
+    ui::ListPane m_pane{&m_model, &m_flags, &m_choices};
     ui::MessageListView &m_view = *m_pane.view();
     models::FolderTreeModel m_tree;
     QTreeView m_folders;
