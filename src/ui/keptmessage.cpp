@@ -4,13 +4,18 @@
 #include "models/messagelistmodel.h"
 #include "ui/messagelistview.h"
 
+#include <algorithm>
+
 namespace godwit::ui {
 
 KeptMessage::KeptMessage(models::MessageListModel *messages, MessageListView *view, QObject *parent)
     : QObject(parent), m_messages(messages), m_view(view)
 {
     connect(messages, &QAbstractItemModel::dataChanged, this, &KeptMessage::look);
-    connect(messages, &QAbstractItemModel::modelReset, this, [this] { m_key = {}; });
+    connect(messages, &QAbstractItemModel::modelReset, this, [this] {
+        m_key = {};
+        m_asked = 0;
+    });
 }
 
 void KeptMessage::keep(MessageKey key, bool unfold)
@@ -19,17 +24,25 @@ void KeptMessage::keep(MessageKey key, bool unfold)
     m_key = key;
     m_unfold = unfold;
     m_found = false;
-    Q_EMIT rowWanted(m_messages->folder(), key);
+    ask();
+}
+
+void KeptMessage::ask()
+{
+    ++m_asked;
+    Q_EMIT rowWanted(m_messages->folder(), m_key);
 }
 
 bool KeptMessage::isAwaited() const { return m_key != MessageKey{} && (!m_found || m_place == m_view->currentIndex()); }
 
 void KeptMessage::applyRow(FolderId folder, quint64 revision, MessageKey key, int row)
 {
-    if (folder != m_messages->folder() || key != m_key || m_found) return;
+    if (folder != m_messages->folder()) return;
+    m_asked = std::max(0, m_asked - 1);
+    if (key != m_key || m_found || m_asked > 0) return;
     m_messages->settle();
     if (revision != m_messages->revision()) { // the list has changed on the way
-        Q_EMIT rowWanted(folder, key);
+        ask();
         return;
     }
     if (row < 0) { // filtered out

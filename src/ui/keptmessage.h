@@ -33,11 +33,13 @@ Q_SIGNALS:
     void settled(); ///< what is selected counts again
 
 private:
+    void ask();
     void look();
 
     models::MessageListModel *m_messages;
     MessageListView *m_view;
     MessageKey m_key{};
+    int m_asked = 0; ///< and not answered: only the last answer is about the list as it will be
     bool m_unfold = false, m_found = false;
     QPersistentModelIndex m_place; ///< where it was found
 };

@@ -304,6 +304,10 @@ private Q_SLOTS:
         action(sample, "conversations")->trigger();
         QTRY_COMPARE(sample.list.rowCount(), ConversationWindow::messages);
         QTRY_VERIFY(isKept());
+        action(sample, "sortSize")->trigger();
+        action(sample, "sortFrom")->trigger(); // before the answer to the first
+        QTRY_COMPARE(sample.list.index(1, 0).data(MessageListModel::FromRole).toString(), QStringLiteral("godwit-users list"));
+        QTRY_VERIFY(isKept());
         QVERIFY(asked.isEmpty());
         sample.window.choices().starred->trigger(); // it is filtered out
         QTRY_COMPARE(sample.window.currentMessage(), MessageKey{});
