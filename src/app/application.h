@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/documents.h"
+#include "app/listsetups.h"
+#include "app/mutedthreads.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
 #include "app/wishes.h"
@@ -60,6 +62,8 @@ private:
     void applyFolders(const FolderDelta &delta);
     void openFirstFolder(const FolderDelta &delta);
     void openFolder(FolderId folder, AccountId account);
+    void listFolder(FolderId folder, const ListSetup &setup);
+    void wireList();
     void wireWishes();
     void openOperations();
     void operationFinished(OperationId id, const Error &error);
@@ -68,6 +72,7 @@ private:
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
+    ListSetups m_setups;
     engine::Options m_options;
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
@@ -84,6 +89,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Wishes> m_wishes;
+    std::unique_ptr<MutedThreads> m_muted;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

@@ -9,6 +9,9 @@ namespace godwit::ui {
 /// "14:05" today, "Thu 16:10" within a week, then the date, with the year when it is another one.
 QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale &locale);
 
+/// Where the first row of a conversation shows whether that is open, below the dot of unread ones. `option`: its rectangle and font.
+QRect expanderRect(const QStyleOptionViewItem &option);
+
 /// A message on two lines: who and when, what. Reads the roles of models::MessageListModel.
 class MessageCardDelegate : public QStyledItemDelegate
 {
@@ -17,16 +20,18 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setShowRecipients(bool on) { m_showRecipients = on; } ///< in folders of sent mail
+    void setShowSent(bool on) { m_showSent = on; }             ///< when it was sent, not when it arrived
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
     void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, bool loaded) const;
+    void paintFirstLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
     void paintSubject(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
     int paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const;
 
-    bool m_showRecipients = false;
+    bool m_showRecipients = false, m_showSent = false;
 };
 
 } // namespace godwit::ui
