@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountWorker</name>
+    <message>
+        <source>The folder is not there any more, or holds no messages.</source>
+        <translation>Den Ordner gibt es nicht mehr, oder er kann keine Nachrichten enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>BodyText</name>
     <message numerus="yes">
         <source>show %Ln more lines</source>
@@ -62,7 +69,7 @@
         <translation>Es wurde keine E-Mail abgeholt oder geändert. Was schon hier ist, kann weiter gelesen werden.</translation>
     </message>
     <message>
-        <source>Check the spelling of the server's name, and whether this computer is online.</source>
+        <source>Check the spelling of the server&apos;s name, and whether this computer is online.</source>
         <translation>Prüfen Sie, ob der Name des Servers richtig geschrieben und dieser Rechner mit dem Netz verbunden ist.</translation>
     </message>
     <message>
@@ -126,7 +133,7 @@
         <translation>Benutzen Sie dieses Netz nicht für E-Mail. Wählen Sie für dieses Konto TLS (Port 993), wenn der Server es anbietet.</translation>
     </message>
     <message>
-        <source>The server's answer could not be understood.</source>
+        <source>The server&apos;s answer could not be understood.</source>
         <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -170,7 +177,7 @@
         <translation>Die Änderung wurde nicht gemacht; gezeigt wird, was auf dem Server liegt.</translation>
     </message>
     <message>
-        <source>The server's words may say what to do.</source>
+        <source>The server&apos;s words may say what to do.</source>
         <translation>Vielleicht sagt der Server selbst, was zu tun ist.</translation>
     </message>
     <message>
@@ -263,11 +270,11 @@
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <extracomment>%1: the server's own words, quoted as they are</extracomment>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
         <translation>Der Server sagt: „%1“</translation>
     </message>
     <message>
-        <source>Check the server's name and this computer's clock; in a hotel or a guest network, sign in to that network first. Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the account's settings.</source>
+        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first. Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the account&apos;s settings.</source>
         <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an. Sonst fragen Sie den Anbieter nach dem SHA-256 seines Zertifikats: Ist es das hier gezeigte, so kann es in den Kontoeinstellungen eingetragen werden.</translation>
     </message>
     <message>
@@ -327,7 +334,7 @@
         <translation>Das Zugriffstoken erlaubt nicht, Mail über IMAP zu lesen.</translation>
     </message>
     <message>
-        <source>Sign in at the provider again and allow that, or correct the scope in the account's settings.</source>
+        <source>Sign in at the provider again and allow that, or correct the scope in the account&apos;s settings.</source>
         <translation>Melden Sie sich beim Anbieter neu an und erlauben Sie das, oder berichtigen Sie den Umfang (scope) in den Kontoeinstellungen.</translation>
     </message>
     <message>
@@ -343,7 +350,7 @@
         <translation>Ihr Anbieter kennt diese Client-ID nicht, oder ihr Geheimnis ist falsch.</translation>
     </message>
     <message>
-        <source>Correct it in the account's settings.</source>
+        <source>Correct it in the account&apos;s settings.</source>
         <translation>Berichtigen Sie das in den Kontoeinstellungen.</translation>
     </message>
     <message>
@@ -351,7 +358,7 @@
         <translation>Der Server hat Sie mit Ihrem Zertifikat nicht eingelassen.</translation>
     </message>
     <message>
-        <source>Check the certificate in the account's settings, or ask the provider which one it expects.</source>
+        <source>Check the certificate in the account&apos;s settings, or ask the provider which one it expects.</source>
         <translation>Prüfen Sie das Zertifikat in den Kontoeinstellungen, oder fragen Sie den Anbieter, welches er erwartet.</translation>
     </message>
     <message>
@@ -429,7 +436,7 @@
         <source>Later (label 5)</source>
         <translation>Später (Schlagwort 5)</translation>
     </message>
-<message>
+    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
@@ -757,37 +764,37 @@
     </message>
     <message>
         <source>unread</source>
-        <extracomment>Value of a search field ("is:unread"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:unread&quot;): one word</extracomment>
         <translation>ungelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <extracomment>Value of a search field ("is:read"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:read&quot;): one word</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
         <source>starred</source>
-        <extracomment>Value of a search field ("is:starred"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:starred&quot;): one word</extracomment>
         <translation>markiert</translation>
     </message>
     <message>
         <source>unstarred</source>
-        <extracomment>Value of a search field ("is:unstarred"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:unstarred&quot;): one word</extracomment>
         <translation>unmarkiert</translation>
     </message>
     <message>
         <source>answered</source>
-        <extracomment>Value of a search field ("is:answered"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:answered&quot;): one word</extracomment>
         <translation>beantwortet</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <extracomment>Value of a search field ("is:unanswered"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:unanswered&quot;): one word</extracomment>
         <translation>unbeantwortet</translation>
     </message>
     <message>
         <source>draft</source>
-        <extracomment>Value of a search field ("is:draft"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:draft&quot;): one word</extracomment>
         <translation>entwurf</translation>
     </message>
     <message>
@@ -796,12 +803,12 @@
     </message>
     <message>
         <source>deleted</source>
-        <extracomment>Value of a search field ("is:deleted"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;is:deleted&quot;): one word</extracomment>
         <translation>gelöscht</translation>
     </message>
     <message>
         <source>attachment</source>
-        <extracomment>Value of a search field ("has:attachment"): one word</extracomment>
+        <extracomment>Value of a search field (&quot;has:attachment&quot;): one word</extracomment>
         <translation>anhang</translation>
     </message>
     <message>
@@ -814,8 +821,8 @@
         <translation>beide Wörter, oder Wörter, die so beginnen, überall</translation>
     </message>
     <message>
-        <source>"spring tide"</source>
-        <translation>"bei ebbe"</translation>
+        <source>&quot;spring tide&quot;</source>
+        <translation>&quot;bei ebbe&quot;</translation>
     </message>
     <message>
         <source>exactly these words, one after the other</source>
@@ -1056,6 +1063,65 @@
     <message>
         <source>The attachment is too large to be opened.</source>
         <translation>Der Anhang ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroups</name>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Over 10 MB</source>
+        <translation>Über 10 MB</translation>
+    </message>
+    <message>
+        <source>1 to 10 MB</source>
+        <translation>1 bis 10 MB</translation>
+    </message>
+    <message>
+        <source>100 KB to 1 MB</source>
+        <translation>100 KB bis 1 MB</translation>
+    </message>
+    <message>
+        <source>10 to 100 KB</source>
+        <translation>10 bis 100 KB</translation>
+    </message>
+    <message>
+        <source>Under 10 KB</source>
+        <translation>Unter 10 KB</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Kein Absender</translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>Kein Empfänger</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>With attachments</source>
+        <translation>Mit Anhängen</translation>
+    </message>
+    <message>
+        <source>Without attachments</source>
+        <translation>Ohne Anhänge</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1450,7 @@
         <translation>Ein Konto braucht einen Namen.</translation>
     </message>
     <message>
-        <source>There is an account named "%1" already.</source>
+        <source>There is an account named &quot;%1&quot; already.</source>
         <translation>Ein Konto namens „%1“ gibt es schon.</translation>
     </message>
     <message>
@@ -1650,6 +1716,10 @@
         <source>It is not known where the messages are now.</source>
         <translation>Es ist nicht bekannt, wo die Nachrichten jetzt sind.</translation>
     </message>
+    <message>
+        <source>The server names more messages than there are in the folder.</source>
+        <translation>Der Server nennt mehr Nachrichten, als im Ordner sind.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::engine::TokenSource</name>
@@ -1765,7 +1835,7 @@
         <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln ungelesen</numerusform>
@@ -2254,7 +2324,7 @@
         <source>Go to the place found before</source>
         <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
-<message>
+    <message>
         <source>Mark conversation as r&amp;ead</source>
         <translation>Unterhaltung als g&amp;elesen markieren</translation>
     </message>
@@ -2331,11 +2401,11 @@
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate's S&amp;HA-256:</source>
+        <source>Certificate&apos;s S&amp;HA-256:</source>
         <translation>S&amp;HA-256 des Zertifikats:</translation>
     </message>
     <message>
-        <source>only if the server's certificate cannot be checked otherwise</source>
+        <source>only if the server&apos;s certificate cannot be checked otherwise</source>
         <translation>nur wenn das Zertifikat des Servers nicht anders zu prüfen ist</translation>
     </message>
     <message>
@@ -2359,7 +2429,7 @@
         <translation>Der Schlüssel Ihres Zertifikats</translation>
     </message>
     <message>
-        <source>Key's passph&amp;rase:</source>
+        <source>Key&apos;s passph&amp;rase:</source>
         <translation>Passph&amp;rase des Schlüssels:</translation>
     </message>
     <message>
@@ -2622,6 +2692,184 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::ListChoices</name>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hment</source>
+        <translation>An&amp;hang</translation>
+    </message>
+    <message>
+        <source>Sort the list by this</source>
+        <translation>Die Liste danach sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>Unter&amp;haltungen</translation>
+    </message>
+    <message>
+        <source>Show answers with what they answer</source>
+        <translation>Antworten bei dem zeigen, worauf sie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge by subject</source>
+        <translation>Nach Betreff &amp;zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Messages of one subject are one conversation, also where they do not name each other</source>
+        <translation>Nachrichten mit demselben Betreff sind eine Unterhaltung, auch wenn sie einander nicht nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers in place</source>
+        <translation>Eigene Antworten an ihrem &amp;Platz</translation>
+    </message>
+    <message>
+        <source>Show what you wrote from the Sent folder in its conversations</source>
+        <translation>Was Sie geschrieben haben, aus dem Ordner „Gesendet“ in seinen Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>As&amp;cending</source>
+        <translation>Au&amp;fsteigend</translation>
+    </message>
+    <message>
+        <source>The first, oldest or smallest on top</source>
+        <translation>Das Erste, Älteste oder Kleinste oben</translation>
+    </message>
+    <message>
+        <source>D&amp;escending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>The last, newest or largest on top</source>
+        <translation>Das Letzte, Neueste oder Größte oben</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Alle auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Open all conversations</source>
+        <translation>Alle Unterhaltungen öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Close all conversations</source>
+        <translation>Alle Unterhaltungen schließen</translation>
+    </message>
+    <message>
+        <source>Use for all &amp;new folders</source>
+        <translation>Für alle &amp;neuen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Folders for which nothing was chosen are listed like this one</source>
+        <translation>Ordner, für die nichts gewählt wurde, werden wie dieser aufgelistet</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Only unread messages</source>
+        <translation>Nur ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Only starred messages</source>
+        <translation>Nur Nachrichten mit Stern</translation>
+    </message>
+    <message>
+        <source>With attachment</source>
+        <translation>Mit Anhang</translation>
+    </message>
+    <message>
+        <source>Only messages with an attachment</source>
+        <translation>Nur Nachrichten mit Anhang</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Only messages with these words in sender, recipient or subject</source>
+        <translation>Nur Nachrichten mit diesen Wörtern in Absender, Empfänger oder Betreff</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>Wieder alle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ListHead</name>
+    <message>
+        <source>Only messages with a tag</source>
+        <translation>Nur Nachrichten mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Order and conversations</source>
+        <translation>Reihenfolge und Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Filter by sender, recipient or subject</source>
+        <translation>Nach Absender, Empfänger oder Betreff filtern</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>Mit und ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>This folder has no tags</source>
+        <translation>Dieser Ordner hat keine Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ListPane</name>
     <message>
         <source>Messages</source>
@@ -2679,7 +2927,7 @@
         <source>New messages appear here by themselves.</source>
         <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
     </message>
-<message>
+    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 von %2</translation>
@@ -2894,7 +3142,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>So viel Platz dürfen ganze Nachrichten auf diesem Rechner einnehmen (GiB).
 Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Order and conversations</source>
         <translation>Reihenfolge und &amp;Unterhaltungen</translation>
     </message>
@@ -2930,7 +3178,7 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <source>Not read from the server yet</source>
         <translation>Noch nicht vom Server gelesen</translation>
     </message>
-<message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -3239,7 +3487,7 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>Könnte genutzt werden</translation>
     </message>
     <message>
-        <source>Switched off in the account's settings</source>
+        <source>Switched off in the account&apos;s settings</source>
         <translation>In den Kontoeinstellungen abgeschaltet</translation>
     </message>
     <message>
@@ -3447,243 +3695,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>the only argument that Godwit takes is one well-formed mailto: link</source>
         <translation>das einzige Argument, das Godwit nimmt, ist ein wohlgeformter mailto:-Link</translation>
-    </message>
-</context>
-<context>
-    <name>RowGroups</name>
-    <message>
-        <source>No subject</source>
-        <translation>Kein Betreff</translation>
-    </message>
-    <message>
-        <source>Over 10 MB</source>
-        <translation>Über 10 MB</translation>
-    </message>
-    <message>
-        <source>1 to 10 MB</source>
-        <translation>1 bis 10 MB</translation>
-    </message>
-    <message>
-        <source>100 KB to 1 MB</source>
-        <translation>100 KB bis 1 MB</translation>
-    </message>
-    <message>
-        <source>10 to 100 KB</source>
-        <translation>10 bis 100 KB</translation>
-    </message>
-    <message>
-        <source>Under 10 KB</source>
-        <translation>Unter 10 KB</translation>
-    </message>
-    <message>
-        <source>No sender</source>
-        <translation>Kein Absender</translation>
-    </message>
-    <message>
-        <source>No recipient</source>
-        <translation>Kein Empfänger</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Mit Stern</translation>
-    </message>
-    <message>
-        <source>Not starred</source>
-        <translation>Ohne Stern</translation>
-    </message>
-    <message>
-        <source>With attachments</source>
-        <translation>Mit Anhängen</translation>
-    </message>
-    <message>
-        <source>Without attachments</source>
-        <translation>Ohne Anhänge</translation>
-    </message>
-</context>
-<context>
-    <name>godwit::ui::ListChoices</name>
-    <message>
-        <source>&amp;Arrival</source>
-        <translation>&amp;Eingang</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;An</translation>
-    </message>
-    <message>
-        <source>&amp;Subject</source>
-        <translation>&amp;Betreff</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Unread</source>
-        <translation>&amp;Ungelesen</translation>
-    </message>
-    <message>
-        <source>Sta&amp;rred</source>
-        <translation>Mit &amp;Stern</translation>
-    </message>
-    <message>
-        <source>Attac&amp;hment</source>
-        <translation>An&amp;hang</translation>
-    </message>
-    <message>
-        <source>Sort the list by this</source>
-        <translation>Die Liste danach sortieren</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>Unter&amp;haltungen</translation>
-    </message>
-    <message>
-        <source>Show answers with what they answer</source>
-        <translation>Antworten bei dem zeigen, worauf sie antworten</translation>
-    </message>
-    <message>
-        <source>&amp;Merge by subject</source>
-        <translation>Nach Betreff &amp;zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Messages of one subject are one conversation, also where they do not name each other</source>
-        <translation>Nachrichten mit demselben Betreff sind eine Unterhaltung, auch wenn sie einander nicht nennen</translation>
-    </message>
-    <message>
-        <source>&amp;Own answers in place</source>
-        <translation>Eigene Antworten an ihrem &amp;Platz</translation>
-    </message>
-    <message>
-        <source>Show what you wrote from the Sent folder in its conversations</source>
-        <translation>Was Sie geschrieben haben, aus dem Ordner „Gesendet“ in seinen Unterhaltungen zeigen</translation>
-    </message>
-    <message>
-        <source>As&amp;cending</source>
-        <translation>Au&amp;fsteigend</translation>
-    </message>
-    <message>
-        <source>The first, oldest or smallest on top</source>
-        <translation>Das Erste, Älteste oder Kleinste oben</translation>
-    </message>
-    <message>
-        <source>D&amp;escending</source>
-        <translation>A&amp;bsteigend</translation>
-    </message>
-    <message>
-        <source>The last, newest or largest on top</source>
-        <translation>Das Letzte, Neueste oder Größte oben</translation>
-    </message>
-    <message>
-        <source>E&amp;xpand all</source>
-        <translation>Alle auf&amp;klappen</translation>
-    </message>
-    <message>
-        <source>Open all conversations</source>
-        <translation>Alle Unterhaltungen öffnen</translation>
-    </message>
-    <message>
-        <source>Co&amp;llapse all</source>
-        <translation>Alle &amp;zuklappen</translation>
-    </message>
-    <message>
-        <source>Close all conversations</source>
-        <translation>Alle Unterhaltungen schließen</translation>
-    </message>
-    <message>
-        <source>Use for all &amp;new folders</source>
-        <translation>Für alle &amp;neuen Ordner verwenden</translation>
-    </message>
-    <message>
-        <source>Folders for which nothing was chosen are listed like this one</source>
-        <translation>Ordner, für die nichts gewählt wurde, werden wie dieser aufgelistet</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Only unread messages</source>
-        <translation>Nur ungelesene Nachrichten</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Mit Stern</translation>
-    </message>
-    <message>
-        <source>Only starred messages</source>
-        <translation>Nur Nachrichten mit Stern</translation>
-    </message>
-    <message>
-        <source>With attachment</source>
-        <translation>Mit Anhang</translation>
-    </message>
-    <message>
-        <source>Only messages with an attachment</source>
-        <translation>Nur Nachrichten mit Anhang</translation>
-    </message>
-    <message>
-        <source>Filter by text</source>
-        <translation>Nach Text filtern</translation>
-    </message>
-    <message>
-        <source>Only messages with these words in sender, recipient or subject</source>
-        <translation>Nur Nachrichten mit diesen Wörtern in Absender, Empfänger oder Betreff</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Show all messages again</source>
-        <translation>Wieder alle Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-</context>
-<context>
-    <name>godwit::ui::ListHead</name>
-    <message>
-        <source>Only messages with a tag</source>
-        <translation>Nur Nachrichten mit einem Schlagwort</translation>
-    </message>
-    <message>
-        <source>Filter by tag</source>
-        <translation>Nach Schlagwort filtern</translation>
-    </message>
-    <message>
-        <source>Order and conversations</source>
-        <translation>Reihenfolge und Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>Filter by sender, recipient or subject</source>
-        <translation>Nach Absender, Empfänger oder Betreff filtern</translation>
-    </message>
-    <message>
-        <source>Any tag, or none</source>
-        <translation>Mit und ohne Schlagwort</translation>
-    </message>
-    <message>
-        <source>This folder has no tags</source>
-        <translation>Dieser Ordner hat keine Schlagwörter</translation>
     </message>
 </context>
 </TS>
