@@ -5,6 +5,7 @@
 #include "listing/listing.h"
 #include "mime/header.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <functional>
 
@@ -13,6 +14,8 @@ namespace godwit::cli {
 namespace {
 
 constexpr std::size_t rowsAtOnce = 500;
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 void print(const Folder &folder)
 {
