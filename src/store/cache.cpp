@@ -150,7 +150,7 @@ MessageKey findMessage(Database &cache, FolderId folder, Uid uid)
 
 QString bodyFile(const QString &bodies, MessageKey key) { return QStringLiteral("%1/%2.eml").arg(bodies).arg(toInt(key)); }
 
-std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key)
+std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key, qint64 most)
 {
     Statement row = cache.statement("SELECT octets, data FROM body WHERE key = ?");
     if (!row.bind(key).step()) return std::nullopt;
@@ -158,7 +158,7 @@ std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, Messa
     // The cache is not synced file by file: after a power cut the row may be there and the file short. Then it is fetched again.
     QFile file(bodyFile(bodies, key));
     if (!file.open(QIODevice::ReadOnly) || file.size() != row.integer(0)) return std::nullopt;
-    return file.readAll();
+    return most < 0 ? file.readAll() : file.read(most);
 }
 
 } // namespace godwit::store

@@ -48,7 +48,7 @@ std::optional<MessagePlace> loadPlace(Database &cache, MessageKey key);
 std::optional<MessageSummary> loadSummary(Database &cache, MessageKey key);
 MessageKey findMessage(Database &cache, FolderId folder, Uid uid); ///< 0 = not there
 /// nullopt: not here, or the file does not have the size that was written.
-std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key);
+std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key, qint64 most = -1); ///< octets; -1: all
 QString bodyFile(const QString &bodies, MessageKey key);
 
 } // namespace godwit::store

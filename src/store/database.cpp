@@ -78,6 +78,7 @@ Database::~Database()
 void Database::note(int result)
 {
     if (saysDamaged(result)) m_damaged = true;
+    if (!m_error && result == SQLITE_INTERRUPT) m_error.kind = Error::Kind::Cancelled;
     if (!m_error) m_error = storageError(m_path, result, QString::fromUtf8(sqlite3_errmsg(m_db)));
 }
 
@@ -90,6 +91,24 @@ Statement Database::statement(const char *sql)
     }
     Q_ASSERT(!statement || !sqlite3_stmt_busy(statement));
     return Statement(*this, statement);
+}
+
+Statement Database::once(const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (!failed()) {
+        const int result = sqlite3_prepare_v3(m_db, sql.constData(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+        if (result != SQLITE_OK) note(result);
+    }
+    return Statement(*this, statement, true);
+}
+
+void Database::setInterrupt(std::function<bool()> wanted)
+{
+    constexpr int steps = 2000; // of SQLite's virtual machine: some ten microseconds
+    m_interrupt = std::move(wanted);
+    const auto asked = [](void *self) { return static_cast<Database *>(self)->m_interrupt() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, steps, m_interrupt ? static_cast<int (*)(void *)>(asked) : nullptr, this);
 }
 
 bool Database::execute(const char *sql)
@@ -122,6 +141,10 @@ bool Database::migrate(const char *const *scripts, int count)
 Statement::~Statement()
 {
     if (!m_statement) return;
+    if (m_once) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }

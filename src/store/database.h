@@ -9,6 +9,7 @@
 #include <QString>
 #include <concepts>
 #include <expected>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -42,7 +43,10 @@ public:
 
     /// `sql` must be a literal: the statement is prepared once and kept.
     Statement statement(const char *sql);
+    Statement once(const QByteArray &sql); ///< one that is made up at run time: not kept
     bool execute(const char *sql); ///< one or several statements without results
+    /// Asked now and then while a statement runs: true ends it, with Error::Kind::Cancelled.
+    void setInterrupt(std::function<bool()> wanted);
 
     bool failed() const { return static_cast<bool>(m_error); }
     const Error &error() const { return m_error; }
@@ -65,6 +69,7 @@ private:
     QString m_path;
     Error m_error;
     bool m_damaged = false;
+    std::function<bool()> m_interrupt;
     std::unordered_map<std::string_view, sqlite3_stmt *> m_statements;
 };
 
@@ -76,6 +81,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
+    void bindAt(int index, const auto &value) { bindOne(index, value); }
     /// Binds all parameters in order. A null QByteArray or QString is NULL.
     template <class... Values> Statement &bind(const Values &...values)
     {
@@ -94,7 +100,9 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *statement) : m_database(database), m_statement(statement) {}
+    Statement(Database &database, sqlite3_stmt *statement, bool once = false)
+        : m_database(database), m_statement(statement), m_once(once)
+    {}
     void bindInteger(int index, qint64 value);
     void bindOne(int index, const QByteArray &value);
     void bindOne(int index, const QString &value);
@@ -109,6 +117,7 @@ private:
 
     Database &m_database;
     sqlite3_stmt *m_statement;
+    bool m_once;
 };
 
 /// Rolls back unless committed. Begins with a clean slate: errors of before are forgotten.

@@ -39,6 +39,8 @@ public:
     const std::vector<FolderId> &counted() const { return m_counted; } ///< of these only the counts changed
     void dropFileOf(MessageKey key) { m_deadBodies.push_back(key); } ///< once the transaction is committed
     const std::vector<MessageKey> &deadBodies() const { return m_deadBodies; }
+    void leaves(MessageKey key) { m_left.push_back(key); } ///< the cache
+    const std::vector<MessageKey> &left() const { return m_left; }
 
     /// After the writes, inside the transaction.
     std::vector<MessageChanges> differences(const QList<Operation> &journal);
@@ -62,7 +64,7 @@ private:
     QList<Operation> m_before;
     std::vector<Arrival> m_arrivals; ///< before
     std::map<FolderId, Span> m_spans;
-    std::vector<MessageKey> m_deadBodies;
+    std::vector<MessageKey> m_deadBodies, m_left;
     std::vector<FolderId> m_counted;
     bool m_foldersChanged = false;
 };

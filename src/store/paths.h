@@ -10,10 +10,11 @@ namespace godwit::store {
 
 /// Where one profile keeps its mail. What is in cacheDir can be fetched again; what is in dataDir cannot.
 struct Paths {
-    QString cacheDir; ///< cache.sqlite, bodies/
+    QString cacheDir; ///< cache.sqlite, index.sqlite, bodies/
     QString dataDir;  ///< journal.sqlite, files/, lock
 
     QString cache() const { return cacheDir + QStringLiteral("/cache.sqlite"); }
+    QString index() const { return cacheDir + QStringLiteral("/index.sqlite"); }
     QString bodies() const { return cacheDir + QStringLiteral("/bodies"); }
     QString journal() const { return dataDir + QStringLiteral("/journal.sqlite"); }
     QString files() const { return dataDir + QStringLiteral("/files"); }

@@ -128,6 +128,11 @@ std::optional<QByteArray> Reader::body(MessageKey key)
     return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key); });
 }
 
+std::optional<QByteArray> Reader::bodyBegin(MessageKey key, qint64 most)
+{
+    return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key, most); });
+}
+
 std::optional<FolderFlags> Reader::folderFlags(FolderId folder)
 {
     return d->read([&] { return loadFolderFlags(*d->cache, folder); });

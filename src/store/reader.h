@@ -43,6 +43,7 @@ public:
     std::optional<MessageSummary> message(MessageKey key);
     std::optional<MessageSummary> message(FolderId folder, Uid uid);
     std::optional<QByteArray> body(MessageKey key); ///< raw, CRLF; nullopt = not here yet
+    std::optional<QByteArray> bodyBegin(MessageKey key, qint64 most); ///< of a large one no more octets than these are read
     std::optional<FolderFlags> folderFlags(FolderId folder);
     QList<Operation> operations(); ///< journal order, all accounts and states
 

@@ -142,21 +142,27 @@ std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &row
     return arriving;
 }
 
+std::optional<Folder> shownFolder(const FolderRow &row, const QList<Operation> &journal)
+{
+    ShownFolder shown{.folder = row.folder, .visible = row.listed};
+    for (const Operation &operation : journal) apply(shown, operation);
+    return shown.visible ? std::optional(shown.folder) : std::nullopt;
+}
+
 QList<Folder> shownFolders(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal)
 {
     QList<Folder> folders;
     const std::vector<Arrival> arriving = arrivals(cache, rows, journal);
     for (const FolderRow &row : rows) {
-        ShownFolder shown{.folder = row.folder, .visible = row.listed};
-        for (const Operation &operation : journal) apply(shown, operation);
-        if (!shown.visible) continue;
-        if (!journal.isEmpty()) applyToCounts(cache, row, journal, shown.folder);
+        std::optional<Folder> folder = shownFolder(row, journal);
+        if (!folder) continue;
+        if (!journal.isEmpty()) applyToCounts(cache, row, journal, *folder);
         for (const Arrival &arrival : arriving) {
             if (arrival.folder != row.folder.id) continue;
-            ++shown.folder.total;
-            if (!arrival.flags.contains(Flag::Seen)) ++shown.folder.unread;
+            ++folder->total;
+            if (!arrival.flags.contains(Flag::Seen)) ++folder->unread;
         }
-        folders.append(shown.folder);
+        folders.append(*folder);
     }
     return folders;
 }

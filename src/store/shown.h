@@ -29,6 +29,9 @@ std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &row
 ListEntry listEntry(const Arrival &arrival);
 QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account);
 
+/// As it is named after the pending operations, counts as in the row; nullopt: they, or the server, took it away.
+std::optional<Folder> shownFolder(const FolderRow &row, const QList<Operation> &journal);
+
 /// The folder tree as shown, in the order of `rows`, counts included.
 QList<Folder> shownFolders(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal);
 

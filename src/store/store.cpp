@@ -26,6 +26,7 @@ std::expected<void, Error> Store::start(const Paths &paths)
             m_writer = std::move(*writer);
             m_report = m_writer->openReport();
             m_writer->setListener([this](const ChangeSet &changes) { Q_EMIT changed(changes); });
+            m_writer->setIndexListener([this] { Q_EMIT indexWanted(); });
         },
         Qt::BlockingQueuedConnection);
     if (outcome) m_paths = paths;

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     /// After each commit, revision ascending by one. Emitted on the store's thread.
     void changed(const godwit::ChangeSet &changes);
+    /// There is something to put into the index, or to forget: Writer::setIndexListener().
+    void indexWanted();
 
 private:
     Paths m_paths;

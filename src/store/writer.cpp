@@ -64,6 +64,8 @@ std::expected<std::unique_ptr<Writer>, Error> Writer::open(const Paths &paths)
     d->report.damagedOperations = d->journal->damagedCount();
     if (auto opened = d->openCache(); !opened) return std::unexpected(opened.error());
     if (auto begun = d->begin(); !begun) return std::unexpected(begun.error());
+    if (auto index = SearchIndex::open(paths, *d->cache)) d->index = std::move(*index);
+    else d->report.indexFault = index.error().detail;
     return std::unique_ptr<Writer>(new Writer(std::move(d)));
 }
 
@@ -169,6 +171,7 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
             if (auto now = loadFolder(*cache, id); now && row != folders.end()) *row = std::move(*now);
         }
     for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
+    tellIndex(edit);
     const bool keeps = leaving.isEmpty() && rewritten.isEmpty();
     if (auto left = keeps ? std::expected<void, Error>() : journal->remove(leaving, rewritten); !left) {
         publish(std::move(news), edit); // the cache did change

@@ -4,6 +4,7 @@
 #include "mail/changeset.h"
 #include "mail/replayorder.h"
 #include "store/headerbatch.h"
+#include "store/indexwork.h"
 #include "store/paths.h"
 #include "store/syncstate.h"
 
@@ -12,7 +13,7 @@
 
 namespace godwit::store {
 
-/// The only writer of cache and journal. Every mutating method is one transaction: done wholly and told as a ChangeSet (empty,
+/// The only writer of cache, index and journal. Every mutating method is one transaction: done wholly and told as a ChangeSet (empty,
 /// revision 0, if nothing shown changed), or not at all. Thread: the one that opened it.
 class Writer
 {
@@ -27,6 +28,7 @@ public:
     struct OpenReport {
         QString cacheSetAside; ///< the old cache is kept under this name
         QString cacheFault; ///< why
+        QString indexFault; ///< why nothing can be searched for on this computer
         int damagedOperations = 0; ///< rows of the journal set aside (ever, until forgotten)
     };
     const OpenReport &openReport() const;
@@ -84,6 +86,14 @@ public:
     /// All of them take no more octets than this; those go first that were not used for the longest time. 0: as much as there is.
     Changed setBodyBudget(qint64 octets);
     qint64 roomForBodies() const; ///< octets that need no other body to go
+
+    // --- the index of words. What leaves the cache leaves it in the same call
+    /// Called when there is something to put in, or to forget; then not again before nextToIndex() says that there is nothing.
+    void setIndexListener(std::function<void()> listener);
+    std::expected<IndexWork, Error> nextToIndex(int most); ///< again only after putIndexed(); looks at 4,096 messages
+    std::expected<void, Error> putIndexed(const std::vector<IndexedText> &texts); ///< messages that are gone meanwhile are left out
+    std::expected<bool, Error> mergeIndex(); ///< a step of what keeps searches fast after putIndexed(); true: more are needed
+    std::expected<bool, Error> forgetWords(); ///< a step of removing what has left from the file, too; true: more are needed
 
     // --- the journal
     /// Durable when it returns. Error::Invalid if the wish names nothing that exists. Messages that an earlier wish moves elsewhere are

@@ -3,6 +3,7 @@
 
 #include "store/edit.h"
 #include "store/journal.h"
+#include "store/searchindex.h"
 #include "store/writer.h"
 
 #include <QHash>
@@ -15,6 +16,9 @@ struct Writer::Private {
     Paths paths;
     std::unique_ptr<Database> cache;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<SearchIndex> index; ///< null: its file cannot be had; then nothing is searchable, and all else goes on
+    std::function<void()> indexListener;
+    bool indexerAwake = false;
     std::vector<FolderRow> folders;  ///< as in the cache; this is its only writer
     QHash<FolderId, Folder> shown;   ///< as told last
     std::function<void(const ChangeSet &)> listener;
@@ -36,6 +40,7 @@ struct Writer::Private {
     using Step = std::function<std::expected<void, Error>(Edit &)>;
     Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {}, const QList<Operation> &rewritten = {});
     Changed onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news = {});
+    void tellIndex(const Edit &edit);
     ChangeSet publish(ChangeSet changes, const Edit &edit);
     QList<FolderDelta> folderDeltas(const QList<Folder> &now);
     QList<FolderDelta> countDeltas(std::vector<FolderId> counted, const std::vector<MessageChanges> &messages);

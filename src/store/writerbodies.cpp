@@ -76,6 +76,7 @@ void Writer::Private::writeBody(Edit &edit, MessageKey key, qint64 octets, const
     cache->statement("INSERT INTO body(key, octets, data, used) VALUES(?, ?, ?, ?)")
         .bind(key, octets, inlined, QDateTime::currentSecsSinceEpoch())
         .run();
+    if (index) index->bodyCame(key);
     makeRoom(edit, key);
 }
 

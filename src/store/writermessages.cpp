@@ -106,9 +106,11 @@ void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &ui
         while (files.step()) edit.dropFileOf(files.as<MessageKey>(0));
         for (const char *sql : {"DELETE FROM body WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
                                 "DELETE FROM header WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
-                                "DELETE FROM digest WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
-                                "DELETE FROM message WHERE folder = ? AND uid BETWEEN ? AND ?"})
+                                "DELETE FROM digest WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)"})
             cache->statement(sql).bind(folder, range.first, range.last).run();
+        Statement messages = cache->statement("DELETE FROM message WHERE folder = ? AND uid BETWEEN ? AND ? RETURNING key");
+        messages.bind(folder, range.first, range.last);
+        while (messages.step()) edit.leaves(messages.as<MessageKey>(0));
     }
 }
 
@@ -277,6 +279,7 @@ Writer::Changed Writer::applyMessages(FolderId folder, const HeaderBatch &messag
                       TextView{messages.preview(message)}, message.hasAttachment, BlobView{messages.data(message)})
                 .run();
             d->writeDigest(key, messages, message);
+            if (d->index) d->index->headersCame(key);
         }
     });
 }
