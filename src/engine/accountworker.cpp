@@ -290,7 +290,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     }
     if (!m_questions.empty()) co_return co_await answerNext();
     if (std::exchange(m_lookBack, false)) co_return co_await lookBack();
-    if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty()) {
+    if (m_wanted != FolderId{} && (!m_open || m_open->id != m_wanted) && m_syncs.empty() && !isAway()) {
         const FolderId wanted = m_wanted;
         Error error = co_await select(wanted);
         if (!error && m_open && m_open->need != Need::Nothing) error = co_await compress();
@@ -301,6 +301,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     }
     if (m_packable) co_return co_await compress();
     if (m_journal) co_return co_await replayNext();
+    if (!m_searches.empty()) co_return co_await searchNext();
     if (m_refresh) {
         m_refresh = false;
         const Error error = co_await listFolders();
@@ -503,6 +504,7 @@ void AccountWorker::failRequests(const Error &error)
     for (const BodyJob &job : std::exchange(m_bodies, {})) Q_EMIT bodyFailed(job.key, reason);
     for (const SyncJob &job : std::exchange(m_syncs, {})) Q_EMIT folderSynced(job.folder, reason, {});
     for (const Question &question : std::exchange(m_questions, {})) Q_EMIT answered(question.id, {reason, {}});
+    for (const Search &search : std::exchange(m_searches, {})) Q_EMIT searchFinished(search.id, reason);
 }
 
 } // namespace godwit::engine

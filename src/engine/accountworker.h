@@ -10,8 +10,11 @@
 #include "engine/signin.h"
 #include "engine/storelink.h"
 #include "engine/watchers.h"
+#include "imap/commands/search.h"
 #include "mail/account.h"
 #include "mail/inquiry.h"
+#include "mail/query.h"
+#include "mail/searching.h"
 #include "mail/secret.h"
 
 #include <QCoroTask>
@@ -49,6 +52,8 @@ public:
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
+    void search(SearchId id, const QList<FolderId> &folders, const Query &query);
+    void cancelSearch(SearchId id);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
 
@@ -64,6 +69,8 @@ Q_SIGNALS:
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
     void alertReceived(godwit::AccountId account, const QString &text);
     void answered(godwit::InquiryId id, const godwit::Answer &answer);
+    void searched(godwit::SearchId id, godwit::FolderId folder, const godwit::UidSet &found, bool exact, const godwit::Error &error);
+    void searchFinished(godwit::SearchId id, const godwit::Error &error);
 
 private:
     struct BodyJob {
@@ -79,6 +86,18 @@ private:
         InquiryId id;
         Inquiry inquiry;
     };
+    struct Search {
+        SearchId id;
+        Query query;
+        std::deque<FolderId> left;
+        std::set<FolderId> alone; ///< not together with others
+        bool several; ///< several may be asked about at once
+    };
+    struct Found {
+        UidSet uids;
+        bool exact;
+    };
+    using MakeSearch = std::function<imap::Command(const imap::SearchKey &, const imap::SearchOptions &)>;
     // The road, from top to bottom (accountworker.cpp)
     QCoro::Task<> live();
     QCoro::Task<Error> connectAndSignIn();
@@ -156,6 +175,18 @@ private:
     QCoro::Task<Answer> answer(inquiry::SetMetadata change);
     bool offers(QByteArrayView capability) const;
 
+    // Searches (serversearch.cpp)
+    QCoro::Task<Error> searchNext();
+    QCoro::Task<Error> searchFolder(SearchId id, Query query, Folder folder);
+    QCoro::Task<Error> searchTogether(SearchId id, Query query, QList<Folder> folders);
+    QList<Folder> askedTogether(const Search &search, const Folder &first, const QList<Folder> &folders) const;
+    QCoro::Task<Outcome> examine(QByteArray mailbox);
+    QCoro::Task<std::expected<bool, Error>> runSearch(imap::SearchKey key, MakeSearch make, Connection::DataHandler onData);
+    QCoro::Task<Error> readFound(FolderId folder, UidSet found);
+    void tellFound(SearchId id, FolderId folder, const std::expected<Found, Error> &found);
+    bool isSearching(SearchId id) const; ///< it is the first, and nobody has cancelled it
+    bool isAway() const; ///< for a search, from the folder that a person looks at
+
     bool isConnectionError(const Error &error) const;
     void eventHappened(const imap::Event &event);
     void wake();
@@ -192,6 +223,9 @@ private:
     std::deque<BodyJob> m_bodies;
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
+    std::deque<Search> m_searches;
+    FolderId m_left{};     ///< what was open when a search went elsewhere
+    QDeadlineTimer m_away; ///< so long it may be elsewhere
     struct Kept {
         FolderId folder{};
         int months = 0;

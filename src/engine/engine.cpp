@@ -74,6 +74,8 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(&worker->signIn(), &SignIn::secretReplaced, this, [this, id = account.id](const Secret &it) { Q_EMIT secretReplaced(id, it); });
     connect(&worker->signIn(), &SignIn::secretWanted, this, [this, id = account.id] { Q_EMIT secretWanted(id); });
     connect(worker, &AccountWorker::answered, this, &Engine::answered);
+    connect(worker, &AccountWorker::searched, this, &Engine::searched);
+    connect(worker, &AccountWorker::searchFinished, this, &Engine::searchFinished);
     m_workers.emplace(account.id, std::move(made));
     worker->setKeyPassphrase(keyPassphrase);
     worker->start(m_online);
@@ -137,6 +139,17 @@ void Engine::ask(AccountId account, InquiryId id, const Inquiry &inquiry)
 {
     if (AccountWorker *found = worker(account)) found->ask(id, inquiry);
     else Q_EMIT answered(id, {Error{Error::Kind::Cancelled, {}, {}, {}}, {}});
+}
+
+void Engine::search(AccountId account, SearchId id, const QList<FolderId> &folders, const Query &query)
+{
+    if (AccountWorker *found = worker(account)) found->search(id, folders, query);
+    else Q_EMIT searchFinished(id, {Error::Kind::Cancelled, {}, {}, {}});
+}
+
+void Engine::cancelSearch(SearchId id)
+{
+    for (auto &[account, worker] : m_workers) worker->cancelSearch(id);
 }
 
 void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)

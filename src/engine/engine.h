@@ -6,6 +6,8 @@
 #include "mail/folder.h"
 #include "mail/inquiry.h"
 #include "mail/operation.h"
+#include "mail/query.h"
+#include "mail/searching.h"
 #include "mail/secret.h"
 
 #include <QObject>
@@ -97,6 +99,10 @@ public Q_SLOTS:
     void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
     /// A question to the account's server; answered() follows in every case.
     void ask(godwit::AccountId account, godwit::InquiryId id, const godwit::Inquiry &inquiry);
+    /// Asks the server, folder by folder, the open one first, by no command that changes anything. searched() follows for each folder, then
+    /// searchFinished(); when it is cancelled, or without a connection, only that.
+    void search(godwit::AccountId account, godwit::SearchId id, const QList<godwit::FolderId> &folders, const godwit::Query &query);
+    void cancelSearch(godwit::SearchId id);
     /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.
     void probe(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
     void cancelProbe();
@@ -122,6 +128,10 @@ Q_SIGNALS:
     /// [ALERT] text of a server: must be shown, as text (RFC 3501, 7.1).
     void alertReceived(godwit::AccountId account, const QString &text);
     void answered(godwit::InquiryId id, const godwit::Answer &answer);
+    /// The messages of one folder that fit, or why the server does not say. The headers of the newest 200 are in the store by then. Not
+    /// `exact`: see searchquery.h; the server may not have been asked at all, where no condition is left that it knows.
+    void searched(godwit::SearchId id, godwit::FolderId folder, const godwit::UidSet &found, bool exact, const godwit::Error &error);
+    void searchFinished(godwit::SearchId id, const godwit::Error &error);
 
 private:
     AccountWorker *worker(AccountId account) const;

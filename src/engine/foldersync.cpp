@@ -21,40 +21,11 @@ constexpr std::size_t flagsAtATime = 5000;
 constexpr std::uint64_t firstRows = 50;
 constexpr std::uint64_t mostMessages = 2'000'000;
 
-imap::FetchItems headerItems()
-{
-    imap::FetchItems items;
-    items.flags = items.internalDate = items.size = items.envelope = items.bodyStructure = true;
-    items.sections = {{.section = imap::Section::headerFields({"REFERENCES", "LIST-ID"})}};
-    return items;
-}
-
-/// The highest `count` UIDs of a set.
-UidSet newest(const UidSet &all, std::uint64_t count)
-{
-    UidSet out;
-    const auto ranges = all.ranges();
-    for (auto it = ranges.rbegin(); it != ranges.rend() && count > 0; ++it) {
-        const std::uint64_t length = std::uint64_t{it->last} - it->first + 1;
-        const std::uint64_t take = std::min(length, count);
-        out.add(Uid{static_cast<std::uint32_t>(it->last - take + 1)}, Uid{it->last});
-        count -= take;
-    }
-    return out;
-}
-
 /// How many UIDs a search may find: what the mailbox holds, and what came since that was told; and what the store can hold.
 std::uint64_t mostNamed(const imap::Session &session)
 {
     const auto *box = std::get_if<imap::state::Selected>(&session.state());
     return box ? std::min<std::uint64_t>(mostMessages, 2 * std::uint64_t{box->exists} + 1000) : 0;
-}
-
-UidSet setOf(imap::Response &response)
-{
-    if (auto *search = std::get_if<imap::SearchData>(&response)) return std::move(search->numbers);
-    if (auto *search = std::get_if<imap::EsearchData>(&response)) return std::move(search->all).value_or(UidSet{});
-    return {};
 }
 
 } // namespace
@@ -86,7 +57,7 @@ QCoro::Task<std::expected<UidSet, Error>> AccountWorker::searchAll()
     std::uint64_t most = 0;
     const bool ranges = m_connection->session().capabilities().has("ESEARCH");
     const Outcome outcome = co_await m_connection->run(imap::commands::uidSearchAll(ranges), [&](imap::Response &response) {
-        all = setOf(response);
+        all = toUids(response);
         most = mostNamed(m_connection->session());
     });
     if (outcome.error) co_return std::unexpected(outcome.error);
@@ -116,13 +87,13 @@ QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
     replies.reserve(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i)
         replies.push_back(m_connection->run(imap::commands::uidSearch(keys[i], ranges),
-                                            [&sets, i](imap::Response &response) { sets[i] = setOf(response); }));
+                                            [&sets, i](imap::Response &response) { sets[i] = toUids(response); }));
     std::expected<UidSet, Error> all = std::move(certain).value_or(UidSet{});
     if (search) all = co_await *search;
     Error error = all ? Error{} : all.error();
     // Of an empty store it is clear what it lacks: what a person sees first comes while the UIDs are written.
     std::shared_ptr<Slice> first;
-    if (all && !all->isEmpty() && m_open && m_open->nothingKnown) first = askHeaders(newest(*all, firstRows));
+    if (all && !all->isEmpty() && m_open && m_open->nothingKnown) first = askHeaders(all->highest(firstRows));
     for (Reply<Outcome> &reply : replies) {
         const Outcome outcome = co_await reply;
         if (!error) error = outcome.error;
@@ -162,7 +133,7 @@ QCoro::Task<Error> AccountWorker::levelUids(std::optional<UidSet> certain)
 QCoro::Task<Error> AccountWorker::fetchNewest()
 {
     if (!m_open) co_return Error{};
-    co_return co_await fetchHeaders(newest(m_open->withoutHeaders, firstRows));
+    co_return co_await fetchHeaders(m_open->withoutHeaders.highest(firstRows));
 }
 
 /// Keywords are in no flag set: the flags of rows that were known before are read again, newest first.
@@ -173,7 +144,7 @@ QCoro::Task<Error> AccountWorker::levelFlags(UidSet known)
     imap::FetchItems items;
     items.flags = true;
     while (!known.isEmpty() && m_open && m_open->id == folder) {
-        const UidSet slice = newest(known, flagsAtATime);
+        const UidSet slice = known.highest(flagsAtATime);
         known = known.subtracted(slice);
         std::vector<std::pair<Uid, FlagSet>> flags;
         const Outcome outcome = co_await m_connection->run(imap::commands::uidFetch(slice, items), [&](imap::Response &response) {
@@ -275,8 +246,9 @@ bool AccountWorker::isInterrupted(Backfill kind) const
     if (kind == Backfill::Whole) return false;
     if (!m_open) return true;
     const bool elsewhere = m_wanted != FolderId{} && m_wanted != m_open->id;
-    return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_syncs.empty() || m_journal || m_refresh || !m_uncounted.empty() ||
-           (elsewhere && (kind == Backfill::WhileIdle || m_turn.hasExpired())) || m_open->need != Need::Nothing || m_open->newMail;
+    return !m_online || !m_bodies.empty() || !m_questions.empty() || !m_searches.empty() || !m_syncs.empty() || m_journal || m_refresh ||
+           !m_uncounted.empty() || (elsewhere && (kind == Backfill::WhileIdle || m_turn.hasExpired())) || m_open->need != Need::Nothing ||
+           m_open->newMail;
 }
 
 /// Headers, the newest first, in slices of about sliceMilliseconds each, until it is interrupted. The next slice is asked for before the
@@ -291,7 +263,7 @@ QCoro::Task<Error> AccountWorker::backfill(Backfill kind)
     Error error;
     for (bool first = true; m_open && m_open->id == folder; first = false) {
         while (!error && asked.size() < slicesAhead && !left.isEmpty() && (first || !isInterrupted(kind))) {
-            const UidSet uids = newest(left, static_cast<std::uint64_t>(m_sliceSize));
+            const UidSet uids = left.highest(static_cast<std::uint64_t>(m_sliceSize));
             left = left.subtracted(uids);
             asked.push_back(askHeaders(uids));
         }

@@ -169,6 +169,21 @@ void guessRoles(std::vector<store::FolderListing> &listings)
     }
 }
 
+imap::FetchItems headerItems()
+{
+    imap::FetchItems items;
+    items.flags = items.internalDate = items.size = items.envelope = items.bodyStructure = true;
+    items.sections = {{.section = imap::Section::headerFields({"REFERENCES", "LIST-ID"})}};
+    return items;
+}
+
+UidSet toUids(imap::Response &response)
+{
+    if (auto *search = std::get_if<imap::SearchData>(&response)) return std::move(search->numbers);
+    if (auto *search = std::get_if<imap::EsearchData>(&response)) return std::move(search->all).value_or(UidSet{});
+    return {};
+}
+
 store::OperationEffects toEffects(const imap::ResponseCode &code)
 {
     store::OperationEffects effects;

@@ -2,6 +2,7 @@
 // From the wire's octets to the vocabulary of mail/. Pure. This is where imap and mime meet.
 #pragma once
 
+#include "imap/commands/messages.h"
 #include "imap/response.h"
 #include "mail/folder.h"
 #include "mail/message.h"
@@ -16,6 +17,10 @@ MessageSummary toSummary(imap::FetchData &data);
 store::FolderListing toListing(const imap::ListData &data, bool utf8);
 /// Roles for servers without SPECIAL-USE, by the names that mail programs give such folders. A role that is taken stays where it is.
 void guessRoles(std::vector<store::FolderListing> &listings);
+/// What toSummary() reads of a FETCH.
+imap::FetchItems headerItems();
+/// What a SEARCH found, by whichever answer.
+UidSet toUids(imap::Response &response);
 store::OperationEffects toEffects(const imap::ResponseCode &code);
 
 } // namespace godwit::engine

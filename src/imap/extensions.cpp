@@ -50,7 +50,7 @@ constexpr std::array table{
     Extension{"METADATA-SERVER", "RFC 5464", false},
     Extension{"MOVE", "RFC 6851", true},
     Extension{"MULTIAPPEND", "RFC 3502", false},
-    Extension{"MULTISEARCH", "RFC 7377", false},
+    Extension{"MULTISEARCH", "RFC 7377", true},
     Extension{"NAMESPACE", "RFC 2342", true},
     Extension{"NOTIFY", "RFC 5465", true},
     Extension{"OBJECTID", "RFC 8474", false},

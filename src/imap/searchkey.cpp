@@ -185,6 +185,15 @@ SearchKey asciiPieces(const QByteArray &text, const auto &keyOf)
     return SearchKey(std::move(pieces));
 }
 
+/// Without any condition left. What a NOT leaves is not looked at.
+bool findsAll(const SearchKey &key)
+{
+    if (const auto *word = std::get_if<Word>(&key.node())) return *word == Word::All;
+    if (const auto *both = std::get_if<And>(&key.node())) return std::ranges::all_of(both->keys, findsAll);
+    if (const auto *either = std::get_if<Or>(&key.node())) return std::ranges::any_of(either->keys, findsAll);
+    return false;
+}
+
 /// Finds at least what `key` finds. What is under NOT or FUZZY, or is a language of its own, cannot be widened piece by piece.
 SearchKey widened(const SearchKey &key)
 {
@@ -247,7 +256,9 @@ CharsetRetry afterBadCharset(const SearchKey &key, const QByteArray &tried, cons
         if (allTexts(key, [&charset](const QByteArray &text) { return transcoded(text, charset).has_value(); }))
             return {key, charset, true};
     }
-    return {widened(key), {}, !key.needsCharset()};
+    SearchKey wider = widened(key);
+    const bool helps = !findsAll(wider);
+    return {std::move(wider), {}, !key.needsCharset(), helps};
 }
 
 } // namespace godwit::imap

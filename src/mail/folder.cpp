@@ -38,4 +38,14 @@ QByteArray personalPrefix(const QList<Folder> &folders)
     return prefix;
 }
 
+bool pathEndsWith(QStringView path, char delimiter, QStringView end)
+{
+    const auto normal = [delimiter](QStringView text) {
+        QString result = text.toString().toCaseFolded();
+        return delimiter ? result.replace(QLatin1Char(delimiter), u'/') : result;
+    };
+    const QString wanted = normal(end), whole = normal(path);
+    return !wanted.isEmpty() && (whole == wanted || whole.endsWith(u'/' + wanted));
+}
+
 } // namespace godwit

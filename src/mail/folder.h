@@ -75,6 +75,9 @@ struct FolderFlags {
 /// `name` itself or something below it in the hierarchy.
 bool isAtOrBelow(QByteArrayView name, QByteArrayView ancestor, char delimiter);
 
+/// `end` is the decoded path or its last components, without case. In it "/" is understood for any delimiter.
+bool pathEndsWith(QStringView path, char delimiter, QStringView end);
+
 } // namespace godwit
 
 Q_DECLARE_METATYPE(godwit::Folder)

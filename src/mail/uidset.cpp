@@ -186,6 +186,18 @@ UidSet UidSet::intersected(const UidSet &other) const
     return set;
 }
 
+UidSet UidSet::highest(std::uint64_t count) const
+{
+    UidSet out;
+    for (auto it = m_ranges.rbegin(); it != m_ranges.rend() && count > 0; ++it) {
+        const std::uint64_t length = std::uint64_t{it->last} - it->first + 1;
+        const std::uint64_t take = std::min(length, count);
+        out.add(Uid{static_cast<std::uint32_t>(it->last - take + 1)}, Uid{it->last});
+        count -= take;
+    }
+    return out;
+}
+
 std::vector<Uid> UidSet::toUids(std::size_t limit) const
 {
     std::vector<Uid> uids;

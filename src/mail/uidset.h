@@ -41,6 +41,7 @@ public:
     UidSet united(const UidSet &other) const;
     UidSet subtracted(const UidSet &other) const;
     UidSet intersected(const UidSet &other) const;
+    UidSet highest(std::uint64_t count) const;
     std::vector<Uid> toUids(std::size_t limit) const; ///< the lowest `limit`
 
     bool operator==(const UidSet &) const = default;

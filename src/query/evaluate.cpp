@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/evaluate.h"
 
+#include "mail/folder.h"
+
 #include <QTimeZone>
 #include <QDateTime>
 #include <algorithm>
@@ -123,15 +125,7 @@ std::vector<Highlight> highlights(const Query &query)
     return result;
 }
 
-bool isFolder(QStringView text, const Place &place)
-{
-    const auto normal = [&](QStringView path) {
-        QString result = path.toString().toCaseFolded();
-        return place.delimiter ? result.replace(QLatin1Char(place.delimiter), u'/') : result;
-    };
-    const QString end = normal(text), path = normal(place.path);
-    return !end.isEmpty() && (path == end || path.endsWith(u'/' + end));
-}
+bool isFolder(QStringView text, const Place &place) { return pathEndsWith(place.path, place.delimiter, text); }
 
 std::optional<bool> matches(const Query &query, const MessageSummary &message, const Place &place)
 {

@@ -32,7 +32,7 @@ struct SelectedState {
     Uid uidNext{};            ///< 0 = not told
     std::uint32_t exists = 0;
     ModSeq highestModSeq = 0; ///< 0 = none
-    FolderFlags flags;        ///< its folder is filled in by the store
+    std::optional<FolderFlags> flags = {}; ///< its folder is filled in by the store; EXAMINE tells none that count
 };
 
 /// What the store holds of a folder. uidNext and highestModSeq are those of the last Writer::markLevel(), not of the last SELECT:

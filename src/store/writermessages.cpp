@@ -171,12 +171,14 @@ Writer::Changed Writer::openFolderState(FolderId folder, const SelectedState &st
     ChangeSet news;
     news.operations = d->parkedBy(*known, state.uidValidity);
     if (!news.operations.isEmpty()) news.operations += d->stoppedWith(news.operations);
-    FolderFlags flags = state.flags;
-    flags.folder = folder;
-    const auto before = loadFolderFlags(*d->cache, folder);
-    if (!before || before->known != flags.known || before->permanent != flags.permanent || before->newKeywords != flags.newKeywords ||
-        before->readOnly != flags.readOnly)
-        news.folderFlags.append(flags);
+    if (state.flags) {
+        FolderFlags flags = *state.flags;
+        flags.folder = folder;
+        const auto before = loadFolderFlags(*d->cache, folder);
+        if (!before || before->known != flags.known || before->permanent != flags.permanent || before->newKeywords != flags.newKeywords ||
+            before->readOnly != flags.readOnly)
+            news.folderFlags.append(flags);
+    }
     return d->change(
         [&](Edit &edit) -> std::expected<void, Error> {
             const bool other = known->uidValidity != state.uidValidity;

@@ -99,9 +99,10 @@ struct Fixture {
     {
         SelectedState state;
         state.uidValidity = UidValidity{uidValidity};
-        state.flags.known = FlagSet::fromAtoms({"\\Seen", "\\Flagged", "$Label1"});
-        state.flags.permanent = FlagSet::fromAtoms({"\\Seen", "\\Flagged"});
-        state.flags.newKeywords = true;
+        FolderFlags &flags = state.flags.emplace();
+        flags.known = FlagSet::fromAtoms({"\\Seen", "\\Flagged", "$Label1"});
+        flags.permanent = FlagSet::fromAtoms({"\\Seen", "\\Flagged"});
+        flags.newKeywords = true;
         if (!writer->openFolderState(folder, state)) qFatal("select");
     }
     /// UIDs 1 … count with headers, all unread.
