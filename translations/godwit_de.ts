@@ -2200,6 +2200,30 @@
         <source>Delete all messages of the trash for good</source>
         <translation>Alle Nachrichten im Papierkorb endgültig löschen</translation>
     </message>
+    <message>
+        <source>&amp;Find in message…</source>
+        <translation>In der Nachricht &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in the open message</source>
+        <translation>Wörter in der geöffneten Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::AdvancedSettings</name>
@@ -2343,6 +2367,68 @@
     <message>
         <source>The key belongs to a certificate: choose that too.</source>
         <translation>Der Schlüssel gehört zu einem Zertifikat: Wählen Sie auch das.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FindBar</name>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Find in this message</source>
+        <translation>In dieser Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 of 17, from the beginning</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FindInMessage</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>von vorn</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>vom Ende</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation>Im Angezeigten nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the rest of this message</source>
+        <translation>
+            <numerusform>%Ln weitere im Rest dieser Nachricht</numerusform>
+            <numerusform>%Ln weitere im Rest dieser Nachricht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

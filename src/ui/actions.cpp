@@ -51,6 +51,11 @@ Actions::Actions(QWidget *window)
     operations = make("operations", tr("&Pending changes…"), "view-list-details", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
                       tr("What has not reached the servers yet, or was refused"));
 
+    find = make("find", tr("&Find in message…"), "edit-find", Keys{Qt::CTRL | Qt::Key_F}, tr("Find words in the open message"));
+    findNext = make("findNext", tr("Find &next"), "go-down", Keys{Qt::Key_F3, Qt::CTRL | Qt::Key_G}, tr("Go to the next place found"));
+    findPrevious = make("findPrevious", tr("Find p&revious"), "go-up", Keys{Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+                        tr("Go to the place found before"));
+
     toggleRead = make("toggleRead", tr("&Mark as read"), "mail-mark-read", Keys{Qt::Key_M}, tr("Mark as read or unread"));
     star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);

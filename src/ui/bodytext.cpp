@@ -19,7 +19,7 @@ namespace godwit::ui {
 namespace {
 
 constexpr int mostMarks = 16;
-constexpr qsizetype mostLines = 20'000;
+constexpr qsizetype lettersInLine = 10; // at least, of many lines: an empty one takes as long to lay out
 constexpr qsizetype mostLinks = 2'000;
 constexpr qsizetype longestUnbroken = 200;
 
@@ -74,45 +74,53 @@ qsizetype linesOf(std::span<const mime::Block> quote)
     return lines;
 }
 
-/// Writes blocks until there is no room left.
+/// Writes blocks until there is no room left. `map` learns what went where.
 class Writer
 {
 public:
-    Writer(QTextDocument *document, qsizetype limit) : m_cursor(document), m_room(limit) { m_cursor.beginEditBlock(); }
+    Writer(QTextDocument *document, qsizetype limit, TextMap *map)
+        : m_cursor(document), m_map(map), m_room(limit), m_mostLines(limit / lettersInLine)
+    {
+        m_cursor.beginEditBlock();
+    }
     ~Writer() { m_cursor.endEditBlock(); }
     Q_DISABLE_COPY_MOVE(Writer)
 
     qsizetype leftOut() const { return m_leftOut; }
 
-    void write(const mime::Block &block)
+    void write(const mime::Block &block, qsizetype source)
     {
-        const qsizetype room = m_lines < mostLines ? std::max<qsizetype>(0, m_room) : 0;
+        const qsizetype room = m_lines < m_mostLines ? std::max<qsizetype>(0, m_room) : 0;
         QStringView text = QStringView(block.text).first(std::min(room, block.text.size()));
         if (!text.isEmpty() && text.size() < block.text.size() && text.back().isHighSurrogate()) text.chop(1);
+        if (m_leftOut == 0 && text.size() < block.text.size()) m_map->setRest(source + text.size());
         m_leftOut += block.text.size() - text.size();
         if (text.isEmpty() && !block.text.isEmpty()) return;
         m_room -= text.size();
         for (const QStringView line : text.split(u'\n')) {
-            beginLine(block);
-            words(line, charFormat(block));
+            beginLine(block, source);
+            words(line, charFormat(block), source);
+            source += line.size() + 1;
         }
     }
 
     /// The beginning of a quote, and an anchor for its rest.
-    void writeFolded(std::span<const mime::Block> quote, qsizetype lines, const QString &href)
+    void writeFolded(std::span<const mime::Block> quote, qsizetype source, qsizetype lines, const QString &href)
     {
         qsizetype room = shownOfFolded;
         for (const mime::Block &block : quote) {
             for (QStringView line : QStringView(block.text).split(u'\n')) {
                 if (room == 0) break;
+                const qsizetype whole = line.size();
                 const qsizetype needed = std::min(room, linesOf(line));
                 if (line.size() > needed * lineLength) {
                     line = line.first(needed * lineLength);
                     if (const qsizetype space = line.lastIndexOf(u' '); space > 0) line = line.first(space);
                 }
                 room -= needed;
-                beginLine(block);
-                words(line, charFormat(block));
+                beginLine(block, source);
+                words(line, charFormat(block), source);
+                source += whole + 1;
             }
         }
         m_room -= shownOfFolded * lineLength;
@@ -124,30 +132,56 @@ public:
     {
         m_cursor.insertText(text, linkFormat(charFormat(block), href));
     }
-    void beginLine(const mime::Block &block)
+    void beginLine(const mime::Block &block, qsizetype source)
     {
-        if (m_lines++ == 0) m_cursor.setBlockFormat(blockFormat(block));
-        else m_cursor.insertBlock(blockFormat(block));
+        if (m_lines++ == 0) {
+            m_cursor.setBlockFormat(blockFormat(block));
+            return;
+        }
+        if (source > 0) m_map->add(source - 1, m_cursor.position(), 1);
+        m_cursor.insertBlock(blockFormat(block));
     }
+    void beginOwnLine(const mime::Block &block) { m_cursor.insertBlock(blockFormat(block)); }
 
 private:
-    void words(QStringView line, const QTextCharFormat &format)
+    void words(QStringView line, const QTextCharFormat &format, qsizetype source)
     {
         qsizetype at = 0;
         for (const Link &link : findLinks(line)) {
             if (++m_links > mostLinks) break;
             // Links in a row without a space are one word to the layout: it may break between them.
             const QString seam = line.size() > longestUnbroken ? QString(QChar(0x200b)) : QString();
-            m_cursor.insertText(boundedForLayout(line.sliced(at, link.start - at)) + seam, format);
-            m_cursor.insertText(boundedForLayout(line.sliced(link.start, link.length)), linkFormat(format, link.href));
+            insert(line.sliced(at, link.start - at), format, source + at);
+            m_cursor.insertText(seam, format);
+            insert(line.sliced(link.start, link.length), linkFormat(format, link.href), source + link.start);
             m_cursor.insertText(seam, format);
             at = link.start + link.length;
         }
-        m_cursor.insertText(boundedForLayout(line.sliced(at)), format);
+        insert(line.sliced(at), format, source + at);
+    }
+
+    void insert(QStringView text, const QTextCharFormat &format, qsizetype source)
+    {
+        const QString bounded = boundedForLayout(text);
+        const qsizetype position = m_cursor.position();
+        m_cursor.insertText(bounded, format);
+        if (bounded == text) m_map->add(source, position, text.size());
+        else mapBounded(text, bounded, source, position);
+    }
+
+    /// Places to break were put in, marks left out.
+    void mapBounded(QStringView text, QStringView bounded, qsizetype source, qsizetype position)
+    {
+        for (qsizetype from = 0, to = 0; from < text.size() && to < bounded.size();) {
+            if (text[from] == bounded[to]) m_map->add(source + from++, position + to++, 1);
+            else if (bounded[to] == QChar(0x200b)) ++to;
+            else ++from;
+        }
     }
 
     QTextCursor m_cursor;
-    qsizetype m_room, m_leftOut = 0, m_lines = 0, m_links = 0;
+    TextMap *m_map;
+    qsizetype m_room, m_mostLines, m_leftOut = 0, m_lines = 0, m_links = 0;
 };
 
 /// A message that is nothing but a quote is there to be read.
@@ -157,7 +191,47 @@ bool hasWordsOfItsOwn(const std::vector<mime::Block> &blocks)
         blocks, [](const mime::Block &block) { return block.kind == Kind::Text && !QStringView(block.text).trimmed().isEmpty(); });
 }
 
+/// Blocks that are one quote, or a single other one.
+struct Passage {
+    std::span<const mime::Block> blocks;
+    qsizetype first, source, length; ///< its first block; in the whole text, with the line break at its end
+    qsizetype lines() const { return isQuote() ? linesOf(blocks) : 0; }
+    bool isQuote() const { return blocks.front().kind == Kind::Quote; }
+};
+
+std::vector<Passage> passagesOf(const std::vector<mime::Block> &blocks)
+{
+    std::vector<Passage> result;
+    qsizetype source = 0;
+    for (std::size_t i = 0; i < blocks.size();) {
+        std::size_t end = i + 1;
+        if (blocks[i].kind == Kind::Quote)
+            while (end < blocks.size() && blocks[end].kind == Kind::Quote) ++end;
+        Passage passage{std::span(blocks).subspan(i, end - i), qsizetype(i), source, 0};
+        for (const mime::Block &block : passage.blocks) passage.length += block.text.size() + 1;
+        source += passage.length;
+        result.push_back(passage);
+        i = end;
+    }
+    return result;
+}
+
 } // namespace
+
+QString wholeText(const std::vector<mime::Block> &blocks)
+{
+    QString text;
+    for (const mime::Block &block : blocks) text += block.text + u'\n';
+    text.chop(1);
+    return text;
+}
+
+qsizetype longQuoteAt(const std::vector<mime::Block> &blocks, qsizetype place)
+{
+    for (const Passage &passage : passagesOf(blocks))
+        if (place < passage.source + passage.length) return passage.lines() > foldedFrom ? passage.first : -1;
+    return -1;
+}
 
 QString boundedForLayout(QStringView text, int longestWord)
 {
@@ -178,32 +252,30 @@ QString boundedForLayout(QStringView text, int longestWord)
     return result;
 }
 
-qsizetype layOut(const std::vector<mime::Block> &blocks, QTextDocument *document, qsizetype limit, const QSet<qsizetype> &unfolded)
+qsizetype layOut(const std::vector<mime::Block> &blocks, QTextDocument *document, qsizetype limit, const QSet<qsizetype> &unfolded,
+                 TextMap *map)
 {
     document->clear();
     document->setUndoRedoEnabled(false);
     const bool mayFold = hasWordsOfItsOwn(blocks);
-    Writer writer(document, limit);
-    for (std::size_t i = 0; i < blocks.size();) {
-        if (blocks[i].kind != Kind::Quote) {
-            writer.write(blocks[i++]);
+    TextMap unused;
+    Writer writer(document, limit, map ? map : &unused);
+    for (const Passage &passage : passagesOf(blocks)) {
+        const qsizetype lines = mayFold ? passage.lines() : 0;
+        const QString href = QStringLiteral("fold:%1").arg(passage.first);
+        if (lines > foldedFrom && !unfolded.contains(passage.first)) {
+            writer.writeFolded(passage.blocks, passage.source, lines, href);
             continue;
         }
-        std::size_t end = i;
-        while (end < blocks.size() && blocks[end].kind == Kind::Quote) ++end;
-        const auto quote = std::span(blocks).subspan(i, end - i);
-        const qsizetype lines = linesOf(quote);
-        const QString href = QStringLiteral("fold:%1").arg(i);
-        if (!mayFold || lines <= foldedFrom) {
-            for (const mime::Block &block : quote) writer.write(block);
-        } else if (!unfolded.contains(qsizetype(i))) {
-            writer.writeFolded(quote, lines, href);
-        } else {
-            for (const mime::Block &block : quote) writer.write(block);
-            writer.beginLine(quote.front());
-            writer.anchor(quote.front(), href, BodyText::tr("show less"));
+        qsizetype source = passage.source;
+        for (const mime::Block &block : passage.blocks) {
+            writer.write(block, source);
+            source += block.text.size() + 1;
         }
-        i = end;
+        if (lines > foldedFrom) {
+            writer.beginOwnLine(passage.blocks.front());
+            writer.anchor(passage.blocks.front(), href, BodyText::tr("show less"));
+        }
     }
     return writer.leftOut();
 }

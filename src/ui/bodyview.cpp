@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
+
+#include <utility>
 
 namespace godwit::ui {
 
@@ -26,6 +29,120 @@ BodyView::BodyView(QWidget *parent) : QTextBrowser(parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Message text"));
     document()->setDocumentMargin(margin);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &BodyView::mark);
+}
+
+void BodyView::refill(const std::function<void(TextMap &map)> &fill)
+{
+    setExtraSelections({}); // or each of their cursors would follow every insertion
+    m_map = {};
+    m_filling = true;
+    fill(m_map);
+    layOutAll();
+    m_filling = false;
+    mark();
+}
+
+/// Now, or nobody could scroll that far yet: by itself it happens step by step, and the scroll bar hears of it later still.
+void BodyView::layOutAll()
+{
+    Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size());
+    m_stale = false;
+}
+
+void BodyView::setFound(std::vector<TextRange> found)
+{
+    m_found = std::move(found);
+    m_current = -1;
+    m_finding = true;
+    mark();
+}
+
+void BodyView::forgetFound()
+{
+    m_found.clear();
+    m_current = -1;
+    m_finding = false;
+    mark();
+}
+
+void BodyView::setCurrent(qsizetype index)
+{
+    m_current = index;
+    mark();
+}
+
+void BodyView::setHighlights(std::vector<TextRange> highlights)
+{
+    m_highlights = std::move(highlights);
+    mark();
+}
+
+/// The first line that is seen whole.
+qsizetype BodyView::firstVisible() const
+{
+    document()->size();
+    return m_map.toSource(lineAt(fontMetrics().height() * 5 / 4).start);
+}
+
+/// Of the document. A line, because a paragraph may be as long as a book.
+TextRange BodyView::lineAt(int y) const
+{
+    const QTextCursor cursor = cursorForPosition(QPoint(margin, y));
+    const QTextLine line = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock());
+    if (!line.isValid()) return {cursor.position(), 0};
+    return {cursor.block().position() + line.textStart(), line.textLength()};
+}
+
+void BodyView::mark()
+{
+    if (m_filling || m_stale) return;
+    const auto &places = m_finding ? m_found : m_highlights;
+    QList<ExtraSelection> selections;
+    if (!places.empty()) {
+        const qsizetype first = lineAt(-fontMetrics().height()).start; // what is marked may go on in the next line
+        const qsizetype end = lineAt(viewport()->height()).end();
+        const QColor wash = m_finding ? marked(palette()) : selected(palette(), true), accent = palette().color(QPalette::Accent);
+        for (const std::size_t index : m_map.between(places, first, end)) {
+            const bool current = m_finding && qsizetype(index) == m_current;
+            ExtraSelection selection;
+            selection.cursor = cursorAt(places[index]);
+            selection.format.setBackground(current ? accent : wash);
+            selection.format.setForeground(current ? readableOn(accent) : palette().color(QPalette::Text));
+            selections << selection;
+        }
+    }
+    setExtraSelections(selections);
+}
+
+QTextCursor BodyView::cursorAt(TextRange place) const
+{
+    const TextRange shown = m_map.toDocument(place);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(shown.start));
+    cursor.setPosition(int(shown.end()), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void BodyView::scrollTo(TextRange place)
+{
+    layOutAll();
+    const QRect line = cursorRect(cursorAt(place));
+    QScrollBar *bar = verticalScrollBar();
+    if (line.top() < 0 || line.bottom() > viewport()->height()) bar->setValue(bar->value() + line.center().y() - viewport()->height() / 3);
+}
+
+void BodyView::select(TextRange place) { setTextCursor(cursorAt(place)); }
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    m_stale = m_stale || event->size().width() != event->oldSize().width();
+    if (!m_stale && m_current >= 0) { // it may be the bar's second line that takes the room of what was just found
+        const int bottom = cursorRect(cursorAt(m_found[std::size_t(m_current)])).bottom();
+        if (bottom > event->size().height() && bottom <= event->oldSize().height()) scrollTo(m_found[std::size_t(m_current)]);
+    }
+    mark();
 }
 
 void BodyView::paintEvent(QPaintEvent *event)
@@ -50,6 +167,8 @@ void BodyView::paintEvent(QPaintEvent *event)
         }
     }
     QTextBrowser::paintEvent(event);
+    if (!std::exchange(m_stale, false)) return;
+    QMetaObject::invokeMethod(this, &BodyView::mark, Qt::QueuedConnection);
 }
 
 } // namespace godwit::ui

@@ -148,6 +148,16 @@ QColor selected(const QPalette &palette, bool active)
     return mixed(palette.color(QPalette::Base), wash, active ? (isDark(palette) ? 0.34 : 0.18) : 0.09);
 }
 
+QColor marked(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Accent), isDark(palette) ? 0.5 : 0.36);
+}
+
+QColor readableOn(const QColor &background)
+{
+    return contrast(background, Qt::white) >= contrast(background, Qt::black) ? Qt::white : Qt::black;
+}
+
 QColor avatarColor(const QString &seed)
 {
     static constexpr std::array colors{0x7757d6, 0x0b6e99, 0x1d7a46, 0xa8480f, 0xb0345f, 0x4f5bd5, 0x6b6414, 0x7a4a9e};

@@ -22,6 +22,8 @@ QColor line(const QPalette &palette, double strength = 0.12); ///< hairlines bet
 QColor linkColor(const QPalette &palette); ///< the palette's, moved towards the text until contrast on the base is ≥ 4.5:1
 double contrast(const QColor &a, const QColor &b); ///< of WCAG 2: 1 … 21
 QColor selected(const QPalette &palette, bool active); ///< a wash of the accent, on which ordinary text is readable
+QColor marked(const QPalette &palette); ///< a stronger wash, behind words that were looked for; the same is readable on it
+QColor readableOn(const QColor &background); ///< black or white, whichever stands out more
 QColor avatarColor(const QString &seed); ///< white text on it has contrast ≥ 4.5:1
 struct TagColors {
     QColor background, text; ///< contrast ≥ 4.5:1

@@ -118,6 +118,8 @@ void MainWindow::buildMenus()
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
+    edit->addActions({a.find, a.findNext, a.findPrevious});
+    edit->addSeparator();
     edit->addAction(a.operations);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
     m_folderMenu->setTitle(tr("F&older"));

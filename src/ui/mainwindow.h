@@ -120,6 +120,7 @@ private:
     void buildPanes();
     void connectPanes();
     void connectActions();
+    void connectGoing();
     void arrangePanes();
     void showPane(int pane);
     void saveAttachment(const QByteArray &partId, const QString &fileName);

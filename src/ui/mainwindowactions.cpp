@@ -71,6 +71,18 @@ void MainWindow::connectActions()
     });
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_log->toggleViewAction(), &QAction::toggled, a.protocolLog, &QAction::setChecked);
+    connectGoing();
+}
+
+void MainWindow::connectGoing()
+{
+    const Actions &a = *m_actions;
+    connect(a.find, &QAction::triggered, this, [this] {
+        showPane(2);
+        m_view->find();
+    });
+    connect(a.findNext, &QAction::triggered, m_view, [this] { m_view->findStep(1); });
+    connect(a.findPrevious, &QAction::triggered, m_view, [this] { m_view->findStep(-1); });
     connect(a.back, &QAction::triggered, this, [this] { showPane(std::max(0, m_pane - 1)); });
     connect(a.goFolders, &QAction::triggered, this, [this] {
         showPane(0);
@@ -145,7 +157,7 @@ void MainWindow::updateActions()
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
     a.source->setEnabled(m_message != MessageKey{});
-    a.headers->setEnabled(m_view->document() != nullptr);
+    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious}) action->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_account != AccountId{});
     a.subscriptions->setEnabled(m_account != AccountId{});
     a.server->setEnabled(m_account != AccountId{});

@@ -4,6 +4,8 @@
 #include "ui/attachmentbar.h"
 #include "ui/bodytext.h"
 #include "ui/bodyview.h"
+#include "ui/findbar.h"
+#include "ui/findinmessage.h"
 #include "ui/icons.h"
 #include "ui/messageheader.h"
 
@@ -34,7 +36,14 @@ MessagePane::MessagePane(QWidget *parent) : QWidget(parent), m_pages(new QStacke
     m_pages->addWidget(m_letterPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_pages);
+    m_findBar = new FindBar(this);
+    layout->addWidget(m_findBar);
+    m_find = new FindInMessage(m_body, m_findBar, this);
+    connect(m_find, &FindInMessage::opened, this, [this] { m_find->setText(m_document ? wholeText(m_document->body) : QString()); });
+    connect(m_find, &FindInMessage::revealWanted, this, &MessagePane::reveal);
+    connect(&m_highlights, &TextSearch::finished, this, [this] { m_body->setHighlights(m_highlights.takeFound()); });
     showNothing();
 }
 
@@ -80,7 +89,10 @@ QWidget *MessagePane::buildLetter()
     m_body->setObjectName(QStringLiteral("body"));
     connect(m_body, &BodyView::anchorClicked, this, &MessagePane::follow);
     m_more = new QPushButton(tr("Show more of this message"), pageWidget);
-    connect(m_more, &QPushButton::clicked, this, [this] { fillBody(m_limit + page); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillBody(m_limit + page);
+        m_find->updateRest();
+    });
     m_attachments = new AttachmentBar(pageWidget);
     connect(m_attachments, &AttachmentBar::saveWanted, this, &MessagePane::partSaveWanted);
     auto *layout = new QVBoxLayout(pageWidget);
@@ -97,7 +109,7 @@ QWidget *MessagePane::buildLetter()
 
 void MessagePane::say(const QString &title, const QString &text, bool retry)
 {
-    m_document.reset();
+    forget();
     m_title->setText(title);
     m_words->setText(text);
     m_words->setVisible(!text.isEmpty());
@@ -114,12 +126,12 @@ void MessagePane::showSelectedCount(qint64 count)
 
 void MessagePane::showLoading(const MessageSummary &summary)
 {
-    m_document.reset();
+    forget();
     m_header->setSummary(summary);
     m_notes->hide();
     m_more->hide();
     m_attachments->setAttachments({});
-    m_body->setPlainText(QString());
+    m_body->refill([this](TextMap &) { m_body->clear(); });
     m_body->setPlaceholderText(tr("Reading the message…"));
     m_pages->setCurrentWidget(m_letterPage);
 }
@@ -140,17 +152,56 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     fillBody(page);
     m_body->moveCursor(QTextCursor::Start);
     m_pages->setCurrentWidget(m_letterPage);
+    search();
 }
+
+void MessagePane::forget()
+{
+    m_document.reset();
+    m_find->setText({});
+    m_highlights.stop();
+    m_body->setHighlights({});
+}
+
+/// For what the bar asks for, and for what is to be highlighted.
+void MessagePane::search()
+{
+    m_highlights.stop();
+    m_body->setHighlights({});
+    m_find->setText({});
+    if (!m_document || (m_findBar->isHidden() && !m_highlighter)) return;
+    const QString text = wholeText(m_document->body);
+    m_find->setText(text);
+    if (m_highlighter) m_highlights.start(text, findHighlights(m_highlighter));
+}
+
+void MessagePane::setHighlighter(Highlighter highlighter)
+{
+    m_highlighter = std::move(highlighter);
+    search();
+}
+
+void MessagePane::find() { m_find->open(); }
+void MessagePane::findStep(int step) { m_find->step(step); }
 
 /// The reader stays where he was.
 void MessagePane::fillBody(qsizetype limit)
 {
     m_limit = limit;
     const int before = m_body->verticalScrollBar()->value();
-    const qsizetype left = layOut(m_document->body, m_body->document(), limit, m_unfolded);
-    m_more->setVisible(left > 0);
-    m_body->document()->size(); // laid out now, or the bar would not reach that far yet
+    m_body->refill([&](TextMap &map) { m_more->setVisible(layOut(m_document->body, m_body->document(), limit, m_unfolded, &map) > 0); });
     m_body->verticalScrollBar()->setValue(before);
+}
+
+/// Unfolds its quote, and lays out as much of a long message as it takes.
+void MessagePane::reveal(TextRange place)
+{
+    const qsizetype quote = longQuoteAt(m_document->body, place.start);
+    if (quote >= 0 && !m_unfolded.contains(quote)) {
+        m_unfolded.insert(quote);
+        fillBody(m_limit);
+    }
+    while (place.start >= m_body->map().rest()) fillBody(std::max(2 * m_limit, place.start + page));
 }
 
 /// Anchors are made by layOut() alone, never by the message.

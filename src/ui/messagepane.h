@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mime/document.h"
+#include "ui/textsearch.h"
 
 #include <QSet>
 #include <QUrl>
@@ -16,6 +17,8 @@ namespace godwit::ui {
 
 class AttachmentBar;
 class BodyView;
+class FindBar;
+class FindInMessage;
 class MessageHeader;
 
 /// The open message, or a page that says why there is none.
@@ -37,6 +40,11 @@ public:
     QString shownMessage() const; ///< what the empty, loading or error page says, else empty
     void takeFocus();
 
+    void find();             ///< opens the bar below the text
+    void findStep(int step); ///< 1: on to the next place, -1: back
+    /// Marks what it finds in the messages that are shown from now on; none: nothing.
+    void setHighlighter(Highlighter highlighter);
+
 Q_SIGNALS:
     void partSaveWanted(const QByteArray &partId, const QString &fileName);
     void retryWanted();
@@ -48,6 +56,9 @@ private:
     QWidget *buildLetter();
     void say(const QString &title, const QString &text, bool retry);
     void fillBody(qsizetype limit);
+    void reveal(TextRange place);
+    void search();
+    void forget();
     void follow(const QUrl &anchor);
     void changeEvent(QEvent *event) override;
 
@@ -60,6 +71,10 @@ private:
     BodyView *m_body = nullptr;
     QPushButton *m_more = nullptr;
     AttachmentBar *m_attachments = nullptr;
+    FindBar *m_findBar = nullptr;
+    FindInMessage *m_find = nullptr;
+    Highlighter m_highlighter;
+    TextSearch m_highlights;
     mime::DocumentPtr m_document;
     qsizetype m_limit = 0;
     QSet<qsizetype> m_unfolded; ///< quotes that are shown whole, by their first block

@@ -11,6 +11,7 @@
 #include "ui/foldermenu.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
+#include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
 #include "ui/serverdialog.h"
@@ -61,6 +62,7 @@ public:
 
     void mainWindow() const;
     void narrow() const;
+    void finding() const;
     void dialogs() const;
     void account() const;
     void operations() const;
@@ -152,6 +154,42 @@ void Preview::narrow() const
     shoot(sample.window, "one-pane-message");
     sample.window.actions().goFolders->trigger();
     shoot(sample.window, "one-pane-folders");
+}
+
+void Preview::finding() const
+{
+    SampleWindow sample;
+    sample.window.show();
+    sample.window.showStatus(statusOf(AccountStatus::State::UpToDate));
+    sample.openInbox();
+    QTest::qWait(100);
+    openMessage(sample, 0);
+    auto *pane = sample.window.findChild<ui::MessagePane *>();
+    pane->setHighlighter([](QStringView text) {
+        std::vector<std::pair<qsizetype, qsizetype>> places;
+        for (const QString &word : {QStringLiteral("harbour"), QStringLiteral("the"), QStringLiteral("plan")})
+            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.emplace_back(at, word.size());
+        std::ranges::sort(places);
+        return places;
+    });
+    shoot(sample.window, "highlights");
+    sample.window.actions().find->trigger();
+    auto *words = sample.window.findChild<QLineEdit *>(QStringLiteral("findWords"));
+    words->setText(QStringLiteral("the"));
+    QTest::qWait(50);
+    sample.window.actions().findNext->trigger();
+    shoot(sample.window, "find");
+    words->setText(QStringLiteral("albatross"));
+    shoot(sample.window, "find-none");
+    auto longer = std::make_shared<mime::Document>(*SampleWindow::document(0));
+    longer->body.front().text = QStringLiteral("The wind turns on Thursday, and every line says so once more.\n").repeated(7'000);
+    sample.window.showDocument(sample.window.currentMessage(), longer);
+    words->setText(QStringLiteral("turns"));
+    shoot(sample.window, "find-rest");
+    sample.window.resize(sample.window.fontMetrics().averageCharWidth() * 60, 640);
+    QTest::qWait(100);
+    sample.window.actions().findPrevious->trigger();
+    shoot(sample.window, "find-narrow");
 }
 
 void Preview::account() const
@@ -290,6 +328,7 @@ int main(int argc, char **argv)
     const Preview preview(dir, suffix, arguments);
     preview.mainWindow();
     preview.narrow();
+    preview.finding();
     preview.account();
     preview.operations();
     preview.dialogs();
