@@ -103,15 +103,35 @@ void Listing::assign(FolderId folder, Open &open, bool initial)
 void Listing::addHits(FolderId folder, const SharedKeys &messages)
 {
     const auto open = m_open.find(folder);
-    if (open == m_open.end() || !isVirtual(folder) || !source()) return;
+    if (open == m_open.end() || !isVirtual(folder)) return;
     RowSource::Keys fresh;
     for (const MessageKey key : *messages)
         if (open->second.hits.insert(key).second) fresh.push_back(key);
-    if (fresh.empty()) return;
+    changeHits(folder, open->second, fresh, {});
+}
+
+void Listing::setHits(FolderId folder, const SharedKeys &messages)
+{
+    const auto open = m_open.find(folder);
+    if (open == m_open.end() || !isVirtual(folder)) return;
+    std::unordered_set<MessageKey> hits(messages->begin(), messages->end());
+    RowSource::Keys fresh, gone;
+    for (const MessageKey key : hits)
+        if (!open->second.hits.contains(key)) fresh.push_back(key);
+    for (const MessageKey key : open->second.hits)
+        if (!hits.contains(key)) gone.push_back(key);
+    open->second.hits = std::move(hits);
+    changeHits(folder, open->second, fresh, std::move(gone));
+}
+
+void Listing::changeHits(FolderId folder, Open &open, const RowSource::Keys &added, RowSource::Keys removed)
+{
+    if (!source() || (added.empty() && removed.empty())) return;
     MessageChanges changes;
     changes.folder = folder;
-    changes.added = source()->entriesOf(fresh);
-    applyTo(folder, open->second, changes);
+    changes.added = source()->entriesOf(added);
+    changes.removed = std::move(removed);
+    applyTo(folder, open, changes);
 }
 
 void Listing::applyChanges(const ChangeSet &changes)
