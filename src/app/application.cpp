@@ -26,6 +26,7 @@ Application::~Application()
     }
     // From the server inwards: who still produces ends before who still listens.
     if (m_engine) m_engine->stop();
+    m_indexer.reset();
     m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
@@ -58,6 +59,7 @@ Error Application::start(Accounts accounts)
     m_window->show();
     tellOpenReport();
     m_signIn->startAll();
+    startIndexer();
     return {};
 }
 
@@ -85,6 +87,17 @@ void Application::startListing()
     connect(m_window.get(), &ui::MainWindow::unreadWanted, m_listing, &listing::Listing::requestUnread);
     connect(m_listing, &listing::Listing::unreadFound, m_window.get(), &ui::MainWindow::applyUnread);
     m_listingThread.start();
+}
+
+/// Only what nobody waits for: while mail comes in, the store belongs to that.
+void Application::startIndexer()
+{
+    m_indexer = std::make_unique<engine::Indexer>(&m_store);
+    connect(m_engine.get(), &engine::Engine::statusChanged, m_indexer.get(), [this] {
+        const auto comesIn = [](const AccountStatus &status) { return status.state == AccountStatus::State::Synchronising; };
+        m_indexer->setPaused(std::ranges::any_of(m_status, comesIn));
+    });
+    m_indexer->start();
 }
 
 void Application::wireStore()

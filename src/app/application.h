@@ -6,6 +6,7 @@
 #include "app/signin.h"
 #include "app/wishes.h"
 #include "engine/engine.h"
+#include "engine/indexer.h"
 #include "listing/listing.h"
 #include "mail/changeset.h"
 #include "models/flagmodel.h"
@@ -44,6 +45,7 @@ public:
 private:
     void makeWindow();
     void startListing();
+    void startIndexer();
     void wireStore();
     void wireEngine();
     void wireWindow();
@@ -70,6 +72,7 @@ private:
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<engine::Indexer> m_indexer;
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;

@@ -26,6 +26,7 @@ Exit runMove(const Context &context);
 Exit runCopy(const Context &context);
 Exit runDelete(const Context &context);
 Exit runAppend(const Context &context);
+Exit runIndex(const Context &context);
 Exit runWatch(const Context &context);
 Exit runFolder(const Context &context);
 Exit runPending(const Context &context);

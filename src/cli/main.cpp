@@ -32,6 +32,7 @@ constexpr std::array commands{
     Command{"copy", runCopy, 3, 3, "queue", ""},
     Command{"delete", runDelete, 2, 2, "queue", ""},
     Command{"append", runAppend, 1, 1, "queue", ""},
+    Command{"index", runIndex, 0, 0, "", ""},
     Command{"watch", runWatch, 0, -1, "", ""},
     Command{"folder", runFolder, 2, 3, "queue", ""},
     Command{"pending", runPending, 0, -1, "", ""},
@@ -60,6 +61,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   move|copy FOLDER UIDSET TARGET      [--queue]
   delete FOLDER UIDSET                [--queue]
   append FOLDER < message.eml         [--queue]
+  index                               makes everything that is on this computer searchable, of all accounts
   watch [FOLDER...]
   folder create|delete|subscribe|unsubscribe FOLDER | folder rename FOLDER NEW  [--queue]
   pending | pending retry ID... | pending drop ID...    changes that have not reached the server

@@ -6,6 +6,7 @@
 
 #include <QThreadPool>
 #include <atomic>
+#include <sys/resource.h>
 
 namespace godwit::engine {
 
@@ -26,12 +27,13 @@ struct Indexer::Pool {
     std::unique_ptr<store::Reader> reader;
     QThreadPool threads; ///< the last one: it ends first
 
-    Pool(QThread::Priority priority)
+    const int niceness;
+
+    explicit Pool(int niceness) : niceness(niceness)
     {
         threads.setObjectName(QStringLiteral("indexer"));
         threads.setMaxThreadCount(1);
         threads.setExpiryTimeout(-1); // the reader belongs to its thread
-        threads.setThreadPriority(priority);
     }
     ~Pool()
     {
@@ -46,6 +48,8 @@ struct Indexer::Pool {
             auto opened = store::Reader::open(paths);
             if (!opened) return std::unexpected(opened.error());
             reader = std::move(*opened);
+            // Linux: of this thread alone. Not the idle class: what waits for the end of a step would wait for ever on a busy computer.
+            if (niceness > 0) ::setpriority(PRIO_PROCESS, 0, niceness);
         }
         std::vector<store::IndexedText> texts;
         for (const store::IndexWork::Message &message : messages) {
@@ -61,7 +65,7 @@ struct Indexer::Pool {
 };
 
 Indexer::Indexer(store::Store *store, Options options, QObject *parent)
-    : QObject(parent), m_store(store), m_options(options), m_pool(std::make_shared<Pool>(options.priority))
+    : QObject(parent), m_store(store), m_options(options), m_pool(std::make_shared<Pool>(options.niceness))
 {
     m_forgetting.setSingleShot(true);
     connect(&m_forgetting, &QTimer::timeout, this, [this] {
@@ -171,7 +175,7 @@ void Indexer::merge()
 
 void Indexer::reachLevel(bool forgotten)
 {
-    if (!std::exchange(m_level, true)) Q_EMIT levelReached();
+    if (!std::exchange(m_level, true)) Q_EMIT levelReached(forgotten);
     if (!forgotten) m_forgetNow = false;
     else if (m_forgetNow) return forget();
     else if (!m_forgetting.isActive()) m_forgetting.start(m_options.forgetAfter);

@@ -10,7 +10,7 @@
 namespace godwit::engine {
 
 /// Makes what is in the store searchable, behind everything else: asks the store what is next, cuts the words of some messages in a
-/// thread that gets only the processor time that nobody wants, and has the store put them in; again and again until it is level, and
+/// thread that yields to all others, and has the store put them in; again and again until it is level, and
 /// when something came or left. What it has done is in the index: it may end at any point. Thread: its owner's; no call takes long.
 class Indexer : public QObject
 {
@@ -18,7 +18,7 @@ class Indexer : public QObject
 public:
     struct Options {
         std::chrono::milliseconds forgetAfter = std::chrono::hours(1); ///< words of messages that left leave the file together
-        QThread::Priority priority = QThread::IdlePriority; ///< of the thread that cuts; higher where somebody waits for it
+        int niceness = 10; ///< of the thread that cuts; 0 where somebody waits for it
     };
     /// `store` must be started, and stopped after this one has ended.
     explicit Indexer(store::Store *store, Options options, QObject *parent = nullptr);
@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 indexed, qint64 total); ///< messages of the whole store; after each step
-    void levelReached(); ///< everything that is here is in the index
+    void levelReached(bool toForget); ///< everything that is here is in the index; if something is to be forgotten, forgotten() follows
     void forgotten();    ///< nothing in the file tells of messages that left
     void failed(const godwit::Error &error); ///< of the store; it goes on when something changes
 

@@ -38,10 +38,7 @@ bool isOfWords(const Query &query)
            std::ranges::all_of(query.children, [](const Query &child) { return isOfWords(child) || isNotOfWords(child); });
 }
 
-bool isNotOfWords(const Query &query)
-{
-    return query.kind == Kind::Not && query.children.size() == 1 && isOfWords(query.children.front());
-}
+bool isNotOfWords(const Query &query) { return query.kind == Kind::Not && query.children.size() == 1 && isOfWords(query.children.front()); }
 
 QByteArray expression(const Query &query);
 

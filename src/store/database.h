@@ -100,8 +100,7 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *statement, bool once = false)
-        : m_database(database), m_statement(statement), m_once(once)
+    Statement(Database &database, sqlite3_stmt *statement, bool once = false) : m_database(database), m_statement(statement), m_once(once)
     {}
     void bindInteger(int index, qint64 value);
     void bindOne(int index, const QByteArray &value);

@@ -54,7 +54,8 @@ INSERT INTO identity VALUES(random());
 /// The index of words, rowid = MessageKey. It can be made anew from the cache, so that nothing of it is ever migrated: another version is
 /// begun anew. forgotten: messages whose words are no longer found, but still in the file. indexed: see IndexedKeys.
 /// prefix: without it one letter takes 200 ms of a hundred thousand messages, with it 1 (and the file grows by 70 percent). What
-/// mail/words.h makes of text has no octet below 0x80 but small letters, digits and the space: "ascii" cuts at that and nowhere else. automerge: SearchIndex::merge() does it in smaller steps.
+/// mail/words.h makes of text has no octet below 0x80 but small letters, digits and the space: "ascii" cuts at that and nowhere else.
+/// automerge: SearchIndex::merge() does it in smaller steps.
 inline constexpr int indexVersion = 1;
 inline constexpr const char *index = R"(
 CREATE TABLE about(cache INTEGER NOT NULL, forgotten INTEGER NOT NULL);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searcher.h"
 
+#include "query/evaluate.h"
 #include "query/sql.h"
 #include "store/indexedkeys.h"
 #include "store/journal.h"
@@ -21,14 +22,6 @@ constexpr auto overlaid =
     "(SELECT m.key AS key, coalesce(t.folder, m.folder) AS folder, coalesce(t.uid, m.uid) AS uid, coalesce(t.flags, m.flags) AS flags, "
     "iif(t.key IS NULL, m.keywords, t.keywords) AS keywords FROM message m LEFT JOIN touched t ON t.key = m.key "
     "WHERE t.key IS NULL OR t.visible) m";
-
-/// "Old" and "Work/Old" name Work/Old, "ld" does not.
-bool names(const Folder &folder, const QString &text)
-{
-    if (text.isEmpty() || !folder.path.endsWith(text, Qt::CaseInsensitive)) return false;
-    const qsizetype rest = folder.path.size() - text.size();
-    return rest == 0 || (folder.delimiter != '\0' && folder.path[rest - 1] == QLatin1Char(folder.delimiter));
-}
 
 QByteArray numbers(const auto &ids)
 {
@@ -137,7 +130,8 @@ query::FolderNames Searcher::Private::folderNames(const std::vector<FolderRow> &
     return [&folders, &operations](const QString &text) {
         std::vector<FolderId> ids;
         for (const FolderRow &row : folders)
-            if (const auto folder = shownFolder(row, operations); folder && names(*folder, text)) ids.push_back(folder->id);
+            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter}))
+                ids.push_back(folder->id);
         return ids;
     };
 }

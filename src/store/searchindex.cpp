@@ -160,7 +160,7 @@ std::expected<IndexWork, Error> SearchIndex::next(int most)
     }
     if (!gone.empty())
         if (auto done = erase(gone); !done) return std::unexpected(done.error());
-    if (all) m_chunks.erase(chunk);
+    if (all && work.messages.empty()) m_chunks.erase(chunk); // else it is looked at again: who has these may fail
     work.more = !m_chunks.empty();
     return work;
 }

@@ -18,8 +18,9 @@ void write(Database &database, FolderId folder, const MessageRow &row, Uid uid, 
 
 bool makeTouchedTable(Database &database)
 {
-    return database.execute("PRAGMA query_only=OFF; CREATE TEMP TABLE touched(key INTEGER PRIMARY KEY, folder INTEGER NOT NULL, uid INTEGER "
-                            "NOT NULL, flags INTEGER NOT NULL, keywords BLOB, visible INTEGER NOT NULL); PRAGMA query_only=ON");
+    return database.execute(
+        "PRAGMA query_only=OFF; CREATE TEMP TABLE touched(key INTEGER PRIMARY KEY, folder INTEGER NOT NULL, uid INTEGER "
+        "NOT NULL, flags INTEGER NOT NULL, keywords BLOB, visible INTEGER NOT NULL); PRAGMA query_only=ON");
 }
 
 bool fillTouchedTable(Database &database, const std::vector<FolderRow> &folders, const QList<Operation> &journal)

@@ -39,10 +39,7 @@ std::expected<IndexWork, Error> Writer::nextToIndex(int most)
     return work;
 }
 
-std::expected<void, Error> Writer::putIndexed(const std::vector<IndexedText> &texts)
-{
-    return d->index ? d->index->put(texts) : noIndex();
-}
+std::expected<void, Error> Writer::putIndexed(const std::vector<IndexedText> &texts) { return d->index ? d->index->put(texts) : noIndex(); }
 
 std::expected<bool, Error> Writer::mergeIndex() { return d->index ? d->index->merge() : noIndex(); }
 

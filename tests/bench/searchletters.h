@@ -33,7 +33,8 @@ public:
         QStringList han;
         for (int i = 0; i < vocabulary; ++i) {
             QString word;
-            for (int k = 0; k < 2; ++k) word += QChar(0x4E00 + std::min<int>(2500, int(std::exponential_distribution<>(1.0 / 400)(random))));
+            for (int k = 0; k < 2; ++k)
+                word += QChar(0x4E00 + std::min<int>(2500, int(std::exponential_distribution<>(1.0 / 400)(random))));
             han.append(word);
         }
         m_words.push_back(han);
@@ -54,7 +55,8 @@ public:
         const QString subject = textOf(language, 3 + int(random() % 6), random).simplified();
         const QString from = person(random), to = person(random);
         QByteArray raw = "From: " + from.toUtf8() + "\r\nTo: " + to.toUtf8() + "\r\nSubject: =?utf-8?B?" + subject.toUtf8().toBase64() +
-                         "?=\r\nDate: " + QDateTime::fromSecsSinceEpoch(begin + qint64(n) * 3000, QTimeZone::utc()).toString(Qt::RFC2822Date).toLatin1() +
+                         "?=\r\nDate: " +
+                         QDateTime::fromSecsSinceEpoch(begin + qint64(n) * 3000, QTimeZone::utc()).toString(Qt::RFC2822Date).toLatin1() +
                          "\r\nMessage-ID: <" + QByteArray::number(n) + ".letter@mail.example.org>\r\nMIME-Version: 1.0\r\n";
         const bool html = random() % 5 == 0;
         const QByteArray type = html ? "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<html><body><p>"
@@ -62,8 +64,9 @@ public:
         const QByteArray body = type + text.toUtf8() + (html ? "</p></body></html>\r\n" : "");
         if (random() % 10 != 0) return raw + body;
         const QByteArray file = word(0, int(random() % 3000)).toUtf8() + ".pdf";
-        return raw + "Content-Type: multipart/mixed; boundary=zz\r\n\r\n--zz\r\n" + body + "\r\n--zz\r\nContent-Type: application/pdf; name=\"" +
-               file + "\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"" + file + "\"\r\n\r\n" +
+        return raw + "Content-Type: multipart/mixed; boundary=zz\r\n\r\n--zz\r\n" + body +
+               "\r\n--zz\r\nContent-Type: application/pdf; name=\"" + file +
+               "\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"" + file + "\"\r\n\r\n" +
                QByteArray(2000, char('A' + n % 20)) + "\r\n--zz--\r\n";
     }
 
