@@ -13,6 +13,15 @@ Error usage(const QString &text)
     return error;
 }
 
+std::expected<std::size_t, Error> Arguments::number(const QString &option, std::size_t otherwise) const
+{
+    if (!has(option)) return otherwise;
+    bool fine = false;
+    const qulonglong number = value(option).toULongLong(&fine);
+    if (!fine) return std::unexpected(usage(QCoreApplication::translate("Cli", "--%1 needs a number").arg(option)));
+    return std::size_t(number);
+}
+
 std::expected<Arguments, Error> Arguments::parse(const QStringList &line, const QSet<QString> &switches, const QSet<QString> &valued)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };

@@ -19,6 +19,7 @@ public:
 
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option) const { return m_options.value(option); }
+    std::expected<std::size_t, Error> number(const QString &option, std::size_t otherwise) const; ///< otherwise: where it is not there
     const QStringList &words() const { return m_words; }
 
 private:

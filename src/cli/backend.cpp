@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/output.h"
+#include "engine/indexer.h"
 
 #include <algorithm>
 
@@ -156,6 +157,14 @@ void Backend::watchEngine()
         m_answers.insert_or_assign(id, answer);
         wake();
     });
+    connect(engine, &engine::Engine::searched, this, [this](SearchId, FolderId folder, const UidSet &uids, bool exact, const Error &error) {
+        m_found.insert_or_assign(folder, Found{uids, exact, error});
+        wake();
+    });
+    connect(engine, &engine::Engine::searchFinished, this, [this](SearchId, const Error &error) {
+        m_searched = error;
+        wake();
+    });
 }
 
 void Backend::wake()
@@ -283,6 +292,35 @@ Answer Backend::ask(const Inquiry &inquiry)
     onEngine([engine = m_engine.get(), account = account(), id, inquiry] { engine->ask(account, id, inquiry); });
     if (const Error error = waitFor([&] { return m_answers.contains(id); })) return {error, {}};
     return m_answers.at(id);
+}
+
+std::expected<std::map<FolderId, Backend::Found>, Error> Backend::search(const QList<FolderId> &folders, const Query &query)
+{
+    m_found.clear();
+    m_searched.reset();
+    onEngine([engine = m_engine.get(), account = account(), folders, query] { engine->search(account, SearchId{1}, folders, query); });
+    if (const Error error = waitFor([this] { return m_searched.has_value(); })) return std::unexpected(error);
+    if (*m_searched) return std::unexpected(*m_searched);
+    return m_found;
+}
+
+Error Backend::index(const std::function<void(qint64 done, qint64 total)> &progress)
+{
+    std::optional<Error> outcome;
+    const auto end = [&](const Error &error) {
+        outcome = error;
+        wake();
+    };
+    engine::Indexer indexer(&m_store, {.priority = QThread::NormalPriority}); // somebody waits
+    connect(&indexer, &engine::Indexer::progressed, this, [&](qint64 done, qint64 total) {
+        progress(done, total);
+        wake();
+    });
+    connect(&indexer, &engine::Indexer::levelReached, this, [&] { end({}); });
+    connect(&indexer, &engine::Indexer::failed, this, end);
+    indexer.start();
+    if (const Error error = waitFor([&] { return outcome.has_value(); })) return error;
+    return *outcome;
 }
 
 Error Backend::removeAccount()

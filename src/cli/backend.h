@@ -48,7 +48,17 @@ public:
     Error drop(OperationId id);
     Error removeAccount();
     Answer ask(const Inquiry &inquiry);
+    struct Found {
+        UidSet uids;
+        bool exact = false;
+        Error error;
+    };
+    /// What the server finds in each of the folders.
+    std::expected<std::map<FolderId, Found>, Error> search(const QList<FolderId> &folders, const Query &query);
+    /// Puts what is in the store into the index; returns when all of it is there.
+    Error index(const std::function<void(qint64 done, qint64 total)> &progress);
 
+    const store::Paths &paths() const { return m_paths; }
     store::Reader &reader() { return *m_reader; }
     store::Store &store() { return m_store; }
     engine::Engine &engine() { return *m_engine; }
@@ -92,6 +102,8 @@ private:
     std::map<MessageKey, Error> m_bodies;
     std::map<OperationId, Error> m_finished;
     std::map<InquiryId, Answer> m_answers;
+    std::map<FolderId, Found> m_found;
+    std::optional<Error> m_searched;
 };
 
 } // namespace godwit::cli

@@ -20,6 +20,7 @@ Exit runAccount(const Context &context);
 Exit runFolders(const Context &context);
 Exit runSync(const Context &context);
 Exit runList(const Context &context);
+Exit runSearch(const Context &context);
 Exit runShow(const Context &context);
 Exit runFlag(const Context &context);
 Exit runMove(const Context &context);

@@ -26,6 +26,7 @@ constexpr std::array commands{
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
     Command{"list", runList, 1, 1, "offline", "limit offset"},
+    Command{"search", runSearch, 1, -1, "server local explain", "folder limit"},
     Command{"show", runShow, 2, 2, "raw text structure offline", "part"},
     Command{"flag", runFlag, 3, -1, "queue", ""},
     Command{"move", runMove, 3, 3, "queue", ""},
@@ -56,6 +57,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   folders [--offline]
   sync [FOLDER...] [--bodies] [--stats]
   list FOLDER [--limit N] [--offset K] [--offline]
+  search QUERY [--folder FOLDER] [--local | --server] [--limit N] | search QUERY --explain
   show FOLDER UID [--raw | --text | --structure | --part ID] [--offline]
   flag FOLDER UIDSET +FLAG -FLAG ...  [--queue]
   move|copy FOLDER UIDSET TARGET      [--queue]
@@ -73,6 +75,8 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 --log writes the conversation with the server to standard error, without passwords and bodies of mails; names and subjects are in it.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
+search looks at what is here, and asks the server for what is not; --local: only here, --server: only there. QUERY, for example:
+from:anna "annual report" -draft has:attachment after:2023 in:archive. What begins with "--" has to stand after a "--".
 Status: 0 done, 1 refused by the server or files not writable, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.
 )";
 

@@ -143,6 +143,13 @@ QJsonObject toJson(const Folder &folder)
     };
 }
 
+QStringList toColumns(const MessageSummary &message)
+{
+    return {QString::number(toInt(message.uid)), QString::fromUtf8(message.flags.toAtoms().join(' ')),
+            toIsoDate(message.arrived),          toText(message.from),
+            mime::harmless(message.subject),     QString::number(message.size)};
+}
+
 QJsonObject toJson(const MessageSummary &message)
 {
     QJsonArray flags;

@@ -28,6 +28,7 @@ QJsonObject toJson(const Folder &folder);
 QJsonObject toJson(const MessageSummary &message);
 QJsonObject toJson(const Operation &operation);
 QString toText(const QList<Address> &addresses);
+QStringList toColumns(const MessageSummary &message); ///< UID, flags, date, sender, subject, octets: a row of `list`
 QString toIsoDate(qint64 seconds); ///< UTC; empty for 0
 QStringList attributeNames(const Folder &folder);
 QString specialUse(Role role); ///< RFC 6154's attribute, or empty

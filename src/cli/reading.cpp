@@ -3,7 +3,6 @@
 #include "cli/command.h"
 #include "mime/header.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace godwit::cli {
@@ -11,8 +10,6 @@ namespace godwit::cli {
 namespace {
 
 constexpr std::size_t rowsAtOnce = 500;
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 void print(const Folder &folder)
 {
@@ -25,22 +22,7 @@ void print(const Folder &folder)
                   .join(QLatin1Char('\t')));
 }
 
-void print(const MessageSummary &message)
-{
-    QByteArray flags = message.flags.toAtoms().join(' ');
-    writeLine(QStringList{QString::number(toInt(message.uid)), QString::fromUtf8(flags), toIsoDate(message.arrived), toText(message.from),
-                          mime::harmless(message.subject), QString::number(message.size)}
-                  .join(QLatin1Char('\t')));
-}
-
-std::expected<std::size_t, Error> number(const Arguments &arguments, const QString &option, std::size_t otherwise)
-{
-    if (!arguments.has(option)) return otherwise;
-    bool fine = false;
-    const qulonglong value = arguments.value(option).toULongLong(&fine);
-    if (!fine) return std::unexpected(usage(tr("--%1 needs a number").arg(option)));
-    return std::size_t(value);
-}
+void print(const MessageSummary &message) { writeLine(toColumns(message).join(QLatin1Char('\t'))); }
 
 } // namespace
 
@@ -64,8 +46,8 @@ Exit runFolders(const Context &context)
 
 Exit runList(const Context &context)
 {
-    const auto limit = number(context.arguments, QStringLiteral("limit"), SIZE_MAX);
-    const auto offset = number(context.arguments, QStringLiteral("offset"), 0);
+    const auto limit = context.arguments.number(QStringLiteral("limit"), SIZE_MAX);
+    const auto offset = context.arguments.number(QStringLiteral("offset"), 0);
     if (!limit || !offset) return fail(limit ? offset.error() : limit.error());
     const auto entry = chosenAccount(context);
     if (!entry) return fail(entry.error());

@@ -104,8 +104,9 @@ void print(const ServerInfo &server)
         row(QStringLiteral("quota ") + mime::harmless(quota.root),
             QStringLiteral("%1 %2/%3").arg(QString::fromUtf8(quota.resource)).arg(quota.usage).arg(quota.limit));
     for (const CapabilityInfo &each : server.capabilities)
-        writeLine(QStringList{QStringLiteral("capability"), mime::harmless(QString::fromLatin1(each.name)), nameOf(each.use), each.reference}
-                      .join(QLatin1Char('\t')));
+        writeLine(
+            QStringList{QStringLiteral("capability"), mime::harmless(QString::fromLatin1(each.name)), nameOf(each.use), each.reference}
+                .join(QLatin1Char('\t')));
 }
 
 Exit print(const Context &context, const FolderRights &rights)

@@ -17,17 +17,11 @@ namespace {
 constexpr int mostKeys = 300; ///< more is no question of a person's; servers limit the length of a command (RFC 7162 4: 8192 octets)
 constexpr qsizetype longestText = 200; ///< UTF-16 units: whoever holds a text holds its beginning
 
-/// Which way an answer may be wrong: NOT turns it round.
-enum class Bound : std::uint8_t { AtLeast, AtMost };
-Bound opposite(Bound bound) { return bound == Bound::AtLeast ? Bound::AtMost : Bound::AtLeast; }
-
 /// Every message, none, or those that a key finds.
 using Part = std::variant<bool, SearchKey>;
 
 bool isEverything(const Part &part) { return std::holds_alternative<bool>(part) && std::get<bool>(part); }
 bool isNothing(const Part &part) { return std::holds_alternative<bool>(part) && !std::get<bool>(part); }
-
-SearchKey contains(key::Field field, const QByteArray &value) { return SearchKey(key::Contains{field, value}); }
 
 /// Octets that may stand in any command.
 QByteArray wireText(const QString &text)
@@ -46,43 +40,59 @@ bool isAtom(const QByteArray &text)
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f && !strchr("(){%*\"\\]", c); });
 }
 
+/// NOT goes down to the leaves, and there it becomes the opposite where there is one: Dovecot 2.4 joins dates and sizes under NOT wrongly
+/// (NOT SENTSINCE a NOT SENTSINCE b finds what lies between). So what is unknown is left out in the same way everywhere.
 class Translation
 {
 public:
     explicit Translation(const FlagSet &known) : m_known(known) {}
-    Part part(const Query &query, Bound bound);
+    Part part(const Query &query, bool negated);
     bool exact = true;
     int keys = 0;
 
 private:
-    Part all(const std::vector<Query> &children, Bound bound);
-    Part any(const std::vector<Query> &children, Bound bound);
-    Part text(const Query &leaf, Bound bound);
-    Part attachment(Bound bound);
-    Part unknown(Bound bound);
-    Part flag(Flag flag, bool set = true);
+    Part all(const std::vector<Query> &children, bool negated);
+    Part any(const std::vector<Query> &children, bool negated);
+    Part text(const Query &leaf, bool negated);
+    Part fields(std::initializer_list<key::Field> fields, const QByteArray &value, bool negated);
+    Part attachment(bool negated);
+    Part unknown();
 
     FlagSet m_known;
 };
 
-/// What the server cannot tell.
-Part Translation::unknown(Bound bound)
+Part either(bool negated, key::Word no, key::Word yes) { return SearchKey(negated ? no : yes); }
+
+Part leaf(SearchKey key, bool negated) { return negated ? SearchKey::none(std::move(key)) : std::move(key); }
+
+/// Larger and Smaller leave out the size itself.
+Part size(const Query &query, bool negated)
+{
+    const bool larger = (query.kind == Kind::Larger) != negated;
+    const qint64 octets = !negated ? query.octets : larger ? query.octets - 1 : query.octets + 1;
+    if (octets < 0 || (!larger && octets == 0)) return larger;
+    return SearchKey(key::Octets{larger ? key::Size::Larger : key::Size::Smaller, quint64(octets)});
+}
+
+Part day(const Query &query, bool negated)
+{
+    if (!query.day.isValid()) return negated;
+    const bool before = (query.kind == Kind::Before) != negated;
+    return SearchKey(key::Date{before ? key::Day::SentBefore : key::Day::SentSince, query.day});
+}
+
+/// What the server cannot tell may be anything.
+Part Translation::unknown()
 {
     exact = false;
-    return bound == Bound::AtLeast;
+    return true;
 }
 
-Part Translation::flag(Flag flag, bool set)
-{
-    SearchKey key = SearchKey::flag(flag);
-    return set ? key : SearchKey::none(std::move(key));
-}
-
-Part Translation::all(const std::vector<Query> &children, Bound bound)
+Part Translation::all(const std::vector<Query> &children, bool negated)
 {
     key::And both;
     for (const Query &child : children) {
-        Part each = part(child, bound);
+        Part each = part(child, negated);
         if (isNothing(each)) return false;
         if (auto *key = std::get_if<SearchKey>(&each)) both.keys.push_back(std::move(*key));
     }
@@ -90,11 +100,11 @@ Part Translation::all(const std::vector<Query> &children, Bound bound)
     return both.keys.size() == 1 ? both.keys.front() : SearchKey(std::move(both));
 }
 
-Part Translation::any(const std::vector<Query> &children, Bound bound)
+Part Translation::any(const std::vector<Query> &children, bool negated)
 {
     key::Or either;
     for (const Query &child : children) {
-        Part each = part(child, bound);
+        Part each = part(child, negated);
         if (isEverything(each)) return true;
         if (auto *key = std::get_if<SearchKey>(&each)) either.keys.push_back(std::move(*key));
     }
@@ -102,70 +112,73 @@ Part Translation::any(const std::vector<Query> &children, Bound bound)
     return either.keys.size() == 1 ? either.keys.front() : SearchKey(std::move(either));
 }
 
-Part Translation::text(const Query &leaf, Bound bound)
+Part Translation::fields(std::initializer_list<key::Field> fields, const QByteArray &value, bool negated)
+{
+    keys += static_cast<int>(fields.size());
+    std::vector<SearchKey> each;
+    for (const key::Field field : fields) {
+        SearchKey one(key::Contains{field, value});
+        each.push_back(negated ? SearchKey::none(std::move(one)) : std::move(one));
+    }
+    if (each.size() == 1) return std::move(each.front());
+    return negated ? SearchKey(key::And{std::move(each)}) : SearchKey(key::Or{std::move(each)});
+}
+
+Part Translation::text(const Query &query, bool negated)
 {
     using key::Field;
-    if (!hasWords(leaf.text)) return false; // as the index, which holds words
-    const QByteArray value = wireText(leaf.text);
-    if (value.size() < leaf.text.simplified().toUtf8().size()) exact = false;
-    if (leaf.kind == Kind::Text || (leaf.kind == Kind::Body && value.contains(' '))) exact = false;
-    switch (leaf.kind) {
-    case Kind::From: return contains(Field::From, value);
-    case Kind::To: return SearchKey::either(contains(Field::To, value), contains(Field::Bcc, value));
-    case Kind::Cc: return contains(Field::Cc, value);
-    case Kind::Subject: return contains(Field::Subject, value);
-    case Kind::Body: return contains(Field::Body, value);
-    case Kind::List: return SearchKey::header("List-Id", value);
-    case Kind::Text: {
-        key::Or anywhere;
-        for (const Field field : {Field::From, Field::To, Field::Cc, Field::Bcc, Field::Subject, Field::Body})
-            anywhere.keys.push_back(contains(field, value));
-        keys += static_cast<int>(anywhere.keys.size());
-        return SearchKey(std::move(anywhere));
+    if (query.kind == Kind::FileName) return unknown(); // no key is about parts
+    if (!hasWords(query.text)) return negated; // as the index, which holds words
+    const QByteArray value = wireText(query.text);
+    if (value.size() < query.text.simplified().toUtf8().size()) {
+        exact = false;
+        if (negated) return true; // not to hold the beginning of it is too much to ask
     }
-    default: return unknown(bound); // FileName: no key is about parts
+    if (query.kind == Kind::Text || (query.kind == Kind::Body && value.contains(' '))) exact = false;
+    switch (query.kind) {
+    case Kind::From: return fields({Field::From}, value, negated);
+    case Kind::To: return fields({Field::To, Field::Bcc}, value, negated);
+    case Kind::Cc: return fields({Field::Cc}, value, negated);
+    case Kind::Subject: return fields({Field::Subject}, value, negated);
+    case Kind::Body: return fields({Field::Body}, value, negated);
+    case Kind::Text: return fields({Field::From, Field::To, Field::Cc, Field::Bcc, Field::Subject, Field::Body}, value, negated);
+    default: return leaf(SearchKey::header("List-Id", value), negated);
     }
 }
 
 /// RFC 5788's registry: some servers say by keywords which messages have attachments, and mean by that what they like.
-Part Translation::attachment(Bound bound)
+Part Translation::attachment(bool negated)
 {
     exact = false;
-    if (bound == Bound::AtLeast && m_known.contains(QByteArrayLiteral("$HasNoAttachment")))
-        return SearchKey::none(SearchKey::keyword("$HasNoAttachment"));
-    if (bound == Bound::AtMost && m_known.contains(QByteArrayLiteral("$HasAttachment"))) return SearchKey::keyword("$HasAttachment");
-    return unknown(bound);
+    const QByteArray opposite = negated ? "$HasAttachment" : "$HasNoAttachment";
+    return m_known.contains(opposite) ? leaf(SearchKey::keyword(opposite), true) : unknown();
 }
 
-Part Translation::part(const Query &query, Bound bound)
+Part Translation::part(const Query &query, bool negated)
 {
+    using key::Word;
     ++keys;
     switch (query.kind) {
-    case Kind::All: return true;
-    case Kind::And: return all(query.children, bound);
-    case Kind::Or: return any(query.children, bound);
-    case Kind::Not: {
-        Part inner = query.children.empty() ? Part(false) : part(query.children.front(), opposite(bound));
-        if (const bool *constant = std::get_if<bool>(&inner)) return !*constant;
-        return SearchKey::none(std::get<SearchKey>(std::move(inner)));
-    }
-    case Kind::Unread: return SearchKey::unseen();
-    case Kind::Starred: return flag(Flag::Flagged);
-    case Kind::Answered: return flag(Flag::Answered);
-    case Kind::Draft: return flag(Flag::Draft);
-    case Kind::Deleted: return flag(Flag::Deleted);
+    case Kind::All: return !negated;
+    case Kind::And: return negated ? any(query.children, true) : all(query.children, false);
+    case Kind::Or: return negated ? all(query.children, true) : any(query.children, false);
+    case Kind::Not: return query.children.empty() ? Part(!negated) : part(query.children.front(), !negated);
+    case Kind::Unread: return either(negated, Word::Seen, Word::Unseen);
+    case Kind::Starred: return either(negated, Word::Unflagged, Word::Flagged);
+    case Kind::Answered: return either(negated, Word::Unanswered, Word::Answered);
+    case Kind::Draft: return either(negated, Word::Undraft, Word::Draft);
+    case Kind::Deleted: return either(negated, Word::Undeleted, Word::Deleted);
     case Kind::Tag: {
         const QByteArray atom = query.text.toUtf8();
-        if (!isAtom(atom)) return false;
-        return SearchKey::keyword(atom);
+        return isAtom(atom) ? Part(SearchKey(key::Keyword{atom, !negated})) : Part(negated);
     }
-    case Kind::Larger: return query.octets < 0 ? Part(true) : SearchKey(key::Octets{key::Size::Larger, quint64(query.octets)});
-    case Kind::Smaller: return query.octets <= 0 ? Part(false) : SearchKey(key::Octets{key::Size::Smaller, quint64(query.octets)});
-    case Kind::Before: return query.day.isValid() ? SearchKey(key::Date{key::Day::SentBefore, query.day}) : Part(false);
-    case Kind::After: return query.day.isValid() ? SearchKey(key::Date{key::Day::SentSince, query.day}) : Part(false);
-    case Kind::HasAttachment: return attachment(bound);
-    case Kind::Folder: return false; // resolved() took those away that are true
-    default: return text(query, bound);
+    case Kind::Larger:
+    case Kind::Smaller: return size(query, negated);
+    case Kind::Before:
+    case Kind::After: return day(query, negated);
+    case Kind::HasAttachment: return attachment(negated);
+    case Kind::Folder: return negated; // resolved() took those away that are true
+    default: return text(query, negated);
     }
 }
 
@@ -185,7 +198,7 @@ Query resolved(const Query &query, const Folder &folder)
 ServerQuery serverQuery(const Query &query, const Folder &folder, const FlagSet &known)
 {
     Translation translation(known);
-    Part part = translation.part(resolved(query, folder), Bound::AtLeast);
+    Part part = translation.part(resolved(query, folder), false);
     ServerQuery answer{.exact = translation.exact};
     if (translation.keys > mostKeys) return ServerQuery{.exact = false};
     if (isNothing(part)) return ServerQuery{.none = true, .exact = translation.exact};

@@ -131,6 +131,57 @@ class Live(CliTest):
         self.fails(NO_CONNECTION, 'list', 'INBOX')
         self.assertEqual(len(self.done('--json', 'list', 'INBOX', '--offline').json), 5)
 
+    # --- searching
+
+    def searched(self, *line):
+        result = self.cli('--json', 'search', *line)
+        self.assertEqual(result.status, DONE, result)
+        return {(row['folder'], row['uid']) for row in result.json}, result.error
+
+    def test_search_here(self):
+        self.append(letter(6, 'The godwit flies without a stop.\r\n'), flags='\\Seen')
+        self.append(letter(1), 'Archiv&AOQ-')
+        self.done('sync', '--bodies')
+        everything = {('INBOX', uid) for uid in range(1, 7)} | {('Archivä', 1)}
+        for query, expected in (('grusse', everything), ('flies', {('INBOX', 6)}), ('"without a stop" is:read', {('INBOX', 6)}),
+                                ('-body:body from:anna', {('INBOX', 6)}), ('in:archivä', {('Archivä', 1)}), ('nothing', set())):
+            with self.subTest(query=query):
+                self.assertEqual(self.searched(query, '--local'), (expected, ''))
+        self.assertEqual(self.searched('grusse', '--folder', 'Archivä', '--local'), ({('Archivä', 1)}, ''))
+        self.assertEqual(len(self.done('search', 'grusse', '--local', '--limit', 2).raw.splitlines()), 2)
+        row = self.done('search', 'flies', '--local').raw.decode().rstrip('\n').split('\t')
+        self.assertEqual((row[0], row[4], row[6]), ('6', 'Grüße 6', 'INBOX'))
+        self.assertEqual(self.searched('flies')[1], '')  # all is here: the server is not asked
+        self.assertNotIn('UID SEARCH', self.cli('--log', 'search', 'flies').error)
+
+    def test_search_there(self):
+        self.append(letter(6, 'The godwit flies without a stop.\r\n'))
+        self.append(letter(7), 'Archiv&AOQ-')
+        found, said = self.searched('flies')  # nothing was ever read
+        self.assertEqual(found, {('INBOX', 6)})
+        self.assertIn('of 7 messages', said)
+        self.assertEqual(self.done('--json', 'list', 'INBOX', '--offline').json[0]['subject'], 'Grüße 6')
+        self.assertEqual(self.searched('subject:grüße', '--server', '--folder', 'Archivä'), ({('Archivä', 1)}, ''))
+        found, said = self.searched('subject:grüße', '--local')
+        self.assertLess(len(found), 7)
+        self.assertIn('searched here', said)
+        self.done('sync')
+        self.assertEqual(self.searched('subject:grüße'), ({('INBOX', uid) for uid in range(1, 7)} | {('Archivä', 1)}, ''))
+        self.append(letter(8))  # the server counts one more than what was read
+        self.assertIn(('INBOX', 7), self.searched('subject:grüße')[0])
+        self.server.stop()
+        self.fails(NO_CONNECTION, 'search', 'flies')
+
+    def test_search_explained(self):
+        self.done('sync', 'INBOX')
+        told = self.done('--json', 'search', 'from:anna has:attachment', '--explain', '--local').json
+        inbox = [folder for folder in told['folders'] if folder['folder'] == 'INBOX'][0]
+        self.assertEqual((inbox['messages'], inbox['headers'], inbox['texts'], inbox['covered']), (5, 5, 0, True))
+        told = self.done('--json', 'search', 'anna', '--explain', '--local', '--folder', 'INBOX').json
+        self.assertEqual([folder['covered'] for folder in told['folders']], [False])
+        lines = self.done('search', 'anna', '--explain', '--local', '--folder', 'INBOX').raw.decode().splitlines()
+        self.assertEqual((lines[1], lines[2].split('\t')[:4]), ('anna', ['INBOX', '5', '5', '0']))
+
     # --- wishes
 
     def test_flags(self):

@@ -12,7 +12,7 @@ from support import NO_CONNECTION, USAGE, CliTest, IN_USE, SIGN_IN_FAILED
 class Usage(CliTest):
     def test_help_names_every_command(self):
         text = self.done('--help').raw.decode()
-        for command in 'account folders sync list show flag move|copy delete append watch'.split():
+        for command in 'account folders sync list search show flag move|copy delete append watch'.split():
             self.assertIn(f'\n  {command} ', text)
 
     def test_version(self):
@@ -25,10 +25,31 @@ class Usage(CliTest):
                      ['show', 'INBOX', '1', '--raw', '--text'], ['flag', 'INBOX', '1'], ['flag', 'INBOX', '1', 'Seen'],
                      ['flag', 'INBOX', '1', '+'], ['flag', 'INBOX', '1', '+a b'], ['flag', 'INBOX', '1', '+\\Recent'],
                      ['flag', 'INBOX', 'abc', '+\\Seen'], ['flag', 'INBOX', '0', '+\\Seen'], ['flag', 'INBOX', '1,,2', '-\\Seen'],
+                     ['search'], ['search', 'x', '--limit', 'many'], ['search', 'x', '--local', '--server'], ['search', 'x', '--local', '--folder', 'Nowhere'],
                      ['move', 'INBOX', '1'], ['delete', 'INBOX', ''], ['account'], ['account', 'add'], ['account', 'remove'],
                      ['account', 'list', 'x'], ['--json', '--json', 'folders'], ['append', 'INBOX']):
             with self.subTest(line=line):
                 self.fails(USAGE, *line)
+
+    def test_a_query_that_is_wrong_is_shown_with_its_place(self):
+        self.add_account(1)
+        for query, place in (('from:anna larger:abc', ' ' * 17 + '^^^'), ('日本 before:xyz', ' ' * 12 + '^^^'), ('é OR', '  ^^'),
+                             ('one) two', '   ^')):
+            with self.subTest(query=query):
+                result = self.cli('search', query)
+                self.assertEqual((result.status, result.raw), (USAGE, b''), result)
+                said, shown, marks = result.error.splitlines()
+                self.assertTrue(said.startswith('godwit-cli: '), result)
+                self.assertEqual((shown, marks), ('  ' + query, '  ' + place))
+
+    def test_searching_without_a_server(self):
+        self.add_account(1)
+        self.assertEqual(self.done('search', 'from:anna', '--local').raw, b'')
+        self.assertEqual(self.done('--json', 'search', 'from:anna', '--local').json, [])
+        self.fails(NO_CONNECTION, 'search', 'from:anna')
+        meaning = self.done('--json', 'search', 'from:anna', '-draft', '--explain', '--local').json
+        self.assertEqual((meaning['query'], meaning['folders']), ('from:anna -draft', []))
+        self.assertIn('anna', meaning['meaning'])
 
     def test_account_add_checks_its_input(self):
         base = {'--name': 'n', '--imap': 'localhost:143', '--tls': 'none', '--user': 'u', '--password-command': 'true'}

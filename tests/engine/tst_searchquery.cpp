@@ -69,7 +69,17 @@ class TestSearchQuery : public QObject
     static void states(const auto &row)
     {
         row("unread", is(Kind::Unread), "UNSEEN");
-        row("read", without(is(Kind::Unread)), "NOT UNSEEN");
+        row("read", without(is(Kind::Unread)), "SEEN");
+        row("not starred", without(is(Kind::Starred)), "UNFLAGGED");
+        row("not answered", without(is(Kind::Answered)), "UNANSWERED");
+        row("no draft", without(is(Kind::Draft)), "UNDRAFT");
+        row("not deleted", without(is(Kind::Deleted)), "UNDELETED");
+        row("without a tag", without(text(Kind::Tag, u"Work"_s)), "UNKEYWORD Work");
+        row("not larger", without(sized(Kind::Larger, 10)), "SMALLER 11");
+        row("not smaller", without(sized(Kind::Smaller, 10)), "LARGER 9");
+        row("not smaller than nothing", without(sized(Kind::Smaller, 0)), "-");
+        row("not before", without(dated(Kind::Before, QDate(2023, 1, 1))), "SENTSINCE 1-Jan-2023");
+        row("not after", without(dated(Kind::After, QDate(2023, 1, 1))), "SENTBEFORE 1-Jan-2023");
         row("starred", is(Kind::Starred), "FLAGGED");
         row("answered", is(Kind::Answered), "ANSWERED");
         row("draft", is(Kind::Draft), "DRAFT");
@@ -92,8 +102,10 @@ class TestSearchQuery : public QObject
         row("all", Query{}, "-");
         row("and", of(Kind::And, {a, b, c}), "SUBJECT \"a\" SUBJECT \"b\" SUBJECT \"c\"");
         row("or", of(Kind::Or, {a, b, c}), "OR SUBJECT \"a\" OR SUBJECT \"b\" SUBJECT \"c\"");
-        row("not of several", without(of(Kind::And, {a, b})), "NOT (SUBJECT \"a\" SUBJECT \"b\")");
-        row("not not", without(without(a)), "NOT NOT SUBJECT \"a\"");
+        row("not of several", without(of(Kind::And, {a, b})), "OR NOT SUBJECT \"a\" NOT SUBJECT \"b\"");
+        row("not not", without(without(a)), "SUBJECT \"a\"");
+        row("not anywhere", without(text(Kind::Text, u"a"_s)),
+            "~NOT FROM \"a\" NOT TO \"a\" NOT CC \"a\" NOT BCC \"a\" NOT SUBJECT \"a\" NOT BODY \"a\"");
         row("or with and", of(Kind::Or, {of(Kind::And, {a, b}), c}), "OR (SUBJECT \"a\" SUBJECT \"b\") SUBJECT \"c\"");
         row("a file's name alone", file, "~-");
         row("a file's name beside", of(Kind::And, {a, file}), "~SUBJECT \"a\"");
@@ -152,6 +164,7 @@ private Q_SLOTS:
     {
         const QByteArray wire = asked(text(Kind::Subject, QString(5000, u'x')));
         QCOMPARE(wire, "~SUBJECT \"" + QByteArray(200, 'x') + '"');
+        QCOMPARE(asked(without(text(Kind::Subject, QString(5000, u'x')))), QByteArray("~-"));
         QString astral = QString(199, u'x') + u"𝒳𝒳"_s; // a pair is not cut in two
         QCOMPARE(asked(text(Kind::Subject, astral)), "~SUBJECT \"" + QByteArray(199, 'x') + '"');
         std::vector<Query> many(400, text(Kind::Text, u"x"_s));
