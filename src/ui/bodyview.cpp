@@ -102,13 +102,13 @@ void BodyView::mark()
     if (!places.empty()) {
         const qsizetype first = lineAt(-fontMetrics().height()).start; // what is marked may go on in the next line
         const qsizetype end = lineAt(viewport()->height()).end();
-        const QColor wash = m_finding ? marked(palette()) : selected(palette(), true), accent = palette().color(QPalette::Accent);
+        const QColor wash = m_finding ? marked(palette()) : selected(palette(), true), strong = markedNow(palette());
         for (const std::size_t index : m_map.between(places, first, end)) {
             const bool current = m_finding && qsizetype(index) == m_current;
             ExtraSelection selection;
             selection.cursor = cursorAt(places[index]);
-            selection.format.setBackground(current ? accent : wash);
-            selection.format.setForeground(current ? readableOn(accent) : palette().color(QPalette::Text));
+            selection.format.setBackground(current ? strong : wash);
+            selection.format.setForeground(current ? readableOn(strong) : palette().color(QPalette::Text));
             selections << selection;
         }
     }

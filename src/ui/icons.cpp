@@ -153,6 +153,13 @@ QColor marked(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Accent), isDark(palette) ? 0.5 : 0.36);
 }
 
+QColor markedNow(const QPalette &palette)
+{
+    QColor color = palette.color(QPalette::Accent);
+    for (int step = 0; step < 10 && contrast(color, marked(palette)) < 2; ++step) color = mixed(color, palette.color(QPalette::Text), 0.2);
+    return color;
+}
+
 QColor readableOn(const QColor &background)
 {
     return contrast(background, Qt::white) >= contrast(background, Qt::black) ? Qt::white : Qt::black;

@@ -23,6 +23,8 @@ QColor linkColor(const QPalette &palette); ///< the palette's, moved towards the
 double contrast(const QColor &a, const QColor &b); ///< of WCAG 2: 1 … 21
 QColor selected(const QPalette &palette, bool active); ///< a wash of the accent, on which ordinary text is readable
 QColor marked(const QPalette &palette); ///< a stronger wash, behind words that were looked for; the same is readable on it
+QColor
+markedNow(const QPalette &palette); ///< behind the one of them that one is at: the accent, moved towards the text until it stands out
 QColor readableOn(const QColor &background); ///< black or white, whichever stands out more
 QColor avatarColor(const QString &seed); ///< white text on it has contrast ≥ 4.5:1
 struct TagColors {

@@ -33,7 +33,7 @@ QString baseOf(char32_t c)
 {
     constexpr char32_t sharpS = 0xDF, capitalSharpS = 0x1E9E;
     if (c == sharpS || c == capitalSharpS) return QStringLiteral("ss"); // Qt folds case letter by letter
-    const QString whole = QString::fromUcs4(&c, 1);
+    QString whole = QString::fromUcs4(&c, 1);
     constexpr char32_t firstHangul = 0xAC00, lastHangul = 0xD7A3;
     if (QChar::decompositionTag(c) == QChar::NoDecomposition || (c >= firstHangul && c <= lastHangul)) return whole;
     QString base;

@@ -66,7 +66,7 @@ struct Finding {
     QTextCursor current() const
     {
         for (const auto &selection : body->extraSelections())
-            if (selection.format.background().color() == body->palette().color(QPalette::Accent)) return selection.cursor;
+            if (selection.format.background().color() == ui::markedNow(body->palette())) return selection.cursor;
         return {};
     }
     bool currentIsOnScreen() const
