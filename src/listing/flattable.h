@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace godwit::listing {
 
-/// A table from 64-bit hashes to numbers that takes 8 octets a place: of the hash only half is kept, so who must be sure says by `isIt`
+/// A table from 64-bit hashes to numbers that takes about 10 octets each: of the hash only half is kept, so who must be sure says by `isIt`
 /// whether a number is the right one. Numbers up to 2^32 - 3. Pure; thread: any one.
 class FlatTable
 {
@@ -15,9 +16,7 @@ public:
 
     void reserve(std::size_t count)
     {
-        std::size_t size = 16;
-        while (size * 7 < count * 10) size *= 2;
-        if (size > m_places.size()) grow(size);
+        if (const std::size_t size = count + count / 3 + 16; size > m_places.size()) grow(size);
     }
     void clear() { *this = {}; }
 
@@ -37,8 +36,9 @@ public:
             place->number = number;
             return;
         }
-        if ((m_used + 1) * 10 > m_places.size() * 7)
-            grow(m_count * 20 > m_places.size() * 7 || m_places.empty() ? m_places.size() * 2 : m_places.size());
+        // Six of seven places are taken at most; where half of those are of numbers that went, the rest has room in as many.
+        if ((m_used + 1) * 7 > m_places.size() * 6)
+            grow(m_count * 7 > m_places.size() * 3 ? m_places.size() + m_places.size() / 3 : m_places.size());
         insert(half(hash), number);
     }
     void set(std::uint64_t hash, std::uint32_t number)
@@ -66,13 +66,14 @@ private:
         return hash ^ hash >> 29;
     }
     static std::uint32_t half(std::uint64_t hash) { return std::uint32_t(mixed(hash)); }
-    std::size_t first(std::uint32_t half) const { return (half * std::uint64_t{0x85ebca6b} >> 3) & (m_places.size() - 1); }
+    std::size_t first(std::uint32_t half) const { return half * std::uint64_t{m_places.size()} >> 32; }
+    std::size_t next(std::size_t place) const { return place + 1 == m_places.size() ? 0 : place + 1; }
 
     template <class IsIt> Place *lookUp(std::uint64_t hash, IsIt isIt)
     {
         if (m_places.empty()) return nullptr;
         const std::uint32_t wanted = half(hash);
-        for (std::size_t i = first(wanted);; i = (i + 1) & (m_places.size() - 1)) {
+        for (std::size_t i = first(wanted);; i = next(i)) {
             Place &place = m_places[i];
             if (place.number == nothing) return nullptr;
             if (place.number != erased && place.half == wanted && isIt(place.number)) return &place;
@@ -81,22 +82,21 @@ private:
     void insert(std::uint32_t half, std::uint32_t number)
     {
         std::size_t i = first(half);
-        while (m_places[i].number != nothing) i = (i + 1) & (m_places.size() - 1);
+        while (m_places[i].number != nothing) i = next(i);
         m_places[i] = {half, number};
         ++m_used;
         ++m_count;
     }
     void grow(std::size_t size)
     {
-        std::vector<Place> old = std::move(m_places);
-        m_places.assign(size < 16 ? 16 : size, {});
+        std::vector<Place> old = std::exchange(m_places, std::vector<Place>(size < 16 ? 16 : size));
         m_used = m_count = 0;
         for (const Place &place : old)
             if (place.number < erased) insert(place.half, place.number);
     }
 
-    std::vector<Place> m_places; ///< a power of two of them
-    std::size_t m_used = 0;      ///< places that are not free: with erased ones
+    std::vector<Place> m_places;
+    std::size_t m_used = 0; ///< places that are not free: with erased ones
     std::size_t m_count = 0;
 };
 

@@ -47,9 +47,10 @@ std::uint32_t ThreadedList::componentOf(const ThreadRows &rows, const ThreadRows
             component = component == FlatTable::nothing ? rootOf(known) : unite(component, known);
         }
     };
-    if (row.id != 0) join(row.id);
+    // What is known already comes first, so that an answer needs no component of its own.
     for (const std::uint64_t reference : rows.of(row)) join(reference);
     if (m_options.mergeSubjects && row.topic != 0) join(row.topic);
+    if (row.id != 0) join(row.id);
     return component == FlatTable::nothing ? newComponent() : component;
 }
 

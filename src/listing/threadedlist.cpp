@@ -49,7 +49,7 @@ ListDelta ThreadedList::assign(std::vector<ListEntry> entries)
     for (const ListEntry &entry : std::exchange(m_others, {})) members.push_back({.member = {entry, true}});
     entries = {};
     m_byKey.reserve(members.size());
-    m_ids.reserve(members.size() + members.size() / 4);
+    m_ids.reserve(members.size());
     buildAll(rows, members);
     std::vector<std::uint32_t> threads(m_threads.size());
     std::iota(threads.begin(), threads.end(), 0U);
@@ -78,7 +78,8 @@ void ThreadedList::buildAll(const ThreadRows &rows, std::vector<Incoming> &membe
     std::vector<std::uint32_t> sorted(members.size());
     std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
     for (std::uint32_t i = 0; i < members.size(); ++i) sorted[next[components[i]]++] = i;
-    m_threads.reserve(m_parents.size());
+    m_parents.shrink_to_fit();
+    m_firstThreads.shrink_to_fit();
     std::vector<Incoming> group;
     for (std::uint32_t component = 0; component + 1 < begins.size(); ++component) {
         group.clear();
@@ -93,6 +94,7 @@ void ThreadedList::build(const ThreadRows &rows, std::vector<Incoming> &members,
     std::vector<int> known;
     std::vector<std::pair<int, std::uint32_t>> memberOf; // row → member, ascending
     for (std::uint32_t i = 0; i < members.size(); ++i) {
+        members[i].member.depth = 0; // it may have stood below somebody
         if (members[i].row < 0) {
             makeThread(std::span(&members[i].member, 1), 0, component, made);
             continue;

@@ -5,6 +5,8 @@
 #include "listing/openlist.h"
 #include "listing/threading.h"
 
+#include <deque>
+
 namespace godwit::listing {
 
 /// Rows by conversation (RFC 5256, REFERENCES). A closed one has one row: its newest message. Messages whose identifiers or subjects can
@@ -91,7 +93,7 @@ private:
     Options m_options;
     RowsOf m_rowsOf;
     NumbersOf m_numbersOf;
-    std::vector<Thread> m_threads;
+    std::deque<Thread> m_threads; ///< never moved: some hundred thousand would take milliseconds
     std::vector<std::uint32_t> m_free;       ///< places of m_threads
     std::vector<std::uint32_t> m_parents;    ///< of components: those that were united
     std::vector<std::uint32_t> m_firstThreads; ///< of a component; the others follow by Thread::next

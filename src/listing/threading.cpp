@@ -195,7 +195,7 @@ private:
             const auto [known, isNew] = table.try_emplace(subject->topic, root);
             if (isNew) continue;
             const auto *other = subjectOf(known->second);
-            if ((isGap(root) && !isGap(known->second)) || (other->reply && !subject->reply)) known->second = root;
+            if (!isGap(known->second) && (isGap(root) || (other->reply && !subject->reply))) known->second = root;
         }
         std::vector<int> merged;
         for (const int root : roots) {

@@ -239,7 +239,7 @@ int ThreadedList::nextUnread(int row, int step) const
 
 std::size_t ThreadedList::memory() const
 {
-    std::size_t octets = m_threads.capacity() * sizeof(Thread) + m_free.capacity() * 4 + m_parents.capacity() * 4 +
+    std::size_t octets = m_threads.size() * sizeof(Thread) + m_free.capacity() * 4 + m_parents.capacity() * 4 +
                          m_firstThreads.capacity() * 4 + m_ids.memory() + m_byKey.memory() + m_chunks.capacity() * sizeof(Chunk);
     for (const Thread &thread : m_threads)
         if (thread.count > 1) octets += (thread.count - 1) * sizeof(Member) + 16; // and what the allocator adds

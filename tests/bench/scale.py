@@ -12,7 +12,7 @@ import tempfile
 
 
 def store_of(program, messages, folders):
-    cache = pathlib.Path(os.environ.get('XDG_CACHE_HOME', pathlib.Path.home() / '.cache')) / 'godwit' / f'scale-{messages}-{folders}'
+    cache = pathlib.Path(os.environ.get('XDG_CACHE_HOME', pathlib.Path.home() / '.cache')) / 'godwit' / f'scale-2-{messages}-{folders}'  # 2: letters in conversations
     if not (cache / 'made').exists():
         shutil.rmtree(cache, ignore_errors=True)
         cache.mkdir(parents=True)
@@ -46,6 +46,8 @@ def main(build, arguments):
                       f'{row["elapsedMs"]:.0f} ms |')
         line = ', '.join(f'{row["name"]} {row["processUs"]:.0f} µs' for row in rows if 'processUs' in row)
         print(f'\nper change at {messages:,}: {line} (CPU of the whole process)')
+        threads = next(row for row in rows if 'conversations' in row)
+        print(f'conversations at {messages:,}: {threads["conversations"]:,}; {threads["moreKiB"] // 1024} MiB more than the flat list had left')
         memory = rows[-1]
         print(f'memory at {messages:,}: {memory["emptyKiB"] // 1024} MiB before, {memory["openKiB"] // 1024} MiB with the folder open, '
               f'{memory["peakKiB"] // 1024} MiB at most; {memory["octetsPerMessage"]:.1f} octets per listed message')

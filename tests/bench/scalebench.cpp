@@ -40,10 +40,17 @@ MessageSummary messageOf(std::uint32_t n)
     message.arrived = 1'400'000'000 + qint64(n) * 400;
     message.sent = message.arrived - 60;
     message.size = 2'000 + n % 50'000;
-    message.subject = QStringLiteral("Re: [list] What the tide brings in number %1").arg(n);
     message.from = {{QStringLiteral("Correspondent %1").arg(n % 5000), QStringLiteral("c%1@example.org").arg(n % 5000)}};
     message.to = {{QStringLiteral("Anna"), QStringLiteral("anna@example.org")}};
-    message.messageId = "<" + QByteArray::number(n) + ".letter@mail.example.org>";
+    // Conversations of 1 to 15 letters that cross each other; of those that have answers the middle is five letters long.
+    const std::uint32_t conversation = n / 40 * 16 + (n % 40 < 24 ? n % 8 : 8 + n % 8), size = 1 + conversation * 7 % 5;
+    const auto id = [](std::uint32_t letter) { return "<" + QByteArray::number(letter) + ".letter@mail.example.org>"; };
+    message.messageId = id(n);
+    for (std::uint32_t before = 1; before <= size && n > before * 8 && n / 40 == (n - before * 8) / 40; ++before)
+        message.references.prepend(id(n - before * 8));
+    message.subject = QStringLiteral("%1[list] What the tide brings in number %2")
+                          .arg(message.references.isEmpty() ? QString() : QStringLiteral("Re: "))
+                          .arg(message.references.isEmpty() ? n : n % 8);
     message.headersKnown = true;
     return message;
 }
@@ -181,6 +188,7 @@ private:
             change([this, &scattered](store::Writer &writer) { return writer.applyExpunged(m_folder, scattered); });
             until([&] { return m_model.rowCount() == count - gone + m_arrived; });
         });
+        orders(count - gone + m_arrived);
         rusage usage{};
         ::getrusage(RUSAGE_SELF, &usage);
         say({{QStringLiteral("name"), QStringLiteral("memory")},
@@ -188,6 +196,44 @@ private:
              {QStringLiteral("openKiB"), listed},
              {QStringLiteral("peakKiB"), qint64(usage.ru_maxrss)},
              {QStringLiteral("octetsPerMessage"), double(listed - before) * 1024 / count}});
+    }
+
+    /// Other orders and conversations, and what comes in while they are shown.
+    void orders(int count)
+    {
+        const auto by = [&](const char *name, const ListSetup &setup) {
+            phase(name, [&] {
+                const quint64 before = m_model.revision();
+                QMetaObject::invokeMethod(m_listing, [this, setup] { m_listing->open(m_folder, setup); });
+                until([&] { return m_model.revision() != before && m_model.rowCount() > 0 && loaded(m_view.firstVisibleRow()); });
+            });
+        };
+        m_view.scrollToTop();
+        by("sort by date", {.column = ListColumn::Date});
+        by("sort by size", {.column = ListColumn::Size});
+        by("sort by sender", {.column = ListColumn::From, .ascending = true});
+        by("sort by subject", {.column = ListColumn::Subject, .ascending = true});
+        by("unread ones", {.filter = {.unread = true}});
+        by("a word", {.filter = {.text = QStringLiteral("number 77")}});
+        const qint64 before = statusKiB("VmRSS");
+        by("conversations", {.threaded = true});
+        const int conversations = m_model.rowCount();
+        say({{QStringLiteral("name"), QStringLiteral("conversations")},
+             {QStringLiteral("conversations"), conversations},
+             {QStringLiteral("moreKiB"), statusKiB("VmRSS") - before}});
+        std::uint32_t next = std::uint32_t(count) + 100'000;
+        for (int round = 0; round < 5; ++round)
+            phase("100 answers arrive", [&] {
+                std::vector<MessageSummary> batch;
+                for (int i = 0; i < 100; ++i) {
+                    batch.push_back(messageOf(next++));
+                    batch.back().references = {messageOf(std::uint32_t(i * (count / 100) + 1)).messageId};
+                }
+                const quint64 seen = m_model.revision();
+                change([&](store::Writer &writer) { return writer.applyMessages(m_folder, batch); });
+                until([&] { return m_model.revision() != seen; });
+            });
+        by("by subject, too", {.threaded = true, .mergeSubjects = true});
     }
 
     /// One message each time, as IDLE brings it: CPU of the whole process until its row is right.
