@@ -23,6 +23,9 @@
 
 namespace godwit::app {
 
+class Search;
+class SearchFolders;
+
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
 class Application : public QObject
@@ -61,6 +64,13 @@ private:
     void openFirstFolder(const FolderDelta &delta);
     void openFolder(FolderId folder, AccountId account);
     void wireWishes();
+    void startSearch();
+    void followIndex();
+    void wireHits();
+    void wireBox();
+    void wireSavedSearches();
+    void rememberSearch(const QString &text);
+    void openSearch(FolderId list);
     void openOperations();
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
@@ -72,7 +82,6 @@ private:
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
-    std::unique_ptr<engine::Indexer> m_indexer;
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
@@ -84,6 +93,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Wishes> m_wishes;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<SearchFolders> m_searchFolders;
+    std::unique_ptr<engine::Indexer> m_indexer;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

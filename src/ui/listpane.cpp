@@ -94,6 +94,21 @@ void ListPane::showFolder(const Folder &folder)
     updateWords();
 }
 
+void ListPane::setEmptyWords(const QString &title, const QString &explanation)
+{
+    m_emptyTitle = title;
+    m_emptyText = explanation;
+    updateWords();
+}
+
+void ListPane::setCardHighlighter(const CardHighlighter &highlighter)
+{
+    m_delegate->setHighlighter(highlighter);
+    m_view->viewport()->update();
+}
+
+void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> &folderOf) { m_delegate->setFolderNames(folderOf); }
+
 void ListPane::updateWords()
 {
     const QLocale locale;
@@ -107,6 +122,7 @@ void ListPane::updateWords()
     m_group->setVisible(total > 0);
     updateGroup();
     if (none) m_view->setEmptyText(tr("No folder is open"), tr("Choose a folder to see its messages here."));
+    else if (isVirtual(m_folder.id)) m_view->setEmptyText(m_emptyTitle, m_emptyText);
     else if (!m_model->isOpen()) m_view->setEmptyText(tr("Opening the folder…"), QString());
     else if (!m_folder.countsKnown) m_view->setEmptyText(tr("Nothing here yet"), tr("This folder has not been read from the server."));
     else m_view->setEmptyText(tr("This folder is empty"), tr("New messages appear here by themselves."));

@@ -15,6 +15,8 @@
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
+#include "ui/searchbox.h"
+#include "ui/searching.h"
 #include "ui/selectedkeys.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
@@ -64,6 +66,7 @@ void MainWindow::buildPanes()
 {
     m_folders = new FolderPane(m_models.folders);
     m_list = new ListPane(m_models.messages);
+    m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -103,6 +106,10 @@ void MainWindow::buildToolBar()
     bar->addActions({a.toggleRead, a.star, a.flags});
     bar->addSeparator();
     bar->addActions({a.archive, a.move, a.junk, a.remove});
+    for (QWidget *each : {new QWidget(bar), static_cast<QWidget *>(m_searching->box()), new QWidget(bar)}) {
+        each->setSizePolicy(QSizePolicy::Expanding, each->sizePolicy().verticalPolicy());
+        bar->addWidget(each);
+    }
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 
@@ -118,7 +125,7 @@ void MainWindow::buildMenus()
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
-    edit->addActions({a.find, a.findNext, a.findPrevious});
+    edit->addActions({a.search, a.find, a.findNext, a.findPrevious});
     edit->addSeparator();
     edit->addAction(a.operations);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
@@ -142,8 +149,12 @@ void MainWindow::buildMenus()
     list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
     QTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(tree, &QWidget::customContextMenuRequested, this,
-            [this, tree](const QPoint &place) { m_folderMenu->popup(tree->viewport()->mapToGlobal(place)); });
+    connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
+        const auto folder = tree->indexAt(place).data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
+        const QPoint at = tree->viewport()->mapToGlobal(place);
+        if (isVirtual(folder)) m_searching->popupMenu(folder, at);
+        else m_folderMenu->popup(at);
+    });
 }
 
 void MainWindow::connectPanes()
@@ -197,10 +208,11 @@ void MainWindow::openFolder(FolderId id)
     if (!folder || id == m_folder) return;
     m_readTimer->stop();
     m_folder = id;
-    m_account = folder->account;
+    if (!isVirtual(id)) m_account = folder->account;
     m_message = {};
     m_view->showNothing();
     m_list->showFolder(*folder);
+    m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_account);
     const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);
@@ -239,7 +251,7 @@ void MainWindow::openMessage(MessageKey key)
     m_message = key;
     m_seenOnce = false;
     m_view->showLoading(*summary);
-    Q_EMIT messageWanted(m_folder, key);
+    Q_EMIT messageWanted(folderOfMessage(), key);
 }
 
 void MainWindow::showDocument(MessageKey key, const mime::DocumentPtr &document)
@@ -275,7 +287,7 @@ void MainWindow::showSourceError(MessageKey, const Error &error) { showError(err
 void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileName)
 {
     const MessageKey key = m_message;
-    const FolderId folder = m_folder;
+    const FolderId folder = folderOfMessage();
     auto *dialog = new QFileDialog(this, tr("Save attachment"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -33,6 +33,7 @@ class ListPane;
 class MessagePane;
 class NoticeBar;
 class ProtocolLogDock;
+class Searching;
 class SelectedKeys;
 struct Actions;
 
@@ -65,6 +66,7 @@ public:
     MessageKey currentMessage() const { return m_message; }
     int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
     const Actions &actions() const { return *m_actions; }
+    Searching *searching() const { return m_searching; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wished(const godwit::Wish &wish);
     void wishedByItself(const godwit::Wish &wish); ///< no deed of a person: not for "Undo"
+    /// Each to the folder that its own account has for this.
+    void roleWished(godwit::Role role, const godwit::SharedKeys &messages, const godwit::FlagSet &add, const godwit::FlagSet &remove);
     void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
@@ -121,6 +125,7 @@ private:
     void connectPanes();
     void connectActions();
     void connectGoing();
+    void connectSearch();
     void arrangePanes();
     void showPane(int pane);
     void saveAttachment(const QByteArray &partId, const QString &fileName);
@@ -136,6 +141,8 @@ private:
     void utter(const Wish &wish, const SharedKeys &keys);
     void goToUnread(int step);
     const MessageSummary *currentSummary() const;
+    FolderId folderOfMessage() const;
+    AccountId accountOfMessage() const;
     void updateActions();
     void openMessage(MessageKey key);
     void selectionMoved();
@@ -158,6 +165,7 @@ private:
     ProtocolLogDock *m_log = nullptr;
     SelectedKeys *m_selected = nullptr;
     FolderMenu *m_folderMenu = nullptr;
+    Searching *m_searching = nullptr;
     qint64 m_space = 0;
     QSplitter *m_splitter = nullptr;
     QTimer *m_readTimer = nullptr;

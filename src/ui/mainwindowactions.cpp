@@ -65,13 +65,14 @@ void MainWindow::connectActions()
     connect(a.operations, &QAction::triggered, this, &MainWindow::operationsWanted);
     connect(a.nextUnread, &QAction::triggered, this, [this] { goToUnread(1); });
     connect(a.previousUnread, &QAction::triggered, this, [this] { goToUnread(-1); });
-    connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(m_folder, m_message); });
+    connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(folderOfMessage(), m_message); });
     connect(a.headers, &QAction::triggered, this, [this] {
         if (const auto &document = m_view->document()) TextWindow::forHeaders(document->summary.subject, document->headers, this)->show();
     });
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_log->toggleViewAction(), &QAction::toggled, a.protocolLog, &QAction::setChecked);
     connectGoing();
+    connectSearch();
 }
 
 void MainWindow::connectGoing()
@@ -178,7 +179,7 @@ void MainWindow::onSelected(std::function<void(const SharedKeys &)> use)
 /// Many keys are not copied on this thread.
 void MainWindow::utter(const Wish &wish, const SharedKeys &keys)
 {
-    if (keys->size() <= SelectedKeys::mostAtOnce) Q_EMIT wished(withMessages(wish, *keys));
+    if (keys->size() <= SelectedKeys::mostAtOnce && !isVirtual(m_folder)) Q_EMIT wished(withMessages(wish, *keys));
     else Q_EMIT wishedOnMany(wish, keys);
 }
 
@@ -193,8 +194,8 @@ void MainWindow::markRead()
 {
     const auto *summary = currentSummary();
     if (!summary || summary->key != m_message || summary->flags.contains(Flag::Seen)) return;
-    const Folder *folder = m_models.folders->folder(m_folder);
-    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{m_folder, {m_message}, FlagSet(Flag::Seen), {}});
+    const Folder *folder = m_models.folders->folder(folderOfMessage());
+    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{folder->id, {m_message}, FlagSet(Flag::Seen), {}});
 }
 
 void MainWindow::moveTo(FolderId target)
@@ -205,6 +206,7 @@ void MainWindow::moveTo(FolderId target)
 
 void MainWindow::moveToRole(Role role)
 {
+    if (isVirtual(m_folder)) return onSelected([this, role](const SharedKeys &keys) { Q_EMIT roleWished(role, keys, {}, {}); });
     const Folder *target = m_models.folders->folderWithRole(m_account, role);
     if (target) moveTo(target->id);
     else if (role == Role::Archive) showNotice(tr("This account has no archive folder. Use “Move to…” to choose a folder."));
@@ -216,6 +218,7 @@ void MainWindow::junk()
 {
     const bool isJunk = currentRole() == Role::Junk;
     const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
+    if (isVirtual(m_folder)) return onSelected([this, yes, no](const SharedKeys &keys) { Q_EMIT roleWished(Role::Junk, keys, yes, no); });
     const Folder *target = m_models.folders->folderWithRole(m_account, isJunk ? Role::Inbox : Role::Junk);
     if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
     if (target->id == m_folder) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
@@ -226,6 +229,7 @@ void MainWindow::junk()
 
 void MainWindow::deleteSelected()
 {
+    if (isVirtual(m_folder)) return moveToRole(Role::Trash);
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     if (trash && trash->id != m_folder) moveTo(trash->id);
     else onSelected([this, noTrash = !trash](const SharedKeys &keys) { askToDelete(keys, noTrash); });
@@ -266,7 +270,7 @@ void MainWindow::askForGood(const QString &question, const QString &why, const Q
 
 void MainWindow::pickFolder()
 {
-    auto *picker = new FolderPicker(m_models.folders, m_account, m_folder, this);
+    auto *picker = new FolderPicker(m_models.folders, accountOfMessage(), folderOfMessage(), this);
     connect(picker, &FolderPicker::picked, this, &MainWindow::moveTo);
     picker->open();
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What differs where the list is of messages from several folders.
+#include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
+#include "ui/actions.h"
+#include "ui/listpane.h"
+#include "ui/mainwindow.h"
+#include "ui/messagelistview.h"
+#include "ui/searchbox.h"
+#include "ui/searching.h"
+
+#include <QAction>
+
+namespace godwit::ui {
+
+void MainWindow::connectSearch()
+{
+    connect(m_actions->search, &QAction::triggered, m_searching, &Searching::begin);
+    connect(m_searching, &Searching::folderWanted, this, &MainWindow::openFolder);
+    connect(m_searching, &Searching::listFocusWanted, this, [this] {
+        showPane(1);
+        MessageListView *view = m_list->view();
+        view->setFocus();
+        if (!view->currentIndex().isValid() && m_models.messages->rowCount() > 0) view->setCurrentIndex(m_models.messages->index(0, 0));
+    });
+}
+
+/// Where the current message is, which a list of what was found does not say.
+FolderId MainWindow::folderOfMessage() const
+{
+    const MessageSummary *summary = isVirtual(m_folder) ? currentSummary() : nullptr;
+    return summary ? summary->folder : m_folder;
+}
+
+AccountId MainWindow::accountOfMessage() const
+{
+    const Folder *folder = m_models.folders->folder(folderOfMessage());
+    return folder && !isVirtual(folder->id) ? folder->account : m_account;
+}
+
+} // namespace godwit::ui
