@@ -121,13 +121,15 @@ const SavedSearch *SavedSearches::of(FolderId list) const
 std::expected<FolderId, Error> SavedSearches::keep(SavedSearch search)
 {
     search.name = search.name.left(longestName);
-    const auto same = std::ranges::find(m_searches, search.name, &SavedSearch::name);
-    if (same == m_searches.end() && m_searches.size() >= most)
+    const auto found = std::ranges::find(std::as_const(m_searches), search.name, &SavedSearch::name);
+    const qsizetype same = found - m_searches.cbegin();
+    const bool fresh = same == m_searches.size();
+    if (fresh && same >= most)
         return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Texts::tr("There are %L1 saved searches; no more fit.").arg(most)});
     const auto before = m_searches;
-    search.id = same == m_searches.end() ? m_next++ : same->id;
-    if (same == m_searches.end()) m_searches.append(search);
-    else *same = search;
+    search.id = fresh ? m_next++ : before[same].id;
+    if (fresh) m_searches.append(search);
+    else m_searches[same] = search;
     if (auto saved = save(); !saved) {
         m_searches = before;
         return std::unexpected(saved.error());

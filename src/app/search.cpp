@@ -142,15 +142,17 @@ void Search::applyFinished(quint64 number, qint64 count, const Error &error)
     tellState();
 }
 
-/// For texts that are not here, in folders whose texts are not all here.
+/// In folders of which not all is here that the answer depends on.
 void Search::askServers()
 {
-    if (m_list == FolderId{} || m_running || !m_rested || !m_covered || m_askedServers || !query::needsBodies(m_parsed.query)) return;
+    if (m_list == FolderId{} || m_running || m_parsed.query.kind == Query::Kind::All || !m_rested || !m_covered || m_askedServers) return;
     m_askedServers = true;
+    const bool texts = query::needsBodies(m_parsed.query);
     QHash<AccountId, QList<FolderId>> byAccount;
     for (const Coverage &each : m_coverage) {
         const Folder *folder = m_folders->folder(each.folder);
-        if (folder && folder->selectable() && isReached(*folder) && each.bodies < each.total) byAccount[folder->account] += folder->id;
+        const std::uint32_t here = texts ? std::min(each.bodies, each.headers) : each.headers;
+        if (folder && folder->selectable() && isReached(*folder) && here < each.total) byAccount[folder->account] += folder->id;
     }
     for (auto each = byAccount.cbegin(); each != byAccount.cend(); ++each) {
         const SearchId id{++m_lastServer};

@@ -102,14 +102,13 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &a = *m_actions;
     bar->addActions({a.back, a.refresh});
-    bar->addSeparator();
-    bar->addActions({a.toggleRead, a.star, a.flags});
-    bar->addSeparator();
-    bar->addActions({a.archive, a.move, a.junk, a.remove});
     for (QWidget *each : {new QWidget(bar), static_cast<QWidget *>(m_searching->box()), new QWidget(bar)}) {
         each->setSizePolicy(QSizePolicy::Expanding, each->sizePolicy().verticalPolicy());
         bar->addWidget(each);
     }
+    bar->addActions({a.toggleRead, a.star, a.flags}); // behind the box: where there is little room it is they that go into a menu
+    bar->addSeparator();
+    bar->addActions({a.archive, a.move, a.junk, a.remove});
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 

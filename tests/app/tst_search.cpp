@@ -48,6 +48,14 @@ struct Person {
             if (!other.append(folder, text).ok()) return false;
         return house.addAccount(server, QStringLiteral("printf alicepw")) && house.start();
     }
+    /// What is in a folder that nobody ever opened the server alone knows.
+    bool open(const char *folder, int count)
+    {
+        const QString path = QString::fromLatin1(folder);
+        if (!QTest::qWaitFor([&] { return house.folder(path) != FolderId{}; }, patience)) return false;
+        house.window().openFolder(house.folder(path));
+        return QTest::qWaitFor([&] { return rows() == count && house.messages().summaryAt(count - 1); }, patience);
+    }
     ui::Searching *searching() { return house.window().searching(); }
     ui::SearchBox *box() { return searching()->box(); }
     int rows() { return house.messages().rowCount(); }
@@ -118,7 +126,8 @@ void TestAppSearch::eachKeyFindsOthers()
                           {"INBOX", letter("Lunch", "Hello", "Tilda <tilda@example.org>")},
                           {"Archive", letter("Old tide")},
                           {"Archive", letter("Nothing")}}));
-    QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 3, patience);
+    QVERIFY(person.open("Archive", 2));
+    QVERIFY(person.open("INBOX", 3));
     // The index is made meanwhile: what comes to it is added to what was found.
     person.type("ti");
     QVERIFY(person.isSearching());
@@ -128,7 +137,8 @@ void TestAppSearch::eachKeyFindsOthers()
     QTRY_COMPARE_WITH_TIMEOUT(person.subjects(), sorted({"Tide tables", "Old tide"}), patience);
     QVERIFY(person.words("searchExplanation").contains(QLatin1String("tid")));
     QVERIFY(person.box()->hasFocus());
-    QTRY_COMPARE_WITH_TIMEOUT(person.words("searchCoverage").contains(QLatin1String("all 5 messages")), true, patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(person.words("searchCoverage").contains(QLatin1String("all 5 messages")),
+                              qPrintable(person.words("searchCoverage")), patience);
     person.reach("searchInFolder");
     QTRY_COMPARE_WITH_TIMEOUT(person.subjects(), sorted({"Tide tables"}), patience);
     QTRY_VERIFY_WITH_TIMEOUT(person.words("searchCoverage").contains(QLatin1String("all 3 messages")), patience);
@@ -156,7 +166,8 @@ void TestAppSearch::theServerFindsWhatIsNotHere()
     QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 2, patience);
     person.type("subject:one");
     QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(person.words("searchCoverage").contains(QLatin1String("all 3 messages")), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(person.words("searchCoverage").startsWith(QLatin1String("Subjects and senders of 2 of 3 messages")),
+                              qPrintable(person.words("searchCoverage")), patience);
     QVERIFY(!person.words("searchCoverage").contains(QLatin1String("text"))); // which it does not ask for
     person.type("zanzibar");
     QTest::keyClick(person.box(), Qt::Key_Return);
@@ -198,8 +209,7 @@ void TestAppSearch::wishesGoToEachFolder()
         {{"INBOX", letter("Tide one")}, {"Archive", letter("Tide two")}, {"Plans", letter("Tide three")}, {"Plans", letter("Else")}},
         {"Archive", "Plans", "Trash"}));
     QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 1, patience);
-    person.type("tide");
-    QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 3, patience);
+    person.type("tide"); // the server tells of those in folders that were never opened
     QTRY_COMPARE_WITH_TIMEOUT(person.subjects().size(), 3, patience);
     const ui::Actions &actions = person.house.window().actions();
     person.house.list()->selectAll();
@@ -228,7 +238,8 @@ void TestAppSearch::savedSearchesStayCurrent()
 {
     Person person;
     QVERIFY(person.begin({{"INBOX", letter("Tide one")}, {"Archive", letter("Tide two")}, {"INBOX", letter("Else")}}));
-    QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 2, patience);
+    QVERIFY(person.open("Archive", 1));
+    QVERIFY(person.open("INBOX", 2));
     QTRY_COMPARE_WITH_TIMEOUT(person.unread(QStringLiteral("Unread")), 3, patience);
     QCOMPARE(person.unread(QStringLiteral("Starred")), 0);
     QVERIFY(person.saved(QStringLiteral("All inboxes")).isValid());

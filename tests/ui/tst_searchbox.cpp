@@ -283,6 +283,7 @@ void TestSearchBox::hitsAreMeantWhereTheyAre()
     person.search.find(6, someState);
     QSignalSpy opened(&person.window, &ui::MainWindow::messageWanted), many(&person.window, &ui::MainWindow::wishedOnMany);
     QSignalSpy role(&person.window, &ui::MainWindow::roleWished), one(&person.window, &ui::MainWindow::wished);
+    QTRY_VERIFY(person.search.sample.messages.summaryAt(5));
     person.list->setCurrentIndex(person.list->model()->index(1, 0));
     QCOMPARE(opened.last().first().value<FolderId>(), SampleWindow::archive);
     person.list->selectAll();
