@@ -3222,7 +3222,7 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
     <message>
         <source>The newest %1 of %2 are shown; another word or a day, such as after:2024, finds fewer.</source>
-        <translation>Gezeigt werden die neuesten %1 von %2; ein weiteres Wort oder ein Tag, etwa nach:2024, findet weniger.</translation>
+        <translation>Gezeigt werden die neuesten %1 von %2; ein weiteres Wort oder ein Tag, etwa ab:2024, findet weniger.</translation>
     </message>
     <message>
         <source>1 message found</source>

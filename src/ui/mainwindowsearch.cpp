@@ -18,12 +18,12 @@ void MainWindow::connectSearch()
     connect(m_actions->search, &QAction::triggered, m_searching, &Searching::begin);
     connect(m_searching, &Searching::folderWanted, this, &MainWindow::openFolder);
     // Of several selected rows one may be left when the next key finds fewer.
-    connect(
-        m_models.messages, &QAbstractItemModel::rowsRemoved, this,
-        [this] {
-            if (m_message == MessageKey{} && m_list->view()->selectedCount() == 1) selectionMoved();
-        },
-        Qt::QueuedConnection);
+    const auto look = [this] {
+        if (m_message == MessageKey{} && m_list->view()->selectedCount() == 1) selectionMoved();
+    };
+    connect(m_models.messages, &QAbstractItemModel::rowsRemoved, this, look, Qt::QueuedConnection);
+    connect(m_models.messages, &QAbstractItemModel::rowsInserted, this, look, Qt::QueuedConnection);
+    connect(m_models.messages, &QAbstractItemModel::layoutChanged, this, look, Qt::QueuedConnection);
     connect(m_searching, &Searching::listFocusWanted, this, [this] {
         showPane(1);
         MessageListView *view = m_list->view();

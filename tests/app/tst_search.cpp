@@ -284,19 +284,18 @@ void TestAppSearch::damagedSavedSearchesAreSetAside()
     QVERIFY(!fault);
     const qsizetype usual = searches.all().size();
     QVERIFY(usual > 0);
-    const auto list = searches.keep(
-        {.name = QStringLiteral("Bills"), .text = QStringLiteral("bill after:7d"), .canonical = QStringLiteral("bill")});
+    const auto list =
+        searches.keep({.name = QStringLiteral("Bills"), .text = QStringLiteral("bill after:7d"), .canonical = QStringLiteral("bill")});
     QVERIFY(list);
     // One of the same name takes its place, also in the list of folders.
-    const auto again = searches.keep(
-        {.name = QStringLiteral("Bills"), .text = QStringLiteral("bill water"), .canonical = QStringLiteral("bill water")});
+    const auto again =
+        searches.keep({.name = QStringLiteral("Bills"), .text = QStringLiteral("bill water"), .canonical = QStringLiteral("bill water")});
     QCOMPARE(*again, *list);
     QCOMPARE(app::SavedSearches::load(file, &fault).all(), searches.all());
     QVERIFY(!fault);
     QVERIFY(searches.remove(*list));
     // A number is never given twice: an old list would show other messages.
-    QVERIFY(searches.keep(
-                {.name = QStringLiteral("Others"), .text = QStringLiteral("x"), .canonical = QStringLiteral("x")}) != *list);
+    QVERIFY(searches.keep({.name = QStringLiteral("Others"), .text = QStringLiteral("x"), .canonical = QStringLiteral("x")}) != *list);
 
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));

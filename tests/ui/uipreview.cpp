@@ -67,6 +67,7 @@ public:
     void narrow() const;
     void finding() const;
     void searching() const;
+    void scripts() const;
     void manyFound() const;
     void dialogs() const;
     void account() const;
@@ -226,8 +227,7 @@ void Preview::searching() const
     search.type(QStringLiteral("f"));
     shoot(sample.window, "search-completion");
     search.type(QStringLiteral("from:mira flight"));
-    search.find(9,
-                {.found = 9, .shown = 9, .explanation = QStringLiteral("From “mira…”, with “flight…”"), .coverage = coverage});
+    search.find(9, {.found = 9, .shown = 9, .explanation = QStringLiteral("From “mira…”, with “flight…”"), .coverage = coverage});
     sample.window.searching()->setCardHighlighter([](ui::CardText, QStringView text) { return sampleMarks(text); });
     sample.window.findChild<ui::MessagePane *>()->setHighlighter(sampleMarks);
     QTest::qWait(50);
@@ -263,6 +263,44 @@ void Preview::searching() const
     QTest::qWait(50);
     sample.window.actions().goList->trigger();
     shoot(sample.window, "search-narrow");
+}
+
+/// Words of ten scripts, marked in the list and read from both sides.
+void Preview::scripts() const
+{
+    static const QStringList subjects{QStringLiteral("Ihre Rechnung für Größe 42"),
+                                      QStringLiteral("Бюджет на 2026 год"),
+                                      QStringLiteral("Πρόγραμμα πτήσης"),
+                                      QStringLiteral("موعد الاجتماع القادم"),
+                                      QStringLiteral("פגישה ביום חמישי"),
+                                      QStringLiteral("打ち合わせの件"),
+                                      QStringLiteral("회의 일정 안내"),
+                                      QStringLiteral("बैठक की सूचना"),
+                                      QStringLiteral("กำหนดการประชุม"),
+                                      QStringLiteral("ჩიტების ფრენა")};
+    SampleSearch search;
+    SampleWindow &sample = search.sample;
+    sample.window.show();
+    sample.openInbox();
+    search.type(QStringLiteral("subject:打ち"));
+    search.find(int(subjects.size()),
+                {.found = 10, .shown = 10, .explanation = QStringLiteral("With “打ち…” in the subject"), .coverage = coverage});
+    QTest::qWait(50);
+    ListRows rows{SampleSearch::typed, sample.messages.revision(), 0, {}};
+    for (int row = 0; row < int(subjects.size()); ++row) {
+        rows.rows << SampleWindow::summary(row);
+        rows.rows.last().headersKnown = true;
+        rows.rows.last().subject = subjects[row];
+        rows.rows.last().folder = row % 2 ? SampleWindow::archive : FolderId{6};
+    }
+    sample.messages.applyRows(rows);
+    sample.window.searching()->setCardHighlighter([](ui::CardText where, QStringView text) {
+        std::vector<std::pair<qsizetype, qsizetype>> first; // its first word, whatever the script
+        const qsizetype end = text.indexOf(u' ');
+        if (where == ui::CardText::Subject) first.emplace_back(0, end < 0 ? std::min<qsizetype>(2, text.size()) : end);
+        return first;
+    });
+    shoot(sample.window, "search-scripts");
 }
 
 void Preview::manyFound() const
@@ -415,6 +453,7 @@ int main(int argc, char **argv)
     preview.narrow();
     preview.finding();
     preview.searching();
+    preview.scripts();
     preview.manyFound();
     preview.account();
     preview.operations();
