@@ -10,6 +10,7 @@
 #include "ui/searching.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 
 namespace godwit::ui {
 
@@ -19,7 +20,11 @@ void MainWindow::connectSearch()
     connect(m_searching, &Searching::folderWanted, this, &MainWindow::openFolder);
     // Of several selected rows one may be left when the next key finds fewer.
     const auto look = [this] {
-        if (m_message == MessageKey{} && m_list->view()->selectedCount() == 1) selectionMoved();
+        MessageListView *view = m_list->view();
+        if (m_message != MessageKey{} || view->selectedCount() != 1) return;
+        const QModelIndex left = m_models.messages->index(view->selectedRanges().first().first, 0);
+        view->selectionModel()->setCurrentIndex(left, QItemSelectionModel::NoUpdate); // "Select all" may have left none
+        selectionMoved();
     };
     connect(m_models.messages, &QAbstractItemModel::rowsRemoved, this, look, Qt::QueuedConnection);
     connect(m_models.messages, &QAbstractItemModel::rowsInserted, this, look, Qt::QueuedConnection);
