@@ -5,7 +5,7 @@
     <name>AccountWorker</name>
     <message>
         <source>The folder is not there any more, or holds no messages.</source>
-        <translation>Der Ordner ist nicht mehr da, oder er kann keine Nachrichten enthalten.</translation>
+        <translation>Den Ordner gibt es nicht mehr, oder er kann keine Nachrichten enthalten.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +435,10 @@
     <message>
         <source>Later (label 5)</source>
         <translation>Später (Schlagwort 5)</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1066,65 @@
     </message>
 </context>
 <context>
+    <name>RowGroups</name>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Over 10 MB</source>
+        <translation>Über 10 MB</translation>
+    </message>
+    <message>
+        <source>1 to 10 MB</source>
+        <translation>1 bis 10 MB</translation>
+    </message>
+    <message>
+        <source>100 KB to 1 MB</source>
+        <translation>100 KB bis 1 MB</translation>
+    </message>
+    <message>
+        <source>10 to 100 KB</source>
+        <translation>10 bis 100 KB</translation>
+    </message>
+    <message>
+        <source>Under 10 KB</source>
+        <translation>Unter 10 KB</translation>
+    </message>
+    <message>
+        <source>No sender</source>
+        <translation>Kein Absender</translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>Kein Empfänger</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>With attachments</source>
+        <translation>Mit Anhängen</translation>
+    </message>
+    <message>
+        <source>Without attachments</source>
+        <translation>Ohne Anhänge</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>%1, %2</source>
@@ -1188,6 +1251,10 @@
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>the index of words cannot be opened</source>
+        <translation>der Wortindex lässt sich nicht öffnen</translation>
+    </message>
     <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>
@@ -1324,10 +1391,6 @@
         <source>a part of the message is missing</source>
         <translation>ein Teil der Nachricht fehlt</translation>
     </message>
-    <message>
-        <source>the index of words cannot be opened</source>
-        <translation>das Verzeichnis der Wörter kann nicht geöffnet werden</translation>
-    </message>
 </context>
 <context>
     <name>TlsPolicy</name>
@@ -1415,6 +1478,10 @@
             <numerusform>%n Änderung, die den Server noch nicht erreicht hatte, war nicht lesbar und wurde beiseite gelegt.</numerusform>
             <numerusform>%n Änderungen, die den Server noch nicht erreicht hatten, waren nicht lesbar und wurden beiseite gelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your mail cannot be searched on this computer until Godwit is started again: %1</source>
+        <translation>Ihre E-Mails können auf diesem Computer nicht durchsucht werden, bis Godwit neu gestartet wird: %1</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -1899,17 +1966,21 @@
         <translation>Wird geladen</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation of %Ln message(s)</source>
-        <translation>
-            <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
-            <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln ungelesen</numerusform>
             <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation of %Ln messages</source>
+        <translation>
+            <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
+            <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -2384,6 +2455,22 @@
         <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
+        <source>Mark conversation as r&amp;ead</source>
+        <translation>Unterhaltung als g&amp;elesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all messages of the conversation as read</source>
+        <translation>Alle Nachrichten der Unterhaltung als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ute conversation</source>
+        <translation>&amp;Unterhaltung stummschalten</translation>
+    </message>
+    <message>
+        <source>What comes to this conversation from now on counts as read</source>
+        <translation>Was von nun an zu dieser Unterhaltung kommt, gilt als gelesen</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>&amp;Suchen …</translation>
     </message>
@@ -2743,6 +2830,184 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::ListChoices</name>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hment</source>
+        <translation>An&amp;hang</translation>
+    </message>
+    <message>
+        <source>Sort the list by this</source>
+        <translation>Die Liste danach sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>Unter&amp;haltungen</translation>
+    </message>
+    <message>
+        <source>Show answers with what they answer</source>
+        <translation>Antworten bei dem zeigen, worauf sie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge by subject</source>
+        <translation>Nach Betreff &amp;zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Messages of one subject are one conversation, also where they do not name each other</source>
+        <translation>Nachrichten mit demselben Betreff sind eine Unterhaltung, auch wenn sie einander nicht nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers in place</source>
+        <translation>Eigene Antworten an ihrem &amp;Platz</translation>
+    </message>
+    <message>
+        <source>Show what you wrote from the Sent folder in its conversations</source>
+        <translation>Was Sie geschrieben haben, aus dem Ordner „Gesendet“ in seinen Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>As&amp;cending</source>
+        <translation>Au&amp;fsteigend</translation>
+    </message>
+    <message>
+        <source>The first, oldest or smallest on top</source>
+        <translation>Das Erste, Älteste oder Kleinste oben</translation>
+    </message>
+    <message>
+        <source>D&amp;escending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>The last, newest or largest on top</source>
+        <translation>Das Letzte, Neueste oder Größte oben</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Alle auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Open all conversations</source>
+        <translation>Alle Unterhaltungen öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Close all conversations</source>
+        <translation>Alle Unterhaltungen schließen</translation>
+    </message>
+    <message>
+        <source>Use for all &amp;new folders</source>
+        <translation>Für alle &amp;neuen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Folders for which nothing was chosen are listed like this one</source>
+        <translation>Ordner, für die nichts gewählt wurde, werden wie dieser aufgelistet</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Only unread messages</source>
+        <translation>Nur ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Only starred messages</source>
+        <translation>Nur Nachrichten mit Stern</translation>
+    </message>
+    <message>
+        <source>With attachment</source>
+        <translation>Mit Anhang</translation>
+    </message>
+    <message>
+        <source>Only messages with an attachment</source>
+        <translation>Nur Nachrichten mit Anhang</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Only messages with these words in sender, recipient or subject</source>
+        <translation>Nur Nachrichten mit diesen Wörtern in Absender, Empfänger oder Betreff</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>Wieder alle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ListHead</name>
+    <message>
+        <source>Only messages with a tag</source>
+        <translation>Nur Nachrichten mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Order and conversations</source>
+        <translation>Reihenfolge und Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Filter by sender, recipient or subject</source>
+        <translation>Nach Absender, Empfänger oder Betreff filtern</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>Mit und ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>This folder has no tags</source>
+        <translation>Dieser Ordner hat keine Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ListPane</name>
     <message>
         <source>Messages</source>
@@ -2799,6 +3064,26 @@
     <message>
         <source>New messages appear here by themselves.</source>
         <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, of all messages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No message passes the filter</source>
+        <translation>Keine Nachricht passt zum Filter</translation>
+    </message>
+    <message>
+        <source>1 message is hidden.</source>
+        <translation>1 Nachricht ist ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are hidden.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist ausgeblendet.</numerusform>
+            <numerusform>%Ln Nachrichten sind ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3280,18 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>So viel Platz dürfen ganze Nachrichten auf diesem Rechner einnehmen (GiB).
 Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</translation>
     </message>
+    <message>
+        <source>&amp;Order and conversations</source>
+        <translation>Reihenfolge und &amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted.</source>
+        <translation>Der Server merkt sich in diesem Ordner keine Schlagwörter, und mit einem Schlagwort merkt sich Godwit, welche Unterhaltungen stumm sind.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::MessageCardDelegate</name>
@@ -3018,6 +3315,10 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Not read from the server yet</source>
         <translation>Noch nicht vom Server gelesen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,9 @@ FolderFlags flagsOfInboxes(store::Reader &reader, FolderId list)
 
 } // namespace
 
-Application::Application(Profile profile, engine::Options options) : m_profile(std::move(profile)), m_options(options) {}
+Application::Application(Profile profile, engine::Options options)
+    : m_profile(std::move(profile)), m_setups(m_profile.settingsFile()), m_options(options)
+{}
 
 Application::~Application()
 {
@@ -49,6 +51,7 @@ Application::~Application()
     m_listingThread.quit();
     m_listingThread.wait();
     m_documents.reset();
+    m_muted.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -107,6 +110,7 @@ void Application::startListing()
     connect(m_listing, &listing::Listing::keysReady, m_window.get(), &ui::MainWindow::applyKeys);
     connect(m_window.get(), &ui::MainWindow::unreadWanted, m_listing, &listing::Listing::requestUnread);
     connect(m_listing, &listing::Listing::unreadFound, m_window.get(), &ui::MainWindow::applyUnread);
+    wireList();
     m_listingThread.start();
 }
 
@@ -120,6 +124,26 @@ void Application::startIndexer()
     });
     followIndex();
     m_indexer->start();
+}
+
+/// How the open folder is listed.
+void Application::wireList()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::listSetupWanted, this, [this](FolderId folder, const ListSetup &setup) {
+        if (const Folder *known = m_folders.folder(folder)) m_setups.set(*known, setup);
+        listFolder(folder, setup);
+    });
+    connect(window, &ui::MainWindow::listDefaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
+    connect(window, &ui::MainWindow::expandWanted, m_listing, &listing::Listing::setExpanded);
+    connect(window, &ui::MainWindow::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
+    connect(window, &ui::MainWindow::rowWanted, m_listing, &listing::Listing::requestRow);
+    connect(m_listing, &listing::Listing::rowFound, window, &ui::MainWindow::applyRow);
+}
+
+void Application::listFolder(FolderId folder, const ListSetup &setup)
+{
+    QMetaObject::invokeMethod(m_listing, [listing = m_listing, folder, setup] { listing->open(folder, setup); }, Qt::QueuedConnection);
 }
 
 void Application::wireStore()
@@ -284,11 +308,14 @@ void Application::tellOpenReport()
     if (report.damagedOperations > 0)
         m_window->showNotice(
             tr("%n change(s) that had not reached the server could not be read and were set aside.", nullptr, report.damagedOperations));
+    if (!report.indexFault.isEmpty())
+        m_window->showNotice(tr("Your mail cannot be searched on this computer until Godwit is started again: %1").arg(report.indexFault));
 }
 
 void Application::applyChanges(const ChangeSet &changes)
 {
     m_operations.applyOperations(changes.operations, changes.operationsDone);
+    if (m_muted) m_muted->applyChanges(changes);
     for (const FolderDelta &delta : changes.folders) applyFolders(delta);
     for (const FolderFlags &flags : changes.folderFlags)
         if (flags.folder == m_open) m_flags.applyFolderFlags(flags);
@@ -316,13 +343,12 @@ void Application::openFolder(FolderId folder, AccountId account)
     if (folder == m_open) return;
     const FolderId before = std::exchange(m_open, folder);
     m_messages.setFolder(folder);
-    QMetaObject::invokeMethod(
-        m_listing,
-        [listing = m_listing, before, folder] {
-            if (before != FolderId{}) listing->close(before);
-            listing->open(folder);
-        },
-        Qt::QueuedConnection);
+    const Folder *known = m_folders.folder(folder);
+    const ListSetup setup = known ? m_setups.of(*known) : ListSetup();
+    m_window->showListSetup(setup);
+    if (before != FolderId{})
+        QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
+    listFolder(folder, setup);
     readFolderFlags(folder);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
@@ -340,12 +366,16 @@ void Application::operationFinished(OperationId id, const Error &error)
 void Application::wireWishes()
 {
     m_wishes = std::make_unique<Wishes>(&m_store, &m_folders);
+    m_muted = std::make_unique<MutedThreads>(m_profile.paths());
     ui::MainWindow *window = m_window.get();
     Wishes *wishes = m_wishes.get();
     connect(window, &ui::MainWindow::wished, wishes, &Wishes::add);
     connect(window, &ui::MainWindow::wishedOnMany, wishes, &Wishes::addOnMany);
     connect(window, &ui::MainWindow::roleWished, wishes, &Wishes::moveToRole);
     connect(window, &ui::MainWindow::wishedByItself, wishes, &Wishes::addByItself);
+    connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
+    connect(window, &ui::MainWindow::wished, m_muted.get(), &MutedThreads::noteWish);
+    connect(window, &ui::MainWindow::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
     connect(window, &ui::MainWindow::newFolderWanted, wishes, &Wishes::createFolder);
     connect(window, &ui::MainWindow::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);

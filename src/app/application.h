@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/documents.h"
+#include "app/listsetups.h"
+#include "app/mutedthreads.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
 #include "app/wishes.h"
@@ -63,6 +65,8 @@ private:
     void applyFolders(const FolderDelta &delta);
     void openFirstFolder(const FolderDelta &delta);
     void openFolder(FolderId folder, AccountId account);
+    void listFolder(FolderId folder, const ListSetup &setup);
+    void wireList();
     void wireWishes();
     void startSearch();
     void followIndex();
@@ -78,6 +82,7 @@ private:
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
+    ListSetups m_setups;
     engine::Options m_options;
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
     std::unique_ptr<engine::Indexer> m_indexer;
+    std::unique_ptr<MutedThreads> m_muted;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

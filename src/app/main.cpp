@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/instance.h"
+#include "app/memory.h"
 #include "app/screenshot.h"
 #include "mail/mailto.h"
 #include "store/profilelock.h"
@@ -46,6 +47,7 @@ int fail(const Error &error, bool quiet)
 
 int main(int argc, char **argv)
 {
+    app::giveLargeBlocksBack();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Godwit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));

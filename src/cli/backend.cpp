@@ -311,7 +311,7 @@ Error Backend::index(const std::function<void(qint64 done, qint64 total)> &progr
         outcome = error;
         wake();
     };
-    engine::Indexer indexer(&m_store, {.priority = QThread::NormalPriority}); // somebody waits
+    engine::Indexer indexer(&m_store, {.niceness = 0}); // somebody waits
     connect(&indexer, &engine::Indexer::progressed, this, [&](qint64 done, qint64 total) {
         progress(done, total);
         wake();

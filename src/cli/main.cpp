@@ -25,7 +25,7 @@ constexpr std::array commands{
             "auth token-command oauth-token-url oauth-client-id oauth-scope disable folder space"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
-    Command{"list", runList, 1, 1, "offline", "limit offset"},
+    Command{"list", runList, 1, 1, "offline threads reverse", "limit offset sort"},
     Command{"search", runSearch, 1, -1, "server local explain", "folder limit"},
     Command{"show", runShow, 2, 2, "raw text structure offline", "part"},
     Command{"flag", runFlag, 3, -1, "queue", ""},
@@ -56,7 +56,8 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   account keep N none|all|MONTHS [--folder FOLDER] [--space MIB]   which messages stay on this computer as a whole
   folders [--offline]
   sync [FOLDER...] [--bodies] [--stats]
-  list FOLDER [--limit N] [--offset K] [--offline]
+  list FOLDER [--threads] [--sort COLUMN] [--reverse] [--limit N] [--offset K] [--offline]
+              COLUMN: arrival date from to subject size unread starred attachment
   search QUERY [--folder FOLDER] [--local | --server] [--limit N] | search QUERY --explain
   show FOLDER UID [--raw | --text | --structure | --part ID] [--offline]
   flag FOLDER UIDSET +FLAG -FLAG ...  [--queue]

@@ -43,6 +43,9 @@ private:
     QByteArrayList m_keywords;
 };
 
+/// On the messages of a conversation that the person does not want to hear of.
+inline QByteArray mutedKeyword() { return QByteArrayLiteral("$muted"); }
+
 } // namespace godwit
 
 Q_DECLARE_METATYPE(godwit::FlagSet)

@@ -4,11 +4,20 @@
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
 namespace godwit {
 
 /// What a list can be sorted by.
 enum class ListColumn : std::uint8_t { Arrival, Date, From, To, Subject, Size, Unread, Starred, Attachment };
+
+QString columnName(ListColumn column); ///< "arrival", "from": for settings and command lines
+std::optional<ListColumn> columnNamed(const QString &name);
+/// Words are looked for from A on; of everything else the latest, largest or marked ones.
+constexpr bool isAscendingByNature(ListColumn column)
+{
+    return column == ListColumn::From || column == ListColumn::To || column == ListColumn::Subject;
+}
 
 /// What a list leaves out. Everything that is set must hold.
 struct ListFilter {

@@ -34,7 +34,8 @@ struct Query {
         Larger,
         Smaller, ///< than `octets`; the size itself is in neither
         Before,
-        After, ///< Date:, by the day as the sender wrote it (SENTBEFORE; After: SENTSINCE, so `day` itself is found)
+        After, ///< Date:, by the day as the sender wrote it (SENTBEFORE; After: SENTSINCE, so `day` itself is found);
+               ///< without Date: the day on which it came
         Folder, ///< its decoded path is `text` or ends with it, component by component, without case; "/" for any delimiter
                 ///< (query/evaluate.h)
     };

@@ -33,6 +33,17 @@ inline Wish withMessages(Wish wish, const std::vector<MessageKey> &keys)
     return wish;
 }
 
+/// The same wish on messages of another folder, if it is one on messages.
+inline Wish inFolder(Wish wish, FolderId folder)
+{
+    std::visit(
+        [&](auto &one) {
+            if constexpr (requires { one.messages; }) one.folder = folder;
+        },
+        wish);
+    return wish;
+}
+
 } // namespace godwit
 
 Q_DECLARE_METATYPE(godwit::RowSelection)

@@ -28,6 +28,7 @@ constexpr std::array labels{
     Label{"$NotJunk", QT_TRANSLATE_NOOP("Flag", "Not junk")},
     Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
     Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$muted", QT_TRANSLATE_NOOP("Flag", "Muted")},
     Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
     Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")},
     Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},
@@ -60,6 +61,16 @@ bool FlagModel::isValidKeyword(QByteArrayView atom)
 {
     return !atom.isEmpty() &&
            std::ranges::all_of(atom, [](char c) { return c > ' ' && c < 0x7F && !QByteArrayView("(){%*\"\\]").contains(c); });
+}
+
+bool FlagModel::canKeep(const QByteArray &keyword) const
+{
+    return canAddKeywords() || (m_folderFlags.permanent.contains(keyword) && !m_folderFlags.readOnly);
+}
+
+bool FlagModel::isTag(const QByteArray &keyword)
+{
+    return !keyword.startsWith('\\') && (!keyword.startsWith('$') || keyword.startsWith("$Label") || keyword == "$Important");
 }
 
 QString FlagModel::label(const QByteArray &atom)

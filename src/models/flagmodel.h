@@ -24,9 +24,11 @@ public:
     explicit FlagModel(QObject *parent = nullptr);
 
     FolderId folder() const { return m_folderFlags.folder; }
+    bool canKeep(const QByteArray &keyword) const; ///< PERMANENTFLAGS
     bool canAddKeywords() const { return m_folderFlags.newKeywords && !m_folderFlags.readOnly; }
     static bool isValidKeyword(QByteArrayView atom); ///< RFC 3501, 9: flag-keyword = atom
-    static QString label(const QByteArray &atom);    ///< "Read", "Forwarded", else the keyword itself, harmless
+    static bool isTag(const QByteArray &keyword); ///< a person's own, or a label that programs agree on; not what they tell each other by
+    static QString label(const QByteArray &atom); ///< "Read", "Forwarded", else the keyword itself, harmless
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

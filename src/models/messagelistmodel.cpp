@@ -28,9 +28,9 @@ QString names(const QList<Address> &addresses)
     return list.join(QStringLiteral(", "));
 }
 
-QDateTime shownDate(const MessageSummary &summary)
+QDateTime firstOf(qint64 wanted, qint64 otherwise)
 {
-    const qint64 seconds = summary.arrived != 0 ? summary.arrived : summary.sent;
+    const qint64 seconds = wanted != 0 ? wanted : otherwise;
     return seconds != 0 ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
 }
 
@@ -43,11 +43,11 @@ struct MessageListModel::Loaded {
     MessageSummary summary;
     ThreadPlace place;
     QString subject, from, to, preview, accessible;
-    QDateTime date;
+    QDateTime date, sent;
 
     Loaded(int at, const MessageSummary &s, const ThreadPlace &p)
         : row(at), summary(s), place(p), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)), preview(oneLine(s.preview)),
-          date(shownDate(s))
+          date(firstOf(s.arrived, s.sent)), sent(firstOf(s.sent, s.arrived))
     {
         accessible = accessibleText();
     }
@@ -57,7 +57,7 @@ struct MessageListModel::Loaded {
         if (!summary.headersKnown) return MessageListModel::tr("Message not read from the server yet");
         QStringList pieces;
         if (place.size > 1) {
-            pieces += MessageListModel::tr("Conversation of %Ln message(s)", nullptr, place.size);
+            pieces += MessageListModel::tr("Conversation of %Ln messages", nullptr, place.size);
             if (place.unread > 0) pieces += MessageListModel::tr("%Ln unread", nullptr, place.unread);
         }
         if (!summary.flags.contains(Flag::Seen)) pieces += MessageListModel::tr("Unread");
@@ -68,6 +68,7 @@ struct MessageListModel::Loaded {
         pieces += subject.isEmpty() ? MessageListModel::tr("No subject") : subject;
         if (date.isValid()) pieces += QLocale().toString(date, QLocale::ShortFormat);
         if (summary.hasAttachment) pieces += MessageListModel::tr("Has attachments");
+        if (summary.flags.contains(mutedKeyword())) pieces += MessageListModel::tr("Muted");
         if (summary.pending) pieces += MessageListModel::tr("Change waiting to be sent");
         return pieces.join(QStringLiteral(", "));
     }
@@ -112,6 +113,24 @@ QList<FlagSet> MessageListModel::loadedFlags(const QList<std::pair<int, int>> &r
     return flags;
 }
 
+bool MessageListModel::isClosed(int row) const
+{
+    const Loaded *loaded = loadedAt(row);
+    return loaded && loaded->place.size > 1 && !loaded->place.expanded;
+}
+
+std::pair<int, int> MessageListModel::conversationOf(int row) const
+{
+    int first = row, last = row;
+    for (const Loaded *at = loadedAt(row); at && at->place.depth > 0 && first > 0; at = loadedAt(first)) --first;
+    const auto isInside = [this](int each) {
+        const Loaded *at = loadedAt(each);
+        return at && at->place.depth > 0;
+    };
+    while (isInside(last + 1)) ++last;
+    return {first, last};
+}
+
 int MessageListModel::rowOf(MessageKey key) const
 {
     for (const auto &loaded : m_loaded)
@@ -139,6 +158,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case ToRole: return loaded->to;
     case PreviewRole: return loaded->preview;
     case DateRole: return loaded->date;
+    case SentRole: return loaded->sent;
     case SizeRole: return QVariant::fromValue(static_cast<quint64>(summary.size));
     case UnreadRole: return !summary.flags.contains(Flag::Seen);
     case FlaggedRole: return summary.flags.contains(Flag::Flagged);
@@ -152,6 +172,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case ThreadSizeRole: return loaded->place.size;
     case ThreadUnreadRole: return loaded->place.unread;
     case ExpandedRole: return loaded->place.expanded;
+    case ElsewhereRole: return !isVirtual(m_folder) && summary.folder != m_folder;
+    case MutedRole: return summary.flags.contains(mutedKeyword());
     default: return {};
     }
 }

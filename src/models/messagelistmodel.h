@@ -30,6 +30,7 @@ public:
         ToRole,           ///< QString, for folders of sent mail
         PreviewRole,      ///< QString
         DateRole,         ///< QDateTime, local: when it arrived, else Date:
+        SentRole,         ///< QDateTime, local: Date:, else when it arrived
         SizeRole,         ///< quint64
         UnreadRole,
         FlaggedRole,
@@ -43,6 +44,8 @@ public:
         ThreadSizeRole,   ///< int: messages of the conversation that begins here; 1: it stands alone, or is inside
         ThreadUnreadRole, ///< int: of them
         ExpandedRole,     ///< bool: all of them have rows
+        ElsewhereRole,    ///< bool: one's own answer, which is in the Sent folder
+        MutedRole,        ///< bool: of a conversation that the person does not want to hear of
     };
 
     explicit MessageListModel(QObject *parent = nullptr);
@@ -53,6 +56,9 @@ public:
     bool isOpen() const { return m_opened; } ///< the listing has answered: an empty list is an empty folder from then on
     const MessageSummary *summaryAt(int row) const; ///< null if not loaded; valid until the next slot call
     MessageKey keyAt(int row) const;                ///< 0 if not loaded
+    bool isClosed(int row) const; ///< it stands for a conversation whose other messages have no rows; false if not loaded
+    /// First and last row of the conversation that a row is in, as far as its rows are loaded; of a closed one its only row.
+    std::pair<int, int> conversationOf(int row) const;
     int rowOf(MessageKey key) const;                ///< -1 unless loaded
     QList<FlagSet> loadedFlags(const QList<std::pair<int, int>> &ranges) const; ///< of the rows in the ranges that are loaded
 

@@ -69,8 +69,8 @@ private:
         case Kind::HasAttachment: return m_message.hasAttachment;
         case Kind::Larger: return m_message.size > quint64(query.octets);
         case Kind::Smaller: return m_message.size < quint64(query.octets);
-        case Kind::Before: return m_message.sent != 0 && day() < query.day;
-        case Kind::After: return m_message.sent != 0 && day() >= query.day;
+        case Kind::Before: return day() < query.day;
+        case Kind::After: return day() >= query.day;
         default: return text(query.kind, needle(query.text, query.prefix));
         }
     }
@@ -92,8 +92,12 @@ private:
         }
     }
 
-    /// As the sender's clock and calendar had it.
-    QDate day() const { return QDateTime::fromSecsSinceEpoch(m_message.sent + m_message.sentOffset, QTimeZone::UTC).date(); }
+    /// As the sender's clock and calendar had it; where he did not say, the day on which it came (as the store's digest).
+    QDate day() const
+    {
+        const qint64 seconds = m_message.sent != 0 ? m_message.sent + m_message.sentOffset : m_message.arrived;
+        return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).date();
+    }
 
     static bool people(const QList<Address> &addresses, const Needle &needle)
     {

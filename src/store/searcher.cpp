@@ -171,9 +171,10 @@ Coverage Searcher::Private::coverage(const FolderRow &row, const IndexedKeys &ke
     messages.bind(row.folder.id);
     while (messages.step()) {
         const auto key = messages.as<MessageKey>(0);
-        if (keys.hasHeaders(key)) ++coverage.headers;
-        if (keys.hasBody(key)) ++coverage.bodies;
-        unbroken = unbroken && keys.hasBody(key);
+        const bool hasBody = keys.hasBody(key);
+        coverage.headers += hasBody || keys.hasHeaders(key) ? 1 : 0;
+        coverage.bodies += hasBody ? 1 : 0;
+        unbroken = unbroken && hasBody;
         if (unbroken) last = key;
     }
     if (last == MessageKey{}) return coverage;

@@ -9,32 +9,26 @@
 
 namespace godwit::ui {
 
-namespace {
-
-struct Maker {
-    QWidget *window;
-
-    QAction *operator()(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
-                        const QString &what) const
-    {
-        auto *action = new QAction(text, window);
-        action->setObjectName(QString::fromLatin1(name));
-        if (*iconName) action->setIcon(icon(QString::fromLatin1(iconName)));
-        action->setShortcuts(keys);
-        const QString shortcut = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-        action->setToolTip(shortcut.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, shortcut));
-        action->setStatusTip(QString());
-        window->addAction(action);
-        return action;
-    }
-};
-
-} // namespace
+QAction *makeAction(QWidget *window, const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
+                    const QString &what)
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(QString::fromLatin1(name));
+    if (*iconName) action->setIcon(icon(QString::fromLatin1(iconName)));
+    action->setShortcuts(keys);
+    const QString shortcut = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    action->setToolTip(shortcut.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, shortcut));
+    action->setStatusTip(QString());
+    window->addAction(action);
+    return action;
+}
 
 Actions::Actions(QWidget *window)
 {
-    const Maker make{window};
     using Keys = QList<QKeySequence>;
+    const auto make = [window](const char *name, const QString &text, const char *iconName, const Keys &keys, const QString &what) {
+        return makeAction(window, name, text, iconName, keys, what);
+    };
     refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
     accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma},
@@ -61,6 +55,11 @@ Actions::Actions(QWidget *window)
     star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);
     flags = make("flags", tr("&Tags"), "tag", Keys{Qt::Key_T}, tr("Flags and tags of the selected messages"));
+    conversationRead = make("conversationRead", tr("Mark conversation as r&ead"), "mail-mark-read", Keys{Qt::SHIFT | Qt::Key_M},
+                            tr("Mark all messages of the conversation as read"));
+    mute = make("mute", tr("M&ute conversation"), "notifications-disabled", Keys{Qt::SHIFT | Qt::Key_U},
+                tr("What comes to this conversation from now on counts as read"));
+    mute->setCheckable(true);
     archive = make("archive", tr("&Archive"), "archive-insert", Keys{Qt::Key_A}, tr("Move to the archive"));
     move = make("move", tr("M&ove to…"), "folder", Keys{Qt::Key_V}, tr("Move to another folder"));
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));

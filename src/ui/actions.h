@@ -4,9 +4,14 @@
 #include <QCoreApplication>
 
 class QAction;
+class QKeySequence;
 class QWidget;
 
 namespace godwit::ui {
+
+/// One action of the window, with its shortcuts; the first of them is told in the tool tip.
+QAction *makeAction(QWidget *window, const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
+                    const QString &what);
 
 /// Every action of the window, defined once; menus, toolbar, context menus and shortcuts find them here.
 struct Actions {
@@ -17,6 +22,7 @@ public:
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
     QAction *search, *find, *findNext, *findPrevious;
+    QAction *conversationRead, *mute;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;

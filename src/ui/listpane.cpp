@@ -5,57 +5,62 @@
 #include "models/messagelistmodel.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/listchoices.h"
+#include "ui/listhead.h"
 #include "ui/messagecarddelegate.h"
 #include "ui/messagelistview.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace godwit::ui {
 
-ListPane::ListPane(models::MessageListModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)),
-      m_name(new ElidedLabel(this)), m_counts(new QLabel(this)), m_group(new ElidedLabel(this)), m_today(QDate::currentDate()),
-      m_words(new QTimer(this))
+ListPane::ListPane(models::MessageListModel *model, const models::FlagModel *flags, ListChoices *choices, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)), m_choices(choices),
+      m_head(new ListHead(choices, flags, this)), m_group(new ElidedLabel(this)), m_today(QDate::currentDate()), m_words(new QTimer(this))
 {
     m_view->setObjectName(QStringLiteral("messages"));
     m_view->setAccessibleName(tr("Messages"));
     m_view->setItemDelegate(m_delegate);
     m_view->setModel(model);
-    m_name->setObjectName(QStringLiteral("folderName"));
-    m_counts->setTextFormat(Qt::PlainText);
-    m_group->setObjectName(QStringLiteral("dateGroup"));
+    m_group->setObjectName(QStringLiteral("rowGroup"));
     m_group->setContentsMargins(16, 4, 16, 4);
     m_group->setAutoFillBackground(true);
     m_group->setBackgroundRole(QPalette::AlternateBase);
     updateFonts();
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 10);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_counts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_group);
     layout->addWidget(m_view, 1);
+    connect(m_head, &ListHead::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(choices, &ListChoices::shown, this, &ListPane::followChoices);
+    connectModel();
+    followChoices();
+    startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer); // at midnight "Today" becomes "Yesterday"
+}
 
-    connect(m_view, &MessageListView::visibleRangeChanged, model, &models::MessageListModel::setVisibleRange);
+void ListPane::connectModel()
+{
+    connect(m_view, &MessageListView::visibleRangeChanged, m_model, &models::MessageListModel::setVisibleRange);
     m_words->setSingleShot(true);
     m_words->setInterval(0);
     connect(m_words, &QTimer::timeout, this, &ListPane::updateWords);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, [this] {
+        connect(m_model, signal, this, [this] {
             if (!m_words->isActive()) m_words->start();
         });
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPane::updateWords);
-    m_view->setGrouping([this](const QModelIndex &index) {
-        return dateGroup(index.data(models::MessageListModel::DateRole).toDateTime().date(), m_today, locale());
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::updateWords);
     connect(m_view, &MessageListView::topGroupChanged, this, &ListPane::updateGroup);
-    startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer); // at midnight "Today" becomes "Yesterday"
+}
+
+void ListPane::followChoices()
+{
+    m_delegate->setShowSent(m_choices->setup().column == ListColumn::Date);
+    m_view->setGrouping([this, setup = m_choices->setup()](const QModelIndex &index) { return rowGroup(index, setup, m_today, locale()); });
     updateWords();
 }
 
@@ -67,17 +72,17 @@ void ListPane::timerEvent(QTimerEvent *)
     updateGroup();
 }
 
-void ListPane::updateGroup() { m_group->setText(m_view->topGroup().title); }
+void ListPane::updateGroup()
+{
+    m_group->setText(m_view->topGroup().title);
+    m_group->setVisible(m_model->rowCount() > 0 && hasRowGroups(m_choices->setup()));
+}
 
 void ListPane::updateFonts()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_name->setFont(bold);
     m_group->setFont(headingFont(font()));
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimmed(palette()));
-    m_counts->setPalette(dim);
     m_group->setPalette(dim);
 }
 
@@ -111,19 +116,37 @@ void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> 
 
 void ListPane::updateWords()
 {
-    const QLocale locale;
     const bool none = m_folder.id == FolderId{};
-    m_name->setText(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
-    const qint64 total = m_model->rowCount();
-    const QString all = total == 0 ? QString() : total == 1 ? tr("1 message") : tr("%Ln messages", nullptr, int(total));
-    const QString unread = tr("%1 unread").arg(locale.toString(m_folder.unread));
-    m_counts->setText(m_folder.unread > 0 && total > 0 ? tr("%1 of %2", "unread of all messages").arg(unread, locale.toString(total))
-                                                       : all);
-    m_group->setVisible(total > 0);
+    m_head->setName(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
+    m_head->setCounts(counts());
     updateGroup();
-    if (none) m_view->setEmptyText(tr("No folder is open"), tr("Choose a folder to see its messages here."));
+    explainEmptiness();
+}
+
+/// Rows are messages only where there are no conversations; how many messages there are the folder knows.
+QString ListPane::counts() const
+{
+    const QLocale locale;
+    const ListSetup &setup = m_choices->setup();
+    const qint64 rows = m_model->rowCount();
+    const qint64 total = setup.threaded || !setup.filter.isEmpty() ? qint64(m_folder.total) : rows;
+    if (!setup.filter.isEmpty()) return tr("%1 of %2", "shown, of all messages").arg(locale.toString(rows), locale.toString(total));
+    if (total == 0) return {};
+    if (m_folder.unread == 0) return total == 1 ? tr("1 message") : tr("%Ln messages", nullptr, int(total));
+    const QString unread = tr("%1 unread").arg(locale.toString(m_folder.unread));
+    return tr("%1 of %2", "unread of all messages").arg(unread, locale.toString(total));
+}
+
+void ListPane::explainEmptiness()
+{
+    if (m_folder.id == FolderId{}) m_view->setEmptyText(tr("No folder is open"), tr("Choose a folder to see its messages here."));
     else if (isVirtual(m_folder.id)) m_view->setEmptyText(m_emptyTitle, m_emptyText);
     else if (!m_model->isOpen()) m_view->setEmptyText(tr("Opening the folder…"), QString());
+    else if (!m_choices->setup().filter.isEmpty() && m_folder.total > 0)
+        m_view->setEmptyText(tr("No message passes the filter"),
+                             m_folder.total == 1 ? tr("1 message is hidden.")
+                                                 : tr("%Ln messages are hidden.", nullptr, int(m_folder.total)),
+                             m_choices->clear);
     else if (!m_folder.countsKnown) m_view->setEmptyText(tr("Nothing here yet"), tr("This folder has not been read from the server."));
     else m_view->setEmptyText(tr("This folder is empty"), tr("New messages appear here by themselves."));
 }

@@ -11,22 +11,25 @@ class QLabel;
 class QModelIndex;
 
 namespace godwit::models {
+class FlagModel;
 class MessageListModel;
-}
+} // namespace godwit::models
 
 class QTimer;
 
 namespace godwit::ui {
 
+class ListChoices;
+class ListHead;
 class MessageCardDelegate;
 class MessageListView;
 
-/// The open folder: its name and counts above its messages.
+/// The open folder: its messages below the head of the list.
 class ListPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListPane(models::MessageListModel *model, QWidget *parent = nullptr);
+    ListPane(models::MessageListModel *model, const models::FlagModel *flags, ListChoices *choices, QWidget *parent = nullptr);
 
     MessageListView *view() const { return m_view; }
     void showFolder(const Folder &folder); ///< also when its counts changed
@@ -40,14 +43,19 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void connectModel();
+    void followChoices();
     void updateWords();
+    QString counts() const;
+    void explainEmptiness();
     void updateGroup();
     void updateFonts();
 
     models::MessageListModel *m_model;
     MessageListView *m_view;
     MessageCardDelegate *m_delegate;
-    QLabel *m_name, *m_counts;
+    ListChoices *m_choices;
+    ListHead *m_head;
     QLabel *m_group; ///< of the first visible row: the heading that does not scroll away
     QDate m_today;
     QTimer *m_words; ///< many rows may come and go in one event

@@ -10,6 +10,8 @@
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/icons.h"
+#include "ui/keptmessage.h"
+#include "ui/listchoices.h"
 #include "ui/listpane.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     buildMenus();
     connectPanes();
     connectActions();
+    connectList();
     resize(1280, 800);
     updateActions();
 }
@@ -65,7 +68,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPanes()
 {
     m_folders = new FolderPane(m_models.folders);
-    m_list = new ListPane(m_models.messages);
+    m_choices = new ListChoices(this);
+    m_list = new ListPane(m_models.messages, m_models.flags, m_choices);
+    m_kept = new KeptMessage(m_models.messages, m_list->view(), this);
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
     m_notice = new NoticeBar;
@@ -134,18 +139,27 @@ void MainWindow::buildMenus()
     auto *message = menuBar()->addMenu(tr("&Message"));
     message->addActions({a.toggleRead, a.star, a.flags});
     message->addSeparator();
+    message->addActions({a.conversationRead, a.mute});
+    message->addSeparator();
     message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
     message->addSeparator();
     message->addActions({a.source, a.headers});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.nextUnread, a.previousUnread});
     view->addSeparator();
+    auto *order = view->addMenu(tr("&Order and conversations"));
+    order->setObjectName(QStringLiteral("order"));
+    m_choices->fill(order);
+    auto *filter = view->addMenu(tr("F&ilter"));
+    filter->addActions({m_choices->unread, m_choices->starred, m_choices->attachment, m_choices->find, m_choices->clear});
+    view->addSeparator();
     view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
     view->addSeparator();
     view->addAction(a.protocolLog);
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    list->addActions({a.toggleRead, a.star, a.flags, a.archive, a.move, a.junk, a.remove, a.source, a.headers});
+    list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.archive, a.move, a.junk, a.remove, a.source, a.headers,
+                      m_choices->expandAll, m_choices->collapseAll});
     QTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
@@ -210,6 +224,7 @@ void MainWindow::openFolder(FolderId id)
     if (!isVirtual(id)) m_account = folder->account;
     m_message = {};
     m_view->showNothing();
+    m_choices->show({});
     m_list->showFolder(*folder);
     m_searching->folderOpened(*folder);
     m_folders->select(id);
@@ -228,6 +243,7 @@ const MessageSummary *MainWindow::currentSummary() const
 
 void MainWindow::selectionMoved()
 {
+    if (m_kept->isAwaited()) return;
     const qint64 count = m_list->view()->selectedCount();
     const auto *summary = count == 1 ? currentSummary() : nullptr;
     const MessageKey key = summary && summary->headersKnown ? summary->key : MessageKey{};
@@ -248,9 +264,10 @@ void MainWindow::openMessage(MessageKey key)
     if (key == MessageKey{} || !summary || summary->key != key) return;
     m_readTimer->stop();
     m_message = key;
+    m_messageFolder = summary->folder == FolderId{} ? m_folder : summary->folder;
     m_seenOnce = false;
     m_view->showLoading(*summary);
-    Q_EMIT messageWanted(folderOfMessage(), key);
+    Q_EMIT messageWanted(m_messageFolder, key);
 }
 
 void MainWindow::showDocument(MessageKey key, const mime::DocumentPtr &document)
@@ -286,7 +303,7 @@ void MainWindow::showSourceError(MessageKey, const Error &error) { showError(err
 void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileName)
 {
     const MessageKey key = m_message;
-    const FolderId folder = folderOfMessage();
+    const FolderId folder = m_messageFolder;
     auto *dialog = new QFileDialog(this, tr("Save attachment"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mail/account.h"
+#include "mail/listsetup.h"
 #include "mail/mailto.h"
 #include "mail/rowselection.h"
 #include "mime/document.h"
@@ -10,6 +11,7 @@
 #include <QUrl>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 
 class QAction;
@@ -29,6 +31,8 @@ namespace godwit::ui {
 
 class FolderMenu;
 class FolderPane;
+class KeptMessage;
+class ListChoices;
 class ListPane;
 class MessagePane;
 class NoticeBar;
@@ -67,6 +71,7 @@ public:
     int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
     const Actions &actions() const { return *m_actions; }
     Searching *searching() const { return m_searching; }
+    ListChoices &choices() const { return *m_choices; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
@@ -80,6 +85,11 @@ Q_SIGNALS:
     void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
+    void rowWanted(godwit::FolderId folder, godwit::MessageKey key); ///< answered by applyRow
+    void listSetupWanted(godwit::FolderId folder, const godwit::ListSetup &setup); ///< the list is opened anew
+    void listDefaultWanted(const godwit::ListSetup &setup); ///< of folders for which nothing was chosen
+    void expandWanted(godwit::FolderId folder, quint64 revision, int row, bool expanded);
+    void allExpandedWanted(godwit::FolderId folder, bool expanded);
     void newFolderWanted(godwit::AccountId account, godwit::FolderId inside, const QString &name); ///< FolderId{}: at the top
     void renameWanted(godwit::FolderId folder, const QString &name); ///< its last component
     void keepWanted(godwit::AccountId account, godwit::FolderId folder, std::optional<int> months); ///< see FolderMenu
@@ -102,6 +112,8 @@ public Q_SLOTS:
     void showSource(godwit::MessageKey key, const QByteArray &raw);
     void showSourceError(godwit::MessageKey key, const godwit::Error &error);
     void applyKeys(const godwit::SelectionKeys &keys);
+    void applyRow(godwit::FolderId folder, quint64 revision, godwit::MessageKey key, int row);
+    void showListSetup(const godwit::ListSetup &setup);     ///< of the folder that was just opened
     void applyUnread(godwit::FolderId folder, quint64 revision, int row);
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
@@ -118,6 +130,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using KeysOf = std::map<FolderId, SharedKeys>; ///< see SelectedKeys
+
     void buildActions();
     void buildToolBar();
     void buildMenus();
@@ -131,18 +145,24 @@ private:
     void saveAttachment(const QByteArray &partId, const QString &fileName);
     void showTags();
     void refreshFolder();
-    void askToDelete(const SharedKeys &keys, bool noTrash);
+    void askToDelete(const KeysOf &keys, bool noTrash);
     void askForGood(const QString &question, const QString &why, const QString &verb, std::function<void()> act);
     void emptyTrash();
     void connectFolderMenu();
+    void connectList();
+    QList<std::pair<int, int>> selectedConversations() const;
+    void markConversationRead();
+    void muteConversation(bool on);
     void deleteFolder(FolderId folder);
     void askForSpace();
-    void onSelected(std::function<void(const SharedKeys &)> use);
-    void utter(const Wish &wish, const SharedKeys &keys);
+    void onSelected(std::function<void(const KeysOf &)> use);
+    void utter(const Wish &wish, const KeysOf &keys);
     void goToUnread(int step);
     const MessageSummary *currentSummary() const;
+    static SharedKeys joined(const KeysOf &keys);
     FolderId folderOfMessage() const;
     AccountId accountOfMessage() const;
+    bool isCurrentRead() const;
     void updateActions();
     void openMessage(MessageKey key);
     void selectionMoved();
@@ -164,6 +184,8 @@ private:
     NoticeBar *m_notice = nullptr;
     ProtocolLogDock *m_log = nullptr;
     SelectedKeys *m_selected = nullptr;
+    ListChoices *m_choices = nullptr;
+    KeptMessage *m_kept = nullptr;
     FolderMenu *m_folderMenu = nullptr;
     Searching *m_searching = nullptr;
     qint64 m_space = 0;
@@ -173,6 +195,7 @@ private:
     FolderId m_folder{};
     AccountId m_account{};
     MessageKey m_message{};
+    FolderId m_messageFolder{}; ///< it may be one's own answer, from another folder
     bool m_seenOnce = false;   ///< the open message was marked read by the clock, or need not be
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message

@@ -9,6 +9,7 @@
 #include "ui/folderpane.h"
 #include "ui/folderpicker.h"
 #include "ui/icons.h"
+#include "ui/listchoices.h"
 #include "ui/listpane.h"
 #include "ui/mainwindow.h"
 #include "ui/messagelistview.h"
@@ -48,14 +49,15 @@ void MainWindow::connectActions()
     connectFolderMenu();
     connect(a.toggleRead, &QAction::triggered, this, [this] {
         m_readTimer->stop();
-        const auto *summary = currentSummary();
         const FlagSet seen(Flag::Seen);
-        if (summary && summary->flags.contains(Flag::Seen)) changeFlags({}, seen);
+        if (isCurrentRead()) changeFlags({}, seen);
         else changeFlags(seen, {});
     });
     connect(a.star, &QAction::triggered, this,
             [this](bool on) { changeFlags(on ? FlagSet(Flag::Flagged) : FlagSet(), on ? FlagSet() : FlagSet(Flag::Flagged)); });
     connect(a.flags, &QAction::triggered, this, &MainWindow::showTags);
+    connect(a.conversationRead, &QAction::triggered, this, &MainWindow::markConversationRead);
+    connect(a.mute, &QAction::triggered, this, &MainWindow::muteConversation);
     connect(a.archive, &QAction::triggered, this, [this] { moveToRole(Role::Archive); });
     connect(a.move, &QAction::triggered, this, &MainWindow::pickFolder);
     connect(a.junk, &QAction::triggered, this, &MainWindow::junk);
@@ -65,7 +67,7 @@ void MainWindow::connectActions()
     connect(a.operations, &QAction::triggered, this, &MainWindow::operationsWanted);
     connect(a.nextUnread, &QAction::triggered, this, [this] { goToUnread(1); });
     connect(a.previousUnread, &QAction::triggered, this, [this] { goToUnread(-1); });
-    connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(folderOfMessage(), m_message); });
+    connect(a.source, &QAction::triggered, this, [this] { Q_EMIT rawWanted(m_messageFolder, m_message); });
     connect(a.headers, &QAction::triggered, this, [this] {
         if (const auto &document = m_view->document()) TextWindow::forHeaders(document->summary.subject, document->headers, this)->show();
     });
@@ -153,7 +155,8 @@ void MainWindow::updateActions()
     const auto *summary = currentSummary();
     const bool some = m_list->view()->selectedCount() > 0;
     const bool writable = some && folder && !folder->readOnly;
-    for (QAction *action : {a.toggleRead, a.star, a.flags, a.move, a.junk, a.remove}) action->setEnabled(writable);
+    for (QAction *action : {a.toggleRead, a.star, a.flags, a.mute, a.move, a.junk, a.remove}) action->setEnabled(writable);
+    a.conversationRead->setEnabled(writable && m_choices->setup().threaded);
     a.archive->setEnabled(writable && folder->role != Role::Archive);
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
@@ -162,51 +165,61 @@ void MainWindow::updateActions()
     a.accountSettings->setEnabled(m_account != AccountId{});
     a.subscriptions->setEnabled(m_account != AccountId{});
     a.server->setEnabled(m_account != AccountId{});
-    const bool seen = summary && summary->flags.contains(Flag::Seen);
+    const bool seen = isCurrentRead();
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));
     a.star->setChecked(summary && summary->flags.contains(Flag::Flagged));
+    a.mute->setChecked(summary && summary->flags.contains(mutedKeyword()));
     a.junk->setText(folder && folder->role == Role::Junk ? tr("Not &junk") : tr("&Junk"));
 }
 
 /// Named now, as the person sees the list; the wish may be uttered a moment later.
-void MainWindow::onSelected(std::function<void(const SharedKeys &)> use)
+void MainWindow::onSelected(std::function<void(const KeysOf &)> use)
 {
     m_models.messages->settle();
     m_selected->ask(m_list->view()->selectedRanges(), std::move(use));
 }
 
-/// Many keys are not copied on this thread.
-void MainWindow::utter(const Wish &wish, const SharedKeys &keys)
+/// A wish is about one folder. Many keys are not copied on this thread.
+void MainWindow::utter(const Wish &wish, const KeysOf &keysOf)
 {
-    if (keys->size() <= SelectedKeys::mostAtOnce && !isVirtual(m_folder)) Q_EMIT wished(withMessages(wish, *keys));
-    else Q_EMIT wishedOnMany(wish, keys);
+    if (isVirtual(m_folder)) {
+        Q_EMIT wishedOnMany(wish, joined(keysOf));
+        return;
+    }
+    for (const auto &[folder, keys] : keysOf) {
+        const auto *move = std::get_if<wish::Move>(&wish);
+        if (move && move->target == folder) continue; // they are there already
+        const Wish mine = inFolder(wish, folder);
+        if (keys->size() <= SelectedKeys::mostAtOnce) Q_EMIT wished(withMessages(mine, *keys));
+        else Q_EMIT wishedOnMany(mine, keys);
+    }
 }
 
 void MainWindow::applyKeys(const SelectionKeys &keys) { m_selected->applyKeys(keys); }
 
 void MainWindow::changeFlags(const FlagSet &add, const FlagSet &remove)
 {
-    onSelected([this, wish = wish::ChangeFlags{m_folder, {}, add, remove}](const SharedKeys &keys) { utter(wish, keys); });
+    onSelected([this, wish = wish::ChangeFlags{m_folder, {}, add, remove}](const KeysOf &keys) { utter(wish, keys); });
 }
 
 void MainWindow::markRead()
 {
     const auto *summary = currentSummary();
     if (!summary || summary->key != m_message || summary->flags.contains(Flag::Seen)) return;
-    const Folder *folder = m_models.folders->folder(folderOfMessage());
-    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{folder->id, {m_message}, FlagSet(Flag::Seen), {}});
+    const Folder *folder = m_models.folders->folder(m_messageFolder);
+    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{m_messageFolder, {m_message}, FlagSet(Flag::Seen), {}});
 }
 
 void MainWindow::moveTo(FolderId target)
 {
     if (target == m_folder) return;
-    onSelected([this, wish = wish::Move{m_folder, {}, target}](const SharedKeys &keys) { utter(wish, keys); });
+    onSelected([this, wish = wish::Move{m_folder, {}, target}](const KeysOf &keys) { utter(wish, keys); });
 }
 
 void MainWindow::moveToRole(Role role)
 {
-    if (isVirtual(m_folder)) return onSelected([this, role](const SharedKeys &keys) { Q_EMIT roleWished(role, keys, {}, {}); });
+    if (isVirtual(m_folder)) return onSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
     const Folder *target = m_models.folders->folderWithRole(m_account, role);
     if (target) moveTo(target->id);
     else if (role == Role::Archive) showNotice(tr("This account has no archive folder. Use “Move to…” to choose a folder."));
@@ -218,11 +231,12 @@ void MainWindow::junk()
 {
     const bool isJunk = currentRole() == Role::Junk;
     const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
-    if (isVirtual(m_folder)) return onSelected([this, yes, no](const SharedKeys &keys) { Q_EMIT roleWished(Role::Junk, keys, yes, no); });
+    if (isVirtual(m_folder))
+        return onSelected([this, yes, no](const KeysOf &keys) { Q_EMIT roleWished(Role::Junk, joined(keys), yes, no); });
     const Folder *target = m_models.folders->folderWithRole(m_account, isJunk ? Role::Inbox : Role::Junk);
     if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
     if (target->id == m_folder) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
-    onSelected([this, wish = wish::Move{m_folder, {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const SharedKeys &keys) {
+    onSelected([this, wish = wish::Move{m_folder, {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const KeysOf &keys) {
         utter(wish, keys);
     });
 }
@@ -232,14 +246,16 @@ void MainWindow::deleteSelected()
     if (isVirtual(m_folder)) return moveToRole(Role::Trash);
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     if (trash && trash->id != m_folder) moveTo(trash->id);
-    else onSelected([this, noTrash = !trash](const SharedKeys &keys) { askToDelete(keys, noTrash); });
+    else onSelected([this, noTrash = !trash](const KeysOf &keys) { askToDelete(keys, noTrash); });
 }
 
 /// Asked once, for the messages that are selected now; for a moment it can still be undone.
-void MainWindow::askToDelete(const SharedKeys &keys, bool noTrash)
+void MainWindow::askToDelete(const KeysOf &keys, bool noTrash)
 {
-    const QString verb = keys->size() == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(qint64(keys->size())));
-    askForGood(keys->size() == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"),
+    qint64 count = 0;
+    for (const auto &each : keys) count += qint64(each.second->size());
+    const QString verb = count == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(count));
+    askForGood(count == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"),
                noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.") : tr("It cannot be brought back."),
                verb, [this, folder = m_folder, keys] { utter(wish::Expunge{folder, {}, regretTime}, keys); });
 }
@@ -297,13 +313,6 @@ void MainWindow::goToUnread(int step)
     m_models.messages->settle();
     if (m_folder != FolderId{})
         Q_EMIT unreadWanted(m_models.messages->folder(), m_models.messages->revision(), m_list->view()->currentIndex().row(), step);
-}
-
-void MainWindow::applyUnread(FolderId folder, quint64 revision, int row)
-{
-    if (folder != m_folder || revision != m_models.messages->revision()) return;
-    if (row < 0) showNotice(tr("There is no unread message in this folder."));
-    else m_list->view()->setCurrentIndex(m_models.messages->index(row, 0));
 }
 
 void MainWindow::showTags()

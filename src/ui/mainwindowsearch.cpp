@@ -37,6 +37,15 @@ void MainWindow::connectSearch()
     });
 }
 
+/// Of all folders together: the store knows where each of them is, also those whose rows are not loaded.
+SharedKeys MainWindow::joined(const KeysOf &keys)
+{
+    if (keys.size() == 1) return keys.begin()->second;
+    std::vector<MessageKey> all;
+    for (const auto &each : keys) all.insert(all.end(), each.second->begin(), each.second->end());
+    return std::make_shared<const std::vector<MessageKey>>(std::move(all));
+}
+
 /// Where the current message is, which a list of what was found does not say.
 FolderId MainWindow::folderOfMessage() const
 {

@@ -19,6 +19,8 @@ namespace {
 constexpr int gutter = 28; // room of the unread dot
 constexpr int side = 16;
 constexpr qsizetype mostTags = 2;
+constexpr int step = 14; // of a message inside a conversation
+constexpr int mostSteps = 6;
 
 /// Above and below the two lines: also the room in which the view paints a group's heading, and some beside it.
 int padding(const QStyleOptionViewItem &option) { return std::max(8, option.fontMetrics.height() * 12 / 18); }
@@ -50,6 +52,11 @@ void drawMarked(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     layout.draw(painter, QPointF(left, rect.top() + (rect.height() - row.height()) / 2));
 }
 
+QColor secondary(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::Text) : dimmed(option.palette);
+}
+
 /// One line of a stranger's text, at the leading side of `rect`, or at the other one if `swapped`. Returns its width.
 int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QColor &color,
              const QString &text, bool swapped = false, const SpansOf &spansOf = {})
@@ -66,13 +73,11 @@ int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect 
     return std::min(rect.width(), metrics.horizontalAdvance(shown));
 }
 
-/// A person's own tags, not the keywords by which programs talk to each other; the labels that programs agree on are tags.
 QByteArrayList tagsOf(const QModelIndex &index)
 {
     QByteArrayList tags;
     for (const QByteArray &keyword : index.data(MessageListModel::KeywordsRole).value<QByteArrayList>()) {
-        if (tags.size() < mostTags && (!keyword.startsWith('$') || keyword.startsWith("$Label") || keyword == "$Important"))
-            tags << keyword;
+        if (tags.size() < mostTags && models::FlagModel::isTag(keyword)) tags << keyword;
     }
     return tags;
 }
@@ -100,7 +105,81 @@ QRect drawTags(QPainter *painter, const QStyleOptionViewItem &option, QRect line
     return line;
 }
 
+int stepsOf(const QModelIndex &index) { return std::min(index.data(MessageListModel::DepthRole).toInt(), mostSteps); }
+
+bool isFirstOfMore(const QModelIndex &index) { return index.data(MessageListModel::ThreadSizeRole).toInt() > 1; }
+
+/// What it says of itself is quiet: a conversation that nobody wants to hear of, one's own words.
+bool isQuiet(const QModelIndex &index)
+{
+    return index.data(MessageListModel::MutedRole).toBool() || index.data(MessageListModel::ElsewhereRole).toBool();
+}
+
+/// For a closed conversation: any of its messages.
+bool isUnread(const QModelIndex &index)
+{
+    if (isFirstOfMore(index) && !index.data(MessageListModel::ExpandedRole).toBool())
+        return index.data(MessageListModel::ThreadUnreadRole).toInt() > 0;
+    return index.data(MessageListModel::UnreadRole).toBool();
+}
+
+/// How many messages the conversation has, or where an own answer is; nothing for others.
+QString badgeText(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (isFirstOfMore(index)) return grouped(option.locale, index.data(MessageListModel::ThreadSizeRole).toUInt());
+    return index.data(MessageListModel::ElsewhereRole).toBool() ? MessageCardDelegate::tr("Sent") : QString();
+}
+
+QFont badgeFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = smallFont(option.font);
+    font.setBold(isFirstOfMore(index) && index.data(MessageListModel::ThreadUnreadRole).toInt() > 0);
+    return font;
+}
+
+void drawBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, const QFont &font, const QString &text)
+{
+    const QRect pill = mirrored(option, place);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(line(option.palette, option.state.testFlag(QStyle::State_Selected) ? 0.2 : 0.1));
+    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter->setFont(font);
+    painter->setPen(font.bold() ? option.palette.color(QPalette::Text) : secondary(option));
+    painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+/// Lines along which the messages of an open conversation hang, and the arrow of its first row.
+void drawThread(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    for (int depth = 1; depth <= stepsOf(index); ++depth) {
+        const QRect stroke(option.rect.x() + gutter / 2 + 1 + (depth - 1) * step, option.rect.y(), 1, option.rect.height());
+        painter->fillRect(mirrored(option, stroke), line(option.palette, 0.22));
+    }
+    if (!isFirstOfMore(index)) return;
+    const QRect area = expanderRect(option);
+    const int size = std::min(option.fontMetrics.height() * 8 / 9, 20);
+    const QRect place(area.center().x() - size / 2, area.center().y() - size / 2, size, size);
+    paintIcon(painter, place, foldIcon(index.data(MessageListModel::ExpandedRole).toBool(), option.direction), secondary(option));
+}
+
+/// Below the row; messages of one open conversation are not parted.
+void drawDivider(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int steps = std::min(index.siblingAtRow(index.row() + 1).data(MessageListModel::DepthRole).toInt(), mostSteps);
+    const int left = steps == 0 ? 0 : gutter + steps * step;
+    const QRect stroke(option.rect.left() + left, option.rect.bottom(), option.rect.width() - left, 1);
+    painter->fillRect(mirrored(option, stroke), line(option.palette));
+}
+
 } // namespace
+
+QRect expanderRect(const QStyleOptionViewItem &option)
+{
+    const int height = option.fontMetrics.height();
+    const QRect place(option.rect.x(), option.rect.y() + padding(option) + height, gutter + 4, height + 8);
+    return mirrored(option, place);
+}
 
 QString readableDate(const QDateTime &when, const QDateTime &now, const QLocale &locale)
 {
@@ -127,32 +206,23 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect,
                       isSelected ? selected(palette, option.state.testFlag(QStyle::State_Active)) : palette.color(QPalette::Base));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line(palette));
+    drawDivider(painter, option, index);
     const bool loaded = index.data(MessageListModel::LoadedRole).toBool();
     if (!loaded || !index.data(MessageListModel::HeadersKnownRole).toBool()) {
         paintPlaceholder(painter, option, loaded);
     } else {
-        const bool unread = index.data(MessageListModel::UnreadRole).toBool();
-        const int height = option.fontMetrics.height();
-        QRect first(option.rect.x() + gutter, option.rect.y() + padding(option), option.rect.width() - gutter - side, height);
-        const QRect second = first.translated(0, height + 4);
-        if (unread) {
+        drawThread(painter, option, index);
+        const int indent = stepsOf(index) * step, height = option.fontMetrics.height();
+        const QRect first(option.rect.x() + gutter + indent, option.rect.y() + padding(option),
+                          option.rect.width() - gutter - side - indent, height);
+        if (isUnread(index)) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(palette.color(QPalette::Accent));
-            const QRect dot(option.rect.x() + 12, first.center().y() - 3, 8, 8);
-            painter->drawEllipse(mirrored(option, dot));
+            painter->drawEllipse(mirrored(option, QRect(first.x() - 16, first.center().y() - 3, 8, 8)));
         }
-        first.setWidth(first.width() - paintMarks(painter, option, index, first) - 8);
-        QFont font = option.font;
-        font.setBold(unread);
-        font.setStrikeOut(index.data(MessageListModel::DeletedRole).toBool());
-        QString who = index.data(m_showRecipients ? MessageListModel::ToRole : MessageListModel::FromRole).toString();
-        if (who.isEmpty()) who = m_showRecipients ? tr("(no recipient)") : tr("(no sender)");
-        const CardText where = m_showRecipients ? CardText::Recipients : CardText::Sender;
-        drawLine(painter, option, first, font, palette.color(QPalette::Text), who, false,
-                 [&](const QString &shown) { return spans(where, shown); });
-        paintSubject(painter, option, index, second);
+        paintFirstLine(painter, option, index, first);
+        paintSubject(painter, option, index, first.translated(0, height + 4));
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
@@ -181,13 +251,34 @@ QRect MessageCardDelegate::paintFolder(QPainter *painter, const QStyleOptionView
     return line;
 }
 
+/// Who, how many, when.
+void MessageCardDelegate::paintFirstLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
+{
+    line.setWidth(line.width() - paintMarks(painter, option, index, line) - 8);
+    const QString badge = badgeText(option, index);
+    const QFont small = badgeFont(option, index);
+    const QFontMetrics metrics(small);
+    const int pill = badge.isEmpty() ? 0 : std::max(metrics.horizontalAdvance(badge) + 12, metrics.height() + 4);
+    QFont font = option.font;
+    font.setBold(isUnread(index));
+    font.setStrikeOut(index.data(MessageListModel::DeletedRole).toBool());
+    QString who = index.data(m_showRecipients ? MessageListModel::ToRole : MessageListModel::FromRole).toString();
+    if (who.isEmpty()) who = m_showRecipients ? tr("(no recipient)") : tr("(no sender)");
+    const QRect name = line.adjusted(0, 0, pill == 0 ? 0 : -pill - 8, 0);
+    const int width =
+        drawLine(painter, option, name, font, isQuiet(index) ? secondary(option) : option.palette.color(QPalette::Text), who, false,
+                 [&](const QString &shown) { return spans(m_showRecipients ? CardText::Recipients : CardText::Sender, shown); });
+    if (pill == 0) return;
+    const QRect place(line.left() + width + 8, line.center().y() - metrics.height() / 2, pill, metrics.height());
+    drawBadge(painter, option, place, small, badge);
+}
+
 /// Tags, subject and what is known of the text. A subject that is written from the other side begins there, the text behind it.
 void MessageCardDelegate::paintSubject(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
 {
     const QString subject = index.data(MessageListModel::SubjectRole).toString();
     const QString preview = index.data(MessageListModel::PreviewRole).toString();
-    const QColor text = option.palette.color(QPalette::Text);
-    const QColor dim = option.state.testFlag(QStyle::State_Selected) ? text : dimmed(option.palette);
+    const QColor dim = secondary(option), text = isQuiet(index) ? dim : option.palette.color(QPalette::Text);
     const bool swapped = !subject.isEmpty() && subject.isRightToLeft() != (option.direction == Qt::RightToLeft);
     QFont font = option.font;
     font.setStrikeOut(index.data(MessageListModel::DeletedRole).toBool());
@@ -206,16 +297,17 @@ void MessageCardDelegate::paintSubject(QPainter *painter, const QStyleOptionView
 /// Date and marks at the trailing end of the first line; the width that they took.
 int MessageCardDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
 {
-    const QColor color = option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::Text) : dimmed(option.palette);
+    const QColor color = secondary(option);
     const QFont font = smallFont(option.font);
-    const QString date = readableDate(index.data(MessageListModel::DateRole).toDateTime(), QDateTime::currentDateTime(), option.locale);
+    const int role = m_showSent ? MessageListModel::SentRole : MessageListModel::DateRole;
+    const QString date = readableDate(index.data(role).toDateTime(), QDateTime::currentDateTime(), option.locale);
     const int whole = line.width();
     const int width = QFontMetrics(font).horizontalAdvance(date) + 1;
     drawLine(painter, option, QRect(line.right() - width, line.y(), width + 1, line.height()), font, color, date);
     line.setWidth(whole - width - 6);
     const int size = option.fontMetrics.height() * 8 / 9;
-    const auto mark = [&](int role, const char *name, const QColor &tint) {
-        if (!index.data(role).toBool()) return;
+    const auto mark = [&](int which, const char *name, const QColor &tint) {
+        if (!index.data(which).toBool()) return;
         const QRect place(line.right() - size, line.y() + (line.height() - size) / 2, size, size);
         paintIcon(painter, mirrored(option, place), icon(QString::fromLatin1(name)), tint);
         line.setWidth(line.width() - size - 2);
@@ -223,6 +315,7 @@ int MessageCardDelegate::paintMarks(QPainter *painter, const QStyleOptionViewIte
     mark(MessageListModel::FlaggedRole, "starred-symbolic", option.palette.color(QPalette::Accent));
     mark(MessageListModel::AttachmentRole, "mail-attachment", color);
     mark(MessageListModel::AnsweredRole, "mail-replied", color);
+    mark(MessageListModel::MutedRole, "notifications-disabled", color);
     mark(MessageListModel::PendingRole, "clock", color);
     return whole - line.width();
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelistaccessible.h"
 
+#include "models/messagelistmodel.h"
 #include "ui/messagelistview.h"
 
 namespace godwit::ui {
+
+using models::MessageListModel;
 
 void installMessageListAccessibility()
 {
@@ -101,7 +104,35 @@ QAccessible::State MessageRowAccessible::state() const
     state.selected = view->selectionModel()->isSelected(index);
     state.focused = view->hasFocus() && view->currentIndex() == index;
     state.offscreen = !view->viewport()->rect().intersects(view->visualRect(index));
+    state.expandable = hasMore();
+    state.expanded = hasMore() && data(MessageListModel::ExpandedRole).toBool();
+    state.collapsed = hasMore() && !state.expanded;
     return state;
+}
+
+QVariant MessageRowAccessible::data(int role) const { return m_list->view()->model()->index(m_row, 0).data(role); }
+
+bool MessageRowAccessible::hasMore() const { return isValid() && data(MessageListModel::ThreadSizeRole).toInt() > 1; }
+
+void *MessageRowAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::AttributesInterface) return static_cast<QAccessibleAttributesInterface *>(this);
+    if (type == QAccessible::ActionInterface) return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+QList<QAccessible::Attribute> MessageRowAccessible::attributeKeys() const { return {QAccessible::Attribute::Level}; }
+
+QVariant MessageRowAccessible::attributeValue(QAccessible::Attribute key) const
+{
+    return key == QAccessible::Attribute::Level && isValid() ? QVariant(data(MessageListModel::DepthRole).toInt() + 1) : QVariant();
+}
+
+QStringList MessageRowAccessible::actionNames() const { return hasMore() ? QStringList{toggleAction()} : QStringList(); }
+
+void MessageRowAccessible::doAction(const QString &name)
+{
+    if (name == toggleAction() && hasMore()) Q_EMIT m_list->view()->expandWanted(m_row, !data(MessageListModel::ExpandedRole).toBool());
 }
 
 } // namespace godwit::ui

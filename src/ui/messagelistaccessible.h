@@ -32,7 +32,8 @@ private:
     QList<QMetaObject::Connection> m_connections;
 };
 
-class MessageRowAccessible final : public QAccessibleInterface
+/// A row, which may stand for a conversation: how deep it is, whether it is open, and an action that opens or closes it.
+class MessageRowAccessible final : public QAccessibleInterface, public QAccessibleAttributesInterface, public QAccessibleActionInterface
 {
 public:
     MessageRowAccessible(const MessageListAccessible *list, int row) : m_list(list), m_row(row) {}
@@ -50,8 +51,17 @@ public:
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QList<QAccessible::Attribute> attributeKeys() const override;
+    QVariant attributeValue(QAccessible::Attribute key) const override;
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    QVariant data(int role) const;
+    bool hasMore() const; ///< messages of its conversation below it
+
     const MessageListAccessible *m_list;
     int m_row;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelistview.h"
 
-#include "ui/icons.h"
 #include "ui/messagelistaccessible.h"
 
-#include <QPainter>
+#include <QPushButton>
+#include <QAction>
 #include <QScrollBar>
 #include <QStyleOptionViewItem>
 
@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 longestBar = qint64(1) << 30;
 }
 
-MessageListView::MessageListView(QWidget *parent) : QAbstractItemView(parent)
+MessageListView::MessageListView(QWidget *parent) : QAbstractItemView(parent), m_remedy(new QPushButton(viewport()))
 {
     installMessageListAccessibility();
     setSelectionMode(ExtendedSelection);
@@ -31,6 +31,12 @@ MessageListView::MessageListView(QWidget *parent) : QAbstractItemView(parent)
     m_tellRange.setSingleShot(true);
     m_tellRange.setInterval(0); // several changes of one burst are told once
     connect(&m_tellRange, &QTimer::timeout, this, &MessageListView::tellVisibleRange);
+    m_remedy->setObjectName(QStringLiteral("remedy"));
+    m_remedy->hide();
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (m_remedyAction) m_remedyAction->trigger();
+        setFocus();
+    });
     updateRowHeight();
 }
 
@@ -139,6 +145,7 @@ void MessageListView::updateGeometries()
     m_settingBar = false;
     setOffset(m_offset);
     QAbstractItemView::updateGeometries();
+    placeRemedy();
 }
 
 int MessageListView::verticalOffset() const { return int(std::min<qint64>(m_offset, std::numeric_limits<int>::max())); }
@@ -299,112 +306,12 @@ QRegion MessageListView::visualRegionForSelection(const QItemSelection &selectio
     return region;
 }
 
-void MessageListView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const int count = rowCount();
-    if (count == 0) {
-        paintEmpty(painter);
-        return;
-    }
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const bool active = viewport()->isActiveWindow() && hasFocus();
-    const int first = int((m_offset + event->rect().top()) / m_rowHeight);
-    const int last = int(std::min<qint64>((m_offset + event->rect().bottom()) / m_rowHeight, count - 1));
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        option.rect = visualRect(index);
-        option.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
-        option.state.setFlag(QStyle::State_Active, active);
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, active && index == currentIndex());
-        itemDelegateForIndex(index)->paint(&painter, option, index);
-    }
-    paintHeadings(painter);
-}
-
-void MessageListView::setGrouping(std::function<DateGroup(const QModelIndex &)> groupOf)
-{
-    m_groupOf = std::move(groupOf);
-    viewport()->update();
-    m_tellRange.start();
-}
-
-DateGroup MessageListView::topGroup() const
-{
-    const int row = firstVisibleRow();
-    return m_groupOf && row >= 0 ? m_groupOf(model()->index(row, 0, rootIndex())) : DateGroup();
-}
-
-QList<std::pair<int, QString>> MessageListView::visibleHeadings() const
-{
-    QList<std::pair<int, QString>> headings;
-    if (!m_groupOf || rowCount() == 0) return headings;
-    DateGroup oldest = topGroup();
-    for (int row = firstVisibleRow() + 1; row <= lastVisibleRow(); ++row) {
-        const DateGroup group = m_groupOf(model()->index(row, 0, rootIndex()));
-        if (!group.isValid()) continue;
-        if (oldest.isValid() && group.first < oldest.first) headings.emplaceBack(row, group.title);
-        if (!oldest.isValid() || group.first < oldest.first) oldest = group;
-    }
-    return headings;
-}
-
-/// On the line between two rows, as tall as the room that cards leave above and below it.
-void MessageListView::paintHeadings(QPainter &painter) const
-{
-    const QFont heading = headingFont(font());
-    const int height = QFontMetrics(heading).height() + 2;
-    painter.setFont(heading);
-    for (const auto &[row, title] : visibleHeadings()) {
-        const int middle = visualRect(model()->index(row, 0, rootIndex())).top() - 1;
-        const QRect band(0, middle - height / 2, viewport()->width(), height);
-        painter.fillRect(band, palette().color(QPalette::AlternateBase));
-        painter.fillRect(QRect(band.left(), band.top(), band.width(), 1), line(palette()));
-        painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), line(palette()));
-        painter.setPen(dimmed(palette()));
-        painter.drawText(band.adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::TextSingleLine, title);
-    }
-}
-
 void MessageListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     // The base would work out a rectangle for each change; a band between two rows may change with either of them.
     if (first.row() <= lastVisibleRow() && last.row() >= firstVisibleRow()) viewport()->update();
     if (QAccessible::isActive()) QAbstractItemView::dataChanged(first, last, roles);
     tellTopGroup();
-}
-
-void MessageListView::tellTopGroup()
-{
-    const QString title = topGroup().title;
-    if (title == m_topTitle) return;
-    m_topTitle = title;
-    Q_EMIT topGroupChanged();
-}
-
-void MessageListView::setEmptyText(const QString &title, const QString &explanation)
-{
-    m_emptyTitle = title;
-    m_emptyText = explanation;
-    setAccessibleDescription(rowCount() == 0 ? title : QString());
-    viewport()->update();
-}
-
-void MessageListView::paintEmpty(QPainter &painter) const
-{
-    const QRect area = viewport()->rect().adjusted(24, 24, -24, -24);
-    QFont bold = font();
-    bold.setBold(true);
-    const int middle = area.height() / 3;
-    painter.setPen(palette().color(QPalette::Text));
-    painter.setFont(bold);
-    painter.drawText(QRect(area.x(), area.y(), area.width(), middle), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_emptyTitle);
-    painter.setPen(dimmed(palette()));
-    painter.setFont(font());
-    painter.drawText(QRect(area.x(), area.y() + middle + 8, area.width(), area.height() - middle - 8),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void MessageListView::resizeEvent(QResizeEvent *event)

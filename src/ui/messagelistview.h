@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dategroups.h"
+#include "ui/rowgroups.h"
 
 #include <QAbstractItemView>
 #include <QTimer>
 #include <functional>
+
+class QAction;
+class QPushButton;
 
 namespace godwit::ui {
 
@@ -34,13 +37,12 @@ public:
     QList<std::pair<int, int>> selectedRanges() const;
     qint64 selectedCount() const;
 
-    /// What is written where the list is empty. Plain text.
-    void setEmptyText(const QString &title, const QString &explanation);
+    /// What is written where the list is empty, in plain text; and what can be done about it.
+    void setEmptyText(const QString &title, const QString &explanation, QAction *remedy = nullptr);
 
-    /// The group of a row by its index; invalid where it is not known (yet). Groups get older down the list; where they do not (mail that
-    /// was moved here), only the first row of an older one has its heading. None by default.
-    void setGrouping(std::function<DateGroup(const QModelIndex &)> groupOf);
-    DateGroup topGroup() const; ///< of the first visible row: its heading belongs above the list
+    /// The group of a row by its index; invalid where it is not known (yet), or inside a conversation. None by default.
+    void setGrouping(std::function<RowGroup(const QModelIndex &)> groupOf);
+    RowGroup topGroup() const; ///< of the first visible row: its heading belongs above the list
     /// Visible rows that have a heading above them, with it.
     QList<std::pair<int, QString>> visibleHeadings() const;
     void keyboardSearch(const QString &) override {} ///< would ask every row; letters are shortcuts
@@ -49,11 +51,16 @@ Q_SIGNALS:
     void visibleRangeChanged(int first, int last); ///< also when the same rows now show others
     void selectionMoved();
     void topGroupChanged();
+    void expandWanted(int row, bool expanded); ///< the conversation of a row
 
 protected:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
@@ -78,6 +85,10 @@ private:
     void layoutChangesNow();
     void layoutChangedNow();
     void tellVisibleRange();
+    void unfold(const QModelIndex &index);
+    void fold(const QModelIndex &index);
+    bool isOnExpander(const QMouseEvent &event) const;
+    void placeRemedy();
     void paintEmpty(QPainter &painter) const;
     void paintHeadings(QPainter &painter) const;
     void tellTopGroup();
@@ -90,10 +101,13 @@ private:
     QList<std::pair<int, QPersistentModelIndex>> m_onScreen; ///< rows while the layout changes
     QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
+    bool m_onExpander = false; ///< the mouse button went down there: what follows is no click on the row
     QTimer m_tellRange;
-    std::function<DateGroup(const QModelIndex &)> m_groupOf;
+    std::function<RowGroup(const QModelIndex &)> m_groupOf;
     QString m_topTitle;
     QString m_emptyTitle, m_emptyText;
+    QPushButton *m_remedy; ///< below them
+    QAction *m_remedyAction = nullptr; ///< what it does
 };
 
 } // namespace godwit::ui

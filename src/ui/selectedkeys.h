@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <functional>
+#include <map>
 
 namespace godwit::models {
 class MessageListModel;
@@ -13,13 +14,15 @@ class MessageListModel;
 
 namespace godwit::ui {
 
-/// From selected rows to the messages that stand there. What is loaded is answered at once; else the listing is asked, for the rows as the
-/// person saw them. Costs the ranges, not the rows. Thread: GUI.
+/// From selected rows to the messages that stand there, of a closed conversation to all of its own. What is loaded is answered at once;
+/// else the listing is asked, for the rows as the person saw them. Costs the ranges, not the rows. Thread: GUI.
 class SelectedKeys : public QObject
 {
     Q_OBJECT
 public:
-    using Use = std::function<void(const SharedKeys &keys)>;
+    /// Of each folder its own: in a conversation stand messages of two.
+    using KeysOf = std::map<FolderId, SharedKeys>;
+    using Use = std::function<void(const KeysOf &keys)>;
 
     static constexpr std::size_t mostAtOnce = 1000; ///< that may be looked at one by one on this thread
 
@@ -36,10 +39,10 @@ Q_SIGNALS:
     void lost(); ///< the list has changed so much that nobody knows which messages were meant: nothing is done
 
 private:
-    std::vector<MessageKey> loaded(const QList<std::pair<int, int>> &ranges) const;
+    KeysOf loaded(const QList<std::pair<int, int>> &ranges) const;
 
     const models::MessageListModel *m_messages;
-    QHash<quint64, Use> m_waiting;
+    QHash<quint64, std::pair<FolderId, Use>> m_waiting;
     quint64 m_lastTicket = 0;
 };
 

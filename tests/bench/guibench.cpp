@@ -5,6 +5,7 @@
 //   until rows N        answers "ok" when the list has N rows
 //   until headers       answers "ok" when the oldest row's headers are there
 //   report NAME         one line of JSON about the events since the last report
+#include "app/memory.h"
 #include "app/application.h"
 #include "measuredapplication.h"
 #include "ui/messagelistview.h"
@@ -101,6 +102,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    app::giveLargeBlocksBack();
     MeasuredApplication measured(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Godwit"));
     const app::Profile profile = app::Profile::inside(measured.arguments().value(1));

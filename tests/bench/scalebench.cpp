@@ -3,12 +3,15 @@
 // scalebench run DIR               opens that one as the window does, and changes it; a line of JSON for each phase: the GUI thread's
 // events,
 //                                  and how long it took until all rows were right
+#include "app/memory.h"
 #include "app/readerrows.h"
 #include "listing/listing.h"
 #include "measuredapplication.h"
+#include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "store/store.h"
+#include "ui/listchoices.h"
 #include "ui/listpane.h"
 #include "ui/messagelistview.h"
 
@@ -204,6 +207,7 @@ private:
         const auto by = [&](const char *name, const ListSetup &setup) {
             phase(name, [&] {
                 const quint64 before = m_model.revision();
+                m_choices.show(setup);
                 QMetaObject::invokeMethod(m_listing, [this, setup] { m_listing->open(m_folder, setup); });
                 until([&] { return m_model.revision() != before && m_model.rowCount() > 0 && loaded(m_view.firstVisibleRow()); });
             });
@@ -308,7 +312,10 @@ private:
     QThread m_thread;
     listing::Listing *m_listing = nullptr; ///< lives on m_thread, which deletes it
     models::MessageListModel m_model;
-    ui::ListPane m_pane{&m_model};
+    models::FlagModel m_flags;
+    QWidget m_window;
+    ui::ListChoices m_choices{&m_window};
+    ui::ListPane m_pane{&m_model, &m_flags, &m_choices};
     ui::MessageListView &m_view = *m_pane.view();
     models::FolderTreeModel m_tree;
     QTreeView m_folders;
@@ -321,6 +328,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    app::giveLargeBlocksBack();
     MeasuredApplication measured(argc, argv);
     const QStringList words = measured.arguments();
     if (words.value(1) == QLatin1String("fill")) return fill(words.value(2), words.value(3).toUInt(), words.value(4).toInt()) ? 0 : 1;

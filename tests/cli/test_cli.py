@@ -80,6 +80,11 @@ class Live(CliTest):
         self.assertEqual({f['name'] for f in self.done('--json', 'folders', '--offline').json}, set(folders))
         self.assertEqual(len(self.done('folders').raw.decode().splitlines()), len(folders))
 
+    def test_index(self):
+        self.done('sync', 'INBOX', '--bodies')
+        self.assertEqual(self.done('--json', 'index').json, {'messages': 5})
+        self.assertEqual(self.done('index').raw, b'5\n')
+
     def test_sync_and_list(self):
         stats = self.done('--json', 'sync', 'INBOX', '--stats').json
         self.assertEqual((stats['messages'], stats['connections']), (5, 1))
@@ -94,6 +99,19 @@ class Live(CliTest):
         self.assertEqual([r['uid'] for r in self.done('--json', 'list', 'inbox', '--limit', 2, '--offset', 1).json], [5, 4])
         self.assertEqual(len(self.done('list', 'INBOX').raw.splitlines()), 6)
         self.assertEqual(len(self.done('sync', '--stats').raw.splitlines()), 10)
+
+    def test_conversations_and_orders(self):
+        answer = letter(9).replace(b'\r\n\r\n', b'\r\nReferences: <m2@example.org>\r\n\r\n', 1).replace(b'anna@', b'zoe@').replace(b'Anna', b'Zoe')
+        self.append(answer)
+        self.done('sync', 'INBOX')
+        rows = self.done('--json', 'list', 'INBOX', '--threads', '--offline').json
+        self.assertEqual([(r['uid'], r['depth']) for r in rows], [(2, 0), (6, 1), (5, 0), (4, 0), (3, 0), (1, 0)])
+        self.assertIn('\t  Gr', self.done('list', 'INBOX', '--threads', '--offline').raw.decode().splitlines()[1])
+        self.assertNotIn('depth', self.done('--json', 'list', 'INBOX', '--offline').json[0])
+        self.assertEqual([r['uid'] for r in self.done('--json', 'list', 'INBOX', '--reverse', '--offline').json], [1, 2, 3, 4, 5, 6])
+        self.assertEqual(self.done('--json', 'list', 'INBOX', '--sort', 'from', '--offline').json[-1]['uid'], 6)
+        self.assertEqual(self.done('--json', 'list', 'INBOX', '--sort', 'from', '--reverse', '--offline', '--limit', 1).json[0]['uid'], 6)
+        self.fails(USAGE, 'list', 'INBOX', '--sort', 'colour', says='colour')
 
     def test_a_folder_by_path_or_by_octets(self):
         self.append(letter(1), 'Archiv&AOQ-')

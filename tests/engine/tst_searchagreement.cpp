@@ -147,7 +147,7 @@ private Q_SLOTS:
         m_inbox = m_rig->folder(u"INBOX"_s);
         m_rig->onEngine([this] { m_rig->engine.syncFolder(AccountId{1}, m_inbox.id, true); });
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->synced.contains(m_inbox.id), patience);
-        engine::Indexer indexer(&m_rig->store, {.priority = QThread::NormalPriority});
+        engine::Indexer indexer(&m_rig->store, {.niceness = 0});
         bool level = false;
         connect(&indexer, &engine::Indexer::levelReached, this, [&level] { level = true; });
         indexer.start();

@@ -226,7 +226,7 @@ void TestOpenList::aMillion()
     const ListDelta opened = list.assign(std::move(entries));
     QCOMPARE(opened.count, int(million));
     QVERIFY(opened.inserted == (std::vector<ListDelta::Range>{{0, int(million) - 1}}));
-    QVERIFY2(list.memory() <= std::size_t(million) * 17, qPrintable(QString::number(list.memory())));
+    QVERIFY2(list.memory() <= std::size_t(million) * 25, qPrintable(QString::number(list.memory())));
 
     MessageChanges changes;
     for (quint32 i = 100; i <= million; i += 100) changes.removed.push_back(MessageKey{i});

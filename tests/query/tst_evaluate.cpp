@@ -146,12 +146,14 @@ private Q_SLOTS:
         QCOMPARE(query::matches(parsed(u"filename:spring"_s), whole, {}), std::nullopt);
     }
 
-    void aMessageWithoutDateIsOnNoDay()
+    void aMessageWithoutDateIsOnTheDayItCame()
     {
         MessageSummary undated = message();
         undated.sent = 0;
-        QCOMPARE(query::matches(parsed(u"before:2030"_s), undated, {}), false);
-        QCOMPARE(query::matches(parsed(u"after:1000"_s), undated, {}), false);
+        undated.arrived = 1'681'351'200; // 13 April 2023 in Greenwich
+        QCOMPARE(query::matches(parsed(u"before:2023-04-13"_s), undated, {}), false);
+        QCOMPARE(query::matches(parsed(u"after:2023-04-13"_s), undated, {}), true);
+        QCOMPARE(query::matches(parsed(u"before:2023-04-14"_s), undated, {}), true);
     }
 
     void folders()

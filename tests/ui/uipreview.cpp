@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
 // size.
+#include "conversationwindow.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -11,6 +12,7 @@
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpicker.h"
+#include "ui/listchoices.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
@@ -64,6 +66,7 @@ public:
     }
 
     void mainWindow() const;
+    void lists() const;
     void narrow() const;
     void finding() const;
     void searching() const;
@@ -141,6 +144,43 @@ void Preview::mainWindow() const
     sample.window.actions().protocolLog->setChecked(false);
     sample.open(SampleWindow::empty, 0);
     shoot(sample.window, "empty");
+}
+
+void Preview::lists() const
+{
+    ConversationWindow sample;
+    sample.window.show();
+    sample.open({.threaded = true, .withSent = true});
+    QTest::qWait(100);
+    auto *list = sample.window.findChild<ui::MessageListView *>();
+    list->setFocus();
+    list->setCurrentIndex(sample.list.index(3, 0));
+    shoot(sample.window, "threads");
+    ui::ListChoices &choices = sample.window.choices();
+    choices.expandAll->trigger();
+    QTest::qWait(100);
+    list->scrollToTop();
+    shoot(sample.window, "threads-open");
+    list->scrollTo(sample.list.index(sample.list.rowCount() - 4, 0));
+    shoot(sample.window, "threads-open-below");
+    auto *order = sample.window.findChild<QMenu *>(QStringLiteral("order"));
+    order->popup(QPoint(50, 50));
+    shoot(*order, "sort-menu");
+    order->close();
+    choices.conversations->trigger();
+    choices.unread->trigger();
+    choices.find->setChecked(true);
+    sample.window.findChild<QLineEdit *>(QStringLiteral("filterField"))->setText(QStringLiteral("Re"));
+    QTest::qWait(300);
+    shoot(sample.window, "filter");
+    sample.window.findChild<QLineEdit *>(QStringLiteral("filterField"))->setText(QStringLiteral("herons"));
+    QTest::qWait(300);
+    shoot(sample.window, "filter-none");
+    choices.clear->trigger();
+    for (QAction *action : sample.window.findChildren<QAction *>())
+        if (action->objectName() == QLatin1String("sortFrom")) action->trigger();
+    QTest::qWait(100);
+    shoot(sample.window, "sort-from");
 }
 
 void Preview::narrow() const
@@ -450,6 +490,7 @@ int main(int argc, char **argv)
     if (app.devicePixelRatio() > 1) suffix += QStringLiteral("-2x");
     const Preview preview(dir, suffix, arguments);
     preview.mainWindow();
+    preview.lists();
     preview.narrow();
     preview.finding();
     preview.searching();

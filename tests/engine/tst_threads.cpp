@@ -184,4 +184,4 @@ void TestConversations::sameAsTheServers()
 }
 
 QTEST_GUILESS_MAIN(TestConversations)
-#include "tst_conversations.moc"
+#include "tst_threads.moc"

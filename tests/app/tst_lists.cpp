@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How folders are listed, kept from one start to the next; and conversations that a person does not want to hear of, on a real server.
+#include "house.h"
+
+#include "app/listsetups.h"
+#include "ui/actions.h"
+#include "ui/listchoices.h"
+
+#include <QAction>
+
+using namespace godwit;
+using namespace godwit::test;
+
+namespace {
+
+Folder folder(const char *mailbox, quint32 account = 1)
+{
+    Folder result;
+    result.account = AccountId{account};
+    result.mailbox = mailbox;
+    return result;
+}
+
+QByteArray letter(int number, const QByteArray &references = {})
+{
+    QByteArray header =
+        "From: Bo <bo@example.org>\nTo: alice@example.org\nSubject: Letter\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nMessage-ID: <" +
+        QByteArray::number(number) + "@example.org>\n";
+    if (!references.isEmpty()) header += "References: " + references + '\n';
+    return header + "\nHello\n";
+}
+
+int found(ImapClient &client, const QByteArray &search)
+{
+    for (const QByteArray &line : client.command("SEARCH " + search).untagged)
+        if (line.startsWith("SEARCH")) return int(line.split(' ').size()) - 1;
+    return -1;
+}
+
+} // namespace
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { leaveTheDesktopAlone(); }
+
+    void setupsAreKept()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("godwit.ini"));
+        const ListSetup plain,
+            byDate{.column = ListColumn::Date, .ascending = true, .threaded = true, .mergeSubjects = true, .withSent = true};
+        const ListSetup filtered{.column = ListColumn::Size, .filter = {.unread = true, .text = QStringLiteral("tide")}};
+        {
+            app::ListSetups setups(file);
+            QCOMPARE(setups.of(folder("INBOX")), plain);
+            setups.set(folder("Projects/B&APw-dget 100%"), byDate);
+            setups.set(folder("INBOX"), filtered);
+            setups.set(folder("INBOX", 2), plain);
+            setups.setDefault({.threaded = true});
+        }
+        const app::ListSetups setups(file);
+        QCOMPARE(setups.of(folder("Projects/B&APw-dget 100%")), byDate);
+        QCOMPARE(setups.of(folder("INBOX")), ListSetup{.column = ListColumn::Size}); // filters are of the moment
+        QCOMPARE(setups.of(folder("INBOX", 2)), plain);                              // chosen, though it is what was usual
+        QCOMPARE(setups.of(folder("Projects")), ListSetup{.threaded = true});
+    }
+
+    /// covers: UID STORE with a keyword
+    void whatComesToAMutedConversationIsReadAndMuted()
+    {
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.failure()));
+        ImapClient other;
+        QVERIFY(other.login(server.imapPort()));
+        QVERIFY(other.append("INBOX", letter(1)).ok());
+        QVERIFY(other.append("INBOX", letter(2)).ok());
+        QVERIFY(other.command("SELECT INBOX").ok());
+        const auto now = [&](const QByteArray &search) { return other.command("NOOP"), found(other, search); };
+        House house;
+        QVERIFY(house.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        house.window().setReadAfter(std::chrono::milliseconds(-1));
+        QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(1), patience);
+        house.window().choices().conversations->trigger();
+        house.list()->setCurrentIndex(house.messages().index(1, 0)); // letter 1
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().actions().mute->isEnabled(), patience);
+        house.window().actions().mute->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted"), 1, patience);
+        QCOMPARE(now("UNSEEN"), 2); // what was there is as it was
+
+        QVERIFY(other.append("INBOX", letter(3, "<1@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted SEEN HEADER Message-ID 3@"), 1, patience);
+        QVERIFY(other.append("INBOX", letter(4, "<1@example.org> <3@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted SEEN"), 2, patience);
+        QCOMPARE(now("SEEN"), 2);
+
+        // What a person marks as unread stays so, whatever comes next.
+        QVERIFY(other.command("STORE 3 -FLAGS (\\Seen)").ok());
+        QVERIFY(other.append("INBOX", letter(5, "<3@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted SEEN HEADER Message-ID 5@"), 1, patience);
+        QCOMPARE(now("UNSEEN HEADER Message-ID 3@"), 1);
+
+        // The list is as it was left; so is what is muted.
+        house.stop();
+        QVERIFY(house.start());
+        QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
+        QVERIFY(house.window().choices().setup().threaded);
+        QCOMPARE(house.messages().rowCount(), 2);
+        QVERIFY(other.append("INBOX", letter(6, "<1@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted SEEN HEADER Message-ID 6@"), 1, patience);
+        QCOMPARE(now("UNSEEN HEADER Message-ID 3@"), 1);
+    }
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"
