@@ -82,10 +82,10 @@ void Listing::makeOrder(FolderId folder, Open &open)
 std::vector<ListEntry> Listing::entriesFor(FolderId folder, const Open &open)
 {
     if (!source()) return {};
-    if (isVirtual(folder)) return source()->entriesOf({open.hits.begin(), open.hits.end()});
-    std::vector<ListEntry> entries = source()->entries(folder);
+    const RowSource::Keys hits(open.hits.begin(), open.hits.end());
+    std::vector<ListEntry> entries = isVirtual(folder) ? source()->entriesOf(hits) : source()->entries(folder);
     if (open.setup.filter.isEmpty()) return entries;
-    RowSource::Keys matching = source()->matching(folder, open.setup.filter, nullptr);
+    RowSource::Keys matching = source()->matching(folder, open.setup.filter, isVirtual(folder) ? &hits : nullptr);
     std::ranges::sort(matching);
     std::erase_if(entries, [&](const ListEntry &entry) { return !std::ranges::binary_search(matching, entry.key); });
     return entries;
@@ -131,7 +131,7 @@ void Listing::changeHits(FolderId folder, Open &open, const RowSource::Keys &add
     changes.folder = folder;
     changes.added = source()->entriesOf(added);
     changes.removed = std::move(removed);
-    applyTo(folder, open, changes);
+    applyFiltered(folder, open, std::move(changes));
 }
 
 void Listing::applyChanges(const ChangeSet &changes)
@@ -205,7 +205,7 @@ void Listing::applyToHits(FolderId folder, Open &open, const ChangeSet &changes)
             if (!std::ranges::binary_search(shown, key) && open.hits.erase(key) > 0) mine.removed.push_back(key);
     }
     std::erase_if(mine.changed, [&](const ListEntry &entry) { return !open.hits.contains(entry.key); });
-    applyTo(folder, open, mine);
+    applyFiltered(folder, open, std::move(mine));
 }
 
 void Listing::applyTo(FolderId folder, Open &open, const MessageChanges &changes)
