@@ -1489,6 +1489,75 @@
     </message>
 </context>
 <context>
+    <name>godwit::app::Coverage</name>
+    <message>
+        <source>The index is being built: %1 of %2 messages</source>
+        <translation>Der Suchindex wird aufgebaut: %1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Subjects, senders and texts of all %1 messages</source>
+        <translation>Betreff, Absender und Text aller %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Subjects and senders of all %1 messages</source>
+        <translation>Betreff und Absender aller %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Subjects and senders of %1 of %2 messages</source>
+        <translation>Betreff und Absender von %1 der %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence about what was searched</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no texts are on this computer</source>
+        <translation>auf diesem Rechner sind keine Texte</translation>
+    </message>
+    <message>
+        <source>texts since %1</source>
+        <translation>Texte seit %1</translation>
+    </message>
+    <message>
+        <source>texts of %1</source>
+        <translation>Texte von %1</translation>
+    </message>
+    <message>
+        <source>; 1 folder is asked on the server…</source>
+        <translation>; 1 Ordner wird auf dem Server gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln folders are asked on the server…</source>
+        <translation>
+            <numerusform>; %Ln Ordner wird auf dem Server gefragt …</numerusform>
+            <numerusform>; %Ln Ordner werden auf dem Server gefragt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 1 folder was searched on the server</source>
+        <translation>; 1 Ordner wurde auf dem Server durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln folders were searched on the server</source>
+        <translation>
+            <numerusform>; %Ln Ordner wurde auf dem Server durchsucht</numerusform>
+            <numerusform>; %Ln Ordner wurden auf dem Server durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder could not be searched on the server: %1</source>
+        <translation>1 Ordner konnte auf dem Server nicht durchsucht werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders could not be searched on the server: %1</source>
+        <translation>
+            <numerusform>%Ln Ordner konnte auf dem Server nicht durchsucht werden: %1</numerusform>
+            <numerusform>%Ln Ordner konnten auf dem Server nicht durchsucht werden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Credentials</name>
     <message>
         <source>The keychain did not answer.</source>
@@ -1520,6 +1589,40 @@
     <message>
         <source>This message is no longer here.</source>
         <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::SavedSearches</name>
+    <message>
+        <source>The saved searches could not be read; the file is kept as %1.</source>
+        <translation>Die gespeicherten Suchen waren nicht lesbar; die Datei liegt noch da als %1.</translation>
+    </message>
+    <message>
+        <source>All inboxes</source>
+        <translation>Alle Posteingänge</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>With attachment this week</source>
+        <translation>Diese Woche mit Anhang</translation>
+    </message>
+    <message>
+        <source>There are %L1 saved searches; no more fit.</source>
+        <translation>Es gibt %L1 gespeicherte Suchen; mehr passen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::SearchFolders</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnis</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1740,25 @@
     <message>
         <source>%1 deleted for good</source>
         <translation>%1 endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>1 message stays where it is: it cannot go to another account.</source>
+        <translation>1 Nachricht bleibt, wo sie ist: In ein anderes Konto kann sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages stay where they are: they cannot go to another account.</source>
+        <translation>
+            <numerusform>%Ln Nachricht bleibt, wo sie ist: In ein anderes Konto kann sie nicht.</numerusform>
+            <numerusform>%Ln Nachrichten bleiben, wo sie sind: In ein anderes Konto können sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
+        <translation>Das Konto %1 hat dafür keinen Ordner. Mit „Verschieben nach …“ lässt sich einer wählen.</translation>
+    </message>
+    <message>
+        <source>These messages are in the trash already; open it to delete them for good.</source>
+        <translation>Diese Nachrichten liegen schon im Papierkorb; dort lassen sie sich endgültig löschen.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1917,14 @@
     <message>
         <source>The server is asked every minute (%1)</source>
         <translation>Der Server wird jede Minute gefragt (%1)</translation>
+    </message>
+    <message>
+        <source>%1, unread: %2</source>
+        <translation>%1, ungelesen: %2</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2469,14 @@
     <message>
         <source>What comes to this conversation from now on counts as read</source>
         <translation>Was von nun an zu dieser Unterhaltung kommt, gilt als gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Search in all mail</source>
+        <translation>In allen Nachrichten suchen</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3489,162 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Save the protocol log</source>
         <translation>Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SearchBar</name>
+    <message>
+        <source>Save search…</source>
+        <translation>Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation>Suche verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Keep this search among the folders</source>
+        <translation>Diese Suche bei den Ordnern aufheben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All mail</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown; another word or a day, such as after:2024, finds fewer.</source>
+        <translation>Gezeigt werden die neuesten %1 von %2; ein weiteres Wort oder ein Tag, etwa ab:2024, findet weniger.</translation>
+    </message>
+    <message>
+        <source>1 message found</source>
+        <translation>1 Nachricht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages found</source>
+        <translation>
+            <numerusform>%Ln Nachricht gefunden</numerusform>
+            <numerusform>%Ln Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SearchBox</name>
+    <message>
+        <source>This folder: %1</source>
+        <translation>Dieser Ordner: %1</translation>
+    </message>
+    <message>
+        <source>This account: %1</source>
+        <translation>Dieses Konto: %1</translation>
+    </message>
+    <message>
+        <source>All mail</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach man suchen kann</translation>
+    </message>
+    <message>
+        <source>What can be searched for (F1)</source>
+        <translation>Wonach man suchen kann (F1)</translation>
+    </message>
+    <message>
+        <source>Search all mail: try from:anna has:attachment</source>
+        <extracomment>The example must be one that the search language of this translation understands</extracomment>
+        <translation>Alles durchsuchen, etwa von:anna hat:anhang</translation>
+    </message>
+    <message>
+        <source>Search %1: try from:anna has:attachment</source>
+        <translation>%1 durchsuchen, etwa von:anna hat:anhang</translation>
+    </message>
+    <message>
+        <source>Last searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SearchPopup</name>
+    <message>
+        <source>Proposals for the search</source>
+        <translation>Vorschläge für die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Searching</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name, as it stands among the folders; a search of the same name is replaced:</source>
+        <translation>Name, wie er bei den Ordnern steht; eine Suche gleichen Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit search</source>
+        <translation>Suche &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete search</source>
+        <translation>Suche &amp;löschen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/networkwatch.h"
 #include "app/readerrows.h"
+#include "app/searchfolders.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
@@ -15,6 +16,23 @@
 #include <algorithm>
 
 namespace godwit::app {
+
+namespace {
+
+/// What is found comes from many folders; mostly what the inbox of an account knows, its other folders know.
+FolderFlags flagsOfInboxes(store::Reader &reader, FolderId list)
+{
+    FolderFlags all{.folder = list, .known = {}, .permanent = {}};
+    for (const Folder &folder : reader.folders())
+        if (const auto flags = folder.role == Role::Inbox ? reader.folderFlags(folder.id) : std::nullopt) {
+            all.known = all.known.united(flags->known);
+            all.permanent = all.permanent.united(flags->permanent);
+            all.newKeywords |= flags->newKeywords;
+        }
+    return all;
+}
+
+} // namespace
 
 Application::Application(Profile profile, engine::Options options)
     : m_profile(std::move(profile)), m_setups(m_profile.settingsFile()), m_options(options)
@@ -35,6 +53,8 @@ Application::~Application()
     m_documents.reset();
     m_muted.reset();
     m_wishes.reset();
+    m_searchFolders.reset();
+    m_search.reset();
     m_window.reset();
     m_engine.reset();
     m_store.stop();
@@ -56,6 +76,7 @@ Error Application::start(Accounts accounts)
     wireWindow();
     wireWishes();
     wireAccounts();
+    startSearch();
     m_engine->start();
     watchNetwork();
     readFolders();
@@ -101,6 +122,7 @@ void Application::startIndexer()
         const auto comesIn = [](const AccountStatus &status) { return status.state == AccountStatus::State::Synchronising; };
         m_indexer->setPaused(std::ranges::any_of(m_status, comesIn));
     });
+    followIndex();
     m_indexer->start();
 }
 
@@ -198,7 +220,7 @@ void Application::wireAccounts()
 {
     connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
         onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->setAccount(account, secret, keyPassphrase); });
-        if (m_open != FolderId{} && m_window->currentAccount() == account.id)
+        if (m_open != FolderId{} && !isVirtual(m_open) && m_window->currentAccount() == account.id)
             onEngine([engine = m_engine.get(), folder = m_open, id = account.id] { engine->openFolder(folder, id); });
     });
     connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
@@ -266,7 +288,8 @@ void Application::readFolderFlags(FolderId folder)
         this,
         [paths = m_profile.paths(), folder](store::Writer &) -> std::optional<FolderFlags> {
             const auto reader = store::Reader::open(paths);
-            return reader ? (*reader)->folderFlags(folder) : std::nullopt;
+            if (!reader) return std::nullopt;
+            return isVirtual(folder) ? flagsOfInboxes(**reader, folder) : (*reader)->folderFlags(folder);
         },
         [this, folder](const std::optional<FolderFlags> &flags) {
             if (folder != m_open) return;
@@ -303,6 +326,7 @@ void Application::applyFolders(const FolderDelta &delta)
     m_folders.applyFolders(delta);
     m_subscriptions.applyFolders(delta);
     m_operations.applyFolders(delta);
+    m_searchFolders->applyFolders();
     openFirstFolder(delta);
 }
 
@@ -326,6 +350,7 @@ void Application::openFolder(FolderId folder, AccountId account)
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
     readFolderFlags(folder);
+    if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
 
@@ -346,6 +371,7 @@ void Application::wireWishes()
     Wishes *wishes = m_wishes.get();
     connect(window, &ui::MainWindow::wished, wishes, &Wishes::add);
     connect(window, &ui::MainWindow::wishedOnMany, wishes, &Wishes::addOnMany);
+    connect(window, &ui::MainWindow::roleWished, wishes, &Wishes::moveToRole);
     connect(window, &ui::MainWindow::wishedByItself, wishes, &Wishes::addByItself);
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window, &ui::MainWindow::wished, m_muted.get(), &MutedThreads::noteWish);

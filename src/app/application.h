@@ -25,6 +25,9 @@
 
 namespace godwit::app {
 
+class Search;
+class SearchFolders;
+
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
 class Application : public QObject
@@ -65,6 +68,13 @@ private:
     void listFolder(FolderId folder, const ListSetup &setup);
     void wireList();
     void wireWishes();
+    void startSearch();
+    void followIndex();
+    void wireHits();
+    void wireBox();
+    void wireSavedSearches();
+    void rememberSearch(const QString &text);
+    void openSearch(FolderId list);
     void openOperations();
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
@@ -77,7 +87,6 @@ private:
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
-    std::unique_ptr<engine::Indexer> m_indexer;
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
@@ -89,6 +98,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Wishes> m_wishes;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<SearchFolders> m_searchFolders;
+    std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;

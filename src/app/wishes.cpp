@@ -9,15 +9,25 @@ namespace godwit::app {
 
 namespace {
 
+FolderId folderOf(const Wish &wish)
+{
+    return std::visit(
+        [](const auto &one) {
+            if constexpr (requires { one.folder; }) return one.folder;
+            else return FolderId{};
+        },
+        wish);
+}
+
+} // namespace
+
 /// One flag of one message is seen where it is changed.
-bool isWorthAWord(const Wish &wish, std::size_t messages)
+bool Wishes::isWorthAWord(const Wish &wish, std::size_t messages)
 {
     if (std::holds_alternative<wish::ChangeFlags>(wish)) return messages > 1;
     return !std::holds_alternative<wish::Subscribe>(wish) && !std::holds_alternative<wish::CreateFolder>(wish) &&
            !std::holds_alternative<wish::Append>(wish);
 }
-
-} // namespace
 
 void Wishes::add(const Wish &wish)
 {
@@ -27,12 +37,13 @@ void Wishes::add(const Wish &wish)
             else return 0;
         },
         wish);
-    write([wish] { return wish; }, describe(wish, messages), isWorthAWord(wish, messages));
+    write([wish] { return std::vector{wish}; }, describe(wish, messages), isWorthAWord(wish, messages));
 }
 
 void Wishes::addOnMany(const Wish &wish, const SharedKeys &messages)
 {
-    write([wish, messages] { return withMessages(wish, *messages); }, describe(wish, messages->size()),
+    if (isVirtual(folderOf(wish))) return findPlaces(messages, [this, wish](const Places &places) { addOnHits(wish, places); });
+    write([wish, messages] { return std::vector{withMessages(wish, *messages)}; }, describe(wish, messages->size()),
           isWorthAWord(wish, messages->size()));
 }
 
@@ -56,26 +67,37 @@ void Wishes::renameFolder(FolderId folder, const QString &name)
 
 void Wishes::addByItself(const Wish &wish)
 {
-    write([wish] { return wish; }, {}, false);
+    write([wish] { return std::vector{wish}; }, {}, false);
 }
 
 /// `make` is called on the store's thread.
-void Wishes::write(std::function<Wish()> make, const QString &what, bool worthAWord)
+void Wishes::write(std::function<std::vector<Wish>()> make, const QString &what, bool worthAWord)
 {
     m_store->post(
-        this, [make = std::move(make)](store::Writer &writer) { return writer.enqueue(make()); },
-        [this, what, worthAWord](const std::expected<std::pair<QList<Operation>, ChangeSet>, Error> &written) {
-            if (!written) {
-                Q_EMIT failed(written.error());
-                return;
+        this,
+        [make = std::move(make)](store::Writer &writer) -> Written {
+            Written result;
+            for (const Wish &wish : make()) {
+                const auto uttered = writer.enqueue(wish);
+                if (!uttered) return {std::move(result.first), uttered.error()};
+                const Operation &first = uttered->first.constFirst(); // one wish is about one account
+                result.first.push_back({.id = first.id, .account = first.account});
             }
-            const Operation first = written->first.constFirst(); // one wish is about one account
-            Q_EMIT journalGrew(first.account);
-            if (what.isEmpty()) return;
-            m_deeds.push_back({.id = first.id, .account = first.account, .what = what});
-            Q_EMIT undoChanged(what);
-            if (worthAWord) Q_EMIT done(what);
-        });
+            return result;
+        },
+        [this, what, worthAWord](const Written &result) { written(result, what, worthAWord); });
+}
+
+void Wishes::written(const Written &result, const QString &what, bool worthAWord)
+{
+    const auto &[wishes, error] = result;
+    if (error) Q_EMIT failed(error);
+    if (wishes.empty()) return;
+    for (const Uttered &each : wishes) Q_EMIT journalGrew(each.account);
+    if (what.isEmpty()) return;
+    m_deeds.push_back({.wishes = wishes, .what = what});
+    Q_EMIT undoChanged(what);
+    if (worthAWord && !error) Q_EMIT done(what);
 }
 
 void Wishes::undo()
@@ -85,16 +107,21 @@ void Wishes::undo()
     m_deeds.pop_back();
     Q_EMIT undoChanged(m_deeds.empty() ? QString() : m_deeds.back().what);
     m_store->post(
-        this, [id = deed.id](store::Writer &writer) { return writer.undo(id); },
-        [this, deed](const std::expected<QList<Operation>, Error> &operations) {
-            if (!operations) {
-                Error error = operations.error();
-                error.detail = tr("“%1” could not be undone: %2").arg(deed.what, error.detail);
-                Q_EMIT failed(error);
+        this,
+        [wishes = deed.wishes](store::Writer &writer) -> Error {
+            Error first;
+            for (const Uttered &each : wishes)
+                if (const auto undone = writer.undo(each.id); !undone && !first) first = undone.error();
+            return first;
+        },
+        [this, deed](Error error) {
+            for (const Uttered &each : deed.wishes) Q_EMIT journalGrew(each.account);
+            if (!error) {
+                Q_EMIT undone(tr("Undone: %1").arg(deed.what));
                 return;
             }
-            Q_EMIT journalGrew(deed.account);
-            Q_EMIT undone(tr("Undone: %1").arg(deed.what));
+            error.detail = tr("“%1” could not be undone: %2").arg(deed.what, error.detail);
+            Q_EMIT failed(error);
         });
 }
 

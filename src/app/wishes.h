@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include <QObject>
+#include <map>
 
 namespace godwit::app {
 
@@ -20,7 +21,10 @@ public:
     {}
 
     void add(const Wish &wish);                                      ///< a person's deed: it can be undone
+    /// If its folder is a virtual one, each message is meant where it is.
     void addOnMany(const Wish &wish, const SharedKeys &messages);
+    /// Each to the folder that its account has for this; `add` and `remove` go along.
+    void moveToRole(Role role, const SharedKeys &messages, const FlagSet &add = {}, const FlagSet &remove = {});
     void createFolder(AccountId account, FolderId inside, const QString &name); ///< FolderId{}: where the account's folders are
     void renameFolder(FolderId folder, const QString &name);
     void addByItself(const Wish &wish);                              ///< nobody's deed
@@ -36,12 +40,21 @@ Q_SIGNALS:
     void failed(const godwit::Error &error);
 
 private:
-    struct Deed {
+    struct Uttered {
         OperationId id;
         AccountId account;
+    };
+    struct Deed {
+        std::vector<Uttered> wishes; ///< one for each folder
         QString what;
     };
-    void write(std::function<Wish()> make, const QString &what, bool worthAWord);
+    using Written = std::pair<std::vector<Uttered>, Error>; ///< those before the one that failed
+    void write(std::function<std::vector<Wish>()> make, const QString &what, bool worthAWord);
+    void written(const Written &result, const QString &what, bool worthAWord);
+    using Places = std::map<FolderId, std::vector<MessageKey>>;
+    void findPlaces(const SharedKeys &messages, std::function<void(const Places &)> use);
+    void addOnHits(const Wish &wish, const Places &places);
+    static bool isWorthAWord(const Wish &wish, std::size_t messages);
     QString describe(const Wish &wish, std::size_t messages) const;
     QString nameOf(FolderId folder) const;
 

@@ -82,10 +82,10 @@ void Listing::makeOrder(FolderId folder, Open &open)
 std::vector<ListEntry> Listing::entriesFor(FolderId folder, const Open &open)
 {
     if (!source()) return {};
-    if (isVirtual(folder)) return source()->entriesOf({open.hits.begin(), open.hits.end()});
-    std::vector<ListEntry> entries = source()->entries(folder);
+    const RowSource::Keys hits(open.hits.begin(), open.hits.end());
+    std::vector<ListEntry> entries = isVirtual(folder) ? source()->entriesOf(hits) : source()->entries(folder);
     if (open.setup.filter.isEmpty()) return entries;
-    RowSource::Keys matching = source()->matching(folder, open.setup.filter, nullptr);
+    RowSource::Keys matching = source()->matching(folder, open.setup.filter, isVirtual(folder) ? &hits : nullptr);
     std::ranges::sort(matching);
     std::erase_if(entries, [&](const ListEntry &entry) { return !std::ranges::binary_search(matching, entry.key); });
     return entries;
@@ -103,15 +103,35 @@ void Listing::assign(FolderId folder, Open &open, bool initial)
 void Listing::addHits(FolderId folder, const SharedKeys &messages)
 {
     const auto open = m_open.find(folder);
-    if (open == m_open.end() || !isVirtual(folder) || !source()) return;
+    if (open == m_open.end() || !isVirtual(folder)) return;
     RowSource::Keys fresh;
     for (const MessageKey key : *messages)
         if (open->second.hits.insert(key).second) fresh.push_back(key);
-    if (fresh.empty()) return;
+    changeHits(folder, open->second, fresh, {});
+}
+
+void Listing::setHits(FolderId folder, const SharedKeys &messages)
+{
+    const auto open = m_open.find(folder);
+    if (open == m_open.end() || !isVirtual(folder)) return;
+    std::unordered_set<MessageKey> hits(messages->begin(), messages->end());
+    RowSource::Keys fresh, gone;
+    for (const MessageKey key : hits)
+        if (!open->second.hits.contains(key)) fresh.push_back(key);
+    for (const MessageKey key : open->second.hits)
+        if (!hits.contains(key)) gone.push_back(key);
+    open->second.hits = std::move(hits);
+    changeHits(folder, open->second, fresh, std::move(gone));
+}
+
+void Listing::changeHits(FolderId folder, Open &open, const RowSource::Keys &added, RowSource::Keys removed)
+{
+    if (!source() || (added.empty() && removed.empty())) return;
     MessageChanges changes;
     changes.folder = folder;
-    changes.added = source()->entriesOf(fresh);
-    applyTo(folder, open->second, changes);
+    changes.added = source()->entriesOf(added);
+    changes.removed = std::move(removed);
+    applyFiltered(folder, open, std::move(changes));
 }
 
 void Listing::applyChanges(const ChangeSet &changes)
@@ -185,7 +205,7 @@ void Listing::applyToHits(FolderId folder, Open &open, const ChangeSet &changes)
             if (!std::ranges::binary_search(shown, key) && open.hits.erase(key) > 0) mine.removed.push_back(key);
     }
     std::erase_if(mine.changed, [&](const ListEntry &entry) { return !open.hits.contains(entry.key); });
-    applyTo(folder, open, mine);
+    applyFiltered(folder, open, std::move(mine));
 }
 
 void Listing::applyTo(FolderId folder, Open &open, const MessageChanges &changes)

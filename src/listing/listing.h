@@ -27,6 +27,7 @@ public Q_SLOTS:
     void open(godwit::FolderId folder, const godwit::ListSetup &setup = {});
     void close(godwit::FolderId folder);
     void addHits(godwit::FolderId virtualFolder, const godwit::SharedKeys &messages); ///< those that are there already change nothing
+    void setHits(godwit::FolderId virtualFolder, const godwit::SharedKeys &messages); ///< these and no others; who stays keeps its row
     void applyChanges(const godwit::ChangeSet &changes);
     /// Always answered for the list as it is now: if `revision` is older, a listChanged() is on its way and arrives before the answer.
     /// (Not answering until it is asked with the right one could starve a view while a folder is being filled.)
@@ -59,6 +60,7 @@ private:
     void applyFiltered(FolderId folder, Open &open, MessageChanges changes);
     void applyToHits(FolderId folder, Open &open, const ChangeSet &changes);
     void applyDelta(FolderId folder, Open &open, const ListDelta &delta, std::vector<RowHistory::Gone> gone);
+    void changeHits(FolderId folder, Open &open, const std::vector<MessageKey> &added, std::vector<MessageKey> removed);
     void publish(FolderId folder, Open &open, ListDelta delta, bool initial = false);
     int rowNow(const Open &open, FolderId folder, quint64 revision, int row) const;
 

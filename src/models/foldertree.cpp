@@ -47,6 +47,7 @@ QString accessibleText(const QString &name, const Folder *folder)
 {
     if (!folder || !folder->countsKnown) return name;
     const QLocale locale;
+    if (isVirtual(folder->id)) return FolderTreeModel::tr("%1, unread: %2").arg(name, locale.toString(folder->unread));
     return FolderTreeModel::tr("%1, unread: %2, messages: %3").arg(name, locale.toString(folder->unread), locale.toString(folder->total));
 }
 
@@ -65,6 +66,7 @@ bool FolderTreeModel::comesBefore(const Wanted &a, const Wanted &b) const
 
 std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedTree(const AccountData &account, Placement &placement) const
 {
+    if (account.account.id == virtualAccount) return wantedSearches(account, placement);
     QHash<QString, const Folder *> owners; // the folder whose children stand below it; the oldest, should two have one path
     for (const Folder &folder : account.folders) {
         const Folder *&owner = owners[trimmedPath(folder)];
@@ -97,6 +99,41 @@ std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedTree(const AccountDa
         return children;
     };
     return build(build, QString());
+}
+
+std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedSearches(const AccountData &account, Placement &placement) const
+{
+    std::vector<Wanted> wanted;
+    for (const FolderId id : m_searches) {
+        const Folder &search = *account.folders.constFind(id);
+        if (!search.subscribed) continue;
+        placement.wanted.insert(id);
+        wanted.push_back({.path = search.path, .name = oneLine(search.path), .folder = &search, .children = {}});
+    }
+    return wanted;
+}
+
+void FolderTreeModel::applySearches(const QList<Folder> &searches)
+{
+    AccountData &account = accountData(virtualAccount);
+    account.account.name = tr("Saved searches");
+    account.folders.clear();
+    m_searches.clear();
+    for (const Folder &search : searches) {
+        account.folders.insert(search.id, search);
+        m_searches.append(search.id);
+    }
+    Node *top = accountNode(virtualAccount);
+    if (!std::ranges::any_of(searches, &Folder::subscribed)) {
+        if (top) removeNode(top);
+        return;
+    }
+    if (!top) {
+        auto node = std::make_unique<Node>();
+        node->account = &account;
+        insertNode(m_root.get(), static_cast<int>(m_root->children.size()), std::move(node));
+    }
+    rebuild(account);
 }
 
 void FolderTreeModel::rebuild(const AccountData &account)

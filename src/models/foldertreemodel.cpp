@@ -129,7 +129,8 @@ QVariant FolderTreeModel::accountCell(const AccountData &account, int role) cons
 {
     switch (role) {
     case Qt::DisplayRole: return oneLine(account.account.name);
-    case Qt::AccessibleTextRole: return tr("Account %1").arg(oneLine(account.account.name));
+    case Qt::AccessibleTextRole:
+        return account.account.id == virtualAccount ? account.account.name : tr("Account %1").arg(oneLine(account.account.name));
     case FolderIdRole: return QVariant::fromValue(FolderId{});
     case SelectableRole: return false;
     case StatusRole: return QVariant::fromValue(account.status);
@@ -150,6 +151,12 @@ QVariant FolderTreeModel::folderCell(const Node &node, int role) const
 {
     static const Folder mereParent;
     const Folder &folder = node.folder ? *node.folder : mereParent;
+    if (isVirtual(folder.id)) {
+        const QString looksFor = oneLine(QString::fromUtf8(folder.mailbox));
+        if (role == Qt::AccessibleDescriptionRole) return looksFor;
+        if (role == Qt::ToolTipRole)
+            return QStringLiteral("<qt>%1<br>%2</qt>").arg(oneLine(node.path).toHtmlEscaped(), looksFor.toHtmlEscaped());
+    }
     switch (role) {
     case Qt::DisplayRole: return node.name;
     case Qt::AccessibleTextRole: return node.accessible;
@@ -206,7 +213,7 @@ void FolderTreeModel::applyAccounts(const QList<Account> &accounts)
     for (int i = static_cast<int>(m_root->children.size()) - 1; i >= 0; --i) {
         Node *node = m_root->children[static_cast<std::size_t>(i)].get();
         const AccountId id = node->account->account.id;
-        if (std::ranges::contains(accounts, id, &Account::id)) continue;
+        if (id == virtualAccount || std::ranges::contains(accounts, id, &Account::id)) continue;
         removeNode(node);
         std::erase_if(m_accounts, [id](const auto &account) { return account->account.id == id; });
     }

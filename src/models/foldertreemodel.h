@@ -12,9 +12,12 @@
 
 namespace godwit::models {
 
+inline constexpr AccountId virtualAccount{0xffff'ffff}; ///< to which searches belong
+
 /// Accounts as top rows, below them their folders by hierarchy. Special folders stand first, in the order of their roles, then the others
 /// by name; other users' and shared ones last. Shown are the subscribed folders, INBOX, those with a role, and the parents that they need;
-/// all of them with setShowAll(). A parent that the server does not list is a row without a FolderId.
+/// all of them with setShowAll(). A parent that the server does not list is a row without a FolderId. Saved searches stand below all
+/// accounts, under a heading of their own.
 /// Never resets: rows are inserted, removed and moved, so that what is selected and expanded stays. Thread: GUI.
 class FolderTreeModel : public QAbstractItemModel
 {
@@ -60,6 +63,9 @@ public Q_SLOTS:
     void applyAccounts(const QList<godwit::Account> &accounts); ///< the whole list, in the order in which it is shown
     virtual void applyFolders(const godwit::FolderDelta &delta);
     void applyStatus(const godwit::AccountStatus &status);
+    /// All virtual folders, in the order in which they are shown; `mailbox` is what they look for. Not subscribed: it can be opened, and
+    /// has no row.
+    void applySearches(const QList<godwit::Folder> &searches);
 
 protected:
     void emitChanged(FolderId folder); ///< for what a subclass shows of its own
@@ -80,6 +86,7 @@ private:
     bool isShown(const Folder &folder) const;
     bool comesBefore(const Wanted &a, const Wanted &b) const;
     std::vector<Wanted> wantedTree(const AccountData &account, Placement &placement) const;
+    std::vector<Wanted> wantedSearches(const AccountData &account, Placement &placement) const;
     void rebuild(const AccountData &account);
     void place(Node *parent, const std::vector<Wanted> &wanted, Placement &placement);
     void prune(Node *parent, const Placement &placement);
@@ -96,6 +103,7 @@ private:
     std::unique_ptr<Node> m_root;
     std::vector<std::unique_ptr<AccountData>> m_accounts;
     QHash<FolderId, Node *> m_nodes; ///< of the folders that are shown
+    QList<FolderId> m_searches; ///< in their order
     QCollator m_collator;
     bool m_showAll = false;
 };

@@ -45,6 +45,7 @@ Actions::Actions(QWidget *window)
     operations = make("operations", tr("&Pending changes…"), "view-list-details", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
                       tr("What has not reached the servers yet, or was refused"));
 
+    search = make("search", tr("&Search…"), "search", Keys{Qt::CTRL | Qt::Key_E, Qt::Key_Slash}, tr("Search in all mail"));
     find = make("find", tr("&Find in message…"), "edit-find", Keys{Qt::CTRL | Qt::Key_F}, tr("Find words in the open message"));
     findNext = make("findNext", tr("Find &next"), "go-down", Keys{Qt::Key_F3, Qt::CTRL | Qt::Key_G}, tr("Go to the next place found"));
     findPrevious = make("findPrevious", tr("Find p&revious"), "go-up", Keys{Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G},

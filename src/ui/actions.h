@@ -21,7 +21,7 @@ public:
 
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
-    QAction *find, *findNext, *findPrevious;
+    QAction *search, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
     QAction *source, *headers, *protocolLog;

@@ -74,7 +74,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const bool last = i + 1 == layout.lineCount() && end < text().size();
-        const QString shown = text().mid(line.textStart(), last ? 1000 : line.textLength());
+        QString shown = text().mid(line.textStart(), last ? 1000 : line.textLength());
+        if (!last && shown.endsWith(u' ')) shown.chop(1); // it hangs over the edge, and is no reason for "…"
         const QRect place(room.x(), room.y() + i * fontMetrics().lineSpacing(), room.width(), fontMetrics().lineSpacing());
         painter.drawText(place, flags, fontMetrics().elidedText(shown, Qt::ElideRight, room.width()));
     }

@@ -93,8 +93,8 @@ void FolderMenu::fill()
 {
     clear();
     const QModelIndex subject = m_subject();
-    if (subject.isValid()) {
-        const auto account = subject.data(FolderTreeModel::AccountIdRole).value<AccountId>();
+    const auto account = subject.data(FolderTreeModel::AccountIdRole).value<AccountId>();
+    if (subject.isValid() && account != models::virtualAccount) {
         const Folder *folder = m_model->folder(subject.data(FolderTreeModel::FolderIdRole).value<FolderId>());
         const FolderId id = folder ? folder->id : FolderId{};
         const bool inferiors = !folder || !(folder->attributes & FolderAttribute::NoInferiors);

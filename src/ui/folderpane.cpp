@@ -17,6 +17,16 @@ namespace godwit::ui {
 
 using models::FolderTreeModel;
 
+namespace {
+
+QIcon iconOf(const QModelIndex &index)
+{
+    const bool search = isVirtual(index.data(FolderTreeModel::FolderIdRole).value<FolderId>());
+    return search ? icon(QStringLiteral("search")) : icon(Role(index.data(FolderTreeModel::RoleRole).toInt()));
+}
+
+} // namespace
+
 QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int letter = option.fontMetrics.height();
@@ -57,7 +67,7 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (!account) {
         const QRect place(room.x(), room.y() + (room.height() - size) / 2, size, size);
-        paintIcon(painter, at(place), icon(Role(index.data(FolderTreeModel::RoleRole).toInt())), color);
+        paintIcon(painter, at(place), iconOf(index), color);
         room.setLeft(room.left() + size + 8);
     }
     painter->setPen(color);
@@ -146,16 +156,20 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT statusDetailsWanted(statusToShow().account); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid()) m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        chooseFolder(index); // also the current one: the way back from a search
     });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.parent().isValid()) m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FolderPane::rowsInserted);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const auto folder = index.data(FolderTreeModel::FolderIdRole).value<FolderId>();
-        if (folder != FolderId{} && index.data(FolderTreeModel::SelectableRole).toBool()) Q_EMIT folderChosen(folder);
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FolderPane::chooseFolder);
     for (int row = 0; row < m_model->rowCount(); ++row) m_tree->expand(m_model->index(row, 0));
+}
+
+void FolderPane::chooseFolder(const QModelIndex &index)
+{
+    const auto folder = index.data(FolderTreeModel::FolderIdRole).value<FolderId>();
+    if (folder != FolderId{} && index.data(FolderTreeModel::SelectableRole).toBool()) Q_EMIT folderChosen(folder);
 }
 
 /// Accounts are open from the start; what a person closes stays closed.

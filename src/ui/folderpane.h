@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void chooseFolder(const QModelIndex &index);
     void rowsInserted(const QModelIndex &parent, int first, int last);
     void updateStatus();
     AccountStatus statusToShow() const;

@@ -99,6 +99,21 @@ void ListPane::showFolder(const Folder &folder)
     updateWords();
 }
 
+void ListPane::setEmptyWords(const QString &title, const QString &explanation)
+{
+    m_emptyTitle = title;
+    m_emptyText = explanation;
+    updateWords();
+}
+
+void ListPane::setCardHighlighter(const CardHighlighter &highlighter)
+{
+    m_delegate->setHighlighter(highlighter);
+    m_view->viewport()->update();
+}
+
+void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> &folderOf) { m_delegate->setFolderNames(folderOf); }
+
 void ListPane::updateWords()
 {
     const bool none = m_folder.id == FolderId{};
@@ -125,6 +140,7 @@ QString ListPane::counts() const
 void ListPane::explainEmptiness()
 {
     if (m_folder.id == FolderId{}) m_view->setEmptyText(tr("No folder is open"), tr("Choose a folder to see its messages here."));
+    else if (isVirtual(m_folder.id)) m_view->setEmptyText(m_emptyTitle, m_emptyText);
     else if (!m_model->isOpen()) m_view->setEmptyText(tr("Opening the folder…"), QString());
     else if (!m_choices->setup().filter.isEmpty() && m_folder.total > 0)
         m_view->setEmptyText(tr("No message passes the filter"),

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "mail/folder.h"
+#include "ui/searchstate.h"
 
 #include <QDate>
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 
 namespace godwit::models {
 class FlagModel;
@@ -31,6 +33,10 @@ public:
 
     MessageListView *view() const { return m_view; }
     void showFolder(const Folder &folder); ///< also when its counts changed
+    /// Of a list of what was found.
+    void setEmptyWords(const QString &title, const QString &explanation);
+    void setCardHighlighter(const CardHighlighter &highlighter);
+    void setFolderNames(const std::function<QString(const QModelIndex &)> &folderOf);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +60,7 @@ private:
     QDate m_today;
     QTimer *m_words; ///< many rows may come and go in one event
     Folder m_folder;
+    QString m_emptyTitle, m_emptyText;
 };
 
 } // namespace godwit::ui

@@ -17,6 +17,8 @@
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
+#include "ui/searchbox.h"
+#include "ui/searching.h"
 #include "ui/selectedkeys.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
@@ -69,6 +71,7 @@ void MainWindow::buildPanes()
     m_choices = new ListChoices(this);
     m_list = new ListPane(m_models.messages, m_models.flags, m_choices);
     m_kept = new KeptMessage(m_models.messages, m_list->view(), this);
+    m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -104,8 +107,11 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &a = *m_actions;
     bar->addActions({a.back, a.refresh});
-    bar->addSeparator();
-    bar->addActions({a.toggleRead, a.star, a.flags});
+    for (QWidget *each : {new QWidget(bar), static_cast<QWidget *>(m_searching->box()), new QWidget(bar)}) {
+        each->setSizePolicy(QSizePolicy::Expanding, each->sizePolicy().verticalPolicy());
+        bar->addWidget(each);
+    }
+    bar->addActions({a.toggleRead, a.star, a.flags}); // behind the box: where there is little room it is they that go into a menu
     bar->addSeparator();
     bar->addActions({a.archive, a.move, a.junk, a.remove});
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -123,7 +129,7 @@ void MainWindow::buildMenus()
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
-    edit->addActions({a.find, a.findNext, a.findPrevious});
+    edit->addActions({a.search, a.find, a.findNext, a.findPrevious});
     edit->addSeparator();
     edit->addAction(a.operations);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
@@ -156,8 +162,12 @@ void MainWindow::buildMenus()
                       m_choices->expandAll, m_choices->collapseAll});
     QTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(tree, &QWidget::customContextMenuRequested, this,
-            [this, tree](const QPoint &place) { m_folderMenu->popup(tree->viewport()->mapToGlobal(place)); });
+    connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
+        const auto folder = tree->indexAt(place).data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
+        const QPoint at = tree->viewport()->mapToGlobal(place);
+        if (isVirtual(folder)) m_searching->popupMenu(folder, at);
+        else m_folderMenu->popup(at);
+    });
 }
 
 void MainWindow::connectPanes()
@@ -211,11 +221,12 @@ void MainWindow::openFolder(FolderId id)
     if (!folder || id == m_folder) return;
     m_readTimer->stop();
     m_folder = id;
-    m_account = folder->account;
+    if (!isVirtual(id)) m_account = folder->account;
     m_message = {};
     m_view->showNothing();
     m_choices->show({});
     m_list->showFolder(*folder);
+    m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_account);
     const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);

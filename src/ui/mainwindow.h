@@ -37,6 +37,7 @@ class ListPane;
 class MessagePane;
 class NoticeBar;
 class ProtocolLogDock;
+class Searching;
 class SelectedKeys;
 struct Actions;
 
@@ -69,6 +70,7 @@ public:
     MessageKey currentMessage() const { return m_message; }
     int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
     const Actions &actions() const { return *m_actions; }
+    Searching *searching() const { return m_searching; }
     ListChoices &choices() const { return *m_choices; }
 
 Q_SIGNALS:
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wished(const godwit::Wish &wish);
     void wishedByItself(const godwit::Wish &wish); ///< no deed of a person: not for "Undo"
+    /// Each to the folder that its own account has for this.
+    void roleWished(godwit::Role role, const godwit::SharedKeys &messages, const godwit::FlagSet &add, const godwit::FlagSet &remove);
     void wishedOnMany(const godwit::Wish &wish, const godwit::SharedKeys &messages); ///< its own `messages` are empty
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step); ///< answered by applyUnread
@@ -135,6 +139,7 @@ private:
     void connectPanes();
     void connectActions();
     void connectGoing();
+    void connectSearch();
     void arrangePanes();
     void showPane(int pane);
     void saveAttachment(const QByteArray &partId, const QString &fileName);
@@ -154,6 +159,9 @@ private:
     void utter(const Wish &wish, const KeysOf &keys);
     void goToUnread(int step);
     const MessageSummary *currentSummary() const;
+    static SharedKeys joined(const KeysOf &keys);
+    FolderId folderOfMessage() const;
+    AccountId accountOfMessage() const;
     bool isCurrentRead() const;
     void updateActions();
     void openMessage(MessageKey key);
@@ -179,6 +187,7 @@ private:
     ListChoices *m_choices = nullptr;
     KeptMessage *m_kept = nullptr;
     FolderMenu *m_folderMenu = nullptr;
+    Searching *m_searching = nullptr;
     qint64 m_space = 0;
     QSplitter *m_splitter = nullptr;
     QTimer *m_readTimer = nullptr;

@@ -74,6 +74,7 @@ void MainWindow::connectActions()
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_log->toggleViewAction(), &QAction::toggled, a.protocolLog, &QAction::setChecked);
     connectGoing();
+    connectSearch();
 }
 
 void MainWindow::connectGoing()
@@ -182,6 +183,10 @@ void MainWindow::onSelected(std::function<void(const KeysOf &)> use)
 /// A wish is about one folder. Many keys are not copied on this thread.
 void MainWindow::utter(const Wish &wish, const KeysOf &keysOf)
 {
+    if (isVirtual(m_folder)) {
+        Q_EMIT wishedOnMany(wish, joined(keysOf));
+        return;
+    }
     for (const auto &[folder, keys] : keysOf) {
         const auto *move = std::get_if<wish::Move>(&wish);
         if (move && move->target == folder) continue; // they are there already
@@ -214,6 +219,7 @@ void MainWindow::moveTo(FolderId target)
 
 void MainWindow::moveToRole(Role role)
 {
+    if (isVirtual(m_folder)) return onSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
     const Folder *target = m_models.folders->folderWithRole(m_account, role);
     if (target) moveTo(target->id);
     else if (role == Role::Archive) showNotice(tr("This account has no archive folder. Use “Move to…” to choose a folder."));
@@ -225,6 +231,8 @@ void MainWindow::junk()
 {
     const bool isJunk = currentRole() == Role::Junk;
     const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
+    if (isVirtual(m_folder))
+        return onSelected([this, yes, no](const KeysOf &keys) { Q_EMIT roleWished(Role::Junk, joined(keys), yes, no); });
     const Folder *target = m_models.folders->folderWithRole(m_account, isJunk ? Role::Inbox : Role::Junk);
     if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
     if (target->id == m_folder) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
@@ -235,6 +243,7 @@ void MainWindow::junk()
 
 void MainWindow::deleteSelected()
 {
+    if (isVirtual(m_folder)) return moveToRole(Role::Trash);
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
     if (trash && trash->id != m_folder) moveTo(trash->id);
     else onSelected([this, noTrash = !trash](const KeysOf &keys) { askToDelete(keys, noTrash); });
@@ -277,7 +286,7 @@ void MainWindow::askForGood(const QString &question, const QString &why, const Q
 
 void MainWindow::pickFolder()
 {
-    auto *picker = new FolderPicker(m_models.folders, m_account, m_folder, this);
+    auto *picker = new FolderPicker(m_models.folders, accountOfMessage(), folderOfMessage(), this);
     connect(picker, &FolderPicker::picked, this, &MainWindow::moveTo);
     picker->open();
 }

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace godwit::ui {
 
@@ -26,6 +27,31 @@ int padding(const QStyleOptionViewItem &option) { return std::max(8, option.font
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); }
 
+using Spans = std::vector<std::pair<qsizetype, qsizetype>>; // begin, length
+using SpansOf = std::function<Spans(const QString &shown)>;
+
+/// As drawText() does it, with some of the text on a wash of the accent.
+void drawMarked(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QString &text,
+                bool right, const Spans &spans)
+{
+    QTextLayout layout(text, font);
+    QTextOption options(Qt::AlignLeft | Qt::AlignAbsolute);
+    options.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    options.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(options);
+    QTextCharFormat format;
+    format.setBackground(marked(option.palette));
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[begin, length] : spans) formats.append({int(begin), int(length), format});
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine row = layout.createLine();
+    row.setLineWidth(QFontMetricsF(font).horizontalAdvance(text) + 1);
+    layout.endLayout();
+    const qreal left = right ? rect.right() + 1 - row.naturalTextWidth() : rect.left();
+    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - row.height()) / 2));
+}
+
 QColor secondary(const QStyleOptionViewItem &option)
 {
     return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::Text) : dimmed(option.palette);
@@ -33,7 +59,7 @@ QColor secondary(const QStyleOptionViewItem &option)
 
 /// One line of a stranger's text, at the leading side of `rect`, or at the other one if `swapped`. Returns its width.
 int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font, const QColor &color,
-             const QString &text, bool swapped = false)
+             const QString &text, bool swapped = false, const SpansOf &spansOf = {})
 {
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text.left(400), Qt::ElideRight, rect.width()); // longer never fits, and costs time
@@ -41,7 +67,9 @@ int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect 
     painter->setPen(color);
     const bool right = (option.direction == Qt::RightToLeft) != swapped;
     const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter->drawText(mirrored(option, rect), int(alignment) | Qt::TextSingleLine, shown);
+    const auto spans = spansOf ? spansOf(shown) : Spans();
+    if (spans.empty()) painter->drawText(mirrored(option, rect), int(alignment) | Qt::TextSingleLine, shown);
+    else drawMarked(painter, option, mirrored(option, rect), font, shown, right, spans);
     return std::min(rect.width(), metrics.horizontalAdvance(shown));
 }
 
@@ -205,6 +233,24 @@ void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
+MessageCardDelegate::Spans MessageCardDelegate::spans(CardText where, const QString &text) const
+{
+    return m_highlighter ? m_highlighter(where, text) : Spans();
+}
+
+/// At the trailing end of the second line; what is left of that.
+QRect MessageCardDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
+{
+    const QString folder = m_folderOf ? m_folderOf(index) : QString();
+    if (folder.isEmpty()) return line;
+    const QFont font = smallFont(option.font);
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(folder) + 1, line.width() / 3);
+    const QColor color = option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::Text) : dimmed(option.palette);
+    drawLine(painter, option, QRect(line.right() - width + 1, line.y(), width, line.height()), font, color, folder);
+    line.setWidth(line.width() - width - 12);
+    return line;
+}
+
 /// Who, how many, when.
 void MessageCardDelegate::paintFirstLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line) const
 {
@@ -219,7 +265,9 @@ void MessageCardDelegate::paintFirstLine(QPainter *painter, const QStyleOptionVi
     QString who = index.data(m_showRecipients ? MessageListModel::ToRole : MessageListModel::FromRole).toString();
     if (who.isEmpty()) who = m_showRecipients ? tr("(no recipient)") : tr("(no sender)");
     const QRect name = line.adjusted(0, 0, pill == 0 ? 0 : -pill - 8, 0);
-    const int width = drawLine(painter, option, name, font, isQuiet(index) ? secondary(option) : option.palette.color(QPalette::Text), who);
+    const int width =
+        drawLine(painter, option, name, font, isQuiet(index) ? secondary(option) : option.palette.color(QPalette::Text), who, false,
+                 [&](const QString &shown) { return spans(m_showRecipients ? CardText::Recipients : CardText::Sender, shown); });
     if (pill == 0) return;
     const QRect place(line.left() + width + 8, line.center().y() - metrics.height() / 2, pill, metrics.height());
     drawBadge(painter, option, place, small, badge);
@@ -234,14 +282,16 @@ void MessageCardDelegate::paintSubject(QPainter *painter, const QStyleOptionView
     const bool swapped = !subject.isEmpty() && subject.isRightToLeft() != (option.direction == Qt::RightToLeft);
     QFont font = option.font;
     font.setStrikeOut(index.data(MessageListModel::DeletedRole).toBool());
-    line = drawTags(painter, option, line, index);
+    line = drawTags(painter, option, paintFolder(painter, option, index, line), index);
     const QString title = subject.isEmpty() ? tr("(no subject)") : subject;
-    const int width = drawLine(painter, option, line, font, subject.isEmpty() ? dim : text, title, swapped);
+    const int width = drawLine(painter, option, line, font, subject.isEmpty() ? dim : text, title, swapped,
+                               [&](const QString &shown) { return subject.isEmpty() ? Spans() : spans(CardText::Subject, shown); });
     const QRect rest = swapped ? line.adjusted(0, 0, -width, 0) : line.adjusted(width, 0, 0, 0);
     if (preview.isEmpty() || rest.width() <= 40) return;
     // The dash in the subject's direction, or a preview of the other one would take it along.
     const QChar mark(subject.isRightToLeft() ? 0x200f : 0x200e);
-    drawLine(painter, option, rest, option.font, dim, mark + QStringLiteral(" — ") + preview, swapped);
+    drawLine(painter, option, rest, option.font, dim, mark + QStringLiteral(" — ") + preview, swapped,
+             [&](const QString &shown) { return spans(CardText::Preview, shown); });
 }
 
 /// Date and marks at the trailing end of the first line; the width that they took.

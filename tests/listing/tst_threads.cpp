@@ -491,6 +491,22 @@ void TestThreads::hitsOfASearch()
     const ListDelta delta = takeDelta(changed);
     QCOMPARE(delta.changed, (std::vector<ListDelta::Range>{{1, 1}}));
     QVERIFY(delta.inserted.empty()); // what does not match comes only by addHits()
+    // The next key in the box: others are found, and who is still among them keeps its row.
+    listing.setHits(found, std::make_shared<const std::vector<MessageKey>>(std::vector{MessageKey{1}, MessageKey{2}}));
+    const ListDelta next = takeDelta(changed);
+    QCOMPARE(next.removed, (std::vector<ListDelta::Range>{{0, 0}}));
+    QCOMPARE(int(next.inserted.size()), 1);
+    QCOMPARE(next.count, 2);
+    // The quick filter holds for hits as for any list, also for those that come later.
+    listing.open(found, {.filter = {.unread = true}});
+    const int unread = takeDelta(changed).count;
+    QVERIFY(unread < 2);
+    mail.add(8, 8, 1);
+    mail.add(9, 9);
+    listing.addHits(found, std::make_shared<const std::vector<MessageKey>>(std::vector{MessageKey{8}, MessageKey{9}}));
+    QCOMPARE(takeDelta(changed).count, unread + 1);
+    listing.setHits(found, std::make_shared<const std::vector<MessageKey>>());
+    QCOMPARE(takeDelta(changed).count, 0);
 }
 
 QTEST_GUILESS_MAIN(TestThreads)

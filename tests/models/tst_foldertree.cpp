@@ -58,6 +58,41 @@ class TestFolderTree : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Below all accounts, in their own order; what is not kept has no row, but a name.
+    void savedSearchesStandBelow()
+    {
+        FolderTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.applyAccounts({account(1, QStringLiteral("Home"))});
+        model.applyFolders(delta({folder(1, QStringLiteral("INBOX"), godwit::Role::Inbox)}));
+        const auto search = [](quint32 id, const QString &name, bool saved, quint32 unread = 0) {
+            Folder result = folder(firstVirtualFolder + id, name, godwit::Role::None, saved);
+            result.account = models::virtualAccount;
+            result.mailbox = "is:unread";
+            result.countsKnown = true;
+            result.unread = unread;
+            return result;
+        };
+        const Folder typed = search(0, QStringLiteral("Results"), false);
+        model.applySearches({typed, search(2, QStringLiteral("Unread"), true, 3), search(1, QStringLiteral("Bills"), true)});
+        QCOMPARE(drawn(model), QStringLiteral("Home\n Inbox\nSaved searches\n Unread\n Bills\n"));
+        QCOMPARE(model.folder(typed.id)->path, QStringLiteral("Results"));
+        QVERIFY(!model.account(models::virtualAccount));
+        const QModelIndex unread = model.indexOf(FolderId{firstVirtualFolder + 2});
+        QCOMPARE(unread.data(FolderTreeModel::UnreadRole).toInt(), 3);
+        QCOMPARE(unread.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unread, unread: 3"));
+        QCOMPARE(unread.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("is:unread"));
+        // Accounts come and go above them; they are moved and renamed without a reset.
+        const QPersistentModelIndex kept = unread;
+        model.applyAccounts({account(1, QStringLiteral("Home")), account(2, QStringLiteral("Work"))});
+        model.applySearches({typed, search(1, QStringLiteral("Bills"), true), search(2, QStringLiteral("New ones"), true, 4)});
+        QCOMPARE(drawn(model), QStringLiteral("Home\n Inbox\nWork\nSaved searches\n Bills\n New ones\n"));
+        QCOMPARE(kept.row(), 1);
+        QCOMPARE(kept.data(FolderTreeModel::UnreadRole).toInt(), 4);
+        model.applySearches({typed});
+        QCOMPARE(drawn(model), QStringLiteral("Home\n Inbox\nWork\n"));
+    }
+
     void init();
     void cleanup();
     void hierarchyAndOrder();

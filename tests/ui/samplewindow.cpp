@@ -60,7 +60,7 @@ SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log})
         ListRows rows{id, revision, first, {}};
         for (int row = first; row <= last; ++row) {
             rows.rows << summary(row);
-            rows.rows.last().folder = id;
+            rows.rows.last().folder = !isVirtual(id) ? id : row % 3 == 1 ? archive : row % 3 == 2 ? FolderId{6} : inbox;
         }
         messages.applyRows(rows);
     });

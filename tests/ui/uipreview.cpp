@@ -4,6 +4,7 @@
 #include "conversationwindow.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
+#include "searchsamples.h"
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
@@ -16,6 +17,8 @@
 #include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
+#include "ui/searchbox.h"
+#include "ui/searching.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
@@ -66,6 +69,9 @@ public:
     void lists() const;
     void narrow() const;
     void finding() const;
+    void searching() const;
+    void scripts() const;
+    void manyFound() const;
     void dialogs() const;
     void account() const;
     void operations() const;
@@ -232,6 +238,123 @@ void Preview::finding() const
     shoot(sample.window, "find-narrow");
 }
 
+const QString coverage =
+    QStringLiteral("Subjects and senders of all 214,311 messages; texts since 4 May 2023; 2 folders are asked on the server…");
+
+/// Marks a few words wherever they stand.
+std::vector<std::pair<qsizetype, qsizetype>> sampleMarks(QStringView text)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> places;
+    for (const char *word : {"Mira", "Flight", "wind", "Köln", "الاجتماع", "打ち", "subject", "Photos"}) {
+        const QString wanted = QString::fromUtf8(word);
+        for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) places.emplace_back(at, wanted.size());
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
+void Preview::searching() const
+{
+    SampleSearch search;
+    SampleWindow &sample = search.sample;
+    sample.window.show();
+    sample.window.showStatus(statusOf(AccountStatus::State::UpToDate));
+    sample.openInbox();
+    QTest::qWait(50);
+    search.type(QString());
+    sample.window.actions().search->trigger();
+    shoot(sample.window, "search-history");
+    search.type(QStringLiteral("f"));
+    shoot(sample.window, "search-completion");
+    search.type(QStringLiteral("from:mira flight"));
+    search.find(9, {.found = 9, .shown = 9, .explanation = QStringLiteral("From “mira…”, with “flight…”"), .coverage = coverage});
+    sample.window.searching()->setCardHighlighter([](ui::CardText, QStringView text) { return sampleMarks(text); });
+    sample.window.findChild<ui::MessagePane *>()->setHighlighter(sampleMarks);
+    QTest::qWait(50);
+    openMessage(sample, 0);
+    shoot(sample.window, "search");
+    sample.window.searching()->box()->setFocus();
+    sample.window.searching()->box()->showExamples();
+    shoot(sample.window, "search-help");
+    search.type(QStringLiteral("from:mira larger:much flight"));
+    search.find(3, {.found = 3,
+                    .shown = 3,
+                    .explanation = QStringLiteral("From “mira…”, with “flight…”"),
+                    .coverage = coverage,
+                    .error = QStringLiteral("“much” is no size; 300k or 5M would be one."),
+                    .errorAt = 17,
+                    .errorLength = 4});
+    shoot(sample.window, "search-error");
+    search.type(QStringLiteral("albatross"));
+    search.find(0, {.explanation = QStringLiteral("With “albatross…”"), .coverage = coverage});
+    shoot(sample.window, "search-none");
+    sample.window.openFolder(SampleSearch::unread);
+    sample.window.searching()->showText(QStringLiteral("is:unread"), ui::Reach::Everywhere);
+    search.find(14, {.found = 14,
+                     .shown = 14,
+                     .explanation = QStringLiteral("Unread"),
+                     .coverage = QStringLiteral("Subjects and senders of all 214,311 messages."),
+                     .error = {}});
+    QTest::qWait(50);
+    openMessage(sample, 1);
+    shoot(sample.window, "search-saved");
+    const int letter = sample.window.fontMetrics().averageCharWidth();
+    sample.window.resize(letter * 60, 640);
+    QTest::qWait(50);
+    sample.window.actions().goList->trigger();
+    shoot(sample.window, "search-narrow");
+}
+
+/// Words of ten scripts, marked in the list and read from both sides.
+void Preview::scripts() const
+{
+    static const QStringList subjects{QStringLiteral("Ihre Rechnung für Größe 42"),
+                                      QStringLiteral("Бюджет на 2026 год"),
+                                      QStringLiteral("Πρόγραμμα πτήσης"),
+                                      QStringLiteral("موعد الاجتماع القادم"),
+                                      QStringLiteral("פגישה ביום חמישי"),
+                                      QStringLiteral("打ち合わせの件"),
+                                      QStringLiteral("회의 일정 안내"),
+                                      QStringLiteral("बैठक की सूचना"),
+                                      QStringLiteral("กำหนดการประชุม"),
+                                      QStringLiteral("ჩიტების ფრენა")};
+    SampleSearch search;
+    SampleWindow &sample = search.sample;
+    sample.window.show();
+    sample.openInbox();
+    search.type(QStringLiteral("subject:打ち"));
+    search.find(int(subjects.size()),
+                {.found = 10, .shown = 10, .explanation = QStringLiteral("With “打ち…” in the subject"), .coverage = coverage});
+    QTest::qWait(50);
+    ListRows rows{SampleSearch::typed, sample.messages.revision(), 0, {}};
+    for (int row = 0; row < int(subjects.size()); ++row) {
+        rows.rows << SampleWindow::summary(row);
+        rows.rows.last().headersKnown = true;
+        rows.rows.last().subject = subjects[row];
+        rows.rows.last().folder = row % 2 ? SampleWindow::archive : FolderId{6};
+    }
+    sample.messages.applyRows(rows);
+    sample.window.searching()->setCardHighlighter([](ui::CardText where, QStringView text) {
+        std::vector<std::pair<qsizetype, qsizetype>> first; // its first word, whatever the script
+        const qsizetype end = text.indexOf(u' ');
+        if (where == ui::CardText::Subject) first.emplace_back(0, end < 0 ? std::min<qsizetype>(2, text.size()) : end);
+        return first;
+    });
+    shoot(sample.window, "search-scripts");
+}
+
+void Preview::manyFound() const
+{
+    SampleSearch search;
+    SampleWindow &sample = search.sample;
+    sample.window.show();
+    sample.openInbox();
+    search.type(QStringLiteral("e"));
+    search.find(10'000, {.found = 12'345, .shown = 10'000, .explanation = QStringLiteral("With “e…”"), .coverage = coverage});
+    QTest::qWait(50);
+    shoot(sample.window, "search-10000");
+}
+
 void Preview::account() const
 {
     ui::AccountDialog dialog;
@@ -370,6 +493,9 @@ int main(int argc, char **argv)
     preview.lists();
     preview.narrow();
     preview.finding();
+    preview.searching();
+    preview.scripts();
+    preview.manyFound();
     preview.account();
     preview.operations();
     preview.dialogs();

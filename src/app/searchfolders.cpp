@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/searchfolders.h"
+
+#include "query/text.h"
+
+namespace godwit::app {
+
+namespace {
+
+/// Its unread messages: they are what a folder's number tells.
+Query unreadOf(const Query &query)
+{
+    Query unread;
+    unread.kind = Query::Kind::Unread;
+    if (query.kind == Query::Kind::All) return unread;
+    Query both;
+    both.kind = Query::Kind::And;
+    both.children = {query, unread};
+    return both;
+}
+
+Query parsed(const SavedSearch &search, QDate today) { return query::parse(search.shownText(today, QLocale()), today, QLocale()).query; }
+
+} // namespace
+
+SearchFolders::SearchFolders(const QString &file, models::FolderTreeModel *folders, Search *search, QObject *parent)
+    : QObject(parent), m_folders(folders), m_search(search), m_searches(SavedSearches::load(file, &m_fault)), m_today(QDate::currentDate())
+{
+    connect(search->worker(), &SearchWorker::counted, this, [this](FolderId list, int count) {
+        if (!m_searches.of(list)) return;
+        m_counts[list] = count;
+        show();
+    });
+    for (const SavedSearch &each : m_searches.all()) watch(each);
+    show();
+    startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer); // "7d" is another day tomorrow
+}
+
+void SearchFolders::timerEvent(QTimerEvent *)
+{
+    if (m_today == QDate::currentDate()) return;
+    m_today = QDate::currentDate();
+    for (const SavedSearch &each : m_searches.all()) watch(each);
+}
+
+std::optional<ui::SearchText> SearchFolders::textOf(FolderId list) const
+{
+    const SavedSearch *search = m_searches.of(list);
+    if (!search) return std::nullopt;
+    ui::SearchText text{.text = search->shownText(m_today, QLocale()), .reach = search->reach, .folder = {}, .account = search->account};
+    for (const Folder &folder : m_folders->folders(search->account))
+        if (folder.mailbox == search->mailbox) text.folder = folder.id;
+    return text;
+}
+
+void SearchFolders::watch(const SavedSearch &search)
+{
+    m_reached[search.list()] = m_search->reached(*textOf(search.list()));
+    QMetaObject::invokeMethod(
+        m_search->worker(),
+        [worker = m_search->worker(), list = search.list(), query = unreadOf(parsed(search, m_today)), folders = m_reached[search.list()]] {
+            worker->watch(list, query, folders);
+        },
+        Qt::QueuedConnection);
+}
+
+void SearchFolders::applyFolders()
+{
+    for (const SavedSearch &each : m_searches.all())
+        if (each.reach != ui::Reach::Everywhere && m_search->reached(*textOf(each.list())) != m_reached[each.list()]) watch(each);
+}
+
+/// As the tree of folders knows them.
+void SearchFolders::show()
+{
+    QList<Folder> folders;
+    const auto add = [&](FolderId id, const QString &name, const QString &text, bool saved) {
+        Folder &folder = folders.emplaceBack();
+        folder.id = id;
+        folder.account = models::virtualAccount;
+        folder.path = name;
+        folder.mailbox = text.toUtf8();
+        folder.subscribed = saved;
+        folder.countsKnown = true;
+        folder.unread = static_cast<std::uint32_t>(m_counts.value(id));
+    };
+    add(typed, tr("Search results"), {}, false);
+    for (const SavedSearch &each : m_searches.all()) add(each.list(), each.name, each.text, true);
+    m_folders->applySearches(folders);
+}
+
+bool SearchFolders::succeeded(const std::expected<void, Error> &done)
+{
+    if (!done) Q_EMIT failed(done.error());
+    show();
+    return done.has_value();
+}
+
+void SearchFolders::keep(const QString &name, const ui::SearchText &text)
+{
+    const query::Parsed understood = query::parse(text.text, m_today, QLocale());
+    SavedSearch search{.name = name, .text = text.text, .canonical = query::toText(understood.query), .reach = text.reach};
+    if (text.reach != ui::Reach::Everywhere) search.account = text.account;
+    const Folder *folder = text.reach == ui::Reach::Folder ? m_folders->folder(text.folder) : nullptr;
+    if (folder) search.mailbox = folder->mailbox;
+    const auto list = m_searches.keep(search);
+    if (!list) {
+        Q_EMIT failed(list.error());
+        return;
+    }
+    watch(*m_searches.of(*list));
+    show();
+    Q_EMIT kept(*list);
+}
+
+void SearchFolders::rename(FolderId list, const QString &name) { succeeded(m_searches.rename(list, name)); }
+void SearchFolders::move(FolderId list, int step) { succeeded(m_searches.move(list, step)); }
+
+void SearchFolders::remove(FolderId list)
+{
+    const auto done = m_searches.remove(list);
+    m_counts.remove(list);
+    m_reached.remove(list);
+    QMetaObject::invokeMethod(m_search->worker(), [worker = m_search->worker(), list] { worker->unwatch(list); }, Qt::QueuedConnection);
+    Q_EMIT removed(list); // while the tree still has it: who shows it goes elsewhere first
+    succeeded(done);
+}
+
+} // namespace godwit::app
