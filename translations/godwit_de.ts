@@ -440,6 +440,10 @@
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -2478,6 +2482,14 @@
         <source>Search in all mail</source>
         <translation>In allen Nachrichten suchen</translation>
     </message>
+    <message>
+        <source>&amp;Ignore conversation</source>
+        <translation>Unterhaltung &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Leave the conversation out of the list, with all that comes to it</source>
+        <translation>Die Unterhaltung nicht in der Liste zeigen, mit allem, was noch dazukommt</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::AdvancedSettings</name>
@@ -2979,6 +2991,14 @@
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>Show &amp;ignored conversations</source>
+        <translation>&amp;Ignorierte Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show also what you chose to ignore</source>
+        <translation>Auch zeigen, was Sie ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::ListHead</name>
@@ -3289,8 +3309,8 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>F&amp;ilter</translation>
     </message>
     <message>
-        <source>The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted.</source>
-        <translation>Der Server merkt sich in diesem Ordner keine Schlagwörter, und mit einem Schlagwort merkt sich Godwit, welche Unterhaltungen stumm sind.</translation>
+        <source>The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted or ignored.</source>
+        <translation>Der Server behält in diesem Ordner keine Schlagwörter, und an einem Schlagwort erkennt Godwit stumme und ignorierte Unterhaltungen.</translation>
     </message>
 </context>
 <context>

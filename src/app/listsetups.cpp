@@ -23,6 +23,7 @@ QString toWords(const ListSetup &setup)
     if (setup.threaded) words << QStringLiteral("threaded");
     if (setup.mergeSubjects) words << QStringLiteral("subjects");
     if (setup.withSent) words << QStringLiteral("sent");
+    if (setup.showIgnored) words << QStringLiteral("ignored");
     return words.join(u' ');
 }
 
@@ -35,6 +36,7 @@ ListSetup fromWords(const QString &text)
     setup.threaded = words.contains(QLatin1String("threaded"));
     setup.mergeSubjects = words.contains(QLatin1String("subjects"));
     setup.withSent = words.contains(QLatin1String("sent"));
+    setup.showIgnored = words.contains(QLatin1String("ignored"));
     return setup;
 }
 

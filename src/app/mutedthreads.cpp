@@ -13,6 +13,7 @@ struct MutedThreads::Known {
     bool muting = false; ///< they have, or soon will
     bool read = false;   ///< `muted` is all of them
     std::unordered_map<std::uint64_t, MessageKey> muted; ///< by the hash of their Message-ID
+    std::unordered_set<MessageKey> ignored;              ///< those of the muted ones that lists leave out
     std::unordered_set<MessageKey> waiting;              ///< new ones whose headers are not known yet
 };
 
@@ -49,16 +50,21 @@ void MutedThreads::look(const MessageChanges &messages)
     if (messages.reset) {
         known.read = false;
         known.muted.clear();
+        known.ignored.clear();
         known.waiting.clear();
     }
     if (!std::exchange(known.asked, true))
         if (const auto flags = m_reader->folderFlags(messages.folder); flags && flags->known.contains(mutedKeyword())) known.muting = true;
     if (!known.muting) return;
     follow(known, messages);
-    std::vector<MessageKey> answers = answersAmong(known, messages);
-    if (answers.empty()) return;
-    const Wish wish = wish::ChangeFlags{messages.folder, std::move(answers), FlagSet(Flag::Seen, {mutedKeyword()}), {}};
-    QMetaObject::invokeMethod(this, [this, wish] { Q_EMIT wished(wish); }, Qt::QueuedConnection);
+    auto [muted, ignored] = answersAmong(known, messages);
+    const auto utter = [&](std::vector<MessageKey> &answers, const QByteArrayList &keywords) {
+        if (answers.empty()) return;
+        const Wish wish = wish::ChangeFlags{messages.folder, std::move(answers), FlagSet(Flag::Seen, keywords), {}};
+        QMetaObject::invokeMethod(this, [this, wish] { Q_EMIT wished(wish); }, Qt::QueuedConnection);
+    };
+    utter(muted, {mutedKeyword()});
+    utter(ignored, {mutedKeyword(), ignoredKeyword()});
 }
 
 /// Which messages are muted now.
@@ -69,14 +75,18 @@ void MutedThreads::follow(Known &known, const MessageChanges &messages)
         for (const ListEntry &entry : *group) touched.push_back(entry.key);
     std::ranges::sort(touched);
     std::erase_if(known.muted, [&](const auto &each) { return std::ranges::binary_search(touched, each.second); });
-    const ListFilter filter{.tag = mutedKeyword()};
-    const auto muted = m_reader->matching(messages.folder, filter, std::exchange(known.read, true) ? &touched : nullptr);
+    for (const MessageKey key : touched) known.ignored.erase(key);
+    const ListFilter isMuted{.tag = mutedKeyword()}, isIgnored{.tag = ignoredKeyword()};
+    const auto *only = std::exchange(known.read, true) ? &touched : nullptr;
+    const auto muted = m_reader->matching(messages.folder, isMuted, only);
+    if (!muted.empty())
+        for (const MessageKey key : m_reader->matching(messages.folder, isIgnored, only)) known.ignored.insert(key);
     m_reader->visitThreads(messages.folder, &muted,
                            [&](MessageKey key, qint64, const ThreadKeys &keys) { known.muted.emplace(keys.id, key); });
 }
 
-/// New messages that refer to a muted one and are not muted themselves.
-std::vector<MessageKey> MutedThreads::answersAmong(Known &known, const MessageChanges &messages)
+/// New messages that refer to a muted one and are not muted themselves; and those that refer to an ignored one.
+MutedThreads::Answers MutedThreads::answersAmong(Known &known, const MessageChanges &messages)
 {
     for (const ListEntry &entry : messages.added)
         if (!SystemFlags::fromInt(SystemFlags::Int(entry.flags & 0xff)).testFlag(Flag::Seen)) known.waiting.insert(entry.key);
@@ -87,11 +97,16 @@ std::vector<MessageKey> MutedThreads::answersAmong(Known &known, const MessageCh
     for (const MessageKey key : messages.removed) known.waiting.erase(key);
     std::unordered_set<MessageKey> already;
     for (const auto &each : known.muted) already.insert(each.second);
-    std::vector<MessageKey> answers;
+    Answers answers;
     m_reader->visitThreads(messages.folder, &candidates, [&](MessageKey key, qint64, const ThreadKeys &keys) {
         known.waiting.erase(key);
-        const bool refers = std::ranges::any_of(keys.references, [&](std::uint64_t id) { return known.muted.contains(id); });
-        if (refers && !already.contains(key)) answers.push_back(key);
+        bool refers = false, ignored = false;
+        for (const std::uint64_t id : keys.references)
+            if (const auto muted = known.muted.find(id); muted != known.muted.end()) {
+                refers = true;
+                ignored = ignored || known.ignored.contains(muted->second);
+            }
+        if (refers && !already.contains(key)) (ignored ? answers.ignored : answers.muted).push_back(key);
     });
     return answers;
 }

@@ -11,9 +11,9 @@
 
 namespace godwit::app {
 
-/// What comes to a muted conversation counts as read, and is muted itself. Only messages that are new are touched, once, when their headers
-/// are known: what a person marks as unread, or takes out of its conversation's silence, stays so. Folders in which nothing was ever muted
-/// cost one look at their flags. Thread: GUI; it reads on a thread of its own.
+/// What comes to a muted conversation counts as read, and is muted itself; to an ignored one, ignored. Only messages that are new are
+/// touched, once, when their headers are known: what a person marks as unread, or takes out of its conversation's silence, stays so.
+/// Folders in which nothing was ever muted cost one look at their flags. Thread: GUI; it reads on a thread of its own.
 class MutedThreads : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,13 @@ Q_SIGNALS:
 
 private:
     struct Known;
+    struct Answers {
+        std::vector<MessageKey> muted, ignored;
+    };
 
     void look(const MessageChanges &messages);
     void follow(Known &known, const MessageChanges &messages);
-    std::vector<MessageKey> answersAmong(Known &known, const MessageChanges &messages);
+    Answers answersAmong(Known &known, const MessageChanges &messages);
 
     store::Paths m_paths;
     std::map<FolderId, Known> m_folders; ///< these two are used on the pool's thread only

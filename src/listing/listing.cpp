@@ -13,7 +13,9 @@ namespace godwit::listing {
 
 namespace {
 constexpr int maxRowsAtOnce = 1024; // a view asks for some screens; more would hold up the next request
-}
+
+bool isIgnored(const ListEntry &entry) { return (entry.flags & ListEntry::ignored) != 0; }
+} // namespace
 
 struct Listing::Open {
     ListSetup setup;
@@ -84,6 +86,7 @@ std::vector<ListEntry> Listing::entriesFor(FolderId folder, const Open &open)
     if (!source()) return {};
     const RowSource::Keys hits(open.hits.begin(), open.hits.end());
     std::vector<ListEntry> entries = isVirtual(folder) ? source()->entriesOf(hits) : source()->entries(folder);
+    if (!open.setup.showIgnored && !isVirtual(folder)) std::erase_if(entries, isIgnored); // whoever searches looks everywhere
     if (open.setup.filter.isEmpty()) return entries;
     RowSource::Keys matching = source()->matching(folder, open.setup.filter, isVirtual(folder) ? &hits : nullptr);
     std::ranges::sort(matching);
@@ -167,6 +170,12 @@ void Listing::applyChanges(const ChangeSet &changes)
 /// Who comes must pass the filter. Who is there stays, whatever becomes of him: a message would vanish as soon as it is read.
 void Listing::applyFiltered(FolderId folder, Open &open, MessageChanges changes)
 {
+    if (!open.setup.showIgnored && !isVirtual(folder))
+        for (auto *group : {&changes.added, &changes.changed}) {
+            for (const ListEntry &entry : *group)
+                if (isIgnored(entry)) changes.removed.push_back(entry.key);
+            std::erase_if(*group, isIgnored);
+        }
     if (!open.setup.filter.isEmpty() && source()) {
         RowSource::Keys keys;
         for (const auto *group : {&changes.added, &changes.changed})

@@ -124,10 +124,8 @@ private:
     std::vector<int> below(int root)
     {
         std::vector<int> order{root};
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            const auto &children = at(order[i]).children;
-            order.insert(order.end(), children.begin(), children.end());
-        }
+        for (std::size_t i = 0; i < order.size(); ++i)
+            for (const int child : at(order[i]).children) order.push_back(child);
         return order;
     }
 

@@ -15,7 +15,8 @@ namespace godwit {
 struct ListEntry {
     MessageKey key{};
     Uid uid{};
-    std::uint32_t flags = 0; ///< SystemFlags bits as shown; bit 16: pending
+    std::uint32_t flags = 0; ///< SystemFlags bits as shown; bit 16: pending; bit 17: the person ignores its conversation
+    static constexpr std::uint32_t ignored = 1U << 17;
     bool operator==(const ListEntry &) const = default;
 };
 

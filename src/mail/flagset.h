@@ -45,6 +45,8 @@ private:
 
 /// On the messages of a conversation that the person does not want to hear of.
 inline QByteArray mutedKeyword() { return QByteArrayLiteral("$muted"); }
+/// Ours: of a muted conversation that lists leave out.
+inline QByteArray ignoredKeyword() { return QByteArrayLiteral("$ignored"); }
 
 } // namespace godwit
 

@@ -35,6 +35,7 @@ struct ListSetup {
     bool threaded = false;
     bool mergeSubjects = false; ///< RFC 5256, REFERENCES (5): threads with one subject are one
     bool withSent = false;      ///< one's own answers from the Sent folder in their places; only when threaded
+    bool showIgnored = false;   ///< conversations that the person ignores, too
     ListFilter filter = {};
     bool operator==(const ListSetup &) const = default;
 };

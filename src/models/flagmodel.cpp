@@ -29,6 +29,7 @@ constexpr std::array labels{
     Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
     Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")},
     Label{"$muted", QT_TRANSLATE_NOOP("Flag", "Muted")},
+    Label{"$ignored", QT_TRANSLATE_NOOP("Flag", "Ignored")},
     Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
     Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")},
     Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},

@@ -89,15 +89,22 @@ ShownMessage shown(const FolderRow &row, const MessageRow &message, std::span<co
     return overlay({.mailbox = row.folder.mailbox, .uidValidity = row.uidValidity, .uid = message.uid, .flags = message.flags}, operations);
 }
 
-ListEntry listEntry(const MessageRow &message, const ShownMessage &shown)
+namespace {
+
+std::uint32_t entryFlags(const FlagSet &flags, bool pending)
 {
-    return {.key = message.key, .uid = message.uid, .flags = shown.flags.system().toInt() | (shown.pending ? pendingBit : 0)};
+    const bool ignored = !flags.keywords().isEmpty() && flags.contains(ignoredKeyword());
+    return flags.system().toInt() | (pending ? pendingBit : 0) | (ignored ? ListEntry::ignored : 0);
 }
 
-ListEntry listEntry(const Arrival &arrival)
+} // namespace
+
+ListEntry listEntry(const MessageRow &message, const ShownMessage &shown)
 {
-    return {.key = arrival.row.key, .uid = {}, .flags = arrival.flags.system().toInt() | pendingBit};
+    return {.key = message.key, .uid = message.uid, .flags = entryFlags(shown.flags, shown.pending)};
 }
+
+ListEntry listEntry(const Arrival &arrival) { return {.key = arrival.row.key, .uid = {}, .flags = entryFlags(arrival.flags, true)}; }
 
 QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account)
 {

@@ -60,6 +60,9 @@ Actions::Actions(QWidget *window)
     mute = make("mute", tr("M&ute conversation"), "notifications-disabled", Keys{Qt::SHIFT | Qt::Key_U},
                 tr("What comes to this conversation from now on counts as read"));
     mute->setCheckable(true);
+    ignore = make("ignore", tr("&Ignore conversation"), "mail-thread-ignored", Keys{Qt::SHIFT | Qt::Key_I},
+                  tr("Leave the conversation out of the list, with all that comes to it"));
+    ignore->setCheckable(true);
     archive = make("archive", tr("&Archive"), "archive-insert", Keys{Qt::Key_A}, tr("Move to the archive"));
     move = make("move", tr("M&ove to…"), "folder", Keys{Qt::Key_V}, tr("Move to another folder"));
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));

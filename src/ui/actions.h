@@ -22,7 +22,7 @@ public:
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
     QAction *search, *find, *findNext, *findPrevious;
-    QAction *conversationRead, *mute;
+    QAction *conversationRead, *mute, *ignore;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;

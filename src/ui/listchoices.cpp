@@ -64,6 +64,8 @@ void ListChoices::makeOrder(QWidget *window)
                tr("Messages of one subject are one conversation, also where they do not name each other"), &ListSetup::mergeSubjects);
     withSent = choice("withSent", tr("&Own answers in place"), {}, tr("Show what you wrote from the Sent folder in its conversations"),
                       &ListSetup::withSent);
+    showIgnored =
+        choice("showIgnored", tr("Show &ignored conversations"), {}, tr("Show also what you chose to ignore"), &ListSetup::showIgnored);
     ascending = choice("ascending", tr("As&cending"), Keys{Qt::CTRL | Qt::ALT | Qt::Key_A}, tr("The first, oldest or smallest on top"),
                        &ListSetup::ascending);
     descending = choice("descending", tr("D&escending"), Keys{Qt::CTRL | Qt::ALT | Qt::Key_D}, tr("The last, newest or largest on top"),
@@ -114,7 +116,7 @@ void ListChoices::makeFilters(QWidget *window)
 
 void ListChoices::fill(QMenu *menu) const
 {
-    menu->addActions({conversations, mergeSubjects, withSent, expandAll, collapseAll});
+    menu->addActions({conversations, mergeSubjects, withSent, showIgnored, expandAll, collapseAll});
     menu->addSection(tr("Sort by"));
     menu->addActions(m_columns);
     menu->addSeparator();

@@ -25,7 +25,7 @@ public:
     /// Order and conversations, as menu View and the head of the list have them.
     void fill(QMenu *menu) const;
 
-    QAction *conversations, *mergeSubjects, *withSent;
+    QAction *conversations, *mergeSubjects, *withSent, *showIgnored;
     QAction *ascending, *descending;
     QAction *expandAll, *collapseAll;
     QAction *unread, *starred, *attachment; ///< filters

@@ -139,7 +139,7 @@ void MainWindow::buildMenus()
     auto *message = menuBar()->addMenu(tr("&Message"));
     message->addActions({a.toggleRead, a.star, a.flags});
     message->addSeparator();
-    message->addActions({a.conversationRead, a.mute});
+    message->addActions({a.conversationRead, a.mute, a.ignore});
     message->addSeparator();
     message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
     message->addSeparator();
@@ -158,8 +158,8 @@ void MainWindow::buildMenus()
     view->addAction(a.protocolLog);
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.archive, a.move, a.junk, a.remove, a.source, a.headers,
-                      m_choices->expandAll, m_choices->collapseAll});
+    list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
+                      a.headers, m_choices->expandAll, m_choices->collapseAll});
     QTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {

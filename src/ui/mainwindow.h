@@ -153,6 +153,8 @@ private:
     QList<std::pair<int, int>> selectedConversations() const;
     void markConversationRead();
     void muteConversation(bool on);
+    void ignoreConversation(bool on);
+    void changeConversation(bool on, const FlagSet &flags, const FlagSet &andAlso);
     void deleteFolder(FolderId folder);
     void askForSpace();
     void onSelected(std::function<void(const KeysOf &)> use);

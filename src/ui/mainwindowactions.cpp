@@ -58,6 +58,7 @@ void MainWindow::connectActions()
     connect(a.flags, &QAction::triggered, this, &MainWindow::showTags);
     connect(a.conversationRead, &QAction::triggered, this, &MainWindow::markConversationRead);
     connect(a.mute, &QAction::triggered, this, &MainWindow::muteConversation);
+    connect(a.ignore, &QAction::triggered, this, &MainWindow::ignoreConversation);
     connect(a.archive, &QAction::triggered, this, [this] { moveToRole(Role::Archive); });
     connect(a.move, &QAction::triggered, this, &MainWindow::pickFolder);
     connect(a.junk, &QAction::triggered, this, &MainWindow::junk);
@@ -155,7 +156,7 @@ void MainWindow::updateActions()
     const auto *summary = currentSummary();
     const bool some = m_list->view()->selectedCount() > 0;
     const bool writable = some && folder && !folder->readOnly;
-    for (QAction *action : {a.toggleRead, a.star, a.flags, a.mute, a.move, a.junk, a.remove}) action->setEnabled(writable);
+    for (QAction *action : {a.toggleRead, a.star, a.flags, a.mute, a.ignore, a.move, a.junk, a.remove}) action->setEnabled(writable);
     a.conversationRead->setEnabled(writable && m_choices->setup().threaded);
     a.archive->setEnabled(writable && folder->role != Role::Archive);
     const Folder *trash = m_models.folders->folderWithRole(m_account, Role::Trash);
@@ -169,6 +170,7 @@ void MainWindow::updateActions()
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));
     a.star->setChecked(summary && summary->flags.contains(Flag::Flagged));
+    a.ignore->setChecked(summary && summary->flags.contains(ignoredKeyword()));
     a.mute->setChecked(summary && summary->flags.contains(mutedKeyword()));
     a.junk->setText(folder && folder->role == Role::Junk ? tr("Not &junk") : tr("&Junk"));
 }

@@ -85,18 +85,29 @@ void MainWindow::markConversationRead()
     });
 }
 
-/// A keyword on its messages: other programs of the same person see it, too. What comes later the application looks after.
-void MainWindow::muteConversation(bool on)
+void MainWindow::muteConversation(bool on) { changeConversation(on, FlagSet({}, {mutedKeyword()}), {}); }
+
+/// Muted, read, and left out of the list.
+void MainWindow::ignoreConversation(bool on)
 {
-    if (on && !m_models.flags->canKeep(mutedKeyword())) {
+    changeConversation(on, FlagSet({}, {mutedKeyword(), ignoredKeyword()}), FlagSet(Flag::Seen));
+}
+
+/// Keywords on its messages: other programs of the same person see them, too. What comes later the application looks after.
+void MainWindow::changeConversation(bool on, const FlagSet &flags, const FlagSet &andAlso)
+{
+    if (on && !m_models.flags->canKeep(flags.keywords().last())) {
         updateActions();
-        showNotice(tr("The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted."));
+        showNotice(
+            tr("The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted or ignored."));
         return;
     }
-    const FlagSet muted({}, {mutedKeyword()});
     m_models.messages->settle();
-    m_selected->ask(selectedConversations(), [this, on, muted](const KeysOf &keys) {
-        utter(wish::ChangeFlags{.folder = {}, .messages = {}, .add = on ? muted : FlagSet(), .remove = on ? FlagSet() : muted}, keys);
+    m_selected->ask(selectedConversations(), [this, on, flags, andAlso](const KeysOf &keys) {
+        utter(
+            wish::ChangeFlags{
+                .folder = {}, .messages = {}, .add = on ? flags.united(andAlso) : FlagSet(), .remove = on ? FlagSet() : flags},
+            keys);
     });
 }
 

@@ -112,6 +112,25 @@ private Q_SLOTS:
         QVERIFY(other.append("INBOX", letter(6, "<1@example.org>")).ok());
         QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $muted SEEN HEADER Message-ID 6@"), 1, patience);
         QCOMPARE(now("UNSEEN HEADER Message-ID 3@"), 1);
+
+        // What is ignored leaves the list, and what comes to it does not show up there; it can be seen, and taken back.
+        const auto rowOf = [&](const QByteArray &id) {
+            for (int row = 0; row < house.messages().rowCount(); ++row)
+                if (const auto *summary = house.messages().summaryAt(row); summary && summary->messageId == id) return row;
+            return -1;
+        };
+        const QByteArray second = "<2@example.org>";
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(second) >= 0, patience);
+        house.list()->setCurrentIndex(house.messages().index(rowOf(second), 0));
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().actions().ignore->isEnabled(), patience);
+        house.window().actions().ignore->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $ignored KEYWORD $muted SEEN HEADER Message-ID 2@"), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 1, patience);
+        QVERIFY(other.append("INBOX", letter(7, "<2@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(now("KEYWORD $ignored SEEN HEADER Message-ID 7@"), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 1, patience);
+        house.window().choices().showIgnored->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 2, patience);
     }
 };
 

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void aReplyBringsItsConversationUp();
     void sortedByTexts();
     void filteredRowsStayUntilOpenedAnew();
+    void ignoredOnesAreLeftOut();
     void hitsOfASearch();
 };
 
@@ -468,6 +469,25 @@ void TestThreads::filteredRowsStayUntilOpenedAnew()
     QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{5, 2}));
     listing.open(inbox, unread);
     QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{5}));
+}
+
+void TestThreads::ignoredOnesAreLeftOut()
+{
+    Mail mail = fourLetters();
+    for (int i : {0, 1, 2}) mail.entries[std::size_t(i)].flags |= ListEntry::ignored;
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox, {.threaded = true});
+    QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{4}));
+    mail.entries[3].flags |= ListEntry::ignored;
+    mail.add(5, 5, ListEntry::ignored);
+    listing.applyChanges(only({.folder = inbox, .added = {mail.entries[4]}, .changed = {mail.entries[3]}, .removed = {}}));
+    QCOMPARE(takeDelta(changed).count, 0);
+    mail.entries[1].flags = 0; // taken back
+    listing.applyChanges(only({.folder = inbox, .added = {}, .changed = {mail.entries[1]}, .removed = {}}));
+    QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{2}));
+    listing.open(inbox, {.showIgnored = true});
+    QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{5, 4, 3, 2, 1}));
 }
 
 void TestThreads::hitsOfASearch()
