@@ -26,6 +26,8 @@ bool isReplyWord(QStringView word)
             set.insert(QString::fromUtf16(each));
         return set;
     }();
+    for (const QStringView usual : {u"re", u"fwd", u"fw", u"aw"})
+        if (word.compare(usual, Qt::CaseInsensitive) == 0) return true;
     return word.size() <= longestWord && words.contains(word.toString().toCaseFolded());
 }
 
@@ -68,10 +70,22 @@ qsizetype leaderLength(QStringView text)
     return reply > 0 ? blobs + reply : 0;
 }
 
+/// Nothing to take away, no white space to make single: as most subjects are that begin a conversation.
+bool isBase(QStringView subject)
+{
+    bool space = true; // before the first letter
+    for (const QChar c : subject) {
+        if (c == u':' || c == u'：' || c == u'[' || (c.isSpace() && (space || c != u' '))) return false;
+        space = c == u' ';
+    }
+    return !space && !subject.endsWith(u')');
+}
+
 } // namespace
 
 BaseSubject baseSubject(const QString &subject)
 {
+    if (isBase(subject)) return {.text = subject, .reply = false};
     const QString simple = subject.simplified();
     QStringView text = simple;
     bool reply = false;

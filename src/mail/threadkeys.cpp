@@ -6,15 +6,28 @@ namespace godwit {
 namespace {
 
 /// FNV-1a, then mixed: the same on every machine and in every version, since it lies in the cache.
+class Hash
+{
+public:
+    void add(unsigned char octet) { m_hash = (m_hash ^ octet) * 0x100000001b3; }
+    std::uint64_t value() const
+    {
+        std::uint64_t hash = m_hash ^ m_hash >> 32;
+        hash *= 0xd6e8feb86659fd93;
+        hash ^= hash >> 32;
+        return hash == 0 ? 1 : hash;
+    }
+
+private:
+    std::uint64_t m_hash = 0xcbf29ce484222325;
+};
+
 std::uint64_t hashOf(QByteArrayView octets)
 {
     if (octets.isEmpty()) return 0;
-    std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char c : octets) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-    hash ^= hash >> 32;
-    hash *= 0xd6e8feb86659fd93;
-    hash ^= hash >> 32;
-    return hash == 0 ? 1 : hash;
+    Hash hash;
+    for (const char c : octets) hash.add(static_cast<unsigned char>(c));
+    return hash.value();
 }
 
 } // namespace
@@ -35,7 +48,17 @@ static QByteArrayView firstId(const QByteArray &inReplyTo)
     return inReplyTo.contains(' ') ? QByteArrayView() : QByteArrayView(inReplyTo);
 }
 
-std::uint64_t topicHash(const QString &baseSubject) { return hashOf(baseSubject.toCaseFolded().toUtf8()) & ~std::uint64_t{1}; }
+std::uint64_t topicHash(const QString &baseSubject)
+{
+    constexpr std::uint64_t even = ~std::uint64_t{1};
+    if (baseSubject.isEmpty()) return 0;
+    Hash hash; // of the folded text in UTF-8; mostly that is ASCII
+    for (const QChar c : baseSubject) {
+        if (c.unicode() >= 0x80) return hashOf(baseSubject.toCaseFolded().toUtf8()) & even;
+        hash.add(static_cast<unsigned char>(c >= u'A' && c <= u'Z' ? c.unicode() + 32 : c.unicode()));
+    }
+    return hash.value() & even;
+}
 
 ThreadKeys threadKeys(const MessageSummary &summary, const BaseSubject &subject)
 {

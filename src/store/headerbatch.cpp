@@ -9,10 +9,25 @@ namespace godwit::store {
 
 namespace {
 
-QByteArray firstName(const QList<Address> &people)
+/// Nearly all of it is ASCII, which needs no copy on its way.
+void appendUtf8(QByteArray &to, const QString &text)
 {
-    if (people.isEmpty()) return {};
-    return (people.first().name.isEmpty() ? people.first().address : people.first().name).toUtf8();
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *out = to.data() + before;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f) {
+            to.truncate(before);
+            to += text.toUtf8();
+            return;
+        }
+        *out++ = static_cast<char>(c.unicode());
+    }
+}
+
+void appendFirstName(QByteArray &to, const QList<Address> &people)
+{
+    if (!people.isEmpty()) appendUtf8(to, people.first().name.isEmpty() ? people.first().address : people.first().name);
 }
 
 } // namespace
@@ -35,20 +50,20 @@ void HeaderBatch::add(const MessageSummary &summary)
     row.size = summary.size;
     row.hasAttachment = summary.hasAttachment;
     row.subject = m_octets.size();
-    m_octets += summary.subject.toUtf8();
+    appendUtf8(m_octets, summary.subject);
     row.preview = m_octets.size();
-    m_octets += summary.preview.toUtf8();
+    appendUtf8(m_octets, summary.preview);
     row.data = m_octets.size();
     appendSummaryBlob(m_octets, summary);
     row.thread = m_octets.size();
     const BaseSubject base = godwit::baseSubject(summary.subject);
     appendThreadBlob(m_octets, threadKeys(summary, base));
     row.base = m_octets.size();
-    m_octets += base.text.toUtf8();
+    appendUtf8(m_octets, base.text);
     row.sender = m_octets.size();
-    m_octets += firstName(summary.from);
+    appendFirstName(m_octets, summary.from);
     row.recipient = m_octets.size();
-    m_octets += firstName(summary.to);
+    appendFirstName(m_octets, summary.to);
     row.end = m_octets.size();
 }
 

@@ -58,7 +58,7 @@ struct Writer::Private {
     void writeFolderFlags(const FolderFlags &flags);
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);
     void insertMessages(FolderId folder, std::vector<MessageRow> &rows);
-    void writeDigest(MessageKey key, const HeaderBatch &messages, const HeaderBatch::Row &row);
+    void writeDigest(Statement &digest, MessageKey key, const HeaderBatch &messages, const HeaderBatch::Row &row);
     void fillDigests();
     void updateFlags(FolderId folder, Uid uid, const FlagSet &flags);
     void applyMove(Edit &edit, const FolderRow &source, const Operation &operation, const OperationEffects &effects);

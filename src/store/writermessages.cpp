@@ -114,16 +114,20 @@ void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &ui
     }
 }
 
-void Writer::Private::writeDigest(MessageKey key, const HeaderBatch &messages, const HeaderBatch::Row &row)
+namespace {
+constexpr auto insertDigest =
+    "INSERT OR REPLACE INTO digest(key, arrived, sent, day, size, attachment, thread, subject, sender, recipient) "
+    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+}
+
+/// `digest`: insertDigest, which is looked up once for many.
+void Writer::Private::writeDigest(Statement &digest, MessageKey key, const HeaderBatch &messages, const HeaderBatch::Row &row)
 {
     constexpr qint64 daySeconds = 86'400;
     const qint64 sent = row.sent != 0 ? row.sent : row.arrived;
     const qint64 local = sent + (row.sent != 0 ? row.sentOffset : 0);
     const qint64 day = (local - (local < 0 ? daySeconds - 1 : 0)) / daySeconds; // rounded down
-    cache
-        ->statement(
-            "INSERT OR REPLACE INTO digest(key, arrived, sent, day, size, attachment, thread, subject, sender, recipient) VALUES(?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?)")
+    digest
         .bind(key, row.arrived, sent, day, row.size, row.hasAttachment, BlobView{messages.thread(row)}, TextView{messages.baseSubject(row)},
               TextView{messages.sender(row)}, TextView{messages.recipient(row)})
         .run();
@@ -134,13 +138,13 @@ void Writer::Private::fillDigests()
 {
     Transaction transaction(*cache, Transaction::Kind::Write);
     HeaderBatch batch;
-    Statement rows = cache->statement("SELECT key FROM header");
+    Statement rows = cache->statement("SELECT key FROM header"), digest = cache->statement(insertDigest);
     while (rows.step()) {
         const auto summary = loadSummary(*cache, rows.as<MessageKey>(0));
         if (!summary) continue;
         batch = {};
         batch.add(*summary);
-        writeDigest(summary->key, batch, batch.rows().front());
+        writeDigest(digest, summary->key, batch, batch.rows().front());
     }
     std::ignore = transaction.commit();
 }
@@ -262,6 +266,7 @@ Writer::Changed Writer::applyMessages(FolderId folder, const HeaderBatch &messag
             "nullif(?, ''), ?, ?) ON CONFLICT(key) DO UPDATE SET arrived = excluded.arrived, sent = excluded.sent, sent_offset = "
             "excluded.sent_offset, size = excluded.size, subject = excluded.subject, preview = coalesce(excluded.preview, preview), "
             "attachment = excluded.attachment, data = excluded.data");
+        Statement digest = d->cache->statement(insertDigest);
         for (const HeaderBatch::Row &message : messages.rows()) {
             if (toInt(message.uid) == 0) continue;
             const auto row = std::ranges::lower_bound(here, message.uid, {}, &MessageRow::uid);
@@ -280,7 +285,7 @@ Writer::Changed Writer::applyMessages(FolderId folder, const HeaderBatch &messag
                 .bind(key, message.arrived, message.sent, message.sentOffset, message.size, TextView{messages.subject(message)},
                       TextView{messages.preview(message)}, message.hasAttachment, BlobView{messages.data(message)})
                 .run();
-            d->writeDigest(key, messages, message);
+            d->writeDigest(digest, key, messages, message);
             if (d->index) d->index->headersCame(key);
         }
     });
