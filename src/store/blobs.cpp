@@ -204,9 +204,12 @@ bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary)
 
 void appendThreadBlob(QByteArray &to, const ThreadKeys &keys)
 {
-    const auto append = [&](std::uint64_t word) {
-        const quint64 little = qToLittleEndian(quint64{word});
-        to.append(reinterpret_cast<const char *>(&little), sizeof little);
+    const qsizetype before = to.size(), words = 2 + static_cast<qsizetype>(keys.references.size());
+    to.resize(before + words * qsizetype(sizeof(quint64)));
+    char *out = to.data() + before;
+    const auto append = [&out](std::uint64_t word) {
+        qToLittleEndian(quint64{word}, out);
+        out += sizeof(quint64);
     };
     append(keys.id);
     append((keys.topic & ~std::uint64_t{1}) | (keys.reply ? 1 : 0));
