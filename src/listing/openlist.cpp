@@ -184,14 +184,7 @@ int OpenList::nextUnread(int row, int step) const
     for (const Chunk &chunk : m_chunks | std::views::reverse)
         for (const auto &[number, entry] : chunk.entries | std::views::reverse)
             unread.push_back(!SystemFlags::fromInt(static_cast<SystemFlags::Int>(entry.flags & 0xff)).testFlag(Flag::Seen));
-    row = std::clamp(row, -1, m_count);
-    for (int tried = 0; tried < m_count; ++tried) {
-        row += step;
-        if (row < 0) row = m_count - 1;
-        else if (row >= m_count) row = 0;
-        if (unread[static_cast<std::size_t>(row)]) return row;
-    }
-    return -1;
+    return nextOf(unread, row, step);
 }
 
 std::size_t OpenList::memory() const

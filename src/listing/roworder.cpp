@@ -19,6 +19,19 @@ std::vector<ListDelta::Move> moves(const std::vector<RowHistory::Gone> &gone, co
     return result;
 }
 
+int nextOf(const std::vector<std::uint8_t> &isSo, int row, int step)
+{
+    const int count = static_cast<int>(isSo.size());
+    row = std::clamp(row, -1, count);
+    for (int tried = 0; tried < count; ++tried) {
+        row += step;
+        if (row < 0) row = count - 1;
+        else if (row >= count) row = 0;
+        if (isSo[static_cast<std::size_t>(row)]) return row;
+    }
+    return -1;
+}
+
 std::vector<ListDelta::Range> toRanges(const std::vector<int> &rows)
 {
     std::vector<ListDelta::Range> ranges;

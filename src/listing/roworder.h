@@ -48,6 +48,8 @@ public:
 
 /// Rows that are in both of these go from one place to the other: `removed` of the list before, `inserted` of the list after.
 std::vector<ListDelta::Move> moves(const std::vector<RowHistory::Gone> &gone, const std::vector<RowHistory::Gone> &come);
+/// The next row after `row` of which this is so, in steps of 1 or -1, all the way round; -1: there is none.
+int nextOf(const std::vector<std::uint8_t> &isSo, int row, int step);
 /// Ascending rows as contiguous ranges.
 std::vector<ListDelta::Range> toRanges(const std::vector<int> &rows);
 

@@ -227,14 +227,7 @@ int ThreadedList::nextUnread(int row, int step) const
         for (std::uint32_t i = 0; !any && !thread.expanded && i < thread.count; ++i) any = thread.at(i).isUnread() && !thread.at(i).other;
         unread.push_back(any);
     });
-    row = std::clamp(row, -1, m_count);
-    for (int tried = 0; tried < m_count; ++tried) {
-        row += step;
-        if (row < 0) row = m_count - 1;
-        else if (row >= m_count) row = 0;
-        if (unread[static_cast<std::size_t>(row)]) return row;
-    }
-    return -1;
+    return nextOf(unread, row, step);
 }
 
 std::size_t ThreadedList::memory() const

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <functional>
 
 namespace godwit::ui {
 
@@ -54,7 +55,7 @@ void Searching::begin()
 void Searching::look(bool entered)
 {
     if (m_box->text().trimmed().isEmpty()) {
-        if (m_open != FolderId{}) Q_EMIT folderWanted(m_before.id);
+        if (m_open != FolderId{}) Q_EMIT folderWanted(placeBefore());
         return;
     }
     const QScopedValueRollback opening(m_opening, true);
@@ -72,12 +73,30 @@ void Searching::setReach(Reach reach)
     if (m_open != FolderId{}) look(false);
 }
 
+/// Where one was before the search. Where that is nowhere yet, since the program has only just begun, an inbox, else any folder.
+FolderId Searching::placeBefore() const
+{
+    FolderId place = m_before.id;
+    const std::function<void(const QModelIndex &)> look = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_folders->rowCount(parent); ++row) {
+            const QModelIndex index = m_folders->index(row, 0, parent);
+            const Folder *folder = m_folders->folder(index.data(models::FolderTreeModel::FolderIdRole).value<FolderId>());
+            if (folder && !isVirtual(folder->id) && folder->selectable() && (place == FolderId{} || folder->role == Role::Inbox))
+                place = folder->id;
+            if (m_folders->folder(place) && m_folders->folder(place)->role == Role::Inbox) return;
+            look(index);
+        }
+    };
+    if (place == FolderId{}) look({});
+    return place;
+}
+
 void Searching::leave()
 {
     const bool shown = m_open != FolderId{};
     m_box->clear();
     m_list->view()->setFocus();
-    if (shown) Q_EMIT folderWanted(m_before.id);
+    if (shown) Q_EMIT folderWanted(placeBefore());
 }
 
 void Searching::folderOpened(const Folder &folder)

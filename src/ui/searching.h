@@ -60,6 +60,7 @@ private:
     void askForName();
     void askForOtherName(FolderId search);
     QString folderOf(const QModelIndex &row) const;
+    FolderId placeBefore() const;
 
     const models::FolderTreeModel *m_folders;
     const models::MessageListModel *m_messages;

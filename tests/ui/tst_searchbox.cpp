@@ -78,6 +78,7 @@ private Q_SLOTS:
     void errorsAreMarkedAndSaid();
     void moreThanAreShown();
     void savedOnesAreOpenedAndKept();
+    void aSearchThatIsOpenedFirstLeadsToAnInbox();
     void hitsAreMeantWhereTheyAre();
     void readFromRightToLeft();
     void namesForAssistiveTechnology();
@@ -274,6 +275,16 @@ void TestSearchBox::savedOnesAreOpenedAndKept()
     person.window.openFolder(SampleSearch::unread);
     person.searching->leave();
     QCOMPARE(person.window.currentFolder(), SampleWindow::inbox);
+}
+
+void TestSearchBox::aSearchThatIsOpenedFirstLeadsToAnInbox()
+{
+    SampleSearch search;
+    ui::MainWindow &window = search.sample.window;
+    window.openFolder(SampleSearch::unread);
+    QCOMPARE(window.currentFolder(), SampleSearch::unread);
+    window.searching()->leave();
+    QCOMPARE(window.currentFolder(), SampleWindow::inbox);
 }
 
 void TestSearchBox::hitsAreMeantWhereTheyAre()
