@@ -66,7 +66,12 @@ void Listing::makeOrder(FolderId folder, Open &open)
         if (setup.withSent && !isVirtual(folder)) open.sent = from->sentFolder(folder);
         auto list = std::make_unique<ThreadedList>(
             ThreadedList::Options{.column = setup.column, .ascending = setup.ascending, .mergeSubjects = setup.mergeSubjects},
-            [from, folder](const ThreadedList::Keys *only) { return from->threadRows(folder, only); }, std::move(numbers));
+            [from, folder, &hits = open.hits](const ThreadedList::Keys *only) {
+                if (only || !isVirtual(folder)) return from->threadRows(folder, only);
+                const ThreadedList::Keys all(hits.begin(), hits.end()); // the store has no such folder
+                return from->threadRows(folder, &all);
+            },
+            std::move(numbers));
         open.threaded = list.get();
         open.order = std::move(list);
         return;
@@ -322,7 +327,7 @@ void Listing::requestKeys(quint64 ticket, const RowSelection &selection)
 int Listing::rowNow(const Open &open, FolderId folder, quint64 revision, int row) const
 {
     const auto now = open.history.translate({.folder = folder, .revision = revision, .rows = {{row, row}}}, open.revision);
-    if (!now) return row;
+    if (!now) return -1; // too long ago
     if (!now->rows.empty()) return now->rows.front().first;
     return now->gone.empty() ? -1 : open.order->rowOf(now->gone.front());
 }

@@ -151,16 +151,13 @@ std::vector<MessageKey> OpenList::keys(int first, int last) const
     return result;
 }
 
-const OpenList::Sorted &OpenList::sortedAt(int row) const
+ListEntry OpenList::at(int row) const
 {
     Q_ASSERT(row >= 0 && row < m_count);
     auto chunk = m_chunks.rbegin();
     for (; row >= static_cast<int>(chunk->entries.size()); ++chunk) row -= static_cast<int>(chunk->entries.size());
-    return chunk->entries[chunk->entries.size() - 1 - static_cast<std::size_t>(row)];
+    return chunk->entries[chunk->entries.size() - 1 - static_cast<std::size_t>(row)].entry;
 }
-
-ListEntry OpenList::at(int row) const { return sortedAt(row).entry; }
-std::uint64_t OpenList::numberAt(int row) const { return sortedAt(row).number; }
 
 int OpenList::rowOf(MessageKey key) const
 {

@@ -28,7 +28,6 @@ public:
     int count() const override { return m_count; }
     std::vector<MessageKey> keys(int first, int last) const override;
     ListEntry at(int row) const;
-    std::uint64_t numberAt(int row) const;
     int rowOf(MessageKey key) const override;
     std::vector<MessageKey> present(std::vector<MessageKey> keys) const override;
     int nextUnread(int row, int step) const override;
@@ -53,7 +52,6 @@ private:
     std::size_t chunkFor(const Sorted &entry) const;
     std::optional<Place> find(const Sorted &entry) const;
     std::vector<Place> locate(const std::vector<MessageKey> &sortedKeys) const;
-    const Sorted &sortedAt(int row) const;
     std::vector<RowHistory::Gone> erase(const std::vector<Place> &places);
     std::vector<int> insert(const std::vector<Sorted> &sorted);
     void mergeInto(std::size_t chunk, std::span<const Sorted> sorted);

@@ -73,8 +73,8 @@ ThreadedList::Touched ThreadedList::findTouched(const MessageChanges &changes, b
             const std::uint32_t index = thread == FlatTable::nothing ? 0 : m_threads[thread].indexOf(entry.key);
             if (thread != FlatTable::nothing && index < m_threads[thread].count) {
                 Member &member = m_threads[thread].at(index);
-                if (bool(member.other) != others) continue; // moved from one of the two folders to the other: the removal decides
-                if (member.known && member.uid == entry.uid) {
+                // One that moved from one of the two folders to the other comes anew; its removal there finds it here.
+                if (bool(member.other) == others && member.known && member.uid == entry.uid) {
                     member.setFlags(entry);
                     touched.flagged.emplace_back(thread, index);
                     continue;

@@ -150,6 +150,10 @@ private Q_SLOTS:
     void sortedByTexts();
     void filteredRowsStayUntilOpenedAnew();
     void ignoredOnesAreLeftOut();
+    void whoeverMovesBetweenTheTwoFoldersStays_data();
+    void whoeverMovesBetweenTheTwoFoldersStays();
+    void manyHitsHaveConversationsToo();
+    void whatWasSeenTooLongAgoOpensNothing();
     void hitsOfASearch();
 };
 
@@ -488,6 +492,79 @@ void TestThreads::ignoredOnesAreLeftOut()
     QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{2}));
     listing.open(inbox, {.showIgnored = true});
     QCOMPARE(shown(listing, inbox, takeDelta(changed).revision), (std::vector<quint64>{5, 4, 3, 2, 1}));
+}
+
+void TestThreads::whoeverMovesBetweenTheTwoFoldersStays_data()
+{
+    QTest::addColumn<bool>("leavesFirst");
+    QTest::addRow("it leaves before it comes") << true;
+    QTest::addRow("it comes before it leaves") << false;
+}
+
+void TestThreads::whoeverMovesBetweenTheTwoFoldersStays()
+{
+    QFETCH(bool, leavesFirst);
+    Mail mail = fourLetters();
+    mail.add(5, 1, 1, sent);
+    mail.describe(5, 25, {}, {.id = hash("e"), .references = {hash("a")}});
+    mail.add(6, 2, 1, sent); // in no conversation of the inbox
+    mail.describe(6, 26, {}, {.id = hash("f")});
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox, {.threaded = true, .withSent = true});
+    listing.setAllExpanded(inbox, true);
+    const auto move = [&](quint64 key, FolderId from, FolderId to, quint32 uid) {
+        (from == inbox ? mail.entries : mail.others)
+            .erase(std::ranges::find(from == inbox ? mail.entries : mail.others, MessageKey{key}, &ListEntry::key));
+        (to == inbox ? mail.entries : mail.others).push_back({.key = MessageKey{key}, .uid = Uid{uid}, .flags = 1});
+        MessageChanges leaves, comes;
+        leaves.folder = from;
+        leaves.removed = {MessageKey{key}};
+        comes.folder = to;
+        comes.added = {(to == inbox ? mail.entries : mail.others).back()};
+        ChangeSet changes;
+        changes.messages = leavesFirst ? std::vector{leaves, comes} : std::vector{comes, leaves};
+        listing.applyChanges(changes);
+        return shown(listing, inbox, takeDelta(changed).revision);
+    };
+    QCOMPARE(move(6, sent, inbox, 7), (std::vector<quint64>{6, 4, 1, 2, 3, 5}));
+    QCOMPARE(move(2, inbox, sent, 9), (std::vector<quint64>{6, 4, 1, 2, 3, 5})); // still in its conversation
+    QCOMPARE(move(5, sent, inbox, 8), (std::vector<quint64>{1, 2, 3, 5, 6, 4})); // the newest arrival of its conversation
+}
+
+void TestThreads::manyHitsHaveConversationsToo()
+{
+    Mail mail;
+    std::vector<MessageKey> hits;
+    for (quint32 i = 1; i <= 5000; ++i) {
+        mail.add(i, i, 1);
+        mail.describe(i, i, {}, {.id = i, .references = i % 2 == 0 ? std::vector<std::uint64_t>{i - 1} : std::vector<std::uint64_t>()});
+        hits.push_back(MessageKey{i});
+    }
+    Listing listing(sourceOf(mail));
+    constexpr FolderId found{firstVirtualFolder};
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(found);
+    listing.addHits(found, std::make_shared<const std::vector<MessageKey>>(hits));
+    QCOMPARE(takeDelta(changed).count, 5000);
+    listing.open(found, {.threaded = true});
+    QCOMPARE(takeDelta(changed).count, 2500);
+}
+
+void TestThreads::whatWasSeenTooLongAgoOpensNothing()
+{
+    Mail mail = fourLetters();
+    Listing listing(sourceOf(mail));
+    QSignalSpy changed(&listing, &Listing::listChanged);
+    listing.open(inbox, {.threaded = true});
+    const quint64 seen = takeDelta(changed).revision;
+    listing.setAllExpanded(inbox, true); // what was seen before cannot be found again
+    const quint64 now = takeDelta(changed).revision;
+    changed.clear();
+    listing.setExpanded(inbox, seen, 1, false);
+    QVERIFY(changed.isEmpty());
+    listing.setExpanded(inbox, now, 1, false);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestThreads::hitsOfASearch()
