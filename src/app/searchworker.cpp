@@ -149,8 +149,10 @@ void SearchWorker::applyChanges(const ChangeSet &changes)
             for (const ListEntry &entry : *group) m_changed.insert(entry.key);
         m_changed.insert(messages.removed.begin(), messages.removed.end());
     }
-    if (all || m_changed.size() > manyChanged)
+    if (all || m_changed.size() > manyChanged) {
+        if (m_task) m_task->stale = true;
         for (auto &[list, watch] : m_watches) watch.task.stale = true;
+    }
     if (m_changed.empty() && !all) return;
     m_coverageStale = true;
     if (!m_following.isActive()) m_following.start(gathering);

@@ -44,21 +44,13 @@ public:
         for (const QByteArray &bytes : list) *this << bytes;
         return *this;
     }
-    /// As UTF-8: half of what QDataStream would make of it. Nearly all of it is ASCII, which goes straight in.
+    /// As UTF-8: half of what QDataStream would make of it.
     void text(const QString &text)
     {
         const qsizetype before = m_blob.size();
-        *this << static_cast<quint32>(text.size());
-        m_blob.resize(m_blob.size() + text.size());
-        char *out = m_blob.data() + m_blob.size() - text.size();
-        for (const QChar c : text) {
-            if (c.unicode() > 0x7f) {
-                m_blob.truncate(before);
-                *this << text.toUtf8();
-                return;
-            }
-            *out++ = static_cast<char>(c.unicode());
-        }
+        *this << quint32{0};
+        appendUtf8(m_blob, text);
+        qToBigEndian(static_cast<quint32>(m_blob.size() - before - qsizetype(sizeof(quint32))), m_blob.data() + before);
     }
 
 private:
@@ -200,6 +192,21 @@ bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary)
     in >> summary.messageId >> summary.inReplyTo >> summary.references >> summary.listId >> hasStructure;
     if (hasStructure) summary.structure = std::make_shared<const Part>(readPart(in, 0));
     return in.status() == QDataStream::Ok;
+}
+
+void appendUtf8(QByteArray &to, const QString &text)
+{
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *out = to.data() + before;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f) {
+            to.truncate(before);
+            to += text.toUtf8();
+            return;
+        }
+        *out++ = static_cast<char>(c.unicode());
+    }
 }
 
 void appendThreadBlob(QByteArray &to, const ThreadKeys &keys)

@@ -16,6 +16,9 @@ QByteArray summaryBlob(const MessageSummary &summary);
 /// Fills them in; false if the blob is not one of ours.
 bool readSummaryBlob(const QByteArray &blob, MessageSummary &summary);
 
+/// As UTF-8. Nearly all of it is ASCII, which goes straight in.
+void appendUtf8(QByteArray &to, const QString &text);
+
 /// 64-bit words: id, topic (its lowest bit says whether the subject is an answer's), references.
 void appendThreadBlob(QByteArray &to, const ThreadKeys &keys);
 ThreadKeys readThreadBlob(QByteArrayView blob);

@@ -9,22 +9,6 @@ namespace godwit::store {
 
 namespace {
 
-/// Nearly all of it is ASCII, which needs no copy on its way.
-void appendUtf8(QByteArray &to, const QString &text)
-{
-    const qsizetype before = to.size();
-    to.resize(before + text.size());
-    char *out = to.data() + before;
-    for (const QChar c : text) {
-        if (c.unicode() > 0x7f) {
-            to.truncate(before);
-            to += text.toUtf8();
-            return;
-        }
-        *out++ = static_cast<char>(c.unicode());
-    }
-}
-
 void appendFirstName(QByteArray &to, const QList<Address> &people)
 {
     if (!people.isEmpty()) appendUtf8(to, people.first().name.isEmpty() ? people.first().address : people.first().name);
