@@ -7,15 +7,7 @@
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 
-#include <QSettings>
-
 namespace godwit::app {
-
-namespace {
-constexpr qsizetype mostRemembered = 10; // searches, proposed while nothing is typed
-
-QString historyKey() { return QStringLiteral("search/history"); }
-} // namespace
 
 void Application::startSearch()
 {
@@ -69,20 +61,13 @@ void Application::wireBox()
     });
     searching->box()->setProposer([search](const QString &text, qsizetype cursor) { return search->propose(text, cursor); });
     searching->box()->setExamples(query::help());
-    const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
-    searching->box()->setHistory(
-        settings.value(historyKey()).toStringList().first(std::min(mostRemembered, settings.value(historyKey()).toStringList().size())));
+    searching->box()->setHistory(m_searchFolders->searches().history());
 }
 
 void Application::rememberSearch(const QString &text)
 {
-    QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
-    QStringList history = settings.value(historyKey()).toStringList();
-    history.removeAll(text);
-    history.prepend(text);
-    history.resize(std::min(mostRemembered, history.size()));
-    settings.setValue(historyKey(), history);
-    m_window->searching()->box()->setHistory(history);
+    m_searchFolders->remember(text);
+    m_window->searching()->box()->setHistory(m_searchFolders->searches().history());
 }
 
 void Application::wireSavedSearches()

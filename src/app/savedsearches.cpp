@@ -64,7 +64,6 @@ QString SavedSearch::shownText(QDate today, const QLocale &locale) const
 SavedSearches SavedSearches::load(const QString &name, Error *fault)
 {
     SavedSearches searches;
-    searches.m_file = name;
     QFile file(name);
     if (!file.exists()) {
         searches.addUsual();
@@ -75,7 +74,7 @@ SavedSearches SavedSearches::load(const QString &name, Error *fault)
     const QString aside = name + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss"));
     file.rename(aside);
     *fault = storageError(Texts::tr("The saved searches could not be read; the file is kept as %1.").arg(aside));
-    searches.m_searches.clear();
+    searches = {};
     searches.addUsual();
     return searches;
 }
@@ -91,6 +90,9 @@ bool SavedSearches::read(const QByteArray &json)
         m_searches.append(*search);
         m_next = std::max(m_next, search->id + 1);
     }
+    for (const QJsonValue &each : top[QLatin1String("history")].toArray())
+        if (const QString text = each.toString(); !text.isEmpty() && text.size() <= longestText && m_history.size() < mostRemembered)
+            m_history.append(text);
     return true;
 }
 
@@ -126,48 +128,52 @@ std::expected<FolderId, Error> SavedSearches::keep(SavedSearch search)
     const bool fresh = same == m_searches.size();
     if (fresh && same >= most)
         return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Texts::tr("There are %L1 saved searches; no more fit.").arg(most)});
-    const auto before = m_searches;
-    search.id = fresh ? m_next++ : before[same].id;
+    search.id = fresh ? m_next++ : m_searches[same].id;
     if (fresh) m_searches.append(search);
     else m_searches[same] = search;
-    if (auto saved = save(); !saved) {
-        m_searches = before;
-        return std::unexpected(saved.error());
-    }
     return search.list();
 }
 
-std::expected<void, Error> SavedSearches::rename(FolderId list, const QString &name)
+void SavedSearches::rename(FolderId list, const QString &name)
 {
     if (const qsizetype index = indexOf(list); index >= 0) m_searches[index].name = name.left(longestName);
-    return save();
 }
 
-std::expected<void, Error> SavedSearches::remove(FolderId list)
+void SavedSearches::remove(FolderId list)
 {
     m_searches.removeIf([list](const SavedSearch &search) { return search.list() == list; });
-    return save();
 }
 
-std::expected<void, Error> SavedSearches::move(FolderId list, int step)
+void SavedSearches::move(FolderId list, int step)
 {
     const qsizetype from = indexOf(list), to = from + step;
-    if (from < 0 || to < 0 || to >= m_searches.size()) return {};
-    m_searches.move(from, to);
-    return save();
+    if (from >= 0 && to >= 0 && to < m_searches.size()) m_searches.move(from, to);
 }
 
-std::expected<void, Error> SavedSearches::save() const
+void SavedSearches::remember(const QString &text)
+{
+    m_history.removeAll(text);
+    m_history.prepend(text.left(longestText));
+    m_history.resize(std::min(mostRemembered, m_history.size()));
+}
+
+QByteArray SavedSearches::toJson() const
 {
     QJsonArray searches;
-    for (const SavedSearch &search : m_searches) searches.append(toJson(search));
-    const QJsonObject top{
-        {QStringLiteral("version"), formatVersion}, {QStringLiteral("next"), qint64(m_next)}, {QStringLiteral("searches"), searches}};
-    QSaveFile file(m_file);
-    const QByteArray json = QJsonDocument(top).toJson();
+    for (const SavedSearch &search : m_searches) searches.append(app::toJson(search));
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), formatVersion},
+                                     {QStringLiteral("next"), qint64(m_next)},
+                                     {QStringLiteral("searches"), searches},
+                                     {QStringLiteral("history"), QJsonArray::fromStringList(m_history)}})
+        .toJson();
+}
+
+std::expected<void, Error> SavedSearches::write(const QString &name, const QByteArray &json)
+{
+    QSaveFile file(name);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(json) == json.size() && file.commit();
-    if (!written) return std::unexpected(storageError(m_file + QStringLiteral(": ") + file.errorString()));
+    if (!written) return std::unexpected(storageError(name + QStringLiteral(": ") + file.errorString()));
     return {};
 }
 

@@ -26,11 +26,12 @@ struct SavedSearch {
     bool operator==(const SavedSearch &) const = default;
 };
 
-/// searches.json in the data directory: read whole, written whole and atomically.
+/// What searches.json in the data directory holds: the saved searches, and what was looked for last. A value; read whole, written whole and
+/// atomically: write() is for a thread that may wait.
 class SavedSearches
 {
 public:
-    static constexpr qsizetype most = 200;
+    static constexpr qsizetype most = 200, mostRemembered = 10;
 
     /// No file: the ones that everybody gets. A file that makes no sense is renamed, never overwritten, and `fault` says to what.
     static SavedSearches load(const QString &file, Error *fault);
@@ -40,18 +41,23 @@ public:
 
     /// Takes the place of the one with the same name, should there be one. Gives its list.
     std::expected<FolderId, Error> keep(SavedSearch search);
-    std::expected<void, Error> rename(FolderId list, const QString &name);
-    std::expected<void, Error> remove(FolderId list);
-    std::expected<void, Error> move(FolderId list, int step);
+    void rename(FolderId list, const QString &name);
+    void remove(FolderId list);
+    void move(FolderId list, int step);
+
+    const QStringList &history() const { return m_history; } ///< texts, the latest first
+    void remember(const QString &text);
+
+    QByteArray toJson() const;
+    static std::expected<void, Error> write(const QString &file, const QByteArray &json);
 
 private:
-    std::expected<void, Error> save() const;
     bool read(const QByteArray &json);
     void addUsual();
     qsizetype indexOf(FolderId list) const;
 
-    QString m_file;
     QList<SavedSearch> m_searches;
+    QStringList m_history;
     std::uint32_t m_next = 1;
 };
 

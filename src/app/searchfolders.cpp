@@ -24,8 +24,10 @@ Query parsed(const SavedSearch &search, QDate today) { return query::parse(searc
 } // namespace
 
 SearchFolders::SearchFolders(const QString &file, models::FolderTreeModel *folders, Search *search, QObject *parent)
-    : QObject(parent), m_folders(folders), m_search(search), m_searches(SavedSearches::load(file, &m_fault)), m_today(QDate::currentDate())
+    : QObject(parent), m_file(file), m_folders(folders), m_search(search), m_searches(SavedSearches::load(file, &m_fault)),
+      m_today(QDate::currentDate())
 {
+    m_writing.setMaxThreadCount(1);
     connect(search->worker(), &SearchWorker::counted, this, [this](FolderId list, int count) {
         if (!m_searches.of(list)) return;
         m_counts[list] = count;
@@ -35,6 +37,8 @@ SearchFolders::SearchFolders(const QString &file, models::FolderTreeModel *folde
     show();
     startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer); // "7d" is another day tomorrow
 }
+
+SearchFolders::~SearchFolders() { m_writing.waitForDone(); }
 
 void SearchFolders::timerEvent(QTimerEvent *)
 {
@@ -89,11 +93,19 @@ void SearchFolders::show()
     m_folders->applySearches(folders);
 }
 
-bool SearchFolders::succeeded(const std::expected<void, Error> &done)
+/// After each change of what is in the file.
+void SearchFolders::save()
 {
-    if (!done) Q_EMIT failed(done.error());
-    show();
-    return done.has_value();
+    m_writing.start([this, file = m_file, json = m_searches.toJson()] {
+        if (const auto done = SavedSearches::write(file, json); !done)
+            QMetaObject::invokeMethod(this, [this, error = done.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    });
+}
+
+void SearchFolders::remember(const QString &text)
+{
+    m_searches.remember(text);
+    save();
 }
 
 void SearchFolders::keep(const QString &name, const ui::SearchText &text)
@@ -108,22 +120,35 @@ void SearchFolders::keep(const QString &name, const ui::SearchText &text)
         Q_EMIT failed(list.error());
         return;
     }
+    save();
     watch(*m_searches.of(*list));
     show();
     Q_EMIT kept(*list);
 }
 
-void SearchFolders::rename(FolderId list, const QString &name) { succeeded(m_searches.rename(list, name)); }
-void SearchFolders::move(FolderId list, int step) { succeeded(m_searches.move(list, step)); }
+void SearchFolders::rename(FolderId list, const QString &name)
+{
+    m_searches.rename(list, name);
+    save();
+    show();
+}
+
+void SearchFolders::move(FolderId list, int step)
+{
+    m_searches.move(list, step);
+    save();
+    show();
+}
 
 void SearchFolders::remove(FolderId list)
 {
-    const auto done = m_searches.remove(list);
+    m_searches.remove(list);
+    save();
     m_counts.remove(list);
     m_reached.remove(list);
     QMetaObject::invokeMethod(m_search->worker(), [worker = m_search->worker(), list] { worker->unwatch(list); }, Qt::QueuedConnection);
     Q_EMIT removed(list); // while the tree still has it: who shows it goes elsewhere first
-    succeeded(done);
+    show();
 }
 
 } // namespace godwit::app

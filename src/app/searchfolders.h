@@ -5,6 +5,7 @@
 #include "app/search.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 namespace godwit::app {
 
@@ -18,7 +19,10 @@ public:
     /// Both outlive this.
     SearchFolders(const QString &file, models::FolderTreeModel *folders, Search *search, QObject *parent = nullptr);
 
+    ~SearchFolders() override; ///< what was saved is in the file then
+
     const SavedSearches &searches() const { return m_searches; }
+    void remember(const QString &text); ///< the person looked for it
     Error fault() const { return m_fault; } ///< of the file, when it was read
     std::optional<ui::SearchText> textOf(FolderId list) const; ///< as it was typed
 
@@ -40,8 +44,9 @@ protected:
 private:
     void watch(const SavedSearch &search);
     void show();
-    bool succeeded(const std::expected<void, Error> &done);
+    void save();
 
+    QString m_file;
     models::FolderTreeModel *m_folders;
     Search *m_search;
     Error m_fault;
@@ -49,6 +54,7 @@ private:
     QHash<FolderId, int> m_counts; ///< unread ones
     QHash<FolderId, std::vector<FolderId>> m_reached; ///< as the worker was told
     QDate m_today;
+    QThreadPool m_writing; ///< one thread: in order
 };
 
 } // namespace godwit::app

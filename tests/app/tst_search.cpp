@@ -293,9 +293,17 @@ void TestAppSearch::damagedSavedSearchesAreSetAside()
     const auto again =
         searches.keep({.name = QStringLiteral("Bills"), .text = QStringLiteral("bill water"), .canonical = QStringLiteral("bill water")});
     QCOMPARE(*again, *list);
-    QCOMPARE(app::SavedSearches::load(file, &fault).all(), searches.all());
+    for (int i = 1; i <= 12; ++i) searches.remember(QStringLiteral("search %1").arg(i));
+    searches.remember(QStringLiteral("search 5"));
+    QVERIFY(app::SavedSearches::write(file, searches.toJson()));
+    const auto loaded = app::SavedSearches::load(file, &fault);
+    QCOMPARE(loaded.all(), searches.all());
+    QCOMPARE(loaded.history().size(), app::SavedSearches::mostRemembered);
+    QCOMPARE(loaded.history().mid(0, 3),
+             QStringList({QStringLiteral("search 5"), QStringLiteral("search 12"), QStringLiteral("search 11")}));
     QVERIFY(!fault);
-    QVERIFY(searches.remove(*list));
+    searches.remove(*list);
+    QVERIFY(!app::SavedSearches::write(dir.filePath(QStringLiteral("nowhere/searches.json")), searches.toJson()));
     // A number is never given twice: an old list would show other messages.
     QVERIFY(searches.keep({.name = QStringLiteral("Others"), .text = QStringLiteral("x"), .canonical = QStringLiteral("x")}) != *list);
 
