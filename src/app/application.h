@@ -17,6 +17,7 @@
 #include "models/operationsmodel.h"
 #include "models/protocollogmodel.h"
 #include "models/subscriptionmodel.h"
+#include "models/tagmodel.h"
 #include "store/store.h"
 #include "ui/mainwindow.h"
 
@@ -27,6 +28,7 @@ namespace godwit::app {
 
 class Search;
 class SearchFolders;
+class Tags;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -68,6 +70,7 @@ private:
     void listFolder(FolderId folder, const ListSetup &setup);
     void wireList();
     void wireWishes();
+    void wireTags();
     void startSearch();
     void followIndex();
     void wireHits();
@@ -91,7 +94,8 @@ private:
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
     models::MessageListModel m_messages;
-    models::FlagModel m_flags;
+    models::TagModel m_tagModel;
+    models::FlagModel m_flags{&m_tagModel};
     models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
@@ -102,6 +106,7 @@ private:
     std::unique_ptr<SearchFolders> m_searchFolders;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
+    std::unique_ptr<Tags> m_tags;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

@@ -9,10 +9,12 @@ namespace godwit::app {
 namespace {
 
 using Density = Preferences::Density;
+using Layout = Preferences::Layout;
 using MessageForm = Preferences::MessageForm;
 
 constexpr std::array densities{std::pair{Density::Cards, "cards"}, std::pair{Density::Compact, "compact"},
                                std::pair{Density::Columns, "columns"}};
+constexpr std::array layouts{std::pair{Layout::SideBySide, "beside"}, std::pair{Layout::MessageBelow, "below"}};
 constexpr std::array forms{std::pair{MessageForm::Html, "html"}, std::pair{MessageForm::PlainText, "plain"}};
 
 template <class Names, class Value> QString nameOf(const Names &names, Value value)
@@ -39,6 +41,9 @@ Preferences readPreferences(const QString &file)
     const int readAfter = settings.value(QStringLiteral("reading/readAfterMs")).toInt(&isNumber);
     if (isNumber) read.readAfter = std::chrono::milliseconds(readAfter);
     readName(settings, "list/density", densities, read.density);
+    readName(settings, "window/panes", layouts, read.layout);
+    read.senderPictures = settings.value(QStringLiteral("list/pictures"), read.senderPictures).toBool();
+    read.rowActions = settings.value(QStringLiteral("list/rowActions"), read.rowActions).toBool();
     readName(settings, "reading/form", forms, read.messageForm);
     read.darkMessages = settings.value(QStringLiteral("reading/dark"), read.darkMessages).toBool();
     return read;
@@ -49,6 +54,9 @@ void writePreferences(const QString &file, const Preferences &preferences)
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("reading/readAfterMs"), qint64(preferences.readAfter.count()));
     settings.setValue(QStringLiteral("list/density"), nameOf(densities, preferences.density));
+    settings.setValue(QStringLiteral("window/panes"), nameOf(layouts, preferences.layout));
+    settings.setValue(QStringLiteral("list/pictures"), preferences.senderPictures);
+    settings.setValue(QStringLiteral("list/rowActions"), preferences.rowActions);
     settings.setValue(QStringLiteral("reading/form"), nameOf(forms, preferences.messageForm));
     settings.setValue(QStringLiteral("reading/dark"), preferences.darkMessages);
 }

@@ -10,10 +10,14 @@ namespace godwit {
 /// name, or names wrongly, has the value here.
 struct Preferences {
     enum class Density : std::uint8_t { Cards, Compact, Columns };
+    enum class Layout : std::uint8_t { SideBySide, MessageBelow }; ///< where the message is, beside the list or below it
     enum class MessageForm : std::uint8_t { Html, PlainText };
 
     std::chrono::milliseconds readAfter{1500}; ///< on screen, then it counts as read; negative: never by itself
     Density density = Density::Cards;          ///< of the message list
+    Layout layout = Layout::SideBySide;
+    bool senderPictures = true;                ///< initials on cards
+    bool rowActions = true;                    ///< buttons on the row under the mouse
     MessageForm messageForm = MessageForm::Html;
     bool darkMessages = true;                  ///< where the desktop is dark, letters are darkened too
 

@@ -55,6 +55,12 @@ Actions::Actions(QWidget *window)
     star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);
     flags = make("flags", tr("&Tags"), "tag", Keys{Qt::Key_T}, tr("Flags and tags of the selected messages"));
+    tags = make("tags", tr("Name and colour ta&gs…"), "tag", {}, tr("Names, colours and order of the tags"));
+    for (int number = 0; number <= 9; ++number) {
+        const QString text = number == 0 ? tr("No tags") : tr("Tag %1").arg(number);
+        tagKeys << make(qPrintable(QStringLiteral("tag%1").arg(number)), text, "", Keys{QKeySequence(Qt::Key_0 + number)},
+                        number == 0 ? tr("Take all tags away") : tr("Set this tag, or take it away"));
+    }
     conversationRead = make("conversationRead", tr("Mark conversation as r&ead"), "mail-mark-read", Keys{Qt::SHIFT | Qt::Key_M},
                             tr("Mark all messages of the conversation as read"));
     mute = make("mute", tr("M&ute conversation"), "notifications-disabled", Keys{Qt::SHIFT | Qt::Key_U},

@@ -24,6 +24,8 @@ public:
     QAction *search, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute, *ignore;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
+    QAction *tags; ///< their names and colours
+    QList<QAction *> tagKeys; ///< no tag, then the first nine
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;

@@ -23,6 +23,7 @@
 #include "ui/reading.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
+#include "ui/viewchoices.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -36,7 +37,7 @@
 namespace godwit::ui {
 
 namespace {
-constexpr quint32 layoutVersion = 0x47570001;
+constexpr quint32 layoutVersion = 0x47570002;
 }
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectPanes();
     connectDeeds();
     connectActions();
+    setPreferences({});
     resize(1280, 800);
     updateActions();
 }
@@ -60,6 +62,7 @@ void MainWindow::buildPanes()
 {
     m_folders = new FolderPane(m_models.folders);
     m_choices = new ListChoices(this);
+    m_viewChoices = new ViewChoices(this);
     m_list = new ListPane(m_models.messages, m_models.flags, m_choices);
     m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
@@ -67,17 +70,23 @@ void MainWindow::buildPanes()
     auto *kept = new KeptMessage(m_models.messages, m_list->view(), this);
     m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, kept, this);
     connect(kept, &KeptMessage::settled, m_reading, &Reading::follow);
-    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, kept, m_reading, this);
+    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_folders);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({236, 384, 660});
+    m_reader = new QSplitter(Qt::Horizontal);
+    m_reader->setChildrenCollapsible(false);
+    m_reader->setHandleWidth(1);
+    m_reader->addWidget(m_list);
+    m_reader->addWidget(m_view);
+    m_reader->setStretchFactor(1, 1);
+    m_reader->setSizes({384, 660});
+    m_splitter->addWidget(m_reader);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({236, 1044});
     setMinimumSize(fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 18); // or the panes would keep it from being narrow
     m_folders->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
@@ -134,7 +143,7 @@ void MainWindow::buildMenus()
     m_folderMenu->setOthers({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
     auto *message = menuBar()->addMenu(tr("&Message"));
-    message->addActions({a.toggleRead, a.star, a.flags});
+    message->addActions({a.toggleRead, a.star, a.flags, a.tags});
     message->addSeparator();
     message->addActions({a.conversationRead, a.mute, a.ignore});
     message->addSeparator();
@@ -147,6 +156,9 @@ void MainWindow::buildMenus()
     auto *order = view->addMenu(tr("&Order and conversations"));
     order->setObjectName(QStringLiteral("order"));
     m_choices->fill(order);
+    auto *look = view->addMenu(tr("&List and panes"));
+    look->setObjectName(QStringLiteral("look"));
+    m_viewChoices->fill(look);
     auto *filter = view->addMenu(tr("F&ilter"));
     filter->addActions({m_choices->unread, m_choices->starred, m_choices->attachment, m_choices->find, m_choices->clear});
     view->addSeparator();
@@ -187,7 +199,14 @@ void MainWindow::connectPanes()
     connect(m_models.folders, &QAbstractItemModel::rowsRemoved, this, refresh);
 }
 
-void MainWindow::setPreferences(const Preferences &preferences) { m_reading->setReadAfter(preferences.readAfter); }
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_reading->setReadAfter(preferences.readAfter);
+    m_list->setPreferences(preferences);
+    m_viewChoices->show(preferences);
+    m_reader->setOrientation(preferences.layout == Preferences::Layout::SideBySide ? Qt::Horizontal : Qt::Vertical);
+    arrangePanes();
+}
 
 void MainWindow::refreshFolder()
 {
@@ -243,7 +262,7 @@ QByteArray MainWindow::saveLayout() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << layoutVersion << saveGeometry() << saveState(int(layoutVersion)) << m_splitter->saveState();
+    stream << layoutVersion << saveGeometry() << saveState(int(layoutVersion)) << m_splitter->saveState() << m_reader->saveState();
     return bytes;
 }
 
@@ -252,10 +271,11 @@ bool MainWindow::restoreLayout(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_8);
     quint32 version = 0;
-    QByteArray geometry, docks, panes;
-    stream >> version >> geometry >> docks >> panes;
+    QByteArray geometry, docks, panes, reader;
+    stream >> version >> geometry >> docks >> panes >> reader;
     if (stream.status() != QDataStream::Ok || version != layoutVersion) return false;
-    const bool restored = restoreGeometry(geometry) && restoreState(docks, int(layoutVersion)) && m_splitter->restoreState(panes);
+    const bool restored = restoreGeometry(geometry) && restoreState(docks, int(layoutVersion)) && m_splitter->restoreState(panes) &&
+                          m_reader->restoreState(reader);
     m_actions->protocolLog->setChecked(!m_log->isHidden());
     arrangePanes();
     return restored;
@@ -270,12 +290,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::arrangePanes()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_panes = width() >= letter * 120 ? 3 : width() >= letter * 75 ? 2 : 1;
+    const bool beside = m_reader->orientation() == Qt::Horizontal;
+    const bool all = width() >= letter * (beside ? 120 : 75), two = beside && width() >= letter * 75;
+    m_panes = all ? 3 : two ? 2 : 1;
     const bool folders = m_panes == 3 || m_pane == 0;
     const bool message = m_panes == 3 || (m_panes == 2 && m_pane != 0) || m_pane == 2;
     m_folders->setVisible(folders);
     m_list->setVisible(m_panes >= 2 || m_pane == 1);
     m_view->setVisible(message);
+    m_reader->setVisible(m_panes >= 2 || m_pane > 0);
     m_actions->back->setVisible(m_panes < 3);
     m_actions->back->setEnabled(m_pane > 0);
 }

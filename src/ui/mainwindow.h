@@ -26,6 +26,7 @@ class NoticeBar;
 class ProtocolLogDock;
 class Reading;
 class Searching;
+class ViewChoices;
 struct Actions;
 
 /// The main window. It composes the panes and their menus; what is done by them is in the classes that it gives out. It opens no file,
@@ -55,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
+    void preferencesChosen(const godwit::Preferences &preferences); ///< in menu View
+    void tagsWanted(); ///< their names and colours
     void undoWanted();
     void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
@@ -103,13 +106,14 @@ private:
     NoticeBar *m_notice = nullptr;
     ProtocolLogDock *m_log = nullptr;
     ListChoices *m_choices = nullptr;
+    ViewChoices *m_viewChoices = nullptr;
     FolderMenu *m_folderMenu = nullptr;
     Searching *m_searching = nullptr;
     MessageDeeds *m_deeds = nullptr;
     FolderDeeds *m_folderDeeds = nullptr;
     Reading *m_reading = nullptr;
     ListControl *m_listControl = nullptr;
-    QSplitter *m_splitter = nullptr;
+    QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };

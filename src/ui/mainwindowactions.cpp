@@ -15,6 +15,7 @@
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
+#include "ui/viewchoices.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -52,6 +53,12 @@ void MainWindow::connectDeeds()
     connect(a.star, &QAction::triggered, m_deeds, &MessageDeeds::star);
     connect(a.flags, &QAction::triggered, this,
             [this] { m_deeds->showTags(findChild<QToolBar *>(QStringLiteral("toolBar"))->widgetForAction(m_actions->flags)); });
+    for (qsizetype number = 0; number < a.tagKeys.size(); ++number)
+        connect(a.tagKeys.at(number), &QAction::triggered, m_deeds, [this, number] {
+            if (number == 0) m_deeds->clearTags();
+            else m_deeds->toggleTag(int(number));
+        });
+    connect(a.tags, &QAction::triggered, this, &MainWindow::tagsWanted);
     connect(a.conversationRead, &QAction::triggered, m_deeds, &MessageDeeds::markConversationRead);
     connect(a.mute, &QAction::triggered, m_deeds, &MessageDeeds::muteConversation);
     connect(a.ignore, &QAction::triggered, m_deeds, &MessageDeeds::ignoreConversation);
@@ -60,6 +67,8 @@ void MainWindow::connectDeeds()
     connect(a.junk, &QAction::triggered, m_deeds, &MessageDeeds::junk);
     connect(a.remove, &QAction::triggered, m_deeds, &MessageDeeds::remove);
     connect(a.empty, &QAction::triggered, m_deeds, &MessageDeeds::emptyTrash);
+    connect(m_list->view(), &MessageListView::rowActionWanted, m_deeds, &MessageDeeds::actOnRow);
+    connect(m_viewChoices, &ViewChoices::chosen, this, &MainWindow::preferencesChosen);
     connect(m_deeds, &MessageDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::refused, this, &MainWindow::updateActions);
     connect(a.source, &QAction::triggered, m_reading, &Reading::showSource);

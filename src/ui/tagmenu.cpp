@@ -2,6 +2,7 @@
 #include "ui/tagmenu.h"
 
 #include "models/flagmodel.h"
+#include "models/tagmodel.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -47,7 +48,7 @@ void TagMenu::prepare()
 
 void TagMenu::addTag()
 {
-    const QByteArray atom = m_new->text().trimmed().replace(u' ', u'_').toUtf8();
+    const QByteArray atom = m_model->tags() ? m_model->tags()->keywordFor(m_new->text()) : m_new->text().trimmed().toUtf8();
     if (!models::FlagModel::isValidKeyword(atom)) {
         m_new->selectAll();
         m_new->setPlaceholderText(tr("Letters and digits only"));

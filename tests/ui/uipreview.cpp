@@ -23,6 +23,7 @@
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
+#include "ui/tagspage.h"
 #include "ui/textwindow.h"
 
 #include <QAction>
@@ -111,8 +112,27 @@ void Preview::mainWindow() const
     QTest::qWait(100);
     openMessage(sample, 0);
     shoot(sample.window, "main");
+    Preferences preferences;
+    const auto look = [&](const char *screen, auto change) {
+        change();
+        sample.window.setPreferences(preferences);
+        shoot(sample.window, screen);
+        preferences = {};
+        sample.window.setPreferences(preferences);
+    };
+    look("compact", [&] { preferences.density = Preferences::Density::Compact; });
+    look("no-pictures", [&] { preferences.senderPictures = false; });
+    look("columns", [&] { preferences.density = Preferences::Density::Columns; });
+    look("below", [&] {
+        preferences.density = Preferences::Density::Columns;
+        preferences.layout = Preferences::Layout::MessageBelow;
+    });
     openMessage(sample, 6);
     shoot(sample.window, "long");
+    auto *rows = sample.window.findChild<ui::MessageListView *>();
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).center());
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).topRight() - QPoint(20, -20));
+    shoot(sample.window, "hover");
     sample.window.setUndo(QStringLiteral("12 messages moved to the trash"));
     sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
     shoot(sample.window, "undo");
@@ -407,6 +427,11 @@ void Preview::operations() const
 
 void Preview::dialogs() const
 {
+    models::TagModel names;
+    names.rename("bills", QStringLiteral("Rechnungen, die noch zu bezahlen sind"));
+    ui::TagsPage page(&names);
+    page.resize(page.sizeHint().expandedTo({560, 320}));
+    shoot(page, "tags");
     SampleWindow sample;
     sample.openInbox();
     sample.window.show();
