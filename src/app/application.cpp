@@ -428,6 +428,8 @@ void Application::wireTags()
     });
 }
 
+bool Application::tagsAreShared() const { return m_tags->areShared(); }
+
 void Application::openOperations()
 {
     if (auto *open = m_window->findChild<ui::OperationsDialog *>()) {

@@ -48,6 +48,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     models::MessageListModel &messages() { return m_messages; }
     Documents &documents() { return *m_documents; }
+    models::TagModel &tags() { return m_tagModel; }
+    bool tagsAreShared() const; ///< some server keeps them
 
 private:
     void makeWindow();

@@ -25,6 +25,7 @@ public:
     Tags(QString file, models::TagModel *model, std::function<InquiryId()> nextId, QObject *parent = nullptr);
     ~Tags() override;
 
+    bool areShared() const { return !m_keeping.isEmpty(); } ///< some server keeps them
     void statusChanged(const AccountStatus &status);
     void answered(InquiryId id, const Answer &answer);
 

@@ -28,14 +28,14 @@ constexpr std::array labels{
     Label{"$Junk", QT_TRANSLATE_NOOP("Flag", "Junk")},
     Label{"$NotJunk", QT_TRANSLATE_NOOP("Flag", "Not junk")},
     Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
-    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Marked as important")},
     Label{"$muted", QT_TRANSLATE_NOOP("Flag", "Muted")},
     Label{"$ignored", QT_TRANSLATE_NOOP("Flag", "Ignored")},
-    Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
-    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")},
-    Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},
-    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do (label 4)")},
-    Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later (label 5)")},
+    Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work")},
+    Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal")},
+    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do")},
+    Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later")},
 };
 constexpr std::array systemOrder{Flag::Seen, Flag::Answered, Flag::Flagged, Flag::Deleted, Flag::Draft};
 

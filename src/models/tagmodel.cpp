@@ -131,6 +131,7 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return name(tag.keyword);
     case KeywordRole: return tag.keyword;
+    case Qt::DecorationRole: // a square of it
     case ColorRole: return color(tag.keyword);
     default: return {};
     }

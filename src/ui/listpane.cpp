@@ -131,10 +131,22 @@ void ListPane::setPreferences(const Preferences &preferences)
     m_grouped = preferences.density == Preferences::Density::Cards;
     m_delegate->setDensity(preferences.density);
     m_delegate->options().pictures = preferences.senderPictures;
-    m_columns->setVisible(preferences.density == Preferences::Density::Columns);
+    m_inColumns = preferences.density == Preferences::Density::Columns;
     m_view->setRowActions(preferences.rowActions);
-    m_view->rowsLookOtherwise();
+    showColumns();
     followChoices();
+}
+
+void ListPane::showColumns()
+{
+    m_columns->setVisible(m_inColumns && MessageRowDelegate::fitsColumns(m_view->width(), fontMetrics()));
+    m_view->rowsLookOtherwise();
+}
+
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_inColumns) showColumns();
 }
 
 void ListPane::updateWords()

@@ -45,6 +45,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectModel();
@@ -54,12 +55,14 @@ private:
     void explainEmptiness();
     void updateGroup();
     void updateFonts();
+    void showColumns();
 
     models::MessageListModel *m_model;
     MessageListView *m_view;
     MessageRowDelegate *m_delegate;
     ListColumns *m_columns;
     bool m_grouped = true; ///< cards leave room for headings
+    bool m_inColumns = false;
     ListChoices *m_choices;
     ListHead *m_head;
     QLabel *m_group; ///< of the first visible row: the heading that does not scroll away

@@ -53,7 +53,8 @@ void MessageRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     } else {
         row.thread(expanderRect(option));
         if (m_density == Density::Cards) paintCard(option, row);
-        else if (m_density == Density::Columns && m_columns) paintColumns(option, row, index);
+        else if (m_density == Density::Columns && m_columns && fitsColumns(option.rect.width(), option.fontMetrics))
+            paintColumns(option, row, index);
         else paintLine(option, row);
     }
     row.focus();

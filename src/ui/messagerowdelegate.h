@@ -20,6 +20,8 @@ public:
 
     RowOptions &options() { return m_options; }
     void setDensity(Density density) { m_density = density; }
+    /// Columns need a certain width; in a narrower list each message is one line.
+    static bool fitsColumns(int width, const QFontMetrics &metrics) { return width >= 80 * metrics.averageCharWidth(); }
     void setColumns(const ListColumns *columns) { m_columns = columns; } ///< for Density::Columns
 
     /// Where the first row of a conversation shows whether that is open. `option`: its rectangle and font.

@@ -19,6 +19,8 @@ TagMenu::TagMenu(models::FlagModel *model, QWidget *parent) : QMenu(parent), m_m
     m_list->setAccessibleName(tr("Flags and tags"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(model);
+    const int swatch = fontMetrics().ascent();
+    m_list->setIconSize({swatch, swatch});
     m_new = new QLineEdit(panel);
     m_new->setObjectName(QStringLiteral("newTag"));
     m_new->setPlaceholderText(tr("New tag"));

@@ -22,6 +22,7 @@ TagsPage::TagsPage(TagModel *model, QWidget *parent) : QWidget(parent), m_model(
     m_list->setAccessibleName(tr("Tags"));
     m_list->setModel(model);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(1, 1) * fontMetrics().ascent());
     auto *words =
         new QLabel(tr("The first nine have the keys 1 to 9. Names and colours are kept on the servers that can, and are the same on "
                       "your other computers."),

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         const TagModel tags;
         QCOMPARE(tags.rowCount(), 5);
-        QCOMPARE(tags.name("$Label2"), QStringLiteral("Work (label 2)"));
+        QCOMPARE(tags.name("$Label2"), QStringLiteral("Work"));
         QCOMPARE(tags.color("$LABEL1"), QColor(0xff, 0, 0));
         QVERIFY(TagModel::isTag("$label5"));
         QVERIFY(TagModel::isTag("urgent"));
@@ -51,11 +51,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("keyword");
         QTest::newRow("plain") << QStringLiteral(" Urgent ") << QByteArray("Urgent");
-        QTest::newRow("spaces") << QStringLiteral("to  do") << QByteArray("to_do");
+        QTest::newRow("spaces") << QStringLiteral("so  so") << QByteArray("so_so");
         QTest::newRow("specials") << QStringLiteral("a(b)*%\"\\]{") << QByteArray("a_b_______");
         QTest::newRow("nothing") << QStringLiteral("   ") << QByteArray();
         QTest::newRow("not ASCII without a codec") << QStringLiteral("grün") << QByteArray();
-        QTest::newRow("the name of a label") << QStringLiteral("work (label 2)") << QByteArray("$label2");
+        QTest::newRow("the name of a label") << QStringLiteral("work") << QByteArray("$label2");
     }
     void keywordsAreAtoms()
     {
@@ -78,7 +78,7 @@ private Q_SLOTS:
         tags.move(0, -1); // it is the first already
         tags.remove("$label2");
         QVERIFY(!tags.keywords().contains("$label2"));
-        QCOMPARE(tags.name("$label2"), QStringLiteral("Work (label 2)"));
+        QCOMPARE(tags.name("$label2"), QStringLiteral("Work"));
         QCOMPARE(changed.count(), 4);
         tags.rename("$label2", QStringLiteral("Office"));
         QVERIFY(tags.keywords().contains("$label2"));
@@ -118,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("no keyword") << QByteArray("{\"tags\":[{\"color\":\"#000000\"}]}") << 0;
         QTest::newRow("bad color") << QByteArray("{\"tags\":[{\"keyword\":\"a\",\"color\":\"red\"}]}") << 0;
         QTest::newRow("before time") << QByteArray("{\"tags\":[{\"keyword\":\"a\",\"color\":\"#000000\",\"changed\":-1}]}") << 0;
-        QTest::newRow("twice") << QByteArray("{\"tags\":[{\"keyword\":\"a\",\"color\":\"#000000\"},{\"keyword\":\"A\",\"color\":\"#000001\"}]}")
+        QTest::newRow("twice") << QByteArray(
+                                      "{\"tags\":[{\"keyword\":\"a\",\"color\":\"#000000\"},{\"keyword\":\"A\",\"color\":\"#000001\"}]}")
                                << 1;
         QTest::newRow("huge") << QByteArray("{\"tags\":[]}").leftJustified(300 * 1024, ' ') << -1;
     }

@@ -31,6 +31,7 @@ struct Shown : SampleWindow {
     {
         Preferences preferences;
         preferences.density = density;
+        preferences.layout = Preferences::Layout::MessageBelow;
         window.setPreferences(preferences);
     }
     QPoint rowMiddle(int row) const { return list->visualRect(list->model()->index(row, 0)).center(); }
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(shown.list->rowHeight() > shown.list->fontMetrics().height());
         QVERIFY(!shown.list->topGroup().isValid()); // there is no room for headings
         shown.prefer(Preferences::Density::Columns);
-        QVERIFY(!shown.columns->isHidden());
+        QTRY_VERIFY(!shown.columns->isHidden());
         QCOMPARE(shown.columns->geometry().bottom() + 1, shown.list->viewport()->geometry().top());
     }
 
@@ -90,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(shown.list->firstVisibleRow(), 500);
         shown.prefer(Preferences::Density::Compact);
         QCOMPARE(shown.list->firstVisibleRow(), 500);
+    }
+
+    void aNarrowListHasLinesInsteadOfColumns()
+    {
+        Shown shown;
+        Preferences preferences;
+        preferences.density = Preferences::Density::Columns;
+        shown.window.setPreferences(preferences);
+        QVERIFY(shown.columns->isHidden());
+        preferences.layout = Preferences::Layout::MessageBelow;
+        shown.window.setPreferences(preferences);
+        QTRY_VERIFY(!shown.columns->isHidden());
     }
 
     void columnsAreOneText()
@@ -113,7 +126,8 @@ private Q_SLOTS:
     void nonsenseLeavesUsualColumns_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"colour:12", "::: -", "from:-5", "from:99999999999", "-subject:0", "from"}) QTest::newRow(text) << QString::fromLatin1(text);
+        for (const char *text : {"colour:12", "::: -", "from:-5", "from:99999999999", "-subject:0", "from"})
+            QTest::newRow(text) << QString::fromLatin1(text);
     }
     void nonsenseLeavesUsualColumns()
     {
@@ -129,6 +143,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.prefer(Preferences::Density::Columns);
+        QTRY_VERIFY(shown.columns->isVisible());
         QSignalSpy wanted(shown.window.list(), &ui::ListControl::setupWanted);
         const auto click = [&](ui::RowColumn column) {
             const int x = shown.columns->sectionViewportPosition(int(column)) + shown.columns->sectionSize(int(column)) / 2;
@@ -145,6 +160,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.prefer(Preferences::Density::Columns);
+        QTRY_VERIFY(shown.columns->isVisible());
         QSignalSpy chosen(shown.window.list(), &ui::ListControl::columnsChosen);
         shown.columns->resizeSection(int(ui::RowColumn::From), 200);
         QVERIFY(chosen.count() > 0);

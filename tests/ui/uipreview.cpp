@@ -431,7 +431,7 @@ void Preview::dialogs() const
     names.rename("bills", QStringLiteral("Rechnungen, die noch zu bezahlen sind"));
     ui::TagsPage page(&names);
     page.resize(page.sizeHint().expandedTo({560, 320}));
-    shoot(page, "tags");
+    shoot(page, "tags-page");
     SampleWindow sample;
     sample.openInbox();
     sample.window.show();
