@@ -39,6 +39,7 @@ class NoticeBar;
 class ProtocolLogDock;
 class Searching;
 class SelectedKeys;
+class WelcomePage;
 struct Actions;
 
 /// What the window shows. The application feeds the models; the window reads them, and tells the list its visible range.
@@ -72,6 +73,7 @@ public:
     const Actions &actions() const { return *m_actions; }
     Searching *searching() const { return m_searching; }
     ListChoices &choices() const { return *m_choices; }
+    WelcomePage *welcome() const { return m_welcome; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
@@ -97,7 +99,8 @@ Q_SIGNALS:
     void undoWanted();
     void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
-    void newAccountWanted();
+    void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
+    void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
@@ -106,6 +109,8 @@ Q_SIGNALS:
     void linkWanted(const QUrl &link);                      ///< http or https, chosen in a message
 
 public Q_SLOTS:
+    void showWelcome(bool on);                              ///< in place of the panes: there is no account
+    void leaveAccount();                                    ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
     void showDocument(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
     void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
@@ -184,6 +189,7 @@ private:
     ListPane *m_list = nullptr;
     MessagePane *m_view = nullptr;
     NoticeBar *m_notice = nullptr;
+    WelcomePage *m_welcome = nullptr;
     ProtocolLogDock *m_log = nullptr;
     SelectedKeys *m_selected = nullptr;
     ListChoices *m_choices = nullptr;
