@@ -68,19 +68,34 @@ void SignIn::statusChanged(const AccountStatus &status)
     const auto entry = m_accounts.byId(status.account);
     if (!entry) return;
     using State = AccountStatus::State;
+    const bool changed = status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty();
     if (status.state == State::Failed && status.error.kind == Error::Kind::Authentication) {
         m_typed.remove(status.account);
-        const bool helps = status.error.code != "NOWAY" && status.error.code != "AUTHORIZATIONFAILED"; // another password would
-        if (helps && entry->passwordCommand.isEmpty() && !takesNothing(entry->account.signIn.method)) ask(*entry, status.error);
-    } else if (status.state == State::Failed && status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty()) {
-        // The certificate that the account is tied to has changed: ask again, and let the answer be a deliberate one.
-        if (!m_dialog) {
-            openDialog(entry);
-            m_dialog->showFault(status.error);
-        }
+        mend(status.account, status.error);
+    } else if (status.state == State::Failed && changed) {
+        mend(status.account, status.error); // the answer has to be a deliberate one
     } else if ((status.state == State::Synchronising || status.state == State::UpToDate) && m_typed.contains(status.account)) {
         keep(*entry, m_typed.take(status.account));
     }
+}
+
+bool SignIn::mend(AccountId account, const Error &error)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry) return false;
+    if (error.kind == Error::Kind::Authentication) {
+        const bool helps = error.code != "NOWAY" && error.code != "AUTHORIZATIONFAILED"; // another password would
+        if (!helps || !entry->passwordCommand.isEmpty() || takesNothing(entry->account.signIn.method)) return false;
+        ask(*entry, error);
+        return true;
+    }
+    if (error.kind != Error::Kind::Certificate) return false;
+    if (m_dialog) m_dialog->raise();
+    else {
+        openDialog(entry);
+        m_dialog->showFault(error);
+    }
+    return true;
 }
 
 void SignIn::keep(const AccountEntry &entry, const Secret &secret)
@@ -100,7 +115,17 @@ void SignIn::newAccount(bool fromElsewhere)
 /// Nobody has a refresh token by heart.
 void SignIn::sendToBrowser(const AccountEntry &entry, const Error &error)
 {
-    if (m_dialog) return; // one at a time; the status says what the others wait for
+    if (m_dialog) { // one at a time
+        const AccountId id = entry.account.id;
+        if (m_dialog->account().id == id) return;
+        connect(
+            m_dialog, &QObject::destroyed, this,
+            [this, id, error] {
+                if (const auto waiting = m_accounts.byId(id)) sendToBrowser(*waiting, error);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     openDialog(entry);
     m_dialog->showFault(error ? error : Error{Error::Kind::Authentication, "SIGNEDOUT", {}, {}});
 }
@@ -201,8 +226,10 @@ void SignIn::probe(const Secret &typed)
     readSecret(m_probed.id, [this, attempt = ++m_attempts](const std::expected<Secret, Error> &secret) {
         if (attempt != m_attempts || !m_dialog || !m_dialog->isBusy()) return; // the person gave up meanwhile
         m_keptSecret = secret.value_or(Secret());
-        if (secret) tryOut(m_probed, *secret);
-        else m_dialog->showResult(secret.error());
+        const char *none = m_probed.signIn.oauth.authUrl.isEmpty() ? "NOPASSWORD" : "SIGNEDOUT";
+        if (!secret) m_dialog->showResult(secret.error());
+        else if (secret->isEmpty()) m_dialog->showResult({Error::Kind::Authentication, none, {}, {}});
+        else tryOut(m_probed, *secret);
     });
 }
 

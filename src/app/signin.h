@@ -30,6 +30,8 @@ public:
     void change(const Account &account);           ///< name, identities: what its connections do not know of
     void setOrder(const QList<AccountId> &order);
     void removeAccount(AccountId account);         ///< accountRemoved() follows
+    /// Asks the person for what would put the account right: a password, the browser, a certificate's fingerprint. false: nothing would.
+    bool mend(AccountId account, const Error &error);
     void readSecret(AccountId account, Credentials::SecretDone done);
     /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
     void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);

@@ -125,6 +125,8 @@ constexpr std::array signInWords{
                 QT_TRANSLATE_NOOP("Error", "Sign in with the browser again and allow it; at work or school an administrator may have to.")},
     SignInWords{"BROWSERLATE", QT_TRANSLATE_NOOP("Error", "Nobody signed in with the browser in time."),
                 QT_TRANSLATE_NOOP("Error", "Start again when you are ready.")},
+    SignInWords{"NOPASSWORD", QT_TRANSLATE_NOOP("Error", "No password is kept for this account."),
+                QT_TRANSLATE_NOOP("Error", "Type it here.")},
     SignInWords{"SIGNEDOUT", QT_TRANSLATE_NOOP("Error", "Godwit has no access to this account at the moment."),
                 QT_TRANSLATE_NOOP("Error", "Sign in with the browser once more.")},
     SignInWords{"NOREFRESH", QT_TRANSLATE_NOOP("Error", "Your provider let you in, but gave Godwit no lasting access."),

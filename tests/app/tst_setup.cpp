@@ -277,7 +277,7 @@ private Q_SLOTS:
         }
         QVERIFY(house.start());
         QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
-        const AccountId alice = house.window().currentAccount();
+        const AccountId alice = house.window().place().account();
         house.window().actions().accounts->trigger();
         auto *page = house.window().findChild<ui::AccountsPage *>();
         auto *list = child<QListWidget>(page, "accounts");
@@ -296,14 +296,14 @@ private Q_SLOTS:
         auto *question = house.window().findChild<QMessageBox *>(QStringLiteral("removeQuestion"));
         QVERIFY(question && question->informativeText().contains(QLatin1String("on the server stays")));
         child<QPushButton>(question, "remove")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(house.window().currentFolder() != FolderId{} && house.window().currentAccount() != alice, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().folder() != FolderId{} && house.window().place().account() != alice, patience);
         QCOMPARE(list->count(), 1);
         house.stop();
 
         // What was on this computer is gone, too.
         QVERIFY(house.start());
-        QVERIFY(house.window().currentAccount() != alice);
-        QTRY_VERIFY_WITH_TIMEOUT(house.window().currentFolder() != FolderId{}, patience);
+        QVERIFY(house.window().place().account() != alice);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().folder() != FolderId{}, patience);
         house.stop();
         QVERIFY(!house.isOnDisk("Welcome aboard"));
 
