@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/accountediting.h"
 #include "app/networkwatch.h"
 #include "app/preferencesfile.h"
 #include "app/readerrows.h"
@@ -17,6 +18,7 @@
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagspage.h"
+#include "ui/welcomepage.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -88,6 +90,7 @@ Error Application::start(Accounts accounts)
     wireTags();
     startSearch();
     m_engine->start();
+    wireSetup();
     watchNetwork();
     readFolders();
     m_window->show();
@@ -224,13 +227,15 @@ void Application::wireWindow()
         if (!QDesktopServices::openUrl(link)) m_window->showNotice(tr("There is no program on this computer that opens web links."));
     });
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
+    connect(window, &ui::MainWindow::accountsWanted, this, [this] { m_editing->openPage(m_window.get()); });
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
     connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
     connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
     connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
-        if (const Error error = m_status.value(account).error) m_window->showError(error);
-        else if (m_operations.rowCount() > 0) openOperations();
+        const Error error = m_status.value(account).error;
+        if (error && !m_signIn->mend(account, error)) m_window->showError(error);
+        if (!error && m_operations.rowCount() > 0) openOperations();
     });
 }
 
@@ -266,6 +271,46 @@ void Application::wireAccounts()
     });
     connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_signIn, &SignIn::noticed, m_window.get(), &ui::MainWindow::showNotice);
+}
+
+/// When the engine runs: what looks for servers lives on its thread.
+void Application::wireSetup()
+{
+    const auto kept = [this](AccountId account, const Credentials::SecretDone &done) { m_signIn->readSecret(account, done); };
+    m_setup = new AccountSetup(m_setupOptions, m_engine->thread(), kept, m_window.get());
+    const auto pending = [this](AccountId account) { return m_operations.waitingCount(account) + m_operations.stoppedCount(account); };
+    m_editing = new AccountEditing(m_signIn, pending, m_window.get());
+    connect(m_signIn, &SignIn::dialogOpened, m_setup, &AccountSetup::attach);
+    connect(m_setup, &AccountSetup::noticed, m_window.get(), &ui::MainWindow::showNotice);
+    connect(m_setup, &AccountSetup::elsewhereFound, m_window.get(),
+            [this](const QList<FoundServers> &accounts) { m_window->welcome()->setElsewhere(int(accounts.size())); });
+    const auto tell = [this](const QList<Account> &accounts) {
+        m_setup->setKnown(accounts);
+        m_window->showWelcome(accounts.isEmpty());
+        if (accounts.isEmpty()) m_setup->lookElsewhere();
+    };
+    connect(m_signIn, &SignIn::accountsChanged, m_setup, tell);
+    connect(m_signIn, &SignIn::accountRemoved, this, &Application::forgetAccount);
+    tell(m_signIn->accounts().accounts());
+}
+
+/// The engine's worker ends first: what it has written is dropped behind it.
+void Application::forgetAccount(AccountId account)
+{
+    onEngine([engine = m_engine.get(), store = &m_store, account] {
+        engine->removeAccount(account);
+        store->run([account](store::Writer &writer) { std::ignore = writer.removeAccount(account); });
+    });
+    m_status.remove(account);
+    m_window->forgetStatus(account);
+    if (m_window->place().account() != account) return;
+    const FolderId before = std::exchange(m_open, FolderId{});
+    m_messages.setFolder({});
+    if (before != FolderId{})
+        QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
+    m_window->leaveAccount();
+    for (const Account &other : m_signIn->accounts().accounts())
+        if (m_open == FolderId{}) openFirstFolder({.account = other.id, .changed = m_folders.folders(other.id), .removed = {}});
 }
 
 void Application::limitBodies(qint64 octets)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accountsetup.h"
 #include "app/documents.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
@@ -26,6 +27,7 @@
 
 namespace godwit::app {
 
+class AccountEditing;
 class Search;
 class SearchFolders;
 class Tags;
@@ -39,6 +41,8 @@ public:
     explicit Application(Profile profile, engine::Options options = {});
     ~Application() override;
 
+    /// Before start().
+    void setSetup(SetupOptions options) { m_setupOptions = std::move(options); }
     /// Opens the store and shows the window. An error: nothing was shown.
     Error start(Accounts accounts);
 
@@ -59,6 +63,8 @@ private:
     void wireEngine();
     void wireWindow();
     void wireAccounts();
+    void wireSetup();
+    void forgetAccount(AccountId account);
     void watchNetwork();
     void limitBodies(qint64 octets);
     void readFolders();
@@ -89,6 +95,7 @@ private:
     Profile m_profile;
     ListSetups m_setups;
     engine::Options m_options;
+    SetupOptions m_setupOptions = SetupOptions::usual();
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
@@ -110,6 +117,8 @@ private:
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
     SignIn *m_signIn = nullptr;            ///< owned by the window
+    AccountSetup *m_setup = nullptr;       ///< the same
+    AccountEditing *m_editing = nullptr;   ///< the same
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};
     quint64 m_lastInquiry = 0;

@@ -24,9 +24,15 @@ public:
     SignIn(Accounts accounts, QWidget *window);
 
     const Accounts &accounts() const { return m_accounts; }
-    void startAll();              ///< accountReady() for each account as its password is known; a dialog when there is none
-    void newAccount();
+    void startAll();              ///< accountReady() for each account as its password is known
+    void newAccount(bool fromElsewhere = false); ///< a dialog; `fromElsewhere`: that begins with accounts of another program
     void editAccount(AccountId account);
+    void change(const Account &account);           ///< name, identities: what its connections do not know of
+    void setOrder(const QList<AccountId> &order);
+    void removeAccount(AccountId account);         ///< accountRemoved() follows
+    /// Asks the person for what would put the account right: a password, the browser, a certificate's fingerprint. false: nothing would.
+    bool mend(AccountId account, const Error &error);
+    void readSecret(AccountId account, Credentials::SecretDone done);
     /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
     void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);
     void setSpace(qint64 octets); ///< Accounts::space
@@ -45,6 +51,8 @@ Q_SIGNALS:
     void accountReady(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void secretRead(godwit::AccountId account, const godwit::Secret &secret); ///< empty: there is none
     void accountsChanged(const QList<godwit::Account> &accounts);
+    void accountRemoved(godwit::AccountId account); ///< accountsChanged() came before; its mail is still on this computer
+    void dialogOpened(godwit::ui::AccountDialog *dialog);
     void keepingChanged(godwit::AccountId account, const godwit::Keeping &keeping);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
@@ -58,6 +66,8 @@ private:
     void openDialog(const std::optional<AccountEntry> &entry);
     void tryOut(const Account &account, const Secret &secret);
     void tryOutCommand();
+    void probe(const Secret &typed);
+    void sendToBrowser(const AccountEntry &entry, const Error &error);
     std::expected<AccountEntry, Error> keepProbed();
     void keep(const AccountEntry &entry, const Secret &secret);
 
@@ -67,6 +77,7 @@ private:
     QPointer<ui::AccountDialog> m_dialog;
     Account m_probed;             ///< what the dialog has tried
     Secret m_probedSecret, m_probedPassphrase;
+    Secret m_keptSecret;          ///< what stood in the keychain or came from a command, where nothing was typed
     QString m_probedCommand;      ///< that writes its token
     int m_attempts = 0;           ///< to run it
     QHash<AccountId, Secret> m_typed; ///< not yet accepted by the server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tlspolicy.h"
 
+#include "mail/certificate.h"
 #include "mail/fingerprint.h"
 
 #include <QBuffer>
@@ -110,6 +111,26 @@ bool isRevocation(const QSslError &error)
     return error.error() == QSslError::CertificateRevoked || error.error() == QSslError::CertificateBlacklisted;
 }
 
+QString firstOf(const QStringList &first, const QStringList &second) { return first.isEmpty() ? second.value(0) : first.first(); }
+
+Error certificateError(const Account &account, const QSslCertificate &seen, const QStringList &faults, const QString &detail)
+{
+    Error error = failure(Error::Kind::Certificate, detail);
+    if (seen.isNull()) return error;
+    const auto alternatives = seen.subjectAlternativeNames();
+    error.certificate = std::make_shared<const SeenCertificate>(
+        SeenCertificate{.host = account.host,
+                        .sha256 = fingerprintOf(seen),
+                        .expected = account.pinSha256,
+                        .subject = firstOf(seen.subjectInfo(QSslCertificate::CommonName), seen.subjectInfo(QSslCertificate::Organization)),
+                        .names = alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry),
+                        .issuer = firstOf(seen.issuerInfo(QSslCertificate::CommonName), seen.issuerInfo(QSslCertificate::Organization)),
+                        .from = seen.effectiveDate(),
+                        .until = seen.expiryDate(),
+                        .faults = faults});
+    return error;
+}
+
 } // namespace
 
 std::expected<QSslConfiguration, Error> tlsConfiguration(const Account &account, const Secret &keyPassphrase)
@@ -155,10 +176,10 @@ Error certificateFault(const Account &account, const QSslCertificate &seen, cons
         for (const QSslError &error : errors) faults.append(error.errorString());
         if (!seen.isNull() && !namesHost(seen, account.host)) faults.append(TlsPolicy::tr("the certificate does not name this server"));
     } else if (fingerprint != account.pinSha256) {
-        return failure(Error::Kind::Certificate,
-                       TlsPolicy::tr("%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3")
-                           .arg(account.host, fingerprintText(account.pinSha256),
-                                seen.isNull() ? TlsPolicy::tr("none") : fingerprintText(fingerprint)));
+        return certificateError(account, seen, {TlsPolicy::tr("this is not the certificate that the account is tied to")},
+                                TlsPolicy::tr("%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3")
+                                    .arg(account.host, fingerprintText(account.pinSha256),
+                                         seen.isNull() ? TlsPolicy::tr("none") : fingerprintText(fingerprint)));
     } else {
         for (const QSslError &error : errors)
             if (isRevocation(error)) faults.append(error.errorString());
@@ -168,7 +189,8 @@ Error certificateFault(const Account &account, const QSslCertificate &seen, cons
     faults.removeDuplicates();
     const QString what = QStringLiteral("%1: %2").arg(account.host, faults.join(QLatin1StringView("; ")));
     if (seen.isNull()) return failure(Error::Kind::Certificate, what);
-    return failure(Error::Kind::Certificate, TlsPolicy::tr("%1. SHA-256 of its certificate: %2").arg(what, fingerprintText(fingerprint)));
+    return certificateError(account, seen, faults,
+                            TlsPolicy::tr("%1. SHA-256 of its certificate: %2").arg(what, fingerprintText(fingerprint)));
 }
 
 } // namespace godwit::engine

@@ -18,6 +18,24 @@ enum class Security : std::uint8_t { ImplicitTls, StartTls, None };
 /// COMPRESS=DEFLATE (RFC 4978). Automatic: where the line is slow; on a fast one packing costs more time than it saves.
 enum class Compression : std::uint8_t { Automatic, On, Off };
 
+/// Where letters are submitted (RFC 6409, RFC 8314). The same secret as for reading.
+struct Outgoing {
+    QString host; ///< empty: not known
+    quint16 port = 465;
+    Security security = Security::ImplicitTls;
+    QString user; ///< empty: as for reading
+    bool operator==(const Outgoing &) const = default;
+};
+
+/// As whom letters are written.
+struct Identity {
+    QString name;      ///< of the person, may be empty
+    QString address;
+    QString replyTo;   ///< empty: answers come to `address`
+    QString signature; ///< plain text, without its "-- " line
+    bool operator==(const Identity &) const = default;
+};
+
 /// One account's settings. No secret in here.
 struct Account {
     AccountId id{};
@@ -37,6 +55,8 @@ struct Account {
     Compression compression = Compression::Automatic;
     Keeping keeping;
     SignInSettings signIn;
+    Outgoing outgoing;
+    QList<Identity> identities; ///< the first is the usual one; empty: only `address` is known
     bool operator==(const Account &) const = default;
 };
 

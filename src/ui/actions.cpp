@@ -31,6 +31,8 @@ Actions::Actions(QWidget *window)
     };
     refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
+    accounts = make("accounts", tr("Acco&unts…"), "user-identity", {},
+                    tr("Sort, rename and remove accounts, and choose with which names you write"));
     accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma},
                            tr("Change the account of this folder"));
     subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S},

@@ -19,7 +19,7 @@ struct Actions {
 public:
     explicit Actions(QWidget *window);
 
-    QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
+    QAction *refresh, *newAccount, *accounts, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
     QAction *search, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute, *ignore;

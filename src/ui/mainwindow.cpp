@@ -24,6 +24,7 @@
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/viewchoices.h"
+#include "ui/welcomepage.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -97,6 +98,11 @@ void MainWindow::buildPanes()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
+    m_welcome = new WelcomePage(content);
+    m_welcome->hide();
+    layout->addWidget(m_welcome, 1);
+    connect(m_welcome, &WelcomePage::addWanted, this, [this] { Q_EMIT newAccountWanted(); });
+    connect(m_welcome, &WelcomePage::importWanted, this, [this] { Q_EMIT newAccountWanted(true); });
     setCentralWidget(content);
     m_log = new ProtocolLogDock(m_models.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
@@ -126,7 +132,7 @@ void MainWindow::buildMenus()
 {
     const Actions &a = *m_actions;
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newAccount, a.accountSettings, a.subscriptions, a.server});
+    file->addActions({a.newAccount, a.accounts, a.accountSettings, a.subscriptions, a.server});
     file->addSeparator();
     file->addAction(a.refresh);
     file->addSeparator();
@@ -212,6 +218,27 @@ void MainWindow::refreshFolder()
 {
     const Folder *folder = m_place->openFolder();
     if (folder) m_list->showFolder(*folder);
+    updateActions();
+}
+
+void MainWindow::showWelcome(bool on)
+{
+    if (m_welcome->isHidden() != on) return;
+    m_welcome->setVisible(on);
+    m_splitter->setVisible(!on);
+    findChild<QToolBar *>(QStringLiteral("toolBar"))->setVisible(!on);
+    if (on) {
+        setWindowTitle(tr("Godwit"));
+        m_welcome->takeFocus();
+    }
+}
+
+void MainWindow::leaveAccount()
+{
+    m_place->open({});
+    m_reading->close();
+    m_folders->setCurrentAccount({});
+    setWindowTitle(tr("Godwit"));
     updateActions();
 }
 

@@ -27,6 +27,7 @@ class ProtocolLogDock;
 class Reading;
 class Searching;
 class ViewChoices;
+class WelcomePage;
 struct Actions;
 
 /// The main window. It composes the panes and their menus; what is done by them is in the classes that it gives out. It opens no file,
@@ -49,6 +50,7 @@ public:
     const Actions &actions() const { return *m_actions; }
     Searching *searching() const { return m_searching; }
     ListChoices &choices() const { return *m_choices; }
+    WelcomePage *welcome() const { return m_welcome; }
     Reading *reading() const { return m_reading; }
     ListControl *list() const { return m_listControl; }
     MessageDeeds *deeds() const { return m_deeds; }
@@ -61,7 +63,8 @@ Q_SIGNALS:
     void undoWanted();
     void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
-    void newAccountWanted();
+    void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
+    void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
 
 public Q_SLOTS:
+    void showWelcome(bool on);                              ///< in place of the panes: there is no account
+    void leaveAccount();                                    ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
@@ -104,6 +109,7 @@ private:
     ListPane *m_list = nullptr;
     MessagePane *m_view = nullptr;
     NoticeBar *m_notice = nullptr;
+    WelcomePage *m_welcome = nullptr;
     ProtocolLogDock *m_log = nullptr;
     ListChoices *m_choices = nullptr;
     ViewChoices *m_viewChoices = nullptr;

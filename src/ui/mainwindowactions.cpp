@@ -29,7 +29,8 @@ void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
     connect(a.refresh, &QAction::triggered, this, &MainWindow::refreshWanted);
-    connect(a.newAccount, &QAction::triggered, this, &MainWindow::newAccountWanted);
+    connect(a.newAccount, &QAction::triggered, this, [this] { Q_EMIT newAccountWanted(); });
+    connect(a.accounts, &QAction::triggered, this, &MainWindow::accountsWanted);
     connect(a.accountSettings, &QAction::triggered, this, [this] { Q_EMIT accountWanted(m_place->account()); });
     connect(a.subscriptions, &QAction::triggered, this, [this] { Q_EMIT subscriptionsWanted(m_place->account()); });
     connect(a.server, &QAction::triggered, this, [this] { Q_EMIT serverWanted(m_place->account()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
-// size.
+// uipreview DIR [dark] [rtl] [big] [long] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the
+// other size.
+#include "accountpreview.h"
 #include "conversationwindow.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
@@ -8,8 +9,6 @@
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
-#include "ui/reading.h"
-#include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpicker.h"
@@ -18,6 +17,7 @@
 #include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
+#include "ui/reading.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/serverdialog.h"
@@ -378,21 +378,7 @@ void Preview::manyFound() const
 
 void Preview::account() const
 {
-    ui::AccountDialog dialog;
-    shoot(dialog, "account-new");
-    Account account;
-    account.name = QStringLiteral("Work");
-    account.address = QStringLiteral("anna@example.org");
-    account.host = QStringLiteral("imap.example.org");
-    account.user = QStringLiteral("anna");
-    account.caFile = QStringLiteral("/etc/ssl/work-authority.pem");
-    dialog.setAccount(account);
-    dialog.findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("secret"));
-    dialog.findChild<QPushButton *>(QStringLiteral("signIn"))->click();
-    shoot(dialog, "account-busy");
-    dialog.showResult({Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("Authentication failed for this user."),
-                       QStringLiteral("imap.example.org:993")});
-    shoot(dialog, "account-error");
+    test::shootAccounts([this](QWidget &widget, const char *screen) { shoot(widget, screen); });
 }
 
 Operation operation(quint64 id, Operation::Kind kind, Operation::State state, const char *uids, const char *target = "")
@@ -508,6 +494,8 @@ int main(int argc, char **argv)
     };
     if (option("dark")) QApplication::setPalette(darkPalette());
     if (option("rtl")) QApplication::setLayoutDirection(Qt::RightToLeft);
+    test::LongWords longWords;
+    if (option("long")) QCoreApplication::installTranslator(&longWords);
     if (option("big")) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 2);
