@@ -2,12 +2,17 @@
 #include "app/application.h"
 
 #include "app/networkwatch.h"
+#include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
+#include "ui/folderdeeds.h"
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
 #include "ui/operationsdialog.h"
+#include "ui/reading.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 
@@ -93,8 +98,7 @@ void Application::makeWindow()
         std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
-    const int seconds = settings.value(QStringLiteral("reading/readAfterMs"), 1500).toInt();
-    m_window->setReadAfter(std::chrono::milliseconds(seconds));
+    m_window->setPreferences(readPreferences(m_profile.settingsFile()));
 }
 
 void Application::startListing()
@@ -106,10 +110,10 @@ void Application::startListing()
     connect(m_listing, &listing::Listing::listChanged, &m_messages, &models::MessageListModel::applyDelta);
     connect(m_listing, &listing::Listing::rowsReady, &m_messages, &models::MessageListModel::applyRows);
     connect(&m_messages, &models::MessageListModel::rowsWanted, m_listing, &listing::Listing::requestRows);
-    connect(m_window.get(), &ui::MainWindow::keysWanted, m_listing, &listing::Listing::requestKeys);
-    connect(m_listing, &listing::Listing::keysReady, m_window.get(), &ui::MainWindow::applyKeys);
-    connect(m_window.get(), &ui::MainWindow::unreadWanted, m_listing, &listing::Listing::requestUnread);
-    connect(m_listing, &listing::Listing::unreadFound, m_window.get(), &ui::MainWindow::applyUnread);
+    connect(m_window->deeds(), &ui::MessageDeeds::keysWanted, m_listing, &listing::Listing::requestKeys);
+    connect(m_listing, &listing::Listing::keysReady, m_window->deeds(), &ui::MessageDeeds::applyKeys);
+    connect(m_window->list(), &ui::ListControl::unreadWanted, m_listing, &listing::Listing::requestUnread);
+    connect(m_listing, &listing::Listing::unreadFound, m_window->list(), &ui::ListControl::applyUnread);
     wireList();
     m_listingThread.start();
 }
@@ -129,16 +133,16 @@ void Application::startIndexer()
 /// How the open folder is listed.
 void Application::wireList()
 {
-    ui::MainWindow *window = m_window.get();
-    connect(window, &ui::MainWindow::listSetupWanted, this, [this](FolderId folder, const ListSetup &setup) {
+    ui::ListControl *list = m_window->list();
+    connect(list, &ui::ListControl::setupWanted, this, [this](FolderId folder, const ListSetup &setup) {
         if (const Folder *known = m_folders.folder(folder)) m_setups.set(*known, setup);
         listFolder(folder, setup);
     });
-    connect(window, &ui::MainWindow::listDefaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
-    connect(window, &ui::MainWindow::expandWanted, m_listing, &listing::Listing::setExpanded);
-    connect(window, &ui::MainWindow::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
-    connect(window, &ui::MainWindow::rowWanted, m_listing, &listing::Listing::requestRow);
-    connect(m_listing, &listing::Listing::rowFound, window, &ui::MainWindow::applyRow);
+    connect(list, &ui::ListControl::defaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
+    connect(list, &ui::ListControl::expandWanted, m_listing, &listing::Listing::setExpanded);
+    connect(list, &ui::ListControl::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
+    connect(list, &ui::ListControl::rowWanted, m_listing, &listing::Listing::requestRow);
+    connect(m_listing, &listing::Listing::rowFound, list, &ui::ListControl::applyRow);
 }
 
 void Application::listFolder(FolderId folder, const ListSetup &setup)
@@ -179,11 +183,12 @@ void Application::wireEngine()
 void Application::wireWindow()
 {
     ui::MainWindow *window = m_window.get();
+    ui::Reading *reading = window->reading();
     Documents *documents = m_documents.get();
     connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
-    connect(window, &ui::MainWindow::messageWanted, documents, &Documents::wantDocument);
-    connect(window, &ui::MainWindow::rawWanted, documents, &Documents::wantSource);
-    connect(window, &ui::MainWindow::partWanted, documents, &Documents::savePart);
+    connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
+    connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
+    connect(reading, &ui::Reading::partWanted, documents, &Documents::savePart);
     connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid) {
         if (const Folder *known = m_folders.folder(folder))
             onEngine(
@@ -191,10 +196,10 @@ void Application::wireWindow()
     });
     connect(documents, &Documents::bodyUsed, this,
             [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
-    connect(documents, &Documents::documentReady, window, &ui::MainWindow::showDocument);
-    connect(documents, &Documents::documentFailed, window, &ui::MainWindow::showDocumentError);
-    connect(documents, &Documents::sourceReady, window, &ui::MainWindow::showSource);
-    connect(documents, &Documents::sourceFailed, window, &ui::MainWindow::showSourceError);
+    connect(documents, &Documents::documentReady, reading, &ui::Reading::showDocument);
+    connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
+    connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
+    connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
     connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
     connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
@@ -202,7 +207,7 @@ void Application::wireWindow()
         for (const Account &account : m_signIn->accounts().accounts())
             onEngine([engine = m_engine.get(), id = account.id] { engine->refreshFolders(id); });
     });
-    connect(window, &ui::MainWindow::linkWanted, this, [this](const QUrl &link) {
+    connect(reading, &ui::Reading::linkWanted, this, [this](const QUrl &link) {
         if (!QDesktopServices::openUrl(link)) m_window->showNotice(tr("There is no program on this computer that opens web links."));
     });
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
@@ -220,7 +225,7 @@ void Application::wireAccounts()
 {
     connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
         onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->setAccount(account, secret, keyPassphrase); });
-        if (m_open != FolderId{} && !isVirtual(m_open) && m_window->currentAccount() == account.id)
+        if (m_open != FolderId{} && !isVirtual(m_open) && m_window->place().account() == account.id)
             onEngine([engine = m_engine.get(), folder = m_open, id = account.id] { engine->openFolder(folder, id); });
     });
     connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
@@ -235,13 +240,14 @@ void Application::wireAccounts()
     connect(m_signIn, &SignIn::keepingChanged, this, [this](AccountId account, const Keeping &keeping) {
         onEngine([engine = m_engine.get(), account, keeping] { engine->setKeeping(account, keeping); });
     });
-    connect(m_window.get(), &ui::MainWindow::keepWanted, this, [this](AccountId account, FolderId folder, std::optional<int> months) {
-        const Folder *known = m_folders.folder(folder);
-        m_signIn->setKeeping(account, known ? known->mailbox : QByteArray(), months);
-    });
-    m_window->setSpace(m_signIn->accounts().space());
+    connect(m_window->folderDeeds(), &ui::FolderDeeds::keepWanted, this,
+            [this](AccountId account, FolderId folder, std::optional<int> months) {
+                const Folder *known = m_folders.folder(folder);
+                m_signIn->setKeeping(account, known ? known->mailbox : QByteArray(), months);
+            });
+    m_window->folderDeeds()->setSpace(m_signIn->accounts().space());
     limitBodies(m_signIn->accounts().space());
-    connect(m_window.get(), &ui::MainWindow::spaceChosen, this, [this](qint64 octets) {
+    connect(m_window->folderDeeds(), &ui::FolderDeeds::spaceChosen, this, [this](qint64 octets) {
         m_signIn->setSpace(octets);
         limitBodies(octets);
     });
@@ -345,7 +351,7 @@ void Application::openFolder(FolderId folder, AccountId account)
     m_messages.setFolder(folder);
     const Folder *known = m_folders.folder(folder);
     const ListSetup setup = known ? m_setups.of(*known) : ListSetup();
-    m_window->showListSetup(setup);
+    m_window->list()->showSetup(setup);
     if (before != FolderId{})
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
@@ -369,15 +375,16 @@ void Application::wireWishes()
     m_muted = std::make_unique<MutedThreads>(m_profile.paths());
     ui::MainWindow *window = m_window.get();
     Wishes *wishes = m_wishes.get();
-    connect(window, &ui::MainWindow::wished, wishes, &Wishes::add);
-    connect(window, &ui::MainWindow::wishedOnMany, wishes, &Wishes::addOnMany);
-    connect(window, &ui::MainWindow::roleWished, wishes, &Wishes::moveToRole);
-    connect(window, &ui::MainWindow::wishedByItself, wishes, &Wishes::addByItself);
+    connect(window->deeds(), &ui::MessageDeeds::wished, wishes, &Wishes::add);
+    connect(window->folderDeeds(), &ui::FolderDeeds::wished, wishes, &Wishes::add);
+    connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, wishes, &Wishes::addOnMany);
+    connect(window->deeds(), &ui::MessageDeeds::roleWished, wishes, &Wishes::moveToRole);
+    connect(window->reading(), &ui::Reading::wishedByItself, wishes, &Wishes::addByItself);
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
-    connect(window, &ui::MainWindow::wished, m_muted.get(), &MutedThreads::noteWish);
-    connect(window, &ui::MainWindow::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window, &ui::MainWindow::newFolderWanted, wishes, &Wishes::createFolder);
-    connect(window, &ui::MainWindow::renameWanted, wishes, &Wishes::renameFolder);
+    connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
+    connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
+    connect(window->folderDeeds(), &ui::FolderDeeds::newFolderWanted, wishes, &Wishes::createFolder);
+    connect(window->folderDeeds(), &ui::FolderDeeds::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
     connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);

@@ -80,7 +80,7 @@ void Application::wireSavedSearches()
     connect(searching, &ui::Searching::removeWanted, saved, &SearchFolders::remove);
     connect(saved, &SearchFolders::kept, m_window.get(), &ui::MainWindow::openFolder);
     connect(saved, &SearchFolders::removed, searching, [this, searching](FolderId list) {
-        if (m_window->currentFolder() == list) searching->leave();
+        if (m_window->place().folder() == list) searching->leave();
     });
     connect(saved, &SearchFolders::failed, m_window.get(), &ui::MainWindow::showError);
     if (saved->fault()) m_window->showNotice(saved->fault().detail);

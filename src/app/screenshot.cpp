@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "ui/reading.h"
 #include "ui/messagelistview.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ void Screenshot::look()
     auto *list = m_application->window().findChild<ui::MessageListView *>();
     const bool read = messages.rowCount() > 0 && messages.index(0, 0).data(models::MessageListModel::HeadersKnownRole).toBool();
     if (!list || !read) return;
-    const MessageKey current = m_application->window().currentMessage();
+    const MessageKey current = m_application->window().reading()->message();
     if (current == MessageKey{}) {
         list->setCurrentIndex(messages.index(0, 0));
         return;

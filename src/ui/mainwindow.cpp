@@ -7,28 +7,28 @@
 #include "models/messagelistmodel.h"
 #include "models/protocollogmodel.h"
 #include "ui/actions.h"
+#include "ui/folderdeeds.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/icons.h"
 #include "ui/keptmessage.h"
 #include "ui/listchoices.h"
+#include "ui/listcontrol.h"
 #include "ui/listpane.h"
+#include "ui/messagedeeds.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
+#include "ui/reading.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
-#include "ui/selectedkeys.h"
-#include "ui/tagmenu.h"
-#include "ui/textwindow.h"
 
 #include <QAction>
 #include <QDataStream>
-#include <QFileDialog>
+#include <QIODevice>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -44,21 +44,12 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
 {
     setWindowTitle(tr("Godwit"));
     setObjectName(QStringLiteral("mainWindow"));
-    m_readTimer = new QTimer(this);
-    m_readTimer->setSingleShot(true);
-    connect(m_readTimer, &QTimer::timeout, this, &MainWindow::markRead);
-    m_selected = new SelectedKeys(m_models.messages, this);
-    connect(m_selected, &SelectedKeys::keysWanted, this, &MainWindow::keysWanted);
-    connect(m_selected, &SelectedKeys::lost, this, [this] {
-        showNotice(tr("Nothing was changed: the list has changed so much that the selected messages are not known any more. "
-                      "Select them again."));
-    });
     buildPanes();
     buildToolBar();
     buildMenus();
     connectPanes();
+    connectDeeds();
     connectActions();
-    connectList();
     resize(1280, 800);
     updateActions();
 }
@@ -70,9 +61,14 @@ void MainWindow::buildPanes()
     m_folders = new FolderPane(m_models.folders);
     m_choices = new ListChoices(this);
     m_list = new ListPane(m_models.messages, m_models.flags, m_choices);
-    m_kept = new KeptMessage(m_models.messages, m_list->view(), this);
+    m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
+    auto *kept = new KeptMessage(m_models.messages, m_list->view(), this);
+    m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, kept, this);
+    connect(kept, &KeptMessage::settled, m_reading, &Reading::follow);
+    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, kept, m_reading, this);
+    m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -133,6 +129,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addAction(a.operations);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
+    m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, this);
     m_folderMenu->setTitle(tr("F&older"));
     m_folderMenu->setOthers({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
@@ -177,7 +174,6 @@ void MainWindow::connectPanes()
     connect(m_folders->tree(), &QTreeView::clicked, this, [this] {
         if (m_panes < 3) showPane(1);
     });
-    connect(m_list->view(), &MessageListView::selectionMoved, this, &MainWindow::selectionMoved);
     connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
         showPane(2);
         m_view->takeFocus();
@@ -185,32 +181,17 @@ void MainWindow::connectPanes()
     connect(m_list->view(), &QAbstractItemView::clicked, this, [this] {
         if (m_panes == 1 && m_list->view()->selectedCount() == 1) showPane(2);
     });
-    connect(m_view, &MessagePane::retryWanted, this, [this] { openMessage(m_message); });
-    connect(m_view, &MessagePane::linkWanted, this, &MainWindow::linkWanted);
-    connect(m_view, &MessagePane::mailtoWanted, this, [this](const QByteArray &link) {
-        if (const auto mailto = parseMailto(link)) showMailto(*mailto);
-    });
-    connect(m_view, &MessagePane::partSaveWanted, this, &MainWindow::saveAttachment);
-    connect(m_models.messages, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_list->view()->currentIndex().row();
-        if (row < first.row() || row > last.row()) return;
-        if (m_message == MessageKey{}) selectionMoved(); // its row has only now been read
-        else if (const auto *summary = currentSummary()) m_view->showFlags(summary->flags);
-        updateActions();
-    });
     const auto refresh = [this] { refreshFolder(); };
     connect(m_models.folders, &QAbstractItemModel::dataChanged, this, refresh);
     connect(m_models.folders, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(m_models.folders, &QAbstractItemModel::rowsRemoved, this, refresh);
-    connect(m_models.flags, &models::FlagModel::flagToggled, this, [this](const QByteArray &atom, bool on) {
-        const FlagSet flag = FlagSet::fromAtoms({atom});
-        changeFlags(on ? flag : FlagSet(), on ? FlagSet() : flag);
-    });
 }
+
+void MainWindow::setPreferences(const Preferences &preferences) { m_reading->setReadAfter(preferences.readAfter); }
 
 void MainWindow::refreshFolder()
 {
-    const Folder *folder = m_models.folders->folder(m_folder);
+    const Folder *folder = m_place->openFolder();
     if (folder) m_list->showFolder(*folder);
     updateActions();
 }
@@ -218,99 +199,18 @@ void MainWindow::refreshFolder()
 void MainWindow::openFolder(FolderId id)
 {
     const Folder *folder = m_models.folders->folder(id);
-    if (!folder || id == m_folder) return;
-    m_readTimer->stop();
-    m_folder = id;
-    if (!isVirtual(id)) m_account = folder->account;
-    m_message = {};
-    m_view->showNothing();
+    if (!folder || id == m_place->folder()) return;
+    m_place->open(*folder);
+    m_reading->close();
     m_choices->show({});
     m_list->showFolder(*folder);
     m_searching->folderOpened(*folder);
     m_folders->select(id);
-    m_folders->setCurrentAccount(m_account);
+    m_folders->setCurrentAccount(m_place->account());
     const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);
     setWindowTitle(tr("%1 – Godwit").arg(name));
-    Q_EMIT folderOpened(m_folder, m_account);
+    Q_EMIT folderOpened(id, m_place->account());
     updateActions();
-}
-
-const MessageSummary *MainWindow::currentSummary() const
-{
-    const QModelIndex index = m_list->view()->currentIndex();
-    return index.isValid() ? m_models.messages->summaryAt(index.row()) : nullptr;
-}
-
-void MainWindow::selectionMoved()
-{
-    if (m_kept->isAwaited()) return;
-    const qint64 count = m_list->view()->selectedCount();
-    const auto *summary = count == 1 ? currentSummary() : nullptr;
-    const MessageKey key = summary && summary->headersKnown ? summary->key : MessageKey{};
-    if (key == MessageKey{} || count != 1) {
-        m_readTimer->stop();
-        m_message = {};
-        if (count > 1) m_view->showSelectedCount(count);
-        else m_view->showNothing();
-    } else if (key != m_message) {
-        openMessage(key);
-    }
-    updateActions();
-}
-
-void MainWindow::openMessage(MessageKey key)
-{
-    const auto *summary = currentSummary();
-    if (key == MessageKey{} || !summary || summary->key != key) return;
-    m_readTimer->stop();
-    m_message = key;
-    m_messageFolder = summary->folder == FolderId{} ? m_folder : summary->folder;
-    m_seenOnce = false;
-    m_view->showLoading(*summary);
-    Q_EMIT messageWanted(m_messageFolder, key);
-}
-
-void MainWindow::showDocument(MessageKey key, const mime::DocumentPtr &document)
-{
-    if (key != m_message || !document) return;
-    const auto *summary = currentSummary();
-    m_view->showDocument(document, summary && summary->key == key ? *summary : document->summary);
-    if (!m_seenOnce) armReadTimer();
-    updateActions();
-}
-
-void MainWindow::showDocumentError(MessageKey key, const Error &error)
-{
-    if (key == m_message && error.kind != Error::Kind::Cancelled) m_view->showError(error);
-}
-
-void MainWindow::armReadTimer()
-{
-    m_seenOnce = true; // marked unread by hand afterwards, it stays unread
-    const auto *summary = currentSummary();
-    if (m_readAfter.count() >= 0 && summary && !summary->flags.contains(Flag::Seen)) m_readTimer->start(m_readAfter);
-}
-
-void MainWindow::showSource(MessageKey key, const QByteArray &raw)
-{
-    const int row = m_models.messages->rowOf(key);
-    const auto *summary = row >= 0 ? m_models.messages->summaryAt(row) : nullptr;
-    TextWindow::forSource(summary ? summary->subject : QString(), raw, this)->show();
-}
-
-void MainWindow::showSourceError(MessageKey, const Error &error) { showError(error); }
-
-void MainWindow::saveAttachment(const QByteArray &partId, const QString &fileName)
-{
-    const MessageKey key = m_message;
-    const FolderId folder = m_messageFolder;
-    auto *dialog = new QFileDialog(this, tr("Save attachment"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, folder, key, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
-    dialog->open();
 }
 
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }

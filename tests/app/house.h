@@ -84,7 +84,7 @@ public:
     {
         const auto *model = qobject_cast<models::FolderTreeModel *>(window().findChild<ui::FolderPane *>()->tree()->model());
         if (!model) return {};
-        for (const Folder &folder : model->folders(window().currentAccount()))
+        for (const Folder &folder : model->folders(window().place().account()))
             if (folder.path == path) return folder.id;
         return {};
     }

@@ -120,7 +120,7 @@ private Q_SLOTS:
         fill(dialog, form);
         child<QPushButton>(dialog, "signIn")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!house.accountDialog(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(house.window().currentFolder() != FolderId{}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().folder() != FolderId{}, patience);
     }
 
     void theAttemptCanBeStoppedAtAnyTime_data()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(question->textEchoMode(), QLineEdit::Password);
         question->setTextValue(QStringLiteral("alicepw"));
         question->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(house.window().currentFolder() != FolderId{} && house.messages().isOpen(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().folder() != FolderId{} && house.messages().isOpen(), patience);
         house.stop();
         QVERIFY(!house.isOnDisk("alicepw"));
     }

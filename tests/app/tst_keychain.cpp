@@ -67,7 +67,7 @@ private Q_SLOTS:
 
         // The next start asks nobody.
         QVERIFY(house.start());
-        QTRY_VERIFY_WITH_TIMEOUT(house.window().currentFolder() != FolderId{} && house.messages().isOpen(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().folder() != FolderId{} && house.messages().isOpen(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(house.statusWords().contains(QLatin1String("Up to date")), patience);
         QVERIFY(!house.window().findChild<QInputDialog *>());
         QVERIFY(!house.accountDialog());

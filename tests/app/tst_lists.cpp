@@ -3,6 +3,8 @@
 #include "house.h"
 
 #include "app/listsetups.h"
+#include "ui/listcontrol.h"
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/listchoices.h"
 
@@ -82,7 +84,7 @@ private Q_SLOTS:
         House house;
         QVERIFY(house.addAccount(server, QStringLiteral("printf alicepw")));
         QVERIFY(house.start());
-        house.window().setReadAfter(std::chrono::milliseconds(-1));
+        house.window().reading()->setReadAfter(std::chrono::milliseconds(-1));
         QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(1), patience);
         house.window().choices().conversations->trigger();
         house.list()->setCurrentIndex(house.messages().index(1, 0)); // letter 1

@@ -4,6 +4,8 @@
 
 #include "app/coveragetext.h"
 #include "app/savedsearches.h"
+#include "ui/listcontrol.h"
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/elidedlabel.h"
 #include "ui/searchbar.h"
@@ -59,7 +61,7 @@ struct Person {
     ui::Searching *searching() { return house.window().searching(); }
     ui::SearchBox *box() { return searching()->box(); }
     int rows() { return house.messages().rowCount(); }
-    bool isSearching() { return isVirtual(house.window().currentFolder()); }
+    bool isSearching() { return isVirtual(house.window().place().folder()); }
     void type(const char *text)
     {
         box()->setFocus();
@@ -229,7 +231,7 @@ void TestAppSearch::wishesGoToEachFolder()
     for (const char *folder : {"INBOX", "Archive"}) QTRY_COMPARE_WITH_TIMEOUT(found(person.other, folder, "ALL"), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(found(person.other, "Plans", "ALL"), 2, patience);
     // Reading one marks it where it is.
-    person.house.window().setReadAfter(std::chrono::milliseconds(0));
+    person.house.window().reading()->setReadAfter(std::chrono::milliseconds(0));
     person.type("three");
     QTRY_COMPARE_WITH_TIMEOUT(person.subjects(), sorted({"Tide three"}), patience);
     person.house.list()->setCurrentIndex(person.house.messages().index(0, 0));
@@ -249,7 +251,7 @@ void TestAppSearch::savedSearchesStayCurrent()
     QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 2, patience);
     Q_EMIT person.searching()->saveWanted(QStringLiteral("Tides"), person.searching()->text());
     QTRY_COMPARE_WITH_TIMEOUT(person.unread(QStringLiteral("Tides")), 2, patience);
-    QCOMPARE(person.house.window().currentFolder(), person.list(QStringLiteral("Tides")));
+    QCOMPARE(person.house.window().place().folder(), person.list(QStringLiteral("Tides")));
     // Something fits no more, something new fits: the numbers follow without being asked.
     QVERIFY(person.other.command("SELECT INBOX").ok());
     QVERIFY(person.other.command("STORE 1 +FLAGS (\\Seen \\Flagged)").ok());

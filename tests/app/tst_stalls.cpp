@@ -5,6 +5,8 @@
 
 #include "support/mailboxserver.h"
 #include "support/testletter.h"
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
 #include "ui/actions.h"
 
 #include <QAction>
@@ -96,7 +98,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
             QTRY_VERIFY_WITH_TIMEOUT(house.folder(u"Work"_s) != FolderId{}, patience);
             server.fallSilentAt(at, octets);
-            const FolderId inbox = house.window().currentFolder();
+            const FolderId inbox = house.window().place().folder();
             switch (trigger) {
             case Trigger::Start:
             case Trigger::Other: break;
@@ -106,10 +108,10 @@ private Q_SLOTS:
                 house.window().actions().star->trigger();
                 break;
             case Trigger::Move:
-                Q_EMIT house.window().wished(wish::Move{inbox, {house.messages().keyAt(2)}, house.folder(u"Work"_s)});
+                Q_EMIT house.window().deeds()->wished(wish::Move{inbox, {house.messages().keyAt(2)}, house.folder(u"Work"_s)});
                 break;
-            case Trigger::Append: Q_EMIT house.window().wished(wish::Append{inbox, letterNamed("new"), {}, 0}); break;
-            case Trigger::Create: Q_EMIT house.window().wished(wish::CreateFolder{AccountId{1}, "Fresh"}); break;
+            case Trigger::Append: Q_EMIT house.window().deeds()->wished(wish::Append{inbox, letterNamed("new"), {}, 0}); break;
+            case Trigger::Create: Q_EMIT house.window().deeds()->wished(wish::CreateFolder{AccountId{1}, "Fresh"}); break;
             }
         }
         QTRY_COMPARE_WITH_TIMEOUT(server.silences(), 1, patience);

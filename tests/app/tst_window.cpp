@@ -6,6 +6,8 @@
 #include "models/foldertreemodel.h"
 #include "models/subscriptionmodel.h"
 #include "store/reader.h"
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
 #include "ui/messagepane.h"
@@ -126,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
         const MessageKey key = house.messages().keyAt(0);
         QVERIFY(other.command("DELETE Plans").ok());
-        Q_EMIT house.window().wished(wish::Move{house.window().currentFolder(), {key}, plans});
+        Q_EMIT house.window().deeds()->wished(wish::Move{house.window().place().folder(), {key}, plans});
         auto *show = house.window().findChild<QPushButton *>(QStringLiteral("noticeButton"));
         QTRY_VERIFY_WITH_TIMEOUT(show->isVisible() && house.notice().contains(QLatin1String("The server refused this")), patience);
         QTRY_COMPARE_WITH_TIMEOUT(house.messages().rowCount(), 3, patience);
@@ -181,8 +183,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Reisen")) != FolderId{}, patience);
 
         const auto *model = qobject_cast<models::FolderTreeModel *>(tree->model());
-        Q_EMIT menu->keepWanted(house.window().currentAccount(), house.folder(QStringLiteral("Plans")), Keeping::everything);
-        QCOMPARE(model->account(house.window().currentAccount())->keeping.folders.value("Plans"), int(Keeping::everything));
+        Q_EMIT menu->keepWanted(house.window().place().account(), house.folder(QStringLiteral("Plans")), Keeping::everything);
+        QCOMPARE(model->account(house.window().place().account())->keeping.folders.value("Plans"), int(Keeping::everything));
         const store::Paths paths = house.profile().paths();
         const auto isKept = [&] {
             const auto reader = store::Reader::open(paths);
@@ -197,7 +199,8 @@ private Q_SLOTS:
         house.window().actions().undo->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans/Reisen")) != FolderId{}, patience);
         QVERIFY(isListed(other, "LIST", "Plans/Reisen"));
-        Q_EMIT house.window().wished(wish::DeleteFolder{house.folder(QStringLiteral("Plans/Reisen"))}); // without the time to think
+        Q_EMIT house.window().deeds()->wished(
+            wish::DeleteFolder{house.folder(QStringLiteral("Plans/Reisen"))}); // without the time to think
         QTRY_VERIFY_WITH_TIMEOUT(!isListed(other, "LIST", "Plans/Reisen"), patience);
         house.stop();
         const auto accounts = app::Accounts::load(house.profile().accountsFile()); // and the next start knows what is kept

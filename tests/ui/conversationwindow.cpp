@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
 #include "conversationwindow.h"
 
 #include <QDateTime>
@@ -93,18 +95,18 @@ void ConversationWindow::wire()
     QObject::connect(&listing, &Listing::rowsReady, &list, &models::MessageListModel::applyRows);
     // As from another thread: an answer never comes within the question.
     QObject::connect(&list, &models::MessageListModel::rowsWanted, &listing, &Listing::requestRows, Qt::QueuedConnection);
-    QObject::connect(&window, &MainWindow::keysWanted, &listing, &Listing::requestKeys, Qt::QueuedConnection);
-    QObject::connect(&listing, &Listing::keysReady, &window, &MainWindow::applyKeys);
-    QObject::connect(&window, &MainWindow::unreadWanted, &listing, &Listing::requestUnread, Qt::QueuedConnection);
-    QObject::connect(&listing, &Listing::unreadFound, &window, &MainWindow::applyUnread);
-    QObject::connect(&window, &MainWindow::expandWanted, &listing, &Listing::setExpanded, Qt::QueuedConnection);
-    QObject::connect(&window, &MainWindow::allExpandedWanted, &listing, &Listing::setAllExpanded, Qt::QueuedConnection);
-    QObject::connect(&window, &MainWindow::listSetupWanted, &listing, &Listing::open, Qt::QueuedConnection);
-    QObject::connect(&window, &MainWindow::rowWanted, &listing, &Listing::requestRow, Qt::QueuedConnection);
-    QObject::connect(&listing, &Listing::rowFound, &window, &MainWindow::applyRow);
+    QObject::connect(window.deeds(), &ui::MessageDeeds::keysWanted, &listing, &Listing::requestKeys, Qt::QueuedConnection);
+    QObject::connect(&listing, &Listing::keysReady, window.deeds(), &ui::MessageDeeds::applyKeys);
+    QObject::connect(window.list(), &ui::ListControl::unreadWanted, &listing, &Listing::requestUnread, Qt::QueuedConnection);
+    QObject::connect(&listing, &Listing::unreadFound, window.list(), &ui::ListControl::applyUnread);
+    QObject::connect(window.list(), &ui::ListControl::expandWanted, &listing, &Listing::setExpanded, Qt::QueuedConnection);
+    QObject::connect(window.list(), &ui::ListControl::allExpandedWanted, &listing, &Listing::setAllExpanded, Qt::QueuedConnection);
+    QObject::connect(window.list(), &ui::ListControl::setupWanted, &listing, &Listing::open, Qt::QueuedConnection);
+    QObject::connect(window.list(), &ui::ListControl::rowWanted, &listing, &Listing::requestRow, Qt::QueuedConnection);
+    QObject::connect(&listing, &Listing::rowFound, window.list(), &ui::ListControl::applyRow);
     QObject::connect(&window, &MainWindow::folderOpened, &listing, [this](FolderId id) {
         list.setFolder(id);
-        window.showListSetup(m_setup);
+        window.list()->showSetup(m_setup);
         listing.open(id, m_setup);
         flags.applyFolderFlags({.folder = id,
                                 .known = FlagSet::fromAtoms({"\\Seen", "\\Flagged", "bills", "$muted"}),

@@ -5,6 +5,7 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "models/protocollogmodel.h"
+#include "mime/document.h"
 #include "ui/mainwindow.h"
 
 namespace godwit {

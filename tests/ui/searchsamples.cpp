@@ -59,7 +59,7 @@ void SampleSearch::type(const QString &text)
 void SampleSearch::find(int count, const ui::SearchState &state)
 {
     ListDelta delta;
-    delta.folder = sample.window.currentFolder();
+    delta.folder = sample.window.place().folder();
     delta.revision = ++m_revision;
     delta.count = count;
     delta.initial = delta.folder != std::exchange(m_open, delta.folder);

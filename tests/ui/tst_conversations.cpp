@@ -2,6 +2,9 @@
 // Conversations, order and filter of the list, as a person has them by keyboard and mouse; a real listing answers.
 #include "conversationwindow.h"
 
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/listchoices.h"
 #include "ui/messagecarddelegate.h"
@@ -74,12 +77,12 @@ private Q_SLOTS:
         auto *list = view(sample);
         const int row = longOne(sample);
         list->setCurrentIndex(sample.list.index(row, 0));
-        const MessageKey newest = sample.window.currentMessage();
+        const MessageKey newest = sample.window.reading()->message();
         QVERIFY(newest != MessageKey{});
         QTest::keyClick(list, forward);
         QTRY_COMPARE(sample.list.rowCount(), count + ConversationWindow::longest - 1);
         QCOMPARE(list->currentIndex().row(), row + ConversationWindow::longest - 1); // the message that was selected still is
-        QCOMPARE(sample.window.currentMessage(), newest);
+        QCOMPARE(sample.window.reading()->message(), newest);
         QTRY_COMPARE(list->currentIndex().data(MessageListModel::DepthRole).toInt(), ConversationWindow::longest - 1);
         QTest::keyClick(list, forward);
         QCOMPARE(list->currentIndex().row(), row + ConversationWindow::longest - 1); // nothing further in
@@ -91,7 +94,7 @@ private Q_SLOTS:
         QTest::keyClick(list, backward);
         QTRY_COMPARE(sample.list.rowCount(), count);
         QCOMPARE(list->currentIndex().row(), row);
-        QTRY_COMPARE(sample.window.currentMessage(), newest);
+        QTRY_COMPARE(sample.window.reading()->message(), newest);
     }
 
     void allOpenAndClose()
@@ -101,8 +104,8 @@ private Q_SLOTS:
         auto *list = view(sample);
         list->setFocus();
         list->setCurrentIndex(sample.list.index(longOne(sample), 0));
-        const MessageKey open = sample.window.currentMessage();
-        QSignalSpy asked(&sample.window, &ui::MainWindow::messageWanted);
+        const MessageKey open = sample.window.reading()->message();
+        QSignalSpy asked(sample.window.reading(), &ui::Reading::messageWanted);
         QTest::keyClick(list, Qt::Key_Asterisk);
         QTRY_COMPARE(sample.list.rowCount(), ConversationWindow::messages);
         QTRY_COMPARE(sample.list.keyAt(list->currentIndex().row()), open);
@@ -112,7 +115,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
         QTRY_COMPARE(sample.list.rowCount(), ConversationWindow::messages);
         QTRY_COMPARE(sample.list.keyAt(list->currentIndex().row()), open);
-        QCOMPARE(sample.window.currentMessage(), open);
+        QCOMPARE(sample.window.reading()->message(), open);
         QVERIFY(asked.isEmpty()); // it was open all the time
     }
 
@@ -127,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(sample.window.actions().toggleRead->text(), QStringLiteral("&Mark as read"));
         list->setCurrentIndex(sample.list.index(row - 1, 0));
         QTest::keyClick(list, Qt::Key_N);
-        QTRY_COMPARE(sample.window.currentMessage(), MessageKey{12}); // the seventh of nine
+        QTRY_COMPARE(sample.window.reading()->message(), MessageKey{12}); // the seventh of nine
         QTRY_COMPARE(list->currentIndex().row(), row + ConversationWindow::longest - 2);
     }
 
@@ -177,7 +180,7 @@ private Q_SLOTS:
     {
         ConversationWindow sample;
         startThreaded(sample, true);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         view(sample)->setCurrentIndex(sample.list.index(longOne(sample), 0));
         sample.window.actions().star->trigger();
         QTRY_COMPARE(wishes.size(), 1);
@@ -198,7 +201,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sample.list.index(row + 1, 0).data(MessageListModel::ElsewhereRole).toBool());
         QVERIFY(!sample.list.index(row, 0).data(MessageListModel::ElsewhereRole).toBool());
         QTRY_VERIFY(sample.list.summaryAt(row + 3));
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished), wanted(&sample.window, &ui::MainWindow::messageWanted);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished), wanted(sample.window.reading(), &ui::Reading::messageWanted);
         list->setCurrentIndex(sample.list.index(row + 1, 0));
         QCOMPARE(wanted.last().first().value<FolderId>(), sent);
         sample.window.actions().conversationRead->trigger();
@@ -216,7 +219,7 @@ private Q_SLOTS:
     {
         ConversationWindow sample;
         startThreaded(sample);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         QAction *mute = sample.window.actions().mute;
         view(sample)->setCurrentIndex(sample.list.index(longOne(sample), 0));
         QVERIFY(mute->isEnabled() && !mute->isChecked());
@@ -243,7 +246,7 @@ private Q_SLOTS:
     {
         ConversationWindow sample;
         start(sample, {});
-        QSignalSpy chosen(&sample.window, &ui::MainWindow::listSetupWanted);
+        QSignalSpy chosen(sample.window.list(), &ui::ListControl::setupWanted);
         sample.window.findChild<QToolButton *>(QStringLiteral("unreadButton"))->click();
         QTRY_COMPARE(counts(sample), QStringLiteral("6 of 21"));
         QVERIFY(!field(sample)->isVisible());
@@ -275,7 +278,7 @@ private Q_SLOTS:
         for (const QAction *each : menu->actions())
             if (!each->isSeparator()) texts << each->text();
         QCOMPARE(texts, (QStringList{QStringLiteral("Any tag, or none"), QStringLiteral("bills")})); // not what programs tell each other
-        QSignalSpy chosen(&sample.window, &ui::MainWindow::listSetupWanted);
+        QSignalSpy chosen(sample.window.list(), &ui::ListControl::setupWanted);
         menu->actions().last()->trigger();
         QCOMPARE(chosen.last().at(1).value<ListSetup>().filter.tag, QByteArray("bills"));
         QVERIFY(sample.window.findChild<QToolButton *>(QStringLiteral("tagButton"))->isChecked());
@@ -289,10 +292,10 @@ private Q_SLOTS:
         sample.window.resize(1280, 500);
         auto *list = view(sample);
         list->setCurrentIndex(sample.list.index(sample.rowOf(QStringLiteral("million")) + 4, 0));
-        const MessageKey open = sample.window.currentMessage();
-        QSignalSpy asked(&sample.window, &ui::MainWindow::messageWanted);
+        const MessageKey open = sample.window.reading()->message();
+        QSignalSpy asked(sample.window.reading(), &ui::Reading::messageWanted);
         const auto isKept = [&] {
-            return sample.list.keyAt(list->currentIndex().row()) == open && sample.window.currentMessage() == open &&
+            return sample.list.keyAt(list->currentIndex().row()) == open && sample.window.reading()->message() == open &&
                    list->selectedCount() == 1 && list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
         };
         action(sample, "sortSubject")->trigger();
@@ -310,14 +313,14 @@ private Q_SLOTS:
         QTRY_VERIFY(isKept());
         QVERIFY(asked.isEmpty());
         sample.window.choices().starred->trigger(); // it is filtered out
-        QTRY_COMPARE(sample.window.currentMessage(), MessageKey{});
+        QTRY_COMPARE(sample.window.reading()->message(), MessageKey{});
     }
 
     void ordersAreChosenAndShown()
     {
         ConversationWindow sample;
         start(sample, {});
-        QSignalSpy chosen(&sample.window, &ui::MainWindow::listSetupWanted);
+        QSignalSpy chosen(sample.window.list(), &ui::ListControl::setupWanted);
         QVERIFY(action(sample, "sortArrival")->isChecked() && action(sample, "descending")->isChecked());
         QVERIFY(!action(sample, "mergeSubjects")->isEnabled());
         action(sample, "sortFrom")->trigger();
@@ -330,7 +333,7 @@ private Q_SLOTS:
         action(sample, "withSent")->trigger();
         QVERIFY(chosen.last().at(1).value<ListSetup>() == (ListSetup{.column = ListColumn::Date, .threaded = true, .withSent = true}));
         const auto told = chosen.size();
-        sample.window.showListSetup({});
+        sample.window.list()->showSetup({});
         QVERIFY(action(sample, "sortArrival")->isChecked() && !action(sample, "conversations")->isChecked());
         QCOMPARE(chosen.size(), told);
         const auto *order = sample.window.findChild<QMenu *>(QStringLiteral("order"));

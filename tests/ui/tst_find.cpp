@@ -2,6 +2,7 @@
 // Finding words in the open message, and marking those of a search.
 #include "samplewindow.h"
 
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/bodytext.h"
 #include "ui/bodyview.h"
@@ -445,7 +446,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sample.messages.summaryAt(0));
         auto *list = sample.window.findChild<QAbstractItemView *>(QStringLiteral("messages"));
         list->setCurrentIndex(sample.messages.index(0, 0));
-        sample.window.showDocument(sample.window.currentMessage(), SampleWindow::document(0));
+        sample.window.reading()->showDocument(sample.window.reading()->message(), SampleWindow::document(0));
         auto *count = sample.window.findChild<QLabel *>(QStringLiteral("findCount"));
         auto *words = sample.window.findChild<QLineEdit *>(QStringLiteral("findWords"));
         QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplewindow.h"
 
+#include "ui/listcontrol.h"
+#include "ui/messagedeeds.h"
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/bodytext.h"
 #include "ui/messagelistview.h"
@@ -38,7 +41,7 @@ private:
         sample.openInbox();
         QTRY_VERIFY(sample.messages.summaryAt(row));
         list(sample)->setCurrentIndex(sample.messages.index(row, 0));
-        QCOMPARE(sample.window.currentMessage(), MessageKey(1000 + row));
+        QCOMPARE(sample.window.reading()->message(), MessageKey(1000 + row));
     }
     template <class W> static W lastWish(const QSignalSpy &spy)
     {
@@ -64,7 +67,7 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         const std::vector<MessageKey> one{MessageKey(1000)};
         const ui::Actions &actions = sample.window.actions();
 
@@ -115,7 +118,7 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         QVERIFY(sample.window.actions().empty->isEnabled());
         sample.window.actions().empty->trigger();
         auto *box = sample.window.findChild<QMessageBox *>();
@@ -134,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&sample.window));
         sample.open(SampleWindow::inbox, 100'000);
         QTRY_VERIFY(sample.messages.summaryAt(0));
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished), asked(&sample.window, &ui::MainWindow::keysWanted);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished), asked(sample.window.deeds(), &ui::MessageDeeds::keysWanted);
         list(sample)->setFocus();
         QTest::keySequence(list(sample), QKeySequence::SelectAll);
         QCOMPARE(list(sample)->selectedCount(), qint64(100'000));
@@ -147,18 +150,18 @@ private Q_SLOTS:
         QCOMPARE(wishes.size(), 0);
 
         sample.window.openFolder(SampleWindow::junk); // the person goes on; the wish is still for the folder that it was uttered in
-        QSignalSpy many(&sample.window, &ui::MainWindow::wishedOnMany);
+        QSignalSpy many(sample.window.deeds(), &ui::MessageDeeds::wishedOnMany);
         std::vector<MessageKey> keys;
         for (int row = 0; row < 100'000; ++row) keys.push_back(MessageKey(1000 + row));
         const SelectionKeys answer{
             .ticket = asked.first().at(0).toULongLong(), .known = true, .keys = std::make_shared<const std::vector<MessageKey>>(keys)};
-        sample.window.applyKeys(answer);
+        sample.window.deeds()->applyKeys(answer);
         const auto move = lastWish<wish::Move>(many);
         QCOMPARE(move.folder, SampleWindow::inbox);
         QCOMPARE(move.target, SampleWindow::archive);
         QCOMPARE(many.last().at(1).value<SharedKeys>(), answer.keys); // the very same: no copy on this thread
         QCOMPARE(std::get<wish::Move>(withMessages(move, *answer.keys)).messages.size(), std::size_t(100'000));
-        sample.window.applyKeys(answer);
+        sample.window.deeds()->applyKeys(answer);
         QCOMPARE(many.size() + wishes.size(), 1); // answered twice, done once
     }
 
@@ -168,9 +171,9 @@ private Q_SLOTS:
         sample.window.show();
         sample.open(SampleWindow::inbox, 5000);
         list(sample)->selectAll();
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished), asked(&sample.window, &ui::MainWindow::keysWanted);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished), asked(sample.window.deeds(), &ui::MessageDeeds::keysWanted);
         sample.window.actions().remove->trigger();
-        sample.window.applyKeys({.ticket = asked.first().at(0).toULongLong(), .known = false});
+        sample.window.deeds()->applyKeys({.ticket = asked.first().at(0).toULongLong(), .known = false});
         QCOMPARE(wishes.size(), 0);
         QVERIFY(sample.window.findChild<ui::NoticeBar *>()->text().contains(QLatin1String("Nothing was changed")));
     }
@@ -179,18 +182,18 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample);
-        QSignalSpy asked(&sample.window, &ui::MainWindow::unreadWanted);
+        QSignalSpy asked(sample.window.list(), &ui::ListControl::unreadWanted);
         QTest::keyClick(list(sample), Qt::Key_N);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.last().at(2).toInt(), 0);
         QCOMPARE(asked.last().at(3).toInt(), 1);
-        sample.window.applyUnread(SampleWindow::inbox, sample.messages.revision(), 30);
-        QCOMPARE(sample.window.currentMessage(), MessageKey(1030));
+        sample.window.list()->applyUnread(SampleWindow::inbox, sample.messages.revision(), 30);
+        QCOMPARE(sample.window.reading()->message(), MessageKey(1030));
         QTest::keyClick(list(sample), Qt::Key_P);
         QCOMPARE(asked.last().at(2).toInt(), 30);
         QCOMPARE(asked.last().at(3).toInt(), -1);
-        sample.window.applyUnread(SampleWindow::inbox, sample.messages.revision(), -1);
-        QCOMPARE(sample.window.currentMessage(), MessageKey(1030));
+        sample.window.list()->applyUnread(SampleWindow::inbox, sample.messages.revision(), -1);
+        QCOMPARE(sample.window.reading()->message(), MessageKey(1030));
         QVERIFY(sample.window.findChild<ui::NoticeBar *>()->text().contains(QLatin1String("no unread")));
     }
 
@@ -200,7 +203,7 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample, 1); // read, not starred
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         list(sample)->setFocus();
         QTest::keyClick(list(sample), Qt::Key_M);
         QCOMPARE(wishes.size(), 1);
@@ -216,7 +219,7 @@ private Q_SLOTS:
         sample.open(SampleWindow::trash, 4);
         QTRY_VERIFY(sample.messages.summaryAt(2));
         list(sample)->setCurrentIndex(sample.messages.index(1, 0));
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wished);
+        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
         sample.window.actions().remove->trigger();
         auto *box = sample.window.findChild<QMessageBox *>();
         QVERIFY(box);
@@ -231,27 +234,27 @@ private Q_SLOTS:
     void readAfterAWhileOnScreen()
     {
         SampleWindow sample;
-        sample.window.setReadAfter(10ms);
-        QSignalSpy wishes(&sample.window, &ui::MainWindow::wishedByItself); // not for "Undo"
+        sample.window.reading()->setReadAfter(10ms);
+        QSignalSpy wishes(sample.window.reading(), &ui::Reading::wishedByItself); // not for "Undo"
         start(sample, 0); // unread
         QVERIFY(wishes.isEmpty()); // not before its text is shown
-        sample.window.showDocument(MessageKey(1000), SampleWindow::document(0));
+        sample.window.reading()->showDocument(MessageKey(1000), SampleWindow::document(0));
         QTRY_COMPARE(wishes.size(), 1);
         QVERIFY(lastWish<wish::ChangeFlags>(wishes).add == FlagSet(Flag::Seen));
         list(sample)->setCurrentIndex(sample.messages.index(1, 0)); // read already
-        sample.window.showDocument(MessageKey(1001), SampleWindow::document(1));
+        sample.window.reading()->showDocument(MessageKey(1001), SampleWindow::document(1));
         QCOMPARE(wishes.size(), 1);
     }
 
     void documentIsPlainText()
     {
         SampleWindow sample;
-        QSignalSpy wanted(&sample.window, &ui::MainWindow::messageWanted);
+        QSignalSpy wanted(sample.window.reading(), &ui::Reading::messageWanted);
         start(sample);
         QCOMPARE(wanted.size(), 1);
-        sample.window.showDocument(MessageKey(1005), SampleWindow::document(5)); // another one's: too late
+        sample.window.reading()->showDocument(MessageKey(1005), SampleWindow::document(5)); // another one's: too late
         QVERIFY(!pane(sample)->document());
-        sample.window.showDocument(MessageKey(1000), SampleWindow::document(0));
+        sample.window.reading()->showDocument(MessageKey(1000), SampleWindow::document(0));
         QVERIFY(pane(sample)->shownText().contains(QLatin1String("<img src=\"file:///etc/passwd\">")));
         QCOMPARE(sample.window.findChild<QLabel *>(QStringLiteral("address"))->text(), QStringLiteral("<mira@example.net>"));
         for (const auto *label : sample.window.findChildren<QLabel *>()) QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -261,14 +264,14 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample);
-        QSignalSpy wanted(&sample.window, &ui::MainWindow::messageWanted);
-        sample.window.showDocumentError(MessageKey(1000), {Error::Kind::Network, {}, {}, {}});
+        QSignalSpy wanted(sample.window.reading(), &ui::Reading::messageWanted);
+        sample.window.reading()->showDocumentError(MessageKey(1000), {Error::Kind::Network, {}, {}, {}});
         QCOMPARE(pane(sample)->shownMessage(), QStringLiteral("This message could not be read"));
         sample.window.findChild<QPushButton *>(QStringLiteral("retry"))->click();
         QCOMPARE(wanted.size(), 1);
         list(sample)->selectAll();
         QVERIFY(pane(sample)->shownMessage().startsWith(QLatin1String("40 ")));
-        QCOMPARE(sample.window.currentMessage(), MessageKey{});
+        QCOMPARE(sample.window.reading()->message(), MessageKey{});
     }
 
     void statusInWords()

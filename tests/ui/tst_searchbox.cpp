@@ -2,6 +2,8 @@
 // The search box and what belongs to it in the window, by keyboard and as assistive technology sees it.
 #include "searchsamples.h"
 
+#include "ui/messagedeeds.h"
+#include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/elidedlabel.h"
 #include "ui/folderpane.h"
@@ -93,7 +95,7 @@ void TestSearchBox::eachKeySearches()
     QCOMPARE(person.search.wanted.size(), 2);
     QCOMPARE(person.search.wanted.last(),
              (ui::SearchText{QStringLiteral("ti"), Reach::Everywhere, SampleWindow::inbox, SampleWindow::account}));
-    QCOMPARE(person.window.currentFolder(), SampleSearch::typed);
+    QCOMPARE(person.window.place().folder(), SampleSearch::typed);
     QVERIFY(person.box->hasFocus()); // the list came, and the person types on
     person.search.find(3, someState);
     QCOMPARE(person.search.sample.messages.rowCount(), 3);
@@ -117,15 +119,15 @@ void TestSearchBox::escapeGoesBack()
     QCOMPARE(left.size(), 0);
     person.press(Qt::Key_Escape);
     QCOMPARE(left.size(), 1);
-    QCOMPARE(person.window.currentFolder(), SampleWindow::inbox);
+    QCOMPARE(person.window.place().folder(), SampleWindow::inbox);
     QVERIFY(person.box->text().isEmpty());
     QVERIFY(!person.bar->isVisible());
     QVERIFY(person.list->hasFocus());
     // Nothing typed is no search, either.
     person.search.type(QStringLiteral("tide"));
-    QCOMPARE(person.window.currentFolder(), SampleSearch::typed);
+    QCOMPARE(person.window.place().folder(), SampleSearch::typed);
     person.search.type(QString());
-    QCOMPARE(person.window.currentFolder(), SampleWindow::inbox);
+    QCOMPARE(person.window.place().folder(), SampleWindow::inbox);
 }
 
 void TestSearchBox::aFolderEndsIt()
@@ -137,7 +139,7 @@ void TestSearchBox::aFolderEndsIt()
     auto *tree = person.window.findChild<ui::FolderPane *>()->tree();
     const QModelIndex inbox = person.search.sample.folders.indexOf(SampleWindow::inbox);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(inbox).center());
-    QCOMPARE(person.window.currentFolder(), SampleWindow::inbox);
+    QCOMPARE(person.window.place().folder(), SampleWindow::inbox);
     QVERIFY(person.box->text().isEmpty());
 }
 
@@ -274,7 +276,7 @@ void TestSearchBox::savedOnesAreOpenedAndKept()
     // From one search to the next and back: to the folder, not to the other search.
     person.window.openFolder(SampleSearch::unread);
     person.searching->leave();
-    QCOMPARE(person.window.currentFolder(), SampleWindow::inbox);
+    QCOMPARE(person.window.place().folder(), SampleWindow::inbox);
 }
 
 void TestSearchBox::aSearchThatIsOpenedFirstLeadsToAnInbox()
@@ -282,9 +284,9 @@ void TestSearchBox::aSearchThatIsOpenedFirstLeadsToAnInbox()
     SampleSearch search;
     ui::MainWindow &window = search.sample.window;
     window.openFolder(SampleSearch::unread);
-    QCOMPARE(window.currentFolder(), SampleSearch::unread);
+    QCOMPARE(window.place().folder(), SampleSearch::unread);
     window.searching()->leave();
-    QCOMPARE(window.currentFolder(), SampleWindow::inbox);
+    QCOMPARE(window.place().folder(), SampleWindow::inbox);
 }
 
 void TestSearchBox::hitsAreMeantWhereTheyAre()
@@ -292,8 +294,8 @@ void TestSearchBox::hitsAreMeantWhereTheyAre()
     Searcher person;
     person.search.type(QStringLiteral("tide"));
     person.search.find(6, someState);
-    QSignalSpy opened(&person.window, &ui::MainWindow::messageWanted), many(&person.window, &ui::MainWindow::wishedOnMany);
-    QSignalSpy role(&person.window, &ui::MainWindow::roleWished), one(&person.window, &ui::MainWindow::wished);
+    QSignalSpy opened(person.window.reading(), &ui::Reading::messageWanted), many(person.window.deeds(), &ui::MessageDeeds::wishedOnMany);
+    QSignalSpy role(person.window.deeds(), &ui::MessageDeeds::roleWished), one(person.window.deeds(), &ui::MessageDeeds::wished);
     QTRY_VERIFY(person.search.sample.messages.summaryAt(5));
     person.list->setCurrentIndex(person.list->model()->index(1, 0));
     QCOMPARE(opened.last().first().value<FolderId>(), SampleWindow::archive);

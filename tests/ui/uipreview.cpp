@@ -8,6 +8,7 @@
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
+#include "ui/reading.h"
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
@@ -95,7 +96,7 @@ void openMessage(SampleWindow &sample, int row)
     auto *list = sample.window.findChild<ui::MessageListView *>();
     list->setFocus();
     list->setCurrentIndex(list->model()->index(row, 0));
-    sample.window.showDocument(sample.window.currentMessage(), SampleWindow::document(row));
+    sample.window.reading()->showDocument(sample.window.reading()->message(), SampleWindow::document(row));
 }
 
 const Error lost{Error::Kind::Network, {}, {}, QStringLiteral("imap.example.org:993: connection reset by peer")};
@@ -121,7 +122,7 @@ void Preview::mainWindow() const
     auto *list = sample.window.findChild<ui::MessageListView *>();
     list->setCurrentIndex(list->model()->index(4, 0));
     shoot(sample.window, "loading");
-    sample.window.showDocumentError(sample.window.currentMessage(), lost);
+    sample.window.reading()->showDocumentError(sample.window.reading()->message(), lost);
     sample.window.showError(lost);
     AccountStatus reading = statusOf(AccountStatus::State::Synchronising);
     reading.done = 40'000;
@@ -229,7 +230,7 @@ void Preview::finding() const
     shoot(sample.window, "find-none");
     auto longer = std::make_shared<mime::Document>(*SampleWindow::document(0));
     longer->body.front().text = QStringLiteral("The wind turns on Thursday, and every line says so once more.\n").repeated(7'000);
-    sample.window.showDocument(sample.window.currentMessage(), longer);
+    sample.window.reading()->showDocument(sample.window.reading()->message(), longer);
     words->setText(QStringLiteral("turns"));
     shoot(sample.window, "find-rest");
     sample.window.resize(sample.window.fontMetrics().averageCharWidth() * 60, 640);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messagedeeds.h"
+
+#include "models/flagmodel.h"
+#include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
+#include "ui/askforgood.h"
+#include "ui/folderpicker.h"
+#include "ui/messagelistview.h"
+#include "ui/tagmenu.h"
+
+#include <QLocale>
+
+namespace godwit::ui {
+
+namespace {
+
+/// Of all folders together: the store knows where each of them is, also those whose rows are not loaded.
+SharedKeys joined(const SelectedKeys::KeysOf &keys)
+{
+    if (keys.size() == 1) return keys.begin()->second;
+    std::vector<MessageKey> all;
+    for (const auto &each : keys) all.insert(all.end(), each.second->begin(), each.second->end());
+    return std::make_shared<const std::vector<MessageKey>>(std::move(all));
+}
+
+} // namespace
+
+MessageDeeds::MessageDeeds(const Models &models, const MessageListView *list, const OpenPlace *place, QWidget *window)
+    : QObject(window), m_models(models), m_list(list), m_place(place), m_window(window), m_selected(new SelectedKeys(models.messages, this))
+{
+    connect(m_selected, &SelectedKeys::keysWanted, this, &MessageDeeds::keysWanted);
+    connect(m_selected, &SelectedKeys::lost, this, [this] {
+        Q_EMIT noticed(tr("Nothing was changed: the list has changed so much that the selected messages are not known any more. "
+                          "Select them again."));
+    });
+    connect(m_models.flags, &models::FlagModel::flagToggled, this, [this](const QByteArray &atom, bool on) {
+        const FlagSet flag = FlagSet::fromAtoms({atom});
+        changeFlags(on ? flag : FlagSet(), on ? FlagSet() : flag);
+    });
+}
+
+void MessageDeeds::onSelected(const SelectedKeys::Use &use)
+{
+    m_models.messages->settle();
+    m_selected->ask(m_list->selectedRanges(), use);
+}
+
+/// A wish is about one folder. Many keys are not copied on this thread.
+void MessageDeeds::utter(const Wish &wish, const KeysOf &keysOf)
+{
+    if (isVirtual(m_place->folder())) {
+        Q_EMIT wishedOnMany(wish, joined(keysOf));
+        return;
+    }
+    for (const auto &[folder, keys] : keysOf) {
+        const auto *move = std::get_if<wish::Move>(&wish);
+        if (move && move->target == folder) continue; // they are there already
+        const Wish mine = inFolder(wish, folder);
+        if (keys->size() <= SelectedKeys::mostAtOnce) Q_EMIT wished(withMessages(mine, *keys));
+        else Q_EMIT wishedOnMany(mine, keys);
+    }
+}
+
+void MessageDeeds::toggleRead()
+{
+    const FlagSet seen(Flag::Seen);
+    if (m_place->isRead()) changeFlags({}, seen);
+    else changeFlags(seen, {});
+}
+
+void MessageDeeds::star(bool on)
+{
+    const FlagSet flagged(Flag::Flagged);
+    changeFlags(on ? flagged : FlagSet(), on ? FlagSet() : flagged);
+}
+
+void MessageDeeds::changeFlags(const FlagSet &add, const FlagSet &remove)
+{
+    onSelected([this, wish = wish::ChangeFlags{m_place->folder(), {}, add, remove}](const KeysOf &keys) { utter(wish, keys); });
+}
+
+void MessageDeeds::moveTo(FolderId target)
+{
+    if (target == m_place->folder()) return;
+    onSelected([this, wish = wish::Move{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
+}
+
+void MessageDeeds::copyTo(FolderId target)
+{
+    onSelected([this, wish = wish::Copy{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
+}
+
+void MessageDeeds::moveToRole(Role role)
+{
+    if (isVirtual(m_place->folder()))
+        return onSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
+    const Folder *target = m_models.folders->folderWithRole(m_place->account(), role);
+    if (target) moveTo(target->id);
+    else if (role == Role::Archive) Q_EMIT noticed(tr("This account has no archive folder. Use “Move to…” to choose a folder."));
+    else if (role == Role::Junk) Q_EMIT noticed(tr("This account has no junk folder. Use “Move to…” to choose a folder."));
+}
+
+/// $Junk and $NotJunk teach the filters of many servers; they go with the message.
+void MessageDeeds::junk()
+{
+    const bool isJunk = m_place->role() == Role::Junk;
+    const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
+    if (isVirtual(m_place->folder()))
+        return onSelected([this, yes, no](const KeysOf &keys) { Q_EMIT roleWished(Role::Junk, joined(keys), yes, no); });
+    const Folder *target = m_models.folders->folderWithRole(m_place->account(), isJunk ? Role::Inbox : Role::Junk);
+    if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
+    if (target->id == m_place->folder()) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
+    onSelected([this, wish = wish::Move{m_place->folder(), {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const KeysOf &keys) {
+        utter(wish, keys);
+    });
+}
+
+void MessageDeeds::remove()
+{
+    if (isVirtual(m_place->folder())) return moveToRole(Role::Trash);
+    const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
+    if (trash && trash->id != m_place->folder()) moveTo(trash->id);
+    else onSelected([this, noTrash = !trash](const KeysOf &keys) { askToDelete(keys, noTrash); });
+}
+
+/// Asked once, for the messages that are selected now; for a moment it can still be undone.
+void MessageDeeds::askToDelete(const KeysOf &keys, bool noTrash)
+{
+    qint64 count = 0;
+    for (const auto &each : keys) count += qint64(each.second->size());
+    const QString verb = count == 1 ? tr("Delete message") : tr("Delete %1 messages").arg(QLocale().toString(count));
+    askForGood(m_window, count == 1 ? tr("Delete this message for good?") : tr("Delete these messages for good?"),
+               noTrash ? tr("This account has no trash folder. What is deleted cannot be brought back.") : tr("It cannot be brought back."),
+               verb, [this, folder = m_place->folder(), keys] { utter(wish::Expunge{folder, {}, regretTime}, keys); });
+}
+
+void MessageDeeds::emptyTrash()
+{
+    const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
+    if (!trash) return;
+    askForGood(m_window, tr("Empty the trash?"), tr("Its messages (%L1) are deleted for good.").arg(trash->total), tr("Empty trash"),
+               [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
+}
+
+void MessageDeeds::pickFolder()
+{
+    auto *picker = new FolderPicker(m_models.folders, m_place->accountOfMessage(), m_place->folderOfMessage(), m_window);
+    connect(picker, &FolderPicker::picked, this, &MessageDeeds::moveTo);
+    picker->open();
+}
+
+void MessageDeeds::showTags(const QWidget *button)
+{
+    // Tags are counted over the rows that are loaded; of the others nobody knows here, so that with them no tag counts as set on all.
+    QList<FlagSet> selection = m_models.messages->loadedFlags(m_list->selectedRanges());
+    if (selection.size() < m_list->selectedCount()) selection << FlagSet();
+    m_models.flags->setSelection(selection);
+    auto *menu = new TagMenu(m_models.flags, m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &TagMenu::newTagWanted, this, [this](const QByteArray &atom) { changeFlags(FlagSet::fromAtoms({atom}), {}); });
+    const QRect row = m_list->visualRect(m_list->currentIndex()).intersected(m_list->viewport()->rect());
+    if (button && button->underMouse()) menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    else menu->popup(m_list->viewport()->mapToGlobal(row.center()));
+}
+
+/// Rows of whole conversations, ascending and disjoint. Where one is open and only a part of it is loaded, that part.
+QList<std::pair<int, int>> MessageDeeds::selectedConversations() const
+{
+    QList<std::pair<int, int>> rows;
+    for (const auto &[first, last] : m_list->selectedRanges()) {
+        const int begin = m_models.messages->conversationOf(first).first, end = m_models.messages->conversationOf(last).second;
+        if (!rows.isEmpty() && begin <= rows.last().second) rows.last().second = std::max(rows.last().second, end);
+        else rows.emplaceBack(begin, end);
+    }
+    return rows;
+}
+
+void MessageDeeds::markConversationRead()
+{
+    m_models.messages->settle();
+    m_selected->ask(selectedConversations(), [this](const KeysOf &keys) {
+        utter(wish::ChangeFlags{.folder = {}, .messages = {}, .add = FlagSet(Flag::Seen), .remove = {}}, keys);
+    });
+}
+
+void MessageDeeds::muteConversation(bool on) { changeConversation(on, FlagSet({}, {mutedKeyword()}), {}); }
+
+/// Muted, read, and left out of the list.
+void MessageDeeds::ignoreConversation(bool on)
+{
+    changeConversation(on, FlagSet({}, {mutedKeyword(), ignoredKeyword()}), FlagSet(Flag::Seen));
+}
+
+/// Keywords on its messages: other programs of the same person see them, too. What comes later the application looks after.
+void MessageDeeds::changeConversation(bool on, const FlagSet &flags, const FlagSet &andAlso)
+{
+    if (on && !m_models.flags->canKeep(flags.keywords().last())) {
+        Q_EMIT refused();
+        Q_EMIT noticed(
+            tr("The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted or ignored."));
+        return;
+    }
+    m_models.messages->settle();
+    m_selected->ask(selectedConversations(), [this, on, flags, andAlso](const KeysOf &keys) {
+        utter(
+            wish::ChangeFlags{
+                .folder = {}, .messages = {}, .add = on ? flags.united(andAlso) : FlagSet(), .remove = on ? FlagSet() : flags},
+            keys);
+    });
+}
+
+} // namespace godwit::ui

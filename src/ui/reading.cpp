@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading.h"
+
+#include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
+#include "ui/keptmessage.h"
+#include "ui/messagelistview.h"
+#include "ui/messagepane.h"
+#include "ui/textwindow.h"
+
+#include <QFileDialog>
+#include <QTimer>
+
+namespace godwit::ui {
+
+Reading::Reading(const Models &models, const MessageListView *list, const OpenPlace *place, MessagePane *pane, const KeptMessage *kept,
+                 QWidget *window)
+    : QObject(window), m_models(models), m_list(list), m_place(place), m_pane(pane), m_kept(kept), m_window(window),
+      m_clock(new QTimer(this))
+{
+    m_clock->setSingleShot(true);
+    connect(m_clock, &QTimer::timeout, this, &Reading::markRead);
+    connect(m_list, &MessageListView::selectionMoved, this, &Reading::follow);
+    connect(m_models.messages, &QAbstractItemModel::dataChanged, this, &Reading::rowsChanged);
+    connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
+    connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
+    connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_pane, &MessagePane::partSaveWanted, this, &Reading::saveAttachment);
+}
+
+const mime::DocumentPtr &Reading::document() const { return m_pane->document(); }
+
+void Reading::close()
+{
+    m_clock->stop();
+    m_message = {};
+    m_pane->showNothing();
+}
+
+void Reading::holdClock() { m_clock->stop(); }
+
+void Reading::follow()
+{
+    if (m_kept->isAwaited()) return;
+    const qint64 count = m_list->selectedCount();
+    const auto *summary = count == 1 ? m_place->summary() : nullptr;
+    const MessageKey key = summary && summary->headersKnown ? summary->key : MessageKey{};
+    if (key == MessageKey{}) {
+        m_clock->stop();
+        m_message = {};
+        if (count > 1) m_pane->showSelectedCount(count);
+        else m_pane->showNothing();
+    } else if (key != m_message) {
+        open(key);
+    }
+    Q_EMIT changed();
+}
+
+void Reading::rowsChanged(const QModelIndex &first, const QModelIndex &last)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < first.row() || row > last.row()) return;
+    if (m_message == MessageKey{}) follow(); // its row has only now been read
+    else if (const auto *summary = m_place->summary()) m_pane->showFlags(summary->flags);
+    Q_EMIT changed();
+}
+
+void Reading::open(MessageKey key)
+{
+    const auto *summary = m_place->summary();
+    if (key == MessageKey{} || !summary || summary->key != key) return;
+    m_clock->stop();
+    m_message = key;
+    m_folder = summary->folder == FolderId{} ? m_place->folder() : summary->folder;
+    m_seenOnce = false;
+    m_pane->showLoading(*summary);
+    Q_EMIT messageWanted(m_folder, key);
+}
+
+void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
+{
+    if (key != m_message || !document) return;
+    const auto *summary = m_place->summary();
+    m_pane->showDocument(document, summary && summary->key == key ? *summary : document->summary);
+    if (!m_seenOnce) armClock();
+    Q_EMIT changed();
+}
+
+void Reading::showDocumentError(MessageKey key, const Error &error)
+{
+    if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
+}
+
+void Reading::armClock()
+{
+    m_seenOnce = true; // marked unread by hand afterwards, it stays unread
+    const auto *summary = m_place->summary();
+    if (m_readAfter.count() >= 0 && summary && !summary->flags.contains(Flag::Seen)) m_clock->start(m_readAfter);
+}
+
+void Reading::markRead()
+{
+    const auto *summary = m_place->summary();
+    if (!summary || summary->key != m_message || summary->flags.contains(Flag::Seen)) return;
+    const Folder *folder = m_models.folders->folder(m_folder);
+    if (folder && !folder->readOnly) Q_EMIT wishedByItself(wish::ChangeFlags{m_folder, {m_message}, FlagSet(Flag::Seen), {}});
+}
+
+void Reading::showSource() { Q_EMIT rawWanted(m_folder, m_message); }
+
+void Reading::openSource(MessageKey key, const QByteArray &raw)
+{
+    const int row = m_models.messages->rowOf(key);
+    const auto *summary = row >= 0 ? m_models.messages->summaryAt(row) : nullptr;
+    TextWindow::forSource(summary ? summary->subject : QString(), raw, m_window)->show();
+}
+
+void Reading::openSourceError(MessageKey, const Error &error) { Q_EMIT failed(error); }
+
+void Reading::showHeaders()
+{
+    if (const auto &shown = document()) TextWindow::forHeaders(shown->summary.subject, shown->headers, m_window)->show();
+}
+
+void Reading::saveAttachment(const QByteArray &partId, const QString &fileName)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save attachment"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, folder = m_folder, key = m_message, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
+    dialog->open();
+}
+
+} // namespace godwit::ui
