@@ -31,7 +31,7 @@ struct HtmlPicture {
 struct HtmlImage {
     int picture = -1;   ///< index into HtmlBody::pictures
     double width = 0, height = 0; ///< CSS pixels (1/96 inch) that the sender asks for; 0: as the picture is
-    double share = 1;   ///< of the text's width, that it may take at most; 0 < share <= 1
+    double share = 1, inset = 0; ///< it may take that share of the text's width, less so many CSS pixels; 0 < share <= 1
     QString alt;        ///< what is shown, and said, in its place; one line
     bool operator==(const HtmlImage &) const = default;
 };

@@ -15,7 +15,9 @@ using Display = Style::Display;
 constexpr double quoteStep = 16, listStep = 24; // CSS pixels
 constexpr int deepestQuote = 8, deepestList = 8, mostTables = 3;
 constexpr std::size_t mostLinks = 5'000, mostImages = 2'000;
+constexpr double lineHeight = 1.2; // times the size of the text
 constexpr double narrowDesign = 320, widestDesign = 1'000;
+constexpr double mostPixels = 4'000;
 constexpr double speck = 2; // pixels: a picture of that size is there to be counted, or to take up room
 
 bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f'; }
@@ -28,7 +30,7 @@ bool isDropped(char16_t c)
            (c >= 0xFDD0 && c <= 0xFDEF);
 }
 
-bool isSeen(const QString &text)
+bool hasLetters(const QString &text)
 {
     return std::ranges::any_of(text,
                                [](QChar c) { return !c.isSpace() && !isDropped(c.unicode()) && c != QChar(0x200C) && c != QChar(0x2007); });
@@ -54,21 +56,31 @@ HtmlFlow::HtmlFlow(const HtmlTree &tree, HtmlBody &body, HtmlWriter &writer, Pic
 /// What is seen, from the leaves upwards; and the width of the widest thing that says one.
 void HtmlFlow::measure()
 {
-    m_content.assign(m_tree.nodes.size(), 0);
+    m_content.assign(m_tree.nodes.size(), Content::None);
     double widest = 0;
     for (std::size_t i = m_tree.nodes.size(); i-- > 0;) {
         const HtmlNode &each = m_tree.nodes[i];
         const Style &its = m_styles[i];
         if (its.gone) {
-            m_content[i] = 0;
+            m_content[i] = Content::None;
             continue;
         }
-        if (each.isText()) m_content[i] = !its.hidden && its.pixels() > 1 && isSeen(each.text);
-        else if (each.type == QByteArrayView("img")) m_content[i] = !its.hidden && !isSpeck(its);
-        else if (each.type == QByteArrayView("hr")) m_content[i] = 1;
-        if (m_content[i] && each.parent >= 0) m_content[std::size_t(each.parent)] = 1;
+        if (each.isText()) {
+            const bool shown = !its.hidden && its.pixels() > 1;
+            m_content[i] = !shown                            ? Content::None
+                           : hasLetters(each.text)           ? Content::Seen
+                           : each.text.contains(QChar::Nbsp) ? Content::Room
+                                                             : Content::None;
+        } else if (each.type == QByteArrayView("img")) {
+            m_content[i] = !its.hidden && !isSpeck(its) ? Content::Seen : Content::None;
+        } else if (each.type == QByteArrayView("hr")) {
+            m_content[i] = Content::Seen;
+        } else if (each.type == QByteArrayView("br")) {
+            m_content[i] = Content::Room;
+        }
+        if (each.parent >= 0) m_content[std::size_t(each.parent)] = std::max(m_content[std::size_t(each.parent)], m_content[i]);
         const bool frames = its.display == Display::Table || its.display == Display::Block;
-        if (!m_content[i] || !frames) continue;
+        if (!isSeen(int(i)) || !frames) continue;
         for (const Extent *extent : {&its.width, &its.maxWidth})
             if (isWide(*extent)) widest = std::max(widest, extent->value);
     }
@@ -76,6 +88,15 @@ void HtmlFlow::measure()
         m_design = widest;
         m_body.width = std::max(m_body.width, int(std::lround(widest)));
     }
+}
+
+/// What is inside of a part of it, with edges of its own.
+HtmlFlow::Box HtmlFlow::part(Box box, double ratio)
+{
+    box.share *= ratio;
+    box.inset = (box.inset + box.left + box.right) * ratio;
+    box.left = box.right = 0;
+    return box;
 }
 
 /// The colour of the body, or of the outermost thing that everything is in.
@@ -86,7 +107,7 @@ std::optional<quint32> HtmlFlow::ground(int body) const
         if (const auto color = style(index).background) return *color == 0xFFFFFF ? std::nullopt : color;
         int only = -1;
         for (int child = node(index).firstChild; child >= 0; child = node(child).next) {
-            if (!m_content[std::size_t(child)]) continue;
+            if (!isSeen(child)) continue;
             if (only >= 0 || node(child).isText()) return std::nullopt;
             only = child;
         }
@@ -99,7 +120,6 @@ void HtmlFlow::write()
 {
     measure();
     Box box;
-    box.width = m_design;
     const bool first = m_body.pages.empty() && !m_body.background;
     box.background = ground(0);
     if (first && box.background) m_body.background = htmlColor(*box.background);
@@ -155,7 +175,7 @@ void HtmlFlow::inlined(int index, const Box &box)
 {
     const Style &its = style(index);
     if (is(index, "q")) text(QStringLiteral("“"), its, box);
-    const bool button = its.background && its.background != box.background && its.padding.left >= 4 && m_content[std::size_t(index)];
+    const bool button = its.background && its.background != box.background && its.padding.left >= 4 && isSeen(index);
     if (!button) {
         children(index, box);
     } else {
@@ -167,7 +187,7 @@ void HtmlFlow::inlined(int index, const Box &box)
             return made;
         }();
         const QString room(std::clamp(int(its.padding.left / 5), 1, 6), QChar(0xA0));
-        if (m_space && !m_lineEmpty) m_writer.text(u" ", textFormat(its, box));
+        if (m_space && !m_lineEmpty) m_writer.text(u" ", m_spaceFormat);
         m_space = false;
         if (!m_writer.isInLine()) m_writer.setLine(lineFormat(its, box));
         m_writer.text(room, format);
@@ -186,10 +206,11 @@ void HtmlFlow::inlineBlock(int index, const Box &box)
     if (is(index, "table")) return table(index, box);
     bool alone = !m_writer.isInLine();
     for (int each = node(node(index).parent).firstChild; each >= 0; each = node(each).next)
-        alone = alone && (each == index || !m_content[std::size_t(each)]);
-    if (alone && its.padding.top >= 4 && needsPaint(index, box)) {
+        alone = alone && (each == index || !isSeen(each));
+    if (alone && its.padding.top >= 4 && isSeen(index)) {
         m_writer.gap(its.margin.top);
-        painted(index, box, Extent{}, its.align == Style::Align::Center);
+        if (needsPaint(index, box)) painted(index, box, Extent{}, its.align == Style::Align::Center);
+        else inside(index, box);
         return m_writer.gap(its.margin.bottom);
     }
     is(index, "div") ? block(index, box) : inlined(index, box);
@@ -203,8 +224,9 @@ void HtmlFlow::block(int index, const Box &box)
     m_lineEmpty = true;
     const bool list = is(index, "ul") || is(index, "ol") || is(index, "menu") || is(index, "dir");
     m_writer.gap(list && !m_lists.empty() ? 0 : its.margin.top);
-    if (!m_content[std::size_t(index)]) {
-        if (its.height.pixels() > 1) m_writer.pad(std::min(its.height.pixels(), 100.0));
+    if (!isSeen(index)) {
+        if (m_content[std::size_t(index)] == Content::Room && its.pixels() > 1) m_writer.pad(lineHeight * its.pixels());
+        else if (its.height.pixels() > 1) m_writer.pad(std::min(its.height.pixels(), 100.0));
         else if (its.display == Display::Block && its.margin.top > 0) m_writer.gap(its.margin.bottom);
         return;
     }
@@ -219,7 +241,13 @@ void HtmlFlow::block(int index, const Box &box)
         outer.left += its.margin.left;
         outer.right += its.margin.right;
     }
-    if (needsPaint(index, box)) painted(index, outer, its.maxWidth.pixels() > 0 ? its.maxWidth : its.width, its.marginAuto);
+    const Extent whole{Extent::Kind::Percent, 100};
+    if (needsPaint(index, box))
+        painted(index, outer,
+                its.maxWidth.pixels() > 0              ? its.maxWidth
+                : its.width.kind == Extent::Kind::Auto ? whole
+                                                       : its.width,
+                its.marginAuto);
     else inside(index, outer);
     m_writer.endLine();
     m_space = false;
@@ -240,7 +268,6 @@ void HtmlFlow::inside(int index, const Box &box)
         inner.left += its.padding.left;
         inner.right += its.padding.right;
     }
-    inner.width = std::max(40.0, inner.width - its.padding.left - its.padding.right);
     if (its.background && its.background != box.background && !(*its.background == 0xFFFFFF && !box.background))
         inner.line = inner.background = its.background;
     m_writer.pad(its.padding.top);
@@ -252,7 +279,7 @@ void HtmlFlow::inside(int index, const Box &box)
 /// White on the reader's own ground is that ground.
 bool HtmlFlow::needsPaint(int index, const Box &box) const
 {
-    if (box.tables >= mostTables || !m_content[std::size_t(index)]) return false;
+    if (box.tables >= mostTables || !isSeen(index)) return false;
     const Style &its = style(index);
     if (is(index, "blockquote") || its.display == Display::ListItem) return false;
     if (its.hasBorder()) return true;
@@ -264,10 +291,8 @@ void HtmlFlow::painted(int index, const Box &box, const Extent &width, bool cent
 {
     const quint64 table = openTable(box, width, centered ? Style::Align::Center : Style::Align::Start);
     m_writer.openRow();
-    Box inner = box;
-    if (width.kind == Extent::Kind::Pixels) inner.width = std::min(box.width, width.value);
-    inner.left = inner.right = 0;
-    cell(index, inner, 0, {});
+    const double ratio = shareOf(width, box);
+    cell(index, part(box, ratio > 0 ? std::min(1.0, ratio) : 1), 0, {});
     if (!m_writer.isOpen(table)) return;
     m_writer.closeRow();
     m_writer.closeTable();
@@ -362,10 +387,14 @@ void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
             continue;
         }
         if ((isBlank(c) || lineEnd) && its.space != Style::Space::Kept) {
+            if (!m_space) m_spaceFormat = format;
             m_space = wordBegins = true;
             continue;
         }
-        if (m_space && !(m_lineEmpty && run.isEmpty())) run += u' ';
+        if (m_space && !(m_lineEmpty && run.isEmpty())) {
+            if (run.isEmpty() && m_writer.isInLine()) m_writer.text(u" ", m_spaceFormat);
+            else run += u' ';
+        }
         m_space = false;
         if (u == u'\t') run += QStringLiteral("    ");
         else if (its.transform == u'u' || (its.transform == u'c' && wordBegins)) run += c.isSurrogate() ? c : c.toUpper();
@@ -390,15 +419,21 @@ void HtmlFlow::image(int index, const Box &box)
     } else if (image.alt.isEmpty()) {
         return;
     }
-    const double room = std::max(20.0, box.width - box.left - box.right);
-    const double width = its.width.kind == Extent::Kind::Percent ? room * its.width.value / 100 : its.width.value;
-    image.width = std::min(width, 4'000.0);
+    const double width = its.width.kind == Extent::Kind::Percent ? room(box) * its.width.value / 100 : its.width.value;
+    image.width = std::min(width, mostPixels);
     image.height = its.height.pixels();
-    image.share = std::clamp(
-        (its.maxWidth.pixels() > 0 ? std::min(room, its.maxWidth.pixels()) : std::max(room, std::min(width, m_design))) / m_design, 0.02,
-        1.0);
+    image.share = std::clamp(box.share, 0.02, 1.0);
+    image.inset = box.inset + box.left + box.right;
+    if (box.loose && width / m_design > box.share) {
+        image.share = std::min(1.0, width / m_design);
+        image.inset = 0;
+    }
+    if (const double most = its.maxWidth.pixels(); most > 0 && (image.width <= 0 || image.width > most)) {
+        if (image.width > 0) image.height *= most / image.width;
+        image.width = image.width > 0 ? most : 0;
+    }
     TextFormat format = textFormat(its, box);
-    if (m_space && !m_lineEmpty) m_writer.text(u" ", format);
+    if (m_space && !m_lineEmpty) m_writer.text(u" ", m_spaceFormat);
     m_space = false;
     if (!m_writer.isInLine()) {
         m_writer.setLine(lineFormat(its, box));

@@ -19,12 +19,12 @@ private:
     /// What surrounds an element, added up since the beginning of its cell.
     struct Box {
         double left = 0, right = 0;        ///< CSS pixels
-        double width = 640;                ///< that is left
+        double share = 1, inset = 0;       ///< of the whole width; and CSS pixels less than that
+        bool loose = false;                ///< its share is a guess
         std::optional<quint32> background; ///< that is seen below
         std::optional<quint32> line;       ///< that its lines have to paint
         int quote = 0;
         int tables = 0;                    ///< that are written around it
-        bool inColumn = false;             ///< its tables go one below the other
     };
     struct Cell {
         int node;
@@ -34,6 +34,11 @@ private:
         int node;
         std::vector<Cell> cells;
     };
+    enum class Content : quint8 {
+        None,
+        Room, ///< only what takes up a line: &nbsp;, a break
+        Seen,
+    };
     struct List {
         bool ordered;
         int number;
@@ -41,8 +46,11 @@ private:
 
     const HtmlNode &node(int index) const { return m_tree.nodes[std::size_t(index)]; }
     const Style &style(int index) const { return m_styles[std::size_t(index)]; }
+    bool isSeen(int index) const { return m_content[std::size_t(index)] == Content::Seen; }
     bool is(int index, const char *type) const { return node(index).type == QByteArrayView(type); }
 
+    double room(const Box &box) const { return std::max(40.0, box.share * m_design - box.inset - box.left - box.right); }
+    static Box part(Box box, double ratio);
     void measure();
     std::optional<quint32> ground(int body) const;
     void children(int parent, const Box &box);
@@ -80,7 +88,8 @@ private:
 
     const HtmlTree &m_tree;
     std::vector<Style> m_styles;
-    std::vector<char> m_content; ///< of each node: whether anything in it is seen
+    std::vector<Content> m_content; ///< of each node
+    TextFormat m_spaceFormat;
     HtmlBody &m_body;
     HtmlWriter &m_writer;
     PictureCollector &m_pictures;

@@ -80,7 +80,7 @@ void applyDefaults(const HtmlNode &node, Style &style)
         style.align = Style::Align::Center;
         style.alignedByAttribute = true;
     }
-    if (type == QByteArrayView("th")) style.align = Style::Align::Center;
+    if (isOneOf(type, {"th", "caption"})) style.align = Style::Align::Center;
     if (isOneOf(type, {"figure", "dd"})) style.margin.left = 40;
     if (isOneOf(type, {"ul", "ol", "menu", "dir"})) style.marker = type == QByteArrayView("ol") ? QStringLiteral("decimal") : QString();
     if (type == QByteArrayView("table") && style.alignedByAttribute) style.align = Style::Align::Start;
@@ -166,7 +166,7 @@ void applyAttributes(const HtmlTree &tree, const HtmlNode &node, Style &style)
             style.floats = !style.marginAuto;
         } else if (is("align") && type != QByteArrayView("img")) {
             setAlign(value.trimmed().toLower(), style);
-            style.alignedByAttribute = !cell && type != QByteArrayView("p");
+            style.alignedByAttribute = true;
         }
     }
 }

@@ -17,12 +17,42 @@ constexpr double almostAll = 0.97;
 
 bool isWhite(const std::optional<quint32> &color) { return color && *color == 0xFFFFFF; }
 
+constexpr std::array<QStringView, 4> sides{u"top", u"right", u"bottom", u"left"};
+
+QString paddingStyle(const Edges &padding)
+{
+    const std::array<double, 4> all{padding.top, padding.right, padding.bottom, padding.left};
+    if (std::ranges::count(all, all.front()) == 4)
+        return all.front() > 0 ? QStringLiteral("padding:") + HtmlWriter::pixels(all.front()) + u';' : QString();
+    QString css;
+    for (std::size_t side = 0; side < 4; ++side)
+        if (all[side] > 0) css += QStringLiteral("padding-%1:").arg(sides[side]) + HtmlWriter::pixels(all[side]) + u';';
+    return css;
+}
+
+QString borderStyle(const Style &its)
+{
+    const auto line = [&its](const Border &border) {
+        return HtmlWriter::pixels(border.width) + QStringLiteral(" solid ") +
+               HtmlWriter::color(border.color.value_or(its.color.value_or(0))) + u';';
+    };
+    const auto same = [&its](const Border &border) {
+        return border.width == its.border.front().width && border.color == its.border.front().color;
+    };
+    if (!its.hasBorder()) return {};
+    if (std::ranges::all_of(its.border, same)) return QStringLiteral("border:") + line(its.border.front());
+    QString css;
+    for (std::size_t side = 0; side < 4; ++side)
+        if (its.border[side].width > 0) css += QStringLiteral("border-%1:").arg(sides[side]) + line(its.border[side]);
+    return css;
+}
+
 } // namespace
 
 double HtmlFlow::shareOf(const Extent &width, const Box &box) const
 {
     if (width.kind == Extent::Kind::Percent) return width.value / 100;
-    return width.kind == Extent::Kind::Pixels ? width.value / std::max(40.0, box.width - box.left - box.right) : 0;
+    return width.kind == Extent::Kind::Pixels ? width.value / room(box) : 0;
 }
 
 /// `width`: Auto is as wide as what is in it.
@@ -48,18 +78,7 @@ QString HtmlFlow::cellAttributes(int index, const Box &box, double share) const
     if (its.vertical == u't' || its.vertical == u'b')
         attributes += its.vertical == u't' ? QStringLiteral(" valign=\"top\"") : QStringLiteral(" valign=\"bottom\"");
     else if (its.display == Display::Cell) attributes += QStringLiteral(" valign=\"middle\"");
-    QString css;
-    const std::array<std::pair<QStringView, double>, 4> paddings{
-        {{u"top", its.padding.top}, {u"right", its.padding.right}, {u"bottom", its.padding.bottom}, {u"left", its.padding.left}}};
-    for (std::size_t side = 0; side < 4; ++side) {
-        const auto &[name, padding] = paddings[side];
-        if (padding > 0) css += QStringLiteral("padding-%1:").arg(name) + HtmlWriter::pixels(padding) + u';';
-        const Border &border = its.border[side];
-        if (border.width > 0)
-            css += QStringLiteral("border-%1-width:").arg(name) + HtmlWriter::pixels(border.width) +
-                   QStringLiteral(";border-%1-style:solid;border-%1-color:").arg(name) +
-                   HtmlWriter::color(border.color.value_or(its.color.value_or(0))) + u';';
-    }
+    const QString css = paddingStyle(its.padding) + borderStyle(its);
     if (!css.isEmpty()) attributes += QStringLiteral(" style=\"") + css + u'"';
     return attributes;
 }
@@ -69,13 +88,12 @@ void HtmlFlow::cell(int index, const Box &box, double share, const QString &span
 {
     const Style &its = style(index);
     m_writer.openCell(cellAttributes(index, box, share) + spans);
-    Box inner = box;
-    inner.left = inner.right = 0;
+    Box inner = part(box, share > 0 ? share : 1);
+    inner.inset += its.padding.left + its.padding.right + its.border[1].width + its.border[3].width;
     inner.line.reset();
     inner.quote = 0;
     ++inner.tables;
     if (its.background && !(isWhite(its.background) && !box.background)) inner.background = its.background;
-    inner.width = std::max(40.0, (share > 0 ? share : 1) * box.width - its.padding.left - its.padding.right);
     const auto lists = std::exchange(m_lists, {});
     const QString bullet = std::exchange(m_bullet, {});
     m_space = false;
@@ -122,7 +140,7 @@ void HtmlFlow::table(int index, const Box &box)
     m_lineEmpty = true;
     const std::vector<Row> all = rows(index);
     const bool stacked = std::ranges::all_of(all, [this](const Row &row) {
-        return std::ranges::count_if(row.cells, [this](const Cell &each) { return m_content[std::size_t(each.node)]; }) <= 1;
+        return std::ranges::count_if(row.cells, [this](const Cell &each) { return isSeen(each.node); }) <= 1;
     });
     m_writer.gap(its.margin.top);
     Box inner = box;
@@ -139,12 +157,15 @@ void HtmlFlow::table(int index, const Box &box)
         frame = openTable(inner, its.width, centered ? Style::Align::Center : Style::Align::Start);
         m_writer.openRow();
         m_writer.openCell(cellAttributes(index, box, 0));
-        inner.left = inner.right = 0;
+        inner = part(inner, 1);
         inner.line.reset();
         ++inner.tables;
     }
     if (its.background && !(isWhite(its.background) && !box.background)) inner.background = its.background;
-    if (its.width.kind == Extent::Kind::Pixels) inner.width = std::min(inner.width, std::max(40.0, its.width.value));
+    if (const double ratio = shareOf(its.width, box); ratio > 0 && ratio < 1) {
+        inner.share *= ratio;
+        inner.inset *= ratio;
+    }
     stacked ? stack(index, all, inner) : grid(index, all, inner);
     m_writer.endLine();
     if (frame != 0 && m_writer.isOpen(frame)) m_writer.closeCell();
@@ -178,7 +199,7 @@ void HtmlFlow::stack(int table, const std::vector<Row> &rows, const Box &box)
         Box inner = box;
         int seen = -1;
         for (const Cell &each : row.cells) {
-            if (m_content[std::size_t(each.node)]) seen = each.node;
+            if (isSeen(each.node)) seen = each.node;
             else (seen < 0 ? inner.left : inner.right) += std::min(style(each.node).width.pixels(), 60.0);
         }
         if (seen < 0) {
@@ -251,8 +272,7 @@ void HtmlFlow::grid(int index, const std::vector<Row> &rows, const Box &box)
 quint64 HtmlFlow::gridRow(quint64 table, const Row &row, const std::vector<double> &shares, const Box &box)
 {
     m_writer.openRow();
-    Box inner = box;
-    inner.width = std::max(40.0, box.width - box.left - box.right);
+    Box inner = part(box, 1);
     if (const auto color = style(row.node).background; color && !(isWhite(color) && !box.background)) inner.background = color;
     std::size_t column = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -269,7 +289,10 @@ quint64 HtmlFlow::gridRow(quint64 table, const Row &row, const std::vector<doubl
             m_styles[std::size_t(each.node)].background = inner.background;
         Box around = inner;
         around.background = box.background;
-        if (share == 0) around.width = inner.width / double(row.cells.size());
+        if (share == 0) {
+            around = part(around, 1 / double(row.cells.size()));
+            around.loose = true;
+        }
         cell(each.node, around, share, spans);
         column += std::size_t(each.columns);
     }
@@ -280,7 +303,7 @@ quint64 HtmlFlow::gridRow(quint64 table, const Row &row, const std::vector<doubl
 void HtmlFlow::linear(const Row &row, std::size_t from, const Box &box)
 {
     for (std::size_t i = from; i < row.cells.size() && !m_writer.isFull(); ++i) {
-        if (!m_content[std::size_t(row.cells[i].node)]) continue;
+        if (!isSeen(row.cells[i].node)) continue;
         m_writer.endLine();
         m_space = false;
         m_lineEmpty = true;
@@ -296,7 +319,7 @@ int HtmlFlow::columns(int first, std::vector<int> &found, const Box &box) const
     double sum = 0;
     int each = first;
     for (; each >= 0; each = node(each).next) {
-        if (!m_content[std::size_t(each)]) {
+        if (!isSeen(each)) {
             if (found.empty()) return first;
             continue;
         }
@@ -326,15 +349,13 @@ void HtmlFlow::columnRow(const std::vector<int> &cells, const Box &box)
         }
         const double share = shareOf(style(each).width, box) / std::max(sum, 0.01);
         m_styles[std::size_t(each)].vertical = m_styles[std::size_t(each)].vertical ? m_styles[std::size_t(each)].vertical : u't';
-        Box inner = box;
-        inner.width = std::max(40.0, box.width - box.left - box.right);
+        Box inner = part(box, 1);
         if (!is(each, "table")) {
             cell(each, inner, share, {});
             continue;
         }
         m_writer.openCell(QStringLiteral(" width=\"%1%\" valign=\"top\"").arg(int(std::lround(share * 100))));
-        inner.left = inner.right = 0;
-        inner.width *= share;
+        inner = part(inner, share);
         ++inner.tables;
         this->table(each, inner);
         m_writer.endLine();

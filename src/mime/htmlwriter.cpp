@@ -214,8 +214,9 @@ quint64 HtmlWriter::openTable(const QString &attributes, double left, double rig
     if (m_full) return 0;
     const double top = m_page.pattern.isEmpty() ? 0 : m_gap + m_pad;
     m_gap = m_pad = 0;
-    append(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" border=\"0\"") + attributes + QStringLiteral(" style=\"margin-top:") +
-           pixels(top) + (left > 0 ? QStringLiteral(";margin-left:") + pixels(left) : QString()) +
+    append(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" border=\"0\"") + attributes +
+           QStringLiteral(" style=\"border-collapse:collapse;margin-top:") + pixels(top) +
+           (left > 0 ? QStringLiteral(";margin-left:") + pixels(left) : QString()) +
            (right > 0 ? QStringLiteral(";margin-right:") + pixels(right) : QString()) + QStringLiteral("\">"));
     m_open.push_back("</table>");
     m_tables.push_back(++m_lastTable);
