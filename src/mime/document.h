@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/message.h"
+#include "mime/htmlbody.h"
 
 #include <QList>
 #include <QMetaType>
@@ -47,7 +48,8 @@ struct Document {
     QList<Header> headers;   ///< all, in order
     MessageSummary summary;  ///< what the message itself says: no key, uid, flags
     Part structure;
-    std::vector<Block> body;
+    std::vector<Block> body; ///< as text, whatever the sender wrote
+    std::shared_ptr<const HtmlBody> html; ///< as HTML, where that was wanted and there is some; else null
     std::vector<Attachment> attachments;
     QStringList notes;       ///< what had to be guessed or left out, in plain words, translated
 

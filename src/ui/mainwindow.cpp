@@ -21,6 +21,7 @@
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
+#include "ui/readingchoices.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/viewchoices.h"
@@ -68,6 +69,7 @@ void MainWindow::buildPanes()
     m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
+    m_readingChoices = new ReadingChoices(m_view->body(), this);
     auto *kept = new KeptMessage(m_models.messages, m_list->view(), this);
     m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, kept, this);
     connect(kept, &KeptMessage::settled, m_reading, &Reading::follow);
@@ -159,6 +161,9 @@ void MainWindow::buildMenus()
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.nextUnread, a.previousUnread});
     view->addSeparator();
+    auto *messageAs = view->addMenu(tr("M&essage as"));
+    messageAs->setObjectName(QStringLiteral("messageAs"));
+    m_readingChoices->fill(messageAs);
     auto *order = view->addMenu(tr("&Order and conversations"));
     order->setObjectName(QStringLiteral("order"));
     m_choices->fill(order);
@@ -212,6 +217,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_viewChoices->show(preferences);
     m_reader->setOrientation(preferences.layout == Preferences::Layout::SideBySide ? Qt::Horizontal : Qt::Vertical);
     arrangePanes();
+    m_view->setPreferences(preferences);
+    m_readingChoices->update();
 }
 
 void MainWindow::refreshFolder()

@@ -25,6 +25,7 @@ class MessagePane;
 class NoticeBar;
 class ProtocolLogDock;
 class Reading;
+class ReadingChoices;
 class Searching;
 class ViewChoices;
 class WelcomePage;
@@ -118,6 +119,7 @@ private:
     MessageDeeds *m_deeds = nullptr;
     FolderDeeds *m_folderDeeds = nullptr;
     Reading *m_reading = nullptr;
+    ReadingChoices *m_readingChoices = nullptr;
     ListControl *m_listControl = nullptr;
     QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
     int m_panes = 3;

@@ -16,6 +16,7 @@
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
 #include "ui/viewchoices.h"
+#include "ui/readingchoices.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -126,6 +127,7 @@ void MainWindow::updateActions()
     a.accountSettings->setEnabled(m_place->account() != AccountId{});
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});
+    m_readingChoices->update();
     const bool seen = m_place->isRead();
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));

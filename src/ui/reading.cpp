@@ -4,6 +4,7 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/keptmessage.h"
+#include "ui/messagebody.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/textwindow.h"
@@ -25,6 +26,7 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
     connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_folder, m_message, always); });
     connect(m_pane, &MessagePane::partSaveWanted, this, &Reading::saveAttachment);
 }
 
@@ -89,6 +91,16 @@ void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
 void Reading::showDocumentError(MessageKey key, const Error &error)
 {
     if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
+}
+
+void Reading::showPictures(MessageKey key, const Pictures &pictures)
+{
+    if (key == m_message && document()) m_pane->body()->setPictures(pictures);
+}
+
+void Reading::showLoadingPictures(MessageKey key)
+{
+    if (key == m_message && document()) m_pane->body()->setLoading();
 }
 
 void Reading::armClock()

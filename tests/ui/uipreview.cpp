@@ -3,6 +3,7 @@
 // other size.
 #include "accountpreview.h"
 #include "conversationwindow.h"
+#include "htmlpreview.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -513,5 +514,6 @@ int main(int argc, char **argv)
     preview.account();
     preview.operations();
     preview.dialogs();
+    previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     return 0;
 }
