@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/message.h"
+#include "mail/sender.h"
 
 #include <QList>
 #include <QMetaType>
@@ -46,6 +47,7 @@ struct Attachment {
 struct Document {
     QList<Header> headers;   ///< all, in order
     MessageSummary summary;  ///< what the message itself says: no key, uid, flags
+    SenderFacts sender;      ///< for judgeSender()
     Part structure;
     std::vector<Block> body;
     std::vector<Attachment> attachments;
