@@ -76,12 +76,12 @@ AuthResult resultOf(QByteArray statement)
 bool isKnownPair(const QString &host, const QString &authServer)
 {
     static constexpr std::array<std::pair<QStringView, QStringView>, 7> known{{{u"gmail.com", u"google.com"},
-                                                                              {u"googlemail.com", u"google.com"},
-                                                                              {u"fastmail.com", u"messagingengine.com"},
-                                                                              {u"me.com", u"icloud.com"},
-                                                                              {u"aol.com", u"yahoo.com"},
-                                                                              {u"web.de", u"gmx.net"},
-                                                                              {u"gmx.com", u"gmx.net"}}};
+                                                                               {u"googlemail.com", u"google.com"},
+                                                                               {u"fastmail.com", u"messagingengine.com"},
+                                                                               {u"me.com", u"icloud.com"},
+                                                                               {u"aol.com", u"yahoo.com"},
+                                                                               {u"web.de", u"gmx.net"},
+                                                                               {u"gmx.com", u"gmx.net"}}};
     return std::ranges::any_of(known, [&](const auto &pair) {
         return host == pair.first && (authServer == pair.second || authServer.endsWith(u'.' + pair.second.toString()));
     });

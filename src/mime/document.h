@@ -48,15 +48,6 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
-/// A part that is signed or encrypted, which is said and not yet looked into.
-struct Seal {
-    enum class Kind : std::uint8_t { OpenPgp, Smime };
-    Kind kind = Kind::OpenPgp;
-    bool encrypted = false;   ///< else signed
-    bool inlined = false;     ///< RFC 4880, 6.2: "-----BEGIN PGP …" within the text
-    bool operator==(const Seal &) const = default;
-};
-
 struct Document {
     QList<Header> headers;   ///< all, in order
     MessageSummary summary;  ///< what the message itself says: no key, uid, flags
@@ -64,7 +55,6 @@ struct Document {
     Verification verification; ///< by readVerification(), from whoever knows the account
     Unsubscribe unsubscribe;
     QList<Address> receiptTo; ///< RFC 8098: who wants to be told that it was read. Nobody is
-    std::vector<Seal> seals;
     std::vector<Card> cards;  ///< of parts that are shown; each is an attachment, too
     Part structure;
     std::vector<Block> body;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/blocks.h"
 #include "mime/charset.h"
-#include "mime/scan.h"
+#include "mime/extras.h"
+#include "mime/unsubscribe.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -94,6 +95,10 @@ public:
         collectReferences();
         walk(m_scan.entities.front(), 0, true);
         m_document.body = m_sink.take();
+        m_document.cards = collectCards(m_raw, m_scan);
+        m_document.unsubscribe = readUnsubscribe(m_document.headers);
+        m_document.receiptTo = readReceiptTo(m_document.headers);
+        for (const QString &text : sealsInWords(m_scan, m_document.body)) note(text);
         finishSummary();
         finishNotes();
         return std::move(m_document);
@@ -115,7 +120,6 @@ private:
 
     void multipart(const Entity &part, int nesting, bool shown)
     {
-        if (part.subtype == "encrypted") note(Reader::tr("The message is encrypted. Godwit cannot open it."));
         int chosen = -1;
         if (part.subtype == "alternative") chosen = alternative(part);
         for (const int child : part.children) walk(entity(child), nesting, shown && (chosen < 0 || child == chosen));

@@ -17,19 +17,6 @@ struct HeaderText { // the context of the translations
     Q_DECLARE_TR_FUNCTIONS(godwit::ui::HeaderText)
 };
 
-QString sealText(const mime::Seal &seal)
-{
-    const bool pgp = seal.kind == mime::Seal::Kind::OpenPgp;
-    if (!seal.encrypted)
-        return pgp ? HeaderText::tr("Signed (OpenPGP). Godwit does not check signatures yet.")
-                   : HeaderText::tr("Signed (S/MIME). Godwit does not check signatures yet.");
-    const QString what = pgp ? HeaderText::tr("Encrypted (OpenPGP). Godwit cannot open it yet.")
-                             : HeaderText::tr("Encrypted (S/MIME). Godwit cannot open it yet.");
-    return what + u' ' +
-           (pgp ? HeaderText::tr("Save the attachment and open it with GnuPG or Kleopatra.")
-                : HeaderText::tr("Save the attachment and open it with a program that holds your certificate."));
-}
-
 } // namespace
 
 QString sentText(const MessageSummary &summary)
@@ -75,8 +62,6 @@ QStringList factsOf(const MessageSummary &summary, const mime::Document *documen
     for (const SenderDoubt &doubt : judgeSender(summary, document ? document->sender : SenderFacts{}))
         if (!doubt.isWarning() && texts.size() < 3) texts << explain(doubt);
     if (!document) return texts;
-    for (const mime::Seal &seal : document->seals)
-        if (!texts.contains(sealText(seal))) texts << sealText(seal);
     if (!document->receiptTo.isEmpty()) texts << HeaderText::tr("The sender asks for a receipt. Godwit does not send any.");
     return texts;
 }
