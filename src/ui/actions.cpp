@@ -79,6 +79,7 @@ Actions::Actions(QWidget *window)
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
+    more = make("more", tr("More"), "overflow-menu", {}, tr("More that can be done with this message"));
     protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                        tr("What is said between Godwit and the servers"));
     protocolLog->setCheckable(true);

@@ -16,6 +16,7 @@
 #include "ui/listcontrol.h"
 #include "ui/listpane.h"
 #include "ui/messagedeeds.h"
+#include "ui/messageheader.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
@@ -158,6 +159,10 @@ void MainWindow::buildMenus()
     message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
     message->addSeparator();
     message->addActions({a.source, a.headers});
+    auto *more = new QMenu(this);
+    more->addActions({a.source, a.headers});
+    a.more->setMenu(more);
+    m_view->header()->setActions({a.archive, a.remove, a.more});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.nextUnread, a.previousUnread});
     view->addSeparator();

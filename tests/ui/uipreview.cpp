@@ -4,6 +4,7 @@
 #include "accountpreview.h"
 #include "conversationwindow.h"
 #include "htmlpreview.h"
+#include "messagescreens.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -69,6 +70,7 @@ public:
     }
 
     void mainWindow() const;
+    void messages() const;
     void lists() const;
     void narrow() const;
     void finding() const;
@@ -166,6 +168,26 @@ void Preview::mainWindow() const
     sample.window.actions().protocolLog->setChecked(false);
     sample.open(SampleWindow::empty, 0);
     shoot(sample.window, "empty");
+}
+
+/// Messages of every kind in the reading pane.
+void Preview::messages() const
+{
+    SampleWindow sample;
+    sample.window.show();
+    sample.openInbox();
+    QTest::qWait(50);
+    for (const MessageScreen &screen : messageScreens()) {
+        if (!wants(screen.name)) continue;
+        openMessage(sample, 1);
+        openMessage(sample, 0);
+        auto document = std::make_shared<mime::Document>(*SampleWindow::document(0));
+        screen.change(*document);
+        sample.window.reading()->showDocument(sample.window.reading()->message(), document);
+        if (auto *all = sample.window.findChild<QToolButton *>(QStringLiteral("showEverybody")); screen.name == QByteArray("header-many"))
+            all->click();
+        shoot(sample.window, screen.name);
+    }
 }
 
 void Preview::lists() const
@@ -505,6 +527,7 @@ int main(int argc, char **argv)
     if (app.devicePixelRatio() > 1) suffix += QStringLiteral("-2x");
     const Preview preview(dir, suffix, arguments);
     preview.mainWindow();
+    preview.messages();
     preview.lists();
     preview.narrow();
     preview.finding();
