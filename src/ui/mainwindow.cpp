@@ -23,6 +23,7 @@
 #include "ui/reading.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectPanes();
     connectDeeds();
     connectActions();
+    connectProgram();
     resize(1280, 800);
     updateActions();
 }
@@ -117,17 +119,23 @@ void MainWindow::buildMenus()
 {
     const Actions &a = *m_actions;
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newAccount, a.accountSettings, a.subscriptions, a.server});
+    file->addActions({a.newAccount, a.accountSettings, a.subscriptions});
     file->addSeparator();
-    file->addAction(a.refresh);
+    file->addAction(a.openFile);
+    file->addSeparator();
+    file->addActions({a.refresh, a.workOffline});
     file->addSeparator();
     file->addAction(a.quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
+    edit->addActions({a.selectAll, a.selectNone});
+    edit->addSeparator();
     edit->addActions({a.search, a.find, a.findNext, a.findPrevious});
     edit->addSeparator();
     edit->addAction(a.operations);
+    edit->addSeparator();
+    edit->addAction(a.settings);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
     m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, this);
     m_folderMenu->setTitle(tr("F&older"));
@@ -142,7 +150,7 @@ void MainWindow::buildMenus()
     message->addSeparator();
     message->addActions({a.source, a.headers});
     auto *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.nextUnread, a.previousUnread});
+    view->addActions({a.nextUnread, a.previousUnread, a.nextMessage, a.previousMessage});
     view->addSeparator();
     auto *order = view->addMenu(tr("&Order and conversations"));
     order->setObjectName(QStringLiteral("order"));
@@ -150,9 +158,12 @@ void MainWindow::buildMenus()
     auto *filter = view->addMenu(tr("F&ilter"));
     filter->addActions({m_choices->unread, m_choices->starred, m_choices->attachment, m_choices->find, m_choices->clear});
     view->addSeparator();
+    view->addMenu(tr("Open fol&der"))->addActions({a.goInbox, a.goSent, a.goDrafts, a.goArchive});
     view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
-    view->addSeparator();
-    view->addAction(a.protocolLog);
+    auto *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({a.palette, a.shortcuts});
+    tools->addSeparator();
+    tools->addActions({a.activity, a.server, a.protocolLog});
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
@@ -187,7 +198,11 @@ void MainWindow::connectPanes()
     connect(m_models.folders, &QAbstractItemModel::rowsRemoved, this, refresh);
 }
 
-void MainWindow::setPreferences(const Preferences &preferences) { m_reading->setReadAfter(preferences.readAfter); }
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_reading->setReadAfter(preferences.readAfter);
+    if (preferences.shortcuts != m_shortcuts->settings()) m_shortcuts->apply(preferences.shortcuts);
+}
 
 void MainWindow::refreshFolder()
 {
@@ -215,6 +230,12 @@ void MainWindow::openFolder(FolderId id)
 
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
 void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
+void MainWindow::showOffline(bool offline)
+{
+    m_actions->workOffline->setChecked(offline);
+    m_folders->showOffline(offline);
+}
+
 void MainWindow::setUndo(const QString &what)
 {
     m_actions->undo->setEnabled(!what.isEmpty());
