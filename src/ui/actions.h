@@ -13,6 +13,9 @@ namespace godwit::ui {
 QAction *makeAction(QWidget *window, const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
                     const QString &what);
 
+/// Other keys for it: the tool tip follows.
+void setKeys(QAction *action, const QList<QKeySequence> &keys);
+
 /// Every action of the window, defined once; menus, toolbar, context menus and shortcuts find them here.
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(godwit::ui::Actions)
@@ -30,6 +33,13 @@ public:
     QAction *more; ///< of the open message: with a menu
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;
+    QAction *goInbox, *goSent, *goDrafts, *goArchive;
+    QAction *nextMessage, *previousMessage, *selectAll, *selectNone, *markRead, *markUnread;
+    QAction *openFile, *workOffline, *settings, *shortcuts, *palette, *activity;
+
+private:
+    void makeGoing(QWidget *window);
+    void makeProgram(QWidget *window);
 };
 
 } // namespace godwit::ui

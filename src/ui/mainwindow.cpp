@@ -27,6 +27,7 @@
 #include "ui/searching.h"
 #include "ui/viewchoices.h"
 #include "ui/welcomepage.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectPanes();
     connectDeeds();
     connectActions();
+    connectProgram();
     setPreferences({});
     resize(1280, 800);
     updateActions();
@@ -135,17 +137,23 @@ void MainWindow::buildMenus()
 {
     const Actions &a = *m_actions;
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newAccount, a.accounts, a.accountSettings, a.subscriptions, a.server});
+    file->addActions({a.newAccount, a.accounts, a.accountSettings, a.subscriptions});
     file->addSeparator();
-    file->addAction(a.refresh);
+    file->addAction(a.openFile);
+    file->addSeparator();
+    file->addActions({a.refresh, a.workOffline});
     file->addSeparator();
     file->addAction(a.quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
+    edit->addActions({a.selectAll, a.selectNone});
+    edit->addSeparator();
     edit->addActions({a.search, a.find, a.findNext, a.findPrevious});
     edit->addSeparator();
     edit->addAction(a.operations);
+    edit->addSeparator();
+    edit->addAction(a.settings);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
     m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, this);
     m_folderMenu->setTitle(tr("F&older"));
@@ -164,7 +172,7 @@ void MainWindow::buildMenus()
     a.more->setMenu(more);
     m_view->header()->setActions({a.archive, a.remove, a.more});
     auto *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.nextUnread, a.previousUnread});
+    view->addActions({a.nextUnread, a.previousUnread, a.nextMessage, a.previousMessage});
     view->addSeparator();
     auto *messageAs = view->addMenu(tr("M&essage as"));
     messageAs->setObjectName(QStringLiteral("messageAs"));
@@ -178,9 +186,12 @@ void MainWindow::buildMenus()
     auto *filter = view->addMenu(tr("F&ilter"));
     filter->addActions({m_choices->unread, m_choices->starred, m_choices->attachment, m_choices->find, m_choices->clear});
     view->addSeparator();
+    view->addMenu(tr("Open fol&der"))->addActions({a.goInbox, a.goSent, a.goDrafts, a.goArchive});
     view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
-    view->addSeparator();
-    view->addAction(a.protocolLog);
+    auto *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({a.palette, a.shortcuts});
+    tools->addSeparator();
+    tools->addActions({a.activity, a.server, a.protocolLog});
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
@@ -224,6 +235,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     arrangePanes();
     m_view->setPreferences(preferences);
     m_readingChoices->update();
+    if (preferences.shortcuts != m_shortcuts->settings()) m_shortcuts->apply(preferences.shortcuts);
 }
 
 void MainWindow::refreshFolder()
@@ -273,6 +285,12 @@ void MainWindow::openFolder(FolderId id)
 
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
 void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
+void MainWindow::showOffline(bool offline)
+{
+    m_actions->workOffline->setChecked(offline);
+    m_folders->showOffline(offline);
+}
+
 void MainWindow::setUndo(const QString &what)
 {
     m_actions->undo->setEnabled(!what.isEmpty());
