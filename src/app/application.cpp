@@ -60,6 +60,7 @@ Application::~Application()
     m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
+    m_pictures.reset();
     m_documents.reset();
     m_muted.reset();
     m_tags.reset();
@@ -77,6 +78,7 @@ Error Application::start(Accounts accounts)
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
     m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());
+    m_pictures = std::make_unique<LetterPictures>(m_profile.configDir() + QStringLiteral("/pictures-from"));
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
@@ -85,6 +87,7 @@ Error Application::start(Accounts accounts)
     wireStore();
     wireEngine();
     wireWindow();
+    wirePictures();
     wireWishes();
     wireAccounts();
     wireTags();
@@ -237,6 +240,25 @@ void Application::wireWindow()
         if (error && !m_signIn->mend(account, error)) m_window->showError(error);
         if (!error && m_operations.rowCount() > 0) openOperations();
     });
+}
+
+/// Behind the document, so that it is there when they come.
+void Application::wirePictures()
+{
+    ui::Reading *reading = m_window->reading();
+    LetterPictures *pictures = m_pictures.get();
+    connect(m_documents.get(), &Documents::documentReady, this, [this](MessageKey key, const mime::DocumentPtr &document) {
+        if (key != m_window->reading()->message()) return;
+        const Folder *folder = m_folders.folder(m_window->reading()->folder());
+        const auto account = folder ? m_signIn->accounts().byId(folder->account) : std::nullopt;
+        m_pictures->setProxy(account ? account->account.proxy : Proxy());
+        m_pictures->open(key, document);
+    });
+    connect(reading, &ui::Reading::picturesWanted, pictures, &LetterPictures::load);
+    connect(reading, &ui::Reading::picturesUnwanted, pictures, &LetterPictures::forbid);
+    connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
+    connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
+    connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
 }
 
 void Application::wireAccounts()

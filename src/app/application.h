@@ -3,6 +3,7 @@
 
 #include "app/accountsetup.h"
 #include "app/documents.h"
+#include "app/letterpictures.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
 #include "app/profile/profile.h"
@@ -62,6 +63,7 @@ private:
     void wireStore();
     void wireEngine();
     void wireWindow();
+    void wirePictures();
     void wireAccounts();
     void wireSetup();
     void forgetAccount(AccountId account);
@@ -110,6 +112,7 @@ private:
     models::SubscriptionModel m_subscriptions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<LetterPictures> m_pictures;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
