@@ -265,7 +265,10 @@ QWidget *AccountForm::point(Error::Kind kind)
         m_password->selectAll();
         return m_password;
     case Error::Kind::HostNotFound:
-    case Error::Kind::Refused: unfold(); return kind == Error::Kind::Refused ? static_cast<QWidget *>(m_port) : m_host;
+    case Error::Kind::Refused:
+        unfold();
+        m_host->selectAll();
+        return kind == Error::Kind::Refused ? static_cast<QWidget *>(m_port) : m_host;
     case Error::Kind::Invalid: // such as a name that is taken
         unfold();
         return m_name;

@@ -75,12 +75,13 @@ void CertificatePage::setCertificate(const SeenCertificate &certificate)
                      "password or any mail was sent. It may have been renewed, or somebody is between you and the server.")
                       .arg(host)
                 : tr("%1 could not prove who it is. The connection was closed before your password or any mail was sent.").arg(host));
-    m_advice->setText(changed
-                          ? tr("Ask your provider for the SHA-256 fingerprint of the new certificate, by telephone or on its pages. If it "
-                               "is the one seen now, type or paste it here. Otherwise do not go on.")
-                          : tr("Check the server's name and this computer's clock; in a hotel or a guest network sign in to that network "
-                               "first. If the server is meant to have this certificate, ask who runs it for its SHA-256 fingerprint, and "
-                               "type or paste that here: then only this certificate is accepted, whoever signed it."));
+    m_advice->setText(
+        changed ? tr("Ask your provider for the SHA-256 fingerprint of the new certificate, by telephone or on its pages. If it "
+                     "is the one seen now, type or paste it here. Otherwise do not go on.")
+                : tr("Check the server's name and this computer's clock; in a hotel or a guest network sign in to that network "
+                     "first. If the server is meant to have this certificate, ask who runs it for its SHA-256 fingerprint, and "
+                     "type or paste that here: then only this certificate is accepted, whoever signed it. An organisation with an "
+                     "authority of its own gives you a file, to be chosen in the settings under Advanced."));
     showFacts();
     m_typed->clear();
     compare();
