@@ -57,7 +57,9 @@ void CertificatePage::addFact(const QString &label, const QString &text, const c
     auto *fact = plainLabel(m_facts, text);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (digits) {
-        fact->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(font().pointSizeF());
+        fact->setFont(fixed);
         fact->setWordWrap(false);
     }
     addRow(m_form, label, fact, name);
