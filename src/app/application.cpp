@@ -6,6 +6,7 @@
 #include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
+#include "app/tags.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
@@ -16,10 +17,12 @@
 #include "ui/reading.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
+#include "ui/tagspage.h"
 #include "ui/welcomepage.h"
 
 #include <QDesktopServices>
 #include <QSettings>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace godwit::app {
@@ -59,6 +62,7 @@ Application::~Application()
     m_listingThread.wait();
     m_documents.reset();
     m_muted.reset();
+    m_tags.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -83,6 +87,7 @@ Error Application::start(Accounts accounts)
     wireWindow();
     wireWishes();
     wireAccounts();
+    wireTags();
     startSearch();
     m_engine->start();
     wireSetup();
@@ -97,8 +102,8 @@ Error Application::start(Accounts accounts)
 
 void Application::makeWindow()
 {
-    m_window =
-        std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log, .tags = &m_tagModel});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
     m_window->setPreferences(readPreferences(m_profile.settingsFile()));
@@ -141,6 +146,13 @@ void Application::wireList()
         if (const Folder *known = m_folders.folder(folder)) m_setups.set(*known, setup);
         listFolder(folder, setup);
     });
+    connect(list, &ui::ListControl::columnsChosen, this, [this](FolderId folder, const QString &columns) {
+        if (const Folder *known = m_folders.folder(folder)) m_setups.setColumns(*known, columns);
+    });
+    connect(m_window.get(), &ui::MainWindow::preferencesChosen, this, [this](const Preferences &preferences) {
+        m_window->setPreferences(preferences);
+        writePreferences(m_profile.settingsFile(), preferences);
+    });
     connect(list, &ui::ListControl::defaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
     connect(list, &ui::ListControl::expandWanted, m_listing, &listing::Listing::setExpanded);
     connect(list, &ui::ListControl::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
@@ -167,6 +179,7 @@ void Application::wireEngine()
         m_folders.applyStatus(status);
         m_window->showStatus(status);
         m_signIn->statusChanged(status);
+        m_tags->statusChanged(status);
     });
     connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
     connect(engine, &engine::Engine::bodyFailed, m_documents.get(), &Documents::bodyFailed);
@@ -397,6 +410,7 @@ void Application::openFolder(FolderId folder, AccountId account)
     const Folder *known = m_folders.folder(folder);
     const ListSetup setup = known ? m_setups.of(*known) : ListSetup();
     m_window->list()->showSetup(setup);
+    m_window->list()->showColumns(known ? m_setups.columnsOf(*known) : QString());
     if (before != FolderId{})
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
@@ -439,6 +453,27 @@ void Application::wireWishes()
     connect(wishes, &Wishes::journalGrew, this,
             [this](AccountId account) { onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); }); });
 }
+
+void Application::wireTags()
+{
+    m_tags = std::make_unique<Tags>(m_profile.configDir() + QStringLiteral("/tags.json"), &m_tagModel,
+                                    [this] { return InquiryId{++m_lastInquiry}; });
+    connect(m_tags.get(), &Tags::inquiryWanted, this, [this](AccountId account, InquiryId id, const Inquiry &inquiry) {
+        onEngine([engine = m_engine.get(), account, id, inquiry] { engine->ask(account, id, inquiry); });
+    });
+    connect(m_tags.get(), &Tags::failed, m_window.get(), &ui::MainWindow::showError);
+    connect(m_engine.get(), &engine::Engine::answered, m_tags.get(), &Tags::answered);
+    connect(m_window.get(), &ui::MainWindow::tagsWanted, this, [this] {
+        auto *dialog = new QDialog(m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Tags"));
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(new ui::TagsPage(&m_tagModel, dialog));
+        dialog->open();
+    });
+}
+
+bool Application::tagsAreShared() const { return m_tags->areShared(); }
 
 void Application::openOperations()
 {

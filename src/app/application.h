@@ -18,6 +18,7 @@
 #include "models/operationsmodel.h"
 #include "models/protocollogmodel.h"
 #include "models/subscriptionmodel.h"
+#include "models/tagmodel.h"
 #include "store/store.h"
 #include "ui/mainwindow.h"
 
@@ -29,6 +30,7 @@ namespace godwit::app {
 class AccountEditing;
 class Search;
 class SearchFolders;
+class Tags;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -50,6 +52,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     models::MessageListModel &messages() { return m_messages; }
     Documents &documents() { return *m_documents; }
+    models::TagModel &tags() { return m_tagModel; }
+    bool tagsAreShared() const; ///< some server keeps them
 
 private:
     void makeWindow();
@@ -74,6 +78,7 @@ private:
     void listFolder(FolderId folder, const ListSetup &setup);
     void wireList();
     void wireWishes();
+    void wireTags();
     void startSearch();
     void followIndex();
     void wireHits();
@@ -98,7 +103,8 @@ private:
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
     models::MessageListModel m_messages;
-    models::FlagModel m_flags;
+    models::TagModel m_tagModel;
+    models::FlagModel m_flags{&m_tagModel};
     models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
@@ -109,6 +115,7 @@ private:
     std::unique_ptr<SearchFolders> m_searchFolders;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
+    std::unique_ptr<Tags> m_tags;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same
     AccountEditing *m_editing = nullptr;   ///< the same

@@ -35,7 +35,7 @@ Documents::~Documents()
 void Documents::wantDocument(FolderId folder, MessageKey key)
 {
     const auto use = [this, key](const QByteArray &raw) {
-        auto document = mime::readMessage(raw);
+        auto document = mime::readMessage(raw, {}, mime::Reading::WithHtml);
         if (document) Q_EMIT documentReady(key, std::make_shared<const mime::Document>(std::move(*document)));
         else Q_EMIT documentFailed(key, document.error());
     };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/blocks.h"
 #include "mime/charset.h"
+#include "mime/htmlbuilder.h"
 #include "mime/scan.h"
+#include "mime/extras.h"
+#include "mime/unsubscribe.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -65,6 +68,18 @@ std::uint64_t base64Size(QByteArrayView text)
     return digits * 3 / 4;
 }
 
+SenderFacts senderFacts(const FieldSection &header)
+{
+    SenderFacts facts;
+    facts.fromFields = 0;
+    for (const Field &field : header.fields) {
+        if (field.name.compare("From", Qt::CaseInsensitive) != 0) continue;
+        ++facts.fromFields;
+        facts.hidesText |= hidesText(decodeWords(field.value));
+    }
+    return facts;
+}
+
 /// Walks the tree of one message and fills a document. Recursion is bounded by Limits::depth.
 class DocumentBuilder
 {
@@ -75,14 +90,31 @@ public:
     {
         m_scan = scanMessage(m_raw, m_limits);
         m_document.headers = readHeaders(m_raw, m_limits);
-        m_document.summary = summariseFields(readFields(m_raw, 0, m_limits));
+        const FieldSection header = readFields(m_raw, 0, m_limits);
+        m_document.summary = summariseFields(header);
+        m_document.sender = senderFacts(header);
         m_document.structure = toPart(m_scan, m_scan.entities.front());
         collectReferences();
         walk(m_scan.entities.front(), 0, true);
         m_document.body = m_sink.take();
+        m_document.cards = collectCards(m_raw, m_scan);
+        m_document.unsubscribe = readUnsubscribe(m_document.headers);
+        m_document.receiptTo = readReceiptTo(m_document.headers);
+        for (const QString &text : sealsInWords(m_scan, m_document.body)) note(text);
         finishSummary();
         finishNotes();
         return std::move(m_document);
+    }
+
+    /// After build().
+    std::shared_ptr<const HtmlBody> buildHtml()
+    {
+        const auto isShownHtml = [](const Entity &part) { return part.is("text", "html") && part.disposition != "attachment"; };
+        if (std::ranges::none_of(m_scan.entities, isShownHtml)) return nullptr;
+        HtmlBuilder builder;
+        m_sawHtml = false;
+        collectHtml(m_scan.entities.front(), 0, builder);
+        return m_sawHtml ? builder.take() : nullptr;
     }
 
 private:
@@ -101,7 +133,6 @@ private:
 
     void multipart(const Entity &part, int nesting, bool shown)
     {
-        if (part.subtype == "encrypted") note(Reader::tr("The message is encrypted. Godwit cannot open it."));
         int chosen = -1;
         if (part.subtype == "alternative") chosen = alternative(part);
         for (const int child : part.children) walk(entity(child), nesting, shown && (chosen < 0 || child == chosen));
@@ -136,6 +167,48 @@ private:
     {
         const QByteArrayView body = m_scan.body(m_raw, part);
         return decodeTransfer(body.first(std::min<qsizetype>(body.size(), 10'000)), part.encoding).trimmed().isEmpty();
+    }
+
+    /// The same walk, with the HTML where there is a choice.
+    void collectHtml(const Entity &part, int nesting, HtmlBuilder &builder)
+    {
+        if (part.is("multipart") && !part.children.empty()) {
+            const int chosen = part.subtype == "alternative" ? htmlAlternative(part) : -1;
+            for (const int child : part.children)
+                if (chosen < 0 || child == chosen) collectHtml(entity(child), nesting, builder);
+        } else if (part.is("message") && !part.children.empty()) {
+            const Entity &inner = entity(part.children.front());
+            const QString header = nestedHeader(summariseFields(readFields(m_raw, inner.headerBegin, m_limits)));
+            builder.addBlocks({{Block::Kind::NestedHeader, 0, nesting + 1, header}});
+            collectHtml(inner, nesting + 1, builder);
+        } else if (isReadable(part) && part.disposition != "attachment") {
+            if (part.is("text", "html")) {
+                m_sawHtml = true;
+                builder.addHtml(decodedText(part), m_limits.htmlOctets, [this](const QByteArray &id) { return contentById(id); });
+            } else {
+                BlockSink sink(m_limits.blocks);
+                sink.setNesting(nesting);
+                readText(part, decodedText(part), sink);
+                if (const auto blocks = sink.take(); !blocks.empty()) builder.addBlocks(blocks);
+            }
+        }
+    }
+
+    int htmlAlternative(const Entity &part) const
+    {
+        int html = -1;
+        for (const int child : part.children)
+            if (const Entity *text = firstText(entity(child)); text && text->subtype == "html" && !isBlank(*text)) html = child;
+        return html >= 0 ? html : alternative(part);
+    }
+
+    QByteArray contentById(const QByteArray &id) const
+    {
+        constexpr qsizetype mostOctets = 40 * 1024 * 1024;
+        const auto found = std::ranges::find_if(m_scan.entities, [&](const Entity &part) { return !id.isEmpty() && part.contentId == id; });
+        if (found == m_scan.entities.end() || !found->children.empty()) return {};
+        const QByteArrayView body = m_scan.body(m_raw, *found);
+        return body.size() > mostOctets ? QByteArray() : decodeTransfer(body, found->encoding);
     }
 
     void message(const Entity &part, int nesting, bool shown)
@@ -190,7 +263,8 @@ private:
         if (part.is("message", "external-body")) note(Reader::tr("A part of the message lies elsewhere. Godwit does not fetch it."));
         if (part.is("message", "partial")) note(Reader::tr("This is only a piece of a message that was sent in several."));
         const QString name = fileNameOf(part);
-        const bool inlineImage = !part.contentId.isEmpty() && m_referenced.contains(part.contentId) && part.disposition != "attachment";
+        const bool inlineImage = part.is("image") && part.subtype != "svg+xml" && !part.contentId.isEmpty() &&
+                                 m_referenced.contains(part.contentId) && part.disposition != "attachment";
         if (inlineImage || (asText && name.isEmpty())) return;
         attach(part, name);
     }
@@ -208,6 +282,21 @@ private:
 
     void show(const Entity &part)
     {
+        const QString text = decodedText(part);
+        if (!part.is("text", "html")) readText(part, text, m_sink);
+        else if (!readHtml(text, m_limits.htmlOctets, m_sink)) note(tooLong());
+    }
+
+    static void readText(const Entity &part, const QString &text, BlockSink &sink)
+    {
+        readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
+                  part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, sink);
+    }
+
+    static QString tooLong() { return Reader::tr("The text is very long; only its beginning is shown."); }
+
+    QString decodedText(const Entity &part)
+    {
         const bool html = part.is("text", "html");
         const qsizetype limit = html ? m_limits.htmlOctets : m_limits.textOctets;
         QByteArrayView body = m_scan.body(m_raw, part);
@@ -221,11 +310,8 @@ private:
         shortened |= octets.size() > limit;
         if (!known)
             note(Reader::tr("The character set “%1” is not known; some characters may be wrong.").arg(decodeHeader(charset).left(40)));
-        if (html) shortened |= !readHtml(text, m_limits.htmlOctets, m_sink);
-        else
-            readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
-                      part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, m_sink);
-        if (shortened) note(Reader::tr("The text is very long; only its beginning is shown."));
+        if (shortened) note(tooLong());
+        return text;
     }
 
     void attach(const Entity &part, const QString &name)
@@ -278,9 +364,6 @@ private:
 
     void finishNotes()
     {
-        const auto count = std::ranges::count_if(
-            m_document.headers, [](const Header &header) { return header.name.compare("From", Qt::CaseInsensitive) == 0; });
-        if (count > 1) note(Reader::tr("The message names its sender twice. One of them may be false."));
         if (m_scan.tooDeep) note(Reader::tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
         if (m_scan.tooManyParts) note(Reader::tr("The message has too many parts; only the first ones are shown."));
         if (m_scan.headerTruncated) note(Reader::tr("The header is too long; only its beginning is shown."));
@@ -293,16 +376,19 @@ private:
     BlockSink m_sink;
     Document m_document;
     QSet<QByteArray> m_referenced;
-    bool m_showedText = false, m_afterNested = false;
+    bool m_showedText = false, m_afterNested = false, m_sawHtml = false;
 };
 
 } // namespace
 
-std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits)
+std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits, Reading reading)
 {
     if (raw.isEmpty())
         return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The server sent a message without content.")});
-    return DocumentBuilder(raw, limits).build();
+    DocumentBuilder builder(raw, limits);
+    Document document = builder.build();
+    if (reading == Reading::WithHtml) document.html = builder.buildHtml();
+    return document;
 }
 
 Part readStructure(QByteArrayView raw, const Limits &limits)

@@ -13,6 +13,9 @@ namespace godwit::ui {
 QAction *makeAction(QWidget *window, const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys,
                     const QString &what);
 
+/// Other keys for it: the tool tip follows.
+void setKeys(QAction *action, const QList<QKeySequence> &keys);
+
 /// Every action of the window, defined once; menus, toolbar, context menus and shortcuts find them here.
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(godwit::ui::Actions)
@@ -24,9 +27,19 @@ public:
     QAction *search, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute, *ignore;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
+    QAction *tags; ///< their names and colours
+    QList<QAction *> tagKeys; ///< no tag, then the first nine
     QAction *source, *headers, *protocolLog;
+    QAction *more; ///< of the open message: with a menu
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;
+    QAction *goInbox, *goSent, *goDrafts, *goArchive;
+    QAction *nextMessage, *previousMessage, *selectAll, *selectNone, *markRead, *markUnread;
+    QAction *openFile, *workOffline, *settings, *shortcuts, *palette, *activity;
+
+private:
+    void makeGoing(QWidget *window);
+    void makeProgram(QWidget *window);
 };
 
 } // namespace godwit::ui

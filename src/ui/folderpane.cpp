@@ -136,8 +136,8 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     m_detail->setFont(smallFont(font()));
     m_more->setIcon(icon(QStringLiteral("overflow-menu")));
     m_more->setAutoRaise(true);
-    m_more->setAccessibleName(tr("More about the connection"));
-    m_more->setToolTip(tr("More about the connection"));
+    m_more->setAccessibleName(tr("What Godwit is doing"));
+    m_more->setToolTip(tr("What Godwit is doing"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_status);
@@ -200,6 +200,12 @@ void FolderPane::forgetStatus(AccountId account)
     updateStatus();
 }
 
+void FolderPane::showOffline(bool offline)
+{
+    m_offline = offline;
+    updateStatus();
+}
+
 void FolderPane::setCurrentAccount(AccountId account)
 {
     m_account = account;
@@ -233,7 +239,7 @@ void FolderPane::updateStatus()
     m_foot->setVisible(!m_statuses.isEmpty());
     if (m_statuses.isEmpty()) return;
     const AccountStatus status = statusToShow();
-    QString text = statusText(status);
+    QString text = statusText(status, m_offline);
     if (status.account != m_account && m_statuses.size() > 1) {
         const QString name = m_model->indexOf(status.account).data(Qt::DisplayRole).toString();
         text = tr("%1: %2", "account, how its connection stands").arg(isolated(name, 60), text);

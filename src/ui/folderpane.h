@@ -38,6 +38,7 @@ public:
     void select(FolderId folder);
     void showStatus(const AccountStatus &status);
     void forgetStatus(AccountId account);
+    void showOffline(bool offline); ///< the person wants no connections
     void setCurrentAccount(AccountId account);
     QString shownStatus() const;
 
@@ -61,6 +62,7 @@ private:
     QWidget *m_foot;
     QHash<AccountId, AccountStatus> m_statuses;
     AccountId m_account{};
+    bool m_offline = false;
 };
 
 } // namespace godwit::ui

@@ -15,10 +15,12 @@
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
+#include "ui/viewchoices.h"
+#include "ui/readingchoices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -33,7 +35,7 @@ void MainWindow::connectActions()
     connect(a.accountSettings, &QAction::triggered, this, [this] { Q_EMIT accountWanted(m_place->account()); });
     connect(a.subscriptions, &QAction::triggered, this, [this] { Q_EMIT subscriptionsWanted(m_place->account()); });
     connect(a.server, &QAction::triggered, this, [this] { Q_EMIT serverWanted(m_place->account()); });
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection); // also where closing only hides it
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
     connect(a.operations, &QAction::triggered, this, &MainWindow::operationsWanted);
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
@@ -53,6 +55,12 @@ void MainWindow::connectDeeds()
     connect(a.star, &QAction::triggered, m_deeds, &MessageDeeds::star);
     connect(a.flags, &QAction::triggered, this,
             [this] { m_deeds->showTags(findChild<QToolBar *>(QStringLiteral("toolBar"))->widgetForAction(m_actions->flags)); });
+    for (qsizetype number = 0; number < a.tagKeys.size(); ++number)
+        connect(a.tagKeys.at(number), &QAction::triggered, m_deeds, [this, number] {
+            if (number == 0) m_deeds->clearTags();
+            else m_deeds->toggleTag(int(number));
+        });
+    connect(a.tags, &QAction::triggered, this, &MainWindow::tagsWanted);
     connect(a.conversationRead, &QAction::triggered, m_deeds, &MessageDeeds::markConversationRead);
     connect(a.mute, &QAction::triggered, m_deeds, &MessageDeeds::muteConversation);
     connect(a.ignore, &QAction::triggered, m_deeds, &MessageDeeds::ignoreConversation);
@@ -61,6 +69,8 @@ void MainWindow::connectDeeds()
     connect(a.junk, &QAction::triggered, m_deeds, &MessageDeeds::junk);
     connect(a.remove, &QAction::triggered, m_deeds, &MessageDeeds::remove);
     connect(a.empty, &QAction::triggered, m_deeds, &MessageDeeds::emptyTrash);
+    connect(m_list->view(), &MessageListView::rowActionWanted, m_deeds, &MessageDeeds::actOnRow);
+    connect(m_viewChoices, &ViewChoices::chosen, this, &MainWindow::preferencesChosen);
     connect(m_deeds, &MessageDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::refused, this, &MainWindow::updateActions);
     connect(a.source, &QAction::triggered, m_reading, &Reading::showSource);
@@ -107,7 +117,8 @@ void MainWindow::updateActions()
     const auto *summary = m_place->summary();
     const bool some = m_list->view()->selectedCount() > 0;
     const bool writable = some && folder && !folder->readOnly;
-    for (QAction *action : {a.toggleRead, a.star, a.flags, a.mute, a.ignore, a.move, a.junk, a.remove}) action->setEnabled(writable);
+    for (QAction *action : {a.toggleRead, a.markRead, a.markUnread, a.star, a.flags, a.mute, a.ignore, a.move, a.junk, a.remove})
+        action->setEnabled(writable);
     a.conversationRead->setEnabled(writable && m_choices->setup().threaded);
     a.archive->setEnabled(writable && folder->role != Role::Archive);
     const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
@@ -117,6 +128,10 @@ void MainWindow::updateActions()
     a.accountSettings->setEnabled(m_place->account() != AccountId{});
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});
+    m_readingChoices->update();
+    for (const auto &[action, role] :
+         {std::pair{a.goInbox, Role::Inbox}, {a.goSent, Role::Sent}, {a.goDrafts, Role::Drafts}, {a.goArchive, Role::Archive}})
+        action->setEnabled(m_models.folders->folderWithRole(m_place->account(), role) != nullptr);
     const bool seen = m_place->isRead();
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));

@@ -4,6 +4,7 @@
 #include "mail/operation.h"
 #include "mail/rowselection.h"
 #include "ui/openplace.h"
+#include "ui/rowactions.h"
 #include "ui/selectedkeys.h"
 
 #include <QObject>
@@ -32,7 +33,10 @@ public:
     void remove();
     void emptyTrash();
     void pickFolder();
+    void toggleTag(int number); ///< 1 … 9: that of the list of tags
+    void clearTags();
     void showTags(const QWidget *button); ///< below it if it was pressed; by the keyboard on the row that it is about
+    void actOnRow(int row, RowAction action); ///< on this one, whatever is selected
     void markConversationRead();
     void muteConversation(bool on);
     void ignoreConversation(bool on);
@@ -53,6 +57,7 @@ private:
     using KeysOf = SelectedKeys::KeysOf;
 
     void onSelected(const SelectedKeys::Use &use);
+    QList<std::pair<int, int>> ranges() const;
     void utter(const Wish &wish, const KeysOf &keys);
     void askToDelete(const KeysOf &keys, bool noTrash);
     QList<std::pair<int, int>> selectedConversations() const;
@@ -63,6 +68,7 @@ private:
     const OpenPlace *m_place;
     QWidget *m_window;
     SelectedKeys *m_selected;
+    int m_row = -1; ///< that a deed is about instead of the selected ones
 };
 
 } // namespace godwit::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversations in the list, by keyboard and mouse: the view only wishes them open or closed.
 #include "models/messagelistmodel.h"
-#include "ui/messagecarddelegate.h"
 #include "ui/messagelistview.h"
+#include "ui/messagerowdelegate.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -47,32 +47,36 @@ bool MessageListView::isOnExpander(const QMouseEvent &event) const
 {
     const QModelIndex index = indexAt(event.position().toPoint());
     if (event.button() != Qt::LeftButton || index.data(MessageListModel::ThreadSizeRole).toInt() <= 1) return false;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = visualRect(index);
-    return expanderRect(option).contains(event.position().toPoint());
+    const auto *delegate = qobject_cast<const MessageRowDelegate *>(itemDelegate());
+    return delegate && delegate->expanderRect(optionOf(index)).contains(event.position().toPoint());
 }
 
 void MessageListView::mousePressEvent(QMouseEvent *event)
 {
-    m_onExpander = isOnExpander(*event);
-    if (!m_onExpander) {
-        QAbstractItemView::mousePressEvent(event);
-        return;
-    }
     const QModelIndex index = indexAt(event->position().toPoint());
-    Q_EMIT expandWanted(index.row(), !index.data(MessageListModel::ExpandedRole).toBool());
+    m_held = event->button() == Qt::LeftButton ? actionUnder(event->position().toPoint()) : std::nullopt;
+    m_pressed = m_held ? index : QModelIndex();
+    m_onExpander = !m_held && isOnExpander(*event);
+    if (m_onExpander) Q_EMIT expandWanted(index.row(), !index.data(MessageListModel::ExpandedRole).toBool());
+    else if (!m_held) QAbstractItemView::mousePressEvent(event);
 }
 
+/// An action is done where the button goes up, if it went down there: one may still think better of it.
 void MessageListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (const auto held = std::exchange(m_held, std::nullopt)) {
+        const QModelIndex index = indexAt(event->position().toPoint());
+        if (index.isValid() && m_pressed == index && actionUnder(event->position().toPoint()) == held)
+            Q_EMIT rowActionWanted(index.row(), *held);
+        return;
+    }
     if (!std::exchange(m_onExpander, false)) QAbstractItemView::mouseReleaseEvent(event);
 }
 
-/// The second click of somebody who is quick is one more on the expander, and does not open the message.
+/// The second click of somebody who is quick is one more on the same place, and does not open the message.
 void MessageListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (isOnExpander(*event)) mousePressEvent(event);
+    if (isOnExpander(*event) || actionUnder(event->position().toPoint())) mousePressEvent(event);
     else QAbstractItemView::mouseDoubleClickEvent(event);
 }
 

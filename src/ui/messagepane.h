@@ -2,10 +2,11 @@
 #pragma once
 
 #include "mail/error.h"
+#include "mail/preferences.h"
 #include "mime/document.h"
+#include "ui/pictures.h"
 #include "ui/textsearch.h"
 
-#include <QSet>
 #include <QUrl>
 #include <QWidget>
 
@@ -16,9 +17,9 @@ class QStackedWidget;
 namespace godwit::ui {
 
 class AttachmentBar;
-class BodyView;
 class FindBar;
 class FindInMessage;
+class MessageBody;
 class MessageHeader;
 
 /// The open message, or a page that says why there is none.
@@ -36,9 +37,12 @@ public:
     void showFlags(const FlagSet &flags);
 
     const mime::DocumentPtr &document() const { return m_document; }
+    MessageBody *body() const { return m_body; }
+    void setPreferences(const Preferences &preferences); ///< how messages are shown
     QString shownText() const;    ///< of the body
     QString shownMessage() const; ///< what the empty, loading or error page says, else empty
     void takeFocus();
+    MessageHeader *header() const { return m_header; }
 
     void find();             ///< opens the bar below the text
     void findStep(int step); ///< 1: on to the next place, -1: back
@@ -48,19 +52,17 @@ public:
 Q_SIGNALS:
     void partSaveWanted(const QByteArray &partId, const QString &fileName);
     void retryWanted();
+    void unsubscribeWanted();
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
+    void picturesWanted(bool always);          ///< of the open message, from other servers
 
 private:
     QWidget *buildWords();
     QWidget *buildLetter();
     void say(const QString &title, const QString &text, bool retry);
-    void fillBody(qsizetype limit);
-    void reveal(TextRange place);
     void search();
     void forget();
-    void follow(const QUrl &anchor);
-    void changeEvent(QEvent *event) override;
 
     QStackedWidget *m_pages;
     QWidget *m_wordsPage = nullptr, *m_letterPage = nullptr;
@@ -68,16 +70,13 @@ private:
     QPushButton *m_retry = nullptr;
     MessageHeader *m_header = nullptr;
     QLabel *m_notes = nullptr;
-    BodyView *m_body = nullptr;
-    QPushButton *m_more = nullptr;
+    MessageBody *m_body = nullptr;
     AttachmentBar *m_attachments = nullptr;
     FindBar *m_findBar = nullptr;
     FindInMessage *m_find = nullptr;
     Highlighter m_highlighter;
     TextSearch m_highlights;
     mime::DocumentPtr m_document;
-    qsizetype m_limit = 0;
-    QSet<qsizetype> m_unfolded; ///< quotes that are shown whole, by their first block
 };
 
 } // namespace godwit::ui

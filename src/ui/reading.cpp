@@ -4,6 +4,8 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/keptmessage.h"
+#include "ui/messagebody.h"
+#include "ui/messageheader.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/textwindow.h"
@@ -25,6 +27,7 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
     connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_folder, m_message, always); });
     connect(m_pane, &MessagePane::partSaveWanted, this, &Reading::saveAttachment);
 }
 
@@ -73,8 +76,23 @@ void Reading::open(MessageKey key)
     m_message = key;
     m_folder = summary->folder == FolderId{} ? m_place->folder() : summary->folder;
     m_seenOnce = false;
+    m_pane->header()->setOwnAddresses(ownAddresses());
     m_pane->showLoading(*summary);
     Q_EMIT messageWanted(m_folder, key);
+}
+
+/// Of all accounts: a letter to one of them is to me.
+QSet<QString> Reading::ownAddresses() const
+{
+    QSet<QString> own;
+    for (int row = 0; row < m_models.folders->rowCount(); ++row) {
+        const auto id = m_models.folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>();
+        const auto account = m_models.folders->account(id);
+        if (!account) continue;
+        for (const QString &address : {account->address, account->user})
+            if (address.contains(u'@')) own.insert(address.toLower());
+    }
+    return own;
 }
 
 void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
@@ -89,6 +107,16 @@ void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
 void Reading::showDocumentError(MessageKey key, const Error &error)
 {
     if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
+}
+
+void Reading::showPictures(MessageKey key, const Pictures &pictures)
+{
+    if (key == m_message && document()) m_pane->body()->setPictures(pictures);
+}
+
+void Reading::showLoadingPictures(MessageKey key)
+{
+    if (key == m_message && document()) m_pane->body()->setLoading();
 }
 
 void Reading::armClock()

@@ -5,6 +5,7 @@
 #include "mail/operation.h"
 #include "mime/document.h"
 #include "ui/openplace.h"
+#include "ui/pictures.h"
 
 #include <QObject>
 #include <chrono>
@@ -42,6 +43,8 @@ public Q_SLOTS:
     void rowsChanged(const QModelIndex &first, const QModelIndex &last);
     void showDocument(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
     void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
+    void showPictures(godwit::MessageKey key, const godwit::ui::Pictures &pictures);
+    void showLoadingPictures(godwit::MessageKey key);
     void openSource(godwit::MessageKey key, const QByteArray &raw);
     void openSourceError(godwit::MessageKey key, const godwit::Error &error);
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);     ///< answered by openSource or openSourceError
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wishedByItself(const godwit::Wish &wish);                       ///< no deed of a person: not for "Undo"
+    void picturesWanted(godwit::FolderId folder, godwit::MessageKey key, bool always); ///< from other servers; answered by showPictures
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message
     void mailtoWanted(const QByteArray &link);
     void failed(const godwit::Error &error);
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void open(MessageKey key);
+    QSet<QString> ownAddresses() const;
     void armClock();
     void markRead();
     void saveAttachment(const QByteArray &partId, const QString &fileName);

@@ -3,6 +3,8 @@
 // other size.
 #include "accountpreview.h"
 #include "conversationwindow.h"
+#include "htmlpreview.h"
+#include "messagescreens.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -23,6 +25,7 @@
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
+#include "ui/tagspage.h"
 #include "ui/textwindow.h"
 
 #include <QAction>
@@ -67,6 +70,7 @@ public:
     }
 
     void mainWindow() const;
+    void messages() const;
     void lists() const;
     void narrow() const;
     void finding() const;
@@ -111,8 +115,27 @@ void Preview::mainWindow() const
     QTest::qWait(100);
     openMessage(sample, 0);
     shoot(sample.window, "main");
+    Preferences preferences;
+    const auto look = [&](const char *screen, auto change) {
+        change();
+        sample.window.setPreferences(preferences);
+        shoot(sample.window, screen);
+        preferences = {};
+        sample.window.setPreferences(preferences);
+    };
+    look("compact", [&] { preferences.density = Preferences::Density::Compact; });
+    look("no-pictures", [&] { preferences.senderPictures = false; });
+    look("columns", [&] { preferences.density = Preferences::Density::Columns; });
+    look("below", [&] {
+        preferences.density = Preferences::Density::Columns;
+        preferences.layout = Preferences::Layout::MessageBelow;
+    });
     openMessage(sample, 6);
     shoot(sample.window, "long");
+    auto *rows = sample.window.findChild<ui::MessageListView *>();
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).center());
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).topRight() - QPoint(20, -20));
+    shoot(sample.window, "hover");
     sample.window.setUndo(QStringLiteral("12 messages moved to the trash"));
     sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
     shoot(sample.window, "undo");
@@ -145,6 +168,26 @@ void Preview::mainWindow() const
     sample.window.actions().protocolLog->setChecked(false);
     sample.open(SampleWindow::empty, 0);
     shoot(sample.window, "empty");
+}
+
+/// Messages of every kind in the reading pane.
+void Preview::messages() const
+{
+    SampleWindow sample;
+    sample.window.show();
+    sample.openInbox();
+    QTest::qWait(50);
+    for (const MessageScreen &screen : messageScreens()) {
+        if (!wants(screen.name)) continue;
+        openMessage(sample, 1);
+        openMessage(sample, 0);
+        auto document = std::make_shared<mime::Document>(*SampleWindow::document(0));
+        screen.change(*document);
+        sample.window.reading()->showDocument(sample.window.reading()->message(), document);
+        if (auto *all = sample.window.findChild<QToolButton *>(QStringLiteral("showEverybody")); screen.name == QByteArray("header-many"))
+            all->click();
+        shoot(sample.window, screen.name);
+    }
 }
 
 void Preview::lists() const
@@ -393,6 +436,11 @@ void Preview::operations() const
 
 void Preview::dialogs() const
 {
+    models::TagModel names;
+    names.rename("bills", QStringLiteral("Rechnungen, die noch zu bezahlen sind"));
+    ui::TagsPage page(&names);
+    page.resize(page.sizeHint().expandedTo({560, 320}));
+    shoot(page, "tags-page");
     SampleWindow sample;
     sample.openInbox();
     sample.window.show();
@@ -479,6 +527,7 @@ int main(int argc, char **argv)
     if (app.devicePixelRatio() > 1) suffix += QStringLiteral("-2x");
     const Preview preview(dir, suffix, arguments);
     preview.mainWindow();
+    preview.messages();
     preview.lists();
     preview.narrow();
     preview.finding();
@@ -488,5 +537,6 @@ int main(int argc, char **argv)
     preview.account();
     preview.operations();
     preview.dialogs();
+    previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     return 0;
 }
