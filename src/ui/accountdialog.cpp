@@ -362,11 +362,12 @@ void AccountDialog::showFault(const Error &error)
         return;
     }
     if (error.kind == Error::Kind::Authentication && m_form->usesBrowser()) m_askBrowser = true;
+    const QString advice = m_form->advice(error);
     QWidget *field = m_form->point(error.kind);
     QStringList details;
     if (!error.serverText.isEmpty()) details << tr("The server said: “%1”").arg(isolated(error.serverText));
     if (!error.detail.isEmpty()) details << oneLine(error.detail);
-    showMessage(explain(error), details.join(u'\n'));
+    showMessage((explain(error) + u' ' + advice).trimmed(), details.join(u'\n'));
     updateButtons();
     if (field) field->setFocus();
     else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();

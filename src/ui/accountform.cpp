@@ -251,6 +251,14 @@ QString AccountForm::whatIsMissing() const
     return m_advanced->fault();
 }
 
+QString AccountForm::advice(const Error &error) const
+{
+    const bool guessed = !m_user->text().isEmpty() && m_user->text() == m_address->text();
+    const bool password = error.kind == Error::Kind::Authentication && m_signInChoice->asksForSecret();
+    if (!password || !guessed || m_settings->isVisible()) return {};
+    return tr("If your provider gave you a user name that is not your address, enter it under Change….");
+}
+
 void AccountForm::setPin(const QByteArray &sha256)
 {
     m_advanced->setPin(sha256);

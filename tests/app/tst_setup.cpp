@@ -66,7 +66,6 @@ class TestAppSetup : public QObject
     void askTheWeb(House &house)
     {
         house.setup.finder.autoconfigUrls = [url = m_web.url("/config")](const engine::setup::MailAddress &) { return QList{url}; };
-        house.setup.finder.tls = QSslConfiguration::defaultConfiguration();
     }
 
 private Q_SLOTS:
