@@ -85,8 +85,9 @@ void AccountEditing::askToRemove(AccountId account, QWidget *parent)
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove the account “%1” from this computer?").arg(isolated(entry->account.name, 100)));
     QString what = tr("The copies of its messages on this computer and its password are deleted. Your mail on the server stays as it is.");
-    if (const int pending = m_pending(account); pending > 0)
-        what += u'\n' + tr("%Ln change(s) that have not reached the server yet are lost.", nullptr, pending);
+    const int pending = m_pending(account);
+    if (pending == 1) what += u'\n' + tr("A change that has not reached the server yet is lost.");
+    else if (pending > 1) what += u'\n' + tr("%Ln changes that have not reached the server yet are lost.", nullptr, pending);
     box->setInformativeText(what);
     QPushButton *remove = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("remove"));

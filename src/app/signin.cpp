@@ -106,11 +106,7 @@ void SignIn::keep(const AccountEntry &entry, const Secret &secret)
     });
 }
 
-void SignIn::newAccount(bool fromElsewhere)
-{
-    openDialog(std::nullopt);
-    if (m_dialog && m_dialog->account().id == AccountId{} && !m_dialog->isBusy()) m_dialog->askForAddress(fromElsewhere);
-}
+void SignIn::newAccount(bool fromElsewhere) { openDialog(std::nullopt, fromElsewhere); }
 
 /// Nobody has a refresh token by heart.
 void SignIn::sendToBrowser(const AccountEntry &entry, const Error &error)
@@ -190,7 +186,7 @@ void SignIn::setSpace(qint64 octets)
     if (const auto changed = m_accounts.setSpace(octets); !changed) Q_EMIT failed(changed.error());
 }
 
-void SignIn::openDialog(const std::optional<AccountEntry> &entry)
+void SignIn::openDialog(const std::optional<AccountEntry> &entry, bool fromElsewhere)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -199,6 +195,7 @@ void SignIn::openDialog(const std::optional<AccountEntry> &entry)
     m_dialog = new ui::AccountDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (entry) m_dialog->setAccount(entry->account, entry->passwordCommand);
+    else m_dialog->askForAddress(fromElsewhere);
     const AccountId id = entry ? entry->account.id : AccountId{};
     connect(m_dialog, &ui::AccountDialog::signInWanted, this,
             [this, id](const Account &wanted, const Secret &secret, const Secret &keyPassphrase) {

@@ -63,7 +63,7 @@ private:
     void start(const AccountEntry &entry);
     void ready(const AccountEntry &entry, const Secret &secret);
     void ask(const AccountEntry &entry, const Error &error);
-    void openDialog(const std::optional<AccountEntry> &entry);
+    void openDialog(const std::optional<AccountEntry> &entry, bool fromElsewhere = false);
     void tryOut(const Account &account, const Secret &secret);
     void tryOutCommand();
     void probe(const Secret &typed);
@@ -75,11 +75,11 @@ private:
     Credentials m_credentials;
     QWidget *m_window;
     QPointer<ui::AccountDialog> m_dialog;
-    Account m_probed;             ///< what the dialog has tried
+    Account m_probed; ///< what the dialog has tried
     Secret m_probedSecret, m_probedPassphrase;
-    Secret m_keptSecret;          ///< what stood in the keychain or came from a command, where nothing was typed
-    QString m_probedCommand;      ///< that writes its token
-    int m_attempts = 0;           ///< to run it
+    Secret m_keptSecret; ///< what stood in the keychain or came from a command, where nothing was typed
+    QString m_probedCommand; ///< that writes its token
+    int m_attempts = 0; ///< to run it
     QHash<AccountId, Secret> m_typed; ///< not yet accepted by the server
     QHash<AccountId, QPointer<QInputDialog>> m_questions;
 };

@@ -111,6 +111,26 @@ bool isRevocation(const QSslError &error)
     return error.error() == QSslError::CertificateRevoked || error.error() == QSslError::CertificateBlacklisted;
 }
 
+/// What people can do something with, in place of OpenSSL's words.
+QString plainFault(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate: return TlsPolicy::tr("nobody but itself has signed it");
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate: return TlsPolicy::tr("who signed it is not known to this computer");
+    case QSslError::CertificateExpired: return TlsPolicy::tr("it has expired");
+    case QSslError::CertificateNotYetValid: return TlsPolicy::tr("it is not valid yet");
+    case QSslError::HostNameMismatch: return TlsPolicy::tr("it does not name this server");
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted: return TlsPolicy::tr("it was revoked");
+    default: return error.errorString();
+    }
+}
+
 QString firstOf(const QStringList &first, const QStringList &second) { return first.isEmpty() ? second.value(0) : first.first(); }
 
 Error certificateError(const Account &account, const QSslCertificate &seen, const QStringList &faults, const QString &detail)
@@ -171,7 +191,10 @@ QByteArray fingerprintOf(const QSslCertificate &certificate)
 Error certificateFault(const Account &account, const QSslCertificate &seen, const QList<QSslError> &errors)
 {
     const QByteArray fingerprint = fingerprintOf(seen);
-    QStringList faults;
+    QStringList faults, plain;
+    for (const QSslError &error : errors) plain.append(plainFault(error));
+    if (!seen.isNull() && !namesHost(seen, account.host)) plain.append(TlsPolicy::tr("it does not name this server"));
+    plain.removeDuplicates();
     if (account.pinSha256.isEmpty()) {
         for (const QSslError &error : errors) faults.append(error.errorString());
         if (!seen.isNull() && !namesHost(seen, account.host)) faults.append(TlsPolicy::tr("the certificate does not name this server"));
@@ -189,7 +212,7 @@ Error certificateFault(const Account &account, const QSslCertificate &seen, cons
     faults.removeDuplicates();
     const QString what = QStringLiteral("%1: %2").arg(account.host, faults.join(QLatin1StringView("; ")));
     if (seen.isNull()) return failure(Error::Kind::Certificate, what);
-    return certificateError(account, seen, faults,
+    return certificateError(account, seen, plain,
                             TlsPolicy::tr("%1. SHA-256 of its certificate: %2").arg(what, fingerprintText(fingerprint)));
 }
 

@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     buildFoot();
     buildButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    resize(fontMetrics().averageCharWidth() * 84, height());
     setDoing(Doing::Nothing);
     showPage(Page::Form);
 }
@@ -277,15 +279,17 @@ void AccountDialog::showFound(const FoundServers &found)
 {
     if (m_doing != Doing::Finding) return;
     setDoing(Doing::Nothing);
+    m_address->takeFocus();
     if (found.account.address.isEmpty()) return showMessage(tr("This is no mail address. Check its spelling."));
     if (found.hint == SetupHint::NoImap)
         return showMessage(
             tr("%1 does not let other mail programs read its mail: it has no IMAP. Nothing was set up.").arg(isolated(found.from)));
     m_form->setFound(found);
     showPage(Page::Form);
-    if (found.source == FoundServers::Source::Nowhere)
-        showMessage(tr("Nobody tells which servers this address has, and the usual names do not answer. Type the server's name as your "
-                       "provider says it."));
+    if (found.source != FoundServers::Source::Nowhere) return;
+    m_form->point(Error::Kind::HostNotFound)->setFocus();
+    showMessage(tr("Nobody tells which servers this address has, and the usual names do not answer. Is this computer online? Else type the "
+                   "server's name as your provider says it."));
 }
 
 void AccountDialog::signIn()
@@ -358,11 +362,12 @@ void AccountDialog::showFault(const Error &error)
         return;
     }
     if (error.kind == Error::Kind::Authentication && m_form->usesBrowser()) m_askBrowser = true;
+    const QString advice = m_form->advice(error);
     QWidget *field = m_form->point(error.kind);
     QStringList details;
     if (!error.serverText.isEmpty()) details << tr("The server said: “%1”").arg(isolated(error.serverText));
     if (!error.detail.isEmpty()) details << oneLine(error.detail);
-    showMessage(explain(error), details.join(u'\n'));
+    showMessage((explain(error) + u' ' + advice).trimmed(), details.join(u'\n'));
     updateButtons();
     if (field) field->setFocus();
     else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
@@ -394,8 +399,10 @@ void AccountDialog::makeRoom()
 /// What the screen has no room for scrolls. Once it is seen the dialog only grows: nothing jumps.
 void AccountDialog::fit(bool exactly)
 {
-    layout()->activate();
     const QLayout *inside = m_scroll->widget()->layout();
+    m_scroll->setMinimumWidth(inside->totalMinimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll));
+    layout()->activate();
+    if (const int least = layout()->totalMinimumSize().width(); width() < least) resize(least, height());
     const int wanted = std::max(inside->totalHeightForWidth(m_scroll->viewport()->width()), inside->totalMinimumSize().height());
     m_scroll->setFixedHeight(1);
     const int others = layout()->totalHeightForWidth(width());
@@ -403,6 +410,8 @@ void AccountDialog::fit(bool exactly)
     m_scroll->setFixedHeight(std::clamp(wanted, 1, std::max(most, 200)));
     const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
     if (exactly || height() < needed) resize(width(), needed);
+    const QRect there = screen()->availableGeometry(), here = frameGeometry();
+    if (m_seen && !exactly && here.bottom() > there.bottom()) move(here.left(), std::max(there.top(), there.bottom() - here.height() + 1));
 }
 
 void AccountDialog::showEvent(QShowEvent *event)

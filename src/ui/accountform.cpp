@@ -251,6 +251,14 @@ QString AccountForm::whatIsMissing() const
     return m_advanced->fault();
 }
 
+QString AccountForm::advice(const Error &error) const
+{
+    const bool guessed = !m_user->text().isEmpty() && m_user->text() == m_address->text();
+    const bool password = error.kind == Error::Kind::Authentication && m_signInChoice->asksForSecret();
+    if (!password || !guessed || m_settings->isVisible()) return {};
+    return tr("If your provider gave you a user name that is not your address, enter it under Change….");
+}
+
 void AccountForm::setPin(const QByteArray &sha256)
 {
     m_advanced->setPin(sha256);
@@ -265,7 +273,10 @@ QWidget *AccountForm::point(Error::Kind kind)
         m_password->selectAll();
         return m_password;
     case Error::Kind::HostNotFound:
-    case Error::Kind::Refused: unfold(); return kind == Error::Kind::Refused ? static_cast<QWidget *>(m_port) : m_host;
+    case Error::Kind::Refused:
+        unfold();
+        m_host->selectAll();
+        return kind == Error::Kind::Refused ? static_cast<QWidget *>(m_port) : m_host;
     case Error::Kind::Invalid: // such as a name that is taken
         unfold();
         return m_name;

@@ -42,6 +42,7 @@ public:
     QWidget *firstEmpty();     ///< of what most people have to fill in; null: nothing
     QString whatIsMissing() const; ///< a sentence for the person; empty: nothing
 
+    QString advice(const Error &error) const; ///< what helps here, beyond what explain() says; may be empty
     void setPin(const QByteArray &sha256);
     QWidget *point(Error::Kind kind); ///< opens what has to be corrected, and gives the field that the focus belongs to; null: none
 

@@ -57,7 +57,9 @@ void CertificatePage::addFact(const QString &label, const QString &text, const c
     auto *fact = plainLabel(m_facts, text);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (digits) {
-        fact->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(font().pointSizeF());
+        fact->setFont(fixed);
         fact->setWordWrap(false);
     }
     addRow(m_form, label, fact, name);
@@ -75,12 +77,13 @@ void CertificatePage::setCertificate(const SeenCertificate &certificate)
                      "password or any mail was sent. It may have been renewed, or somebody is between you and the server.")
                       .arg(host)
                 : tr("%1 could not prove who it is. The connection was closed before your password or any mail was sent.").arg(host));
-    m_advice->setText(changed
-                          ? tr("Ask your provider for the SHA-256 fingerprint of the new certificate, by telephone or on its pages. If it "
-                               "is the one seen now, type or paste it here. Otherwise do not go on.")
-                          : tr("Check the server's name and this computer's clock; in a hotel or a guest network sign in to that network "
-                               "first. If the server is meant to have this certificate, ask who runs it for its SHA-256 fingerprint, and "
-                               "type or paste that here: then only this certificate is accepted, whoever signed it."));
+    m_advice->setText(
+        changed ? tr("Ask your provider for the SHA-256 fingerprint of the new certificate, by telephone or on its pages. If it "
+                     "is the one seen now, type or paste it here. Otherwise do not go on.")
+                : tr("Check the server's name and this computer's clock; in a hotel or a guest network sign in to that network "
+                     "first. If the server is meant to have this certificate, ask who runs it for its SHA-256 fingerprint, and "
+                     "type or paste that here: then only this certificate is accepted, whoever signed it. An organisation with an "
+                     "authority of its own gives you a file, to be chosen in the settings under Advanced."));
     showFacts();
     m_typed->clear();
     compare();

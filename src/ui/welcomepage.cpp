@@ -18,6 +18,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(QGuiApplication::windowIcon().pixmap(QSize(96, 96), devicePixelRatioF()));
+    picture->setTextFormat(Qt::PlainText);
     picture->setAlignment(Qt::AlignCenter);
     picture->setVisible(!QGuiApplication::windowIcon().isNull());
     auto *title = plainLabel(this, tr("Welcome to Godwit"));
@@ -57,7 +58,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 void WelcomePage::setElsewhere(int accounts)
 {
-    m_import->setText(tr("&Take over %Ln account(s) from Thunderbird…", nullptr, accounts));
+    m_import->setText(accounts == 1 ? tr("&Take over your account from Thunderbird…")
+                                    : tr("&Take over %Ln accounts from Thunderbird…", nullptr, accounts));
     m_import->setVisible(accounts > 0);
 }
 

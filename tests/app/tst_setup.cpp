@@ -38,6 +38,14 @@ QByteArray document(quint16 port)
            "</port><socketType>SSL</socketType><username>%EMAILLOCALPART%</username></incomingServer></emailProvider></clientConfig>";
 }
 
+FolderId inboxOf(House &house, AccountId account)
+{
+    const auto *model = qobject_cast<models::FolderTreeModel *>(house.window().findChild<ui::FolderPane *>()->tree()->model());
+    for (const Folder &folder : model->folders(account))
+        if (folder.role == Role::Inbox) return folder.id;
+    return {};
+}
+
 /// Servers with the tests' own authority are trusted like others, as on a computer that knows it.
 void trust(const QString &caFile)
 {
@@ -58,7 +66,6 @@ class TestAppSetup : public QObject
     void askTheWeb(House &house)
     {
         house.setup.finder.autoconfigUrls = [url = m_web.url("/config")](const engine::setup::MailAddress &) { return QList{url}; };
-        house.setup.finder.tls = QSslConfiguration::defaultConfiguration();
     }
 
 private Q_SLOTS:
@@ -276,8 +283,10 @@ private Q_SLOTS:
             QVERIFY(accounts->add(account, QStringLiteral("printf bobpw")));
         }
         QVERIFY(house.start());
+        const AccountId alice{1};
+        QTRY_VERIFY_WITH_TIMEOUT(inboxOf(house, alice) != FolderId{} && inboxOf(house, AccountId{2}) != FolderId{}, patience);
+        house.window().openFolder(inboxOf(house, alice));
         QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
-        const AccountId alice = house.window().place().account();
         house.window().actions().accounts->trigger();
         auto *page = house.window().findChild<ui::AccountsPage *>();
         auto *list = child<QListWidget>(page, "accounts");

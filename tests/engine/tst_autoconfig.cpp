@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -226,6 +227,48 @@ private Q_SLOTS:
         const QByteArray whole = document(good);
         QVERIFY(setup::readAutoconfig(whole, anna));
         for (qsizetype length = 0; length < whole.size(); ++length) QVERIFY(!setup::readAutoconfig(whole.first(length), anna));
+    }
+
+    /// Whatever a document says: what comes out of it can be shown, and is never a connection in the clear.
+    void changedDocuments()
+    {
+        const QByteArrayList pieces{"<incomingServer type=\"imap\">",
+                                    "</hostname>",
+                                    "<socketType>plain</socketType>",
+                                    "&lt;",
+                                    "&#0;",
+                                    "&#x202e;",
+                                    "%EMAILADDRESS%",
+                                    "<![CDATA[",
+                                    "]]>",
+                                    "<!--",
+                                    "<!DOCTYPE a [",
+                                    "<?xml version=\"1.1\"?>",
+                                    "\xff\xfe",
+                                    "<port>0</port>",
+                                    "xmlns:a=\"b\"",
+                                    "99999999999999999999",
+                                    QByteArray(2, '\0')};
+        const QByteArray seed = document(good + server("outgoingServer", "smtp", "smtp.example.org", "465", "SSL"), "<!-- c -->");
+        QRandomGenerator random(20'261'128);
+        int taken = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QByteArray xml = seed;
+            for (int change = random.bounded(1, 4); change > 0; --change) {
+                const qsizetype at = random.bounded(int(xml.size()));
+                if (random.bounded(2)) xml.insert(at, pieces.at(random.bounded(int(pieces.size()))));
+                else xml.remove(at, random.bounded(1, 12));
+            }
+            const auto found = setup::readAutoconfig(xml, anna);
+            if (!found) continue;
+            ++taken;
+            const Account &account = found->account;
+            QVERIFY2(setup::isHostName(account.host) && account.port > 0 && account.security != Security::None, xml.constData());
+            const Outgoing &out = account.outgoing;
+            QVERIFY2(out.host.isEmpty() || (setup::isHostName(out.host) && out.port > 0 && out.security != Security::None),
+                     xml.constData());
+        }
+        QVERIFY(taken > 100 && taken < 20'000);
     }
 
     void onlyTheBrowserIsTold()

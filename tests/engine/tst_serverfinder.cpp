@@ -49,8 +49,12 @@ class TestServerFinder : public QObject
         };
         result.imapGuesses = [imap](const setup::MailAddress &) { return imap.isEmpty() ? QList{closed()} : imap; };
         result.smtpGuesses = [](const setup::MailAddress &) { return QList{closed()}; };
-        result.tls.setCaCertificates(QSslCertificate::fromPath(TestCertificates::instance().caFile()) +
-                                     QSslCertificate::fromPath(m_server.caFile()));
+        result.tls = [this] {
+            QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+            tls.setCaCertificates(QSslCertificate::fromPath(TestCertificates::instance().caFile()) +
+                                  QSslCertificate::fromPath(m_server.caFile()));
+            return tls;
+        };
         return result;
     }
     static setup::Guess closed()

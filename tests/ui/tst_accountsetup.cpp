@@ -346,6 +346,26 @@ private Q_SLOTS:
         QCOMPARE(it.probes.last().first().value<Account>().pinSha256, seen.sha256);
     }
 
+    void aRefusedPasswordIsToldBesideItsField()
+    {
+        NewAccount it;
+        it.find(servers());
+        type(it.dialog, "password", QStringLiteral("wrong"));
+        press(it.dialog, "signIn");
+        const Error error{Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("<b>no</b>"),
+                          QStringLiteral("imap.example.org:993")};
+        it.dialog.showResult(error);
+        QVERIFY(words(it.dialog, "message").startsWith(explain(error)));
+        QVERIFY(words(it.dialog, "message").contains(QLatin1String("user name that is not your address"))); // which was only guessed
+        QVERIFY(!find<QLineEdit>(it.dialog, "host")->isVisible());
+        QTRY_VERIFY(find<QLineEdit>(it.dialog, "password")->hasFocus());
+        press(it.dialog, "change");
+        it.dialog.showFault(error);
+        QCOMPARE(words(it.dialog, "message"), explain(error));
+        it.dialog.showFault({Error::Kind::HostNotFound, {}, {}, {}});
+        QTRY_VERIFY(find<QLineEdit>(it.dialog, "host")->hasFocus());
+    }
+
     void anAccountThatIsThereKeepsItsPassword()
     {
         Account account = servers().account;

@@ -48,7 +48,7 @@ QByteArray page(const QByteArray &status, const QString &title, const QString &w
 
 } // namespace
 
-Authorisation::Authorisation(QObject *parent) : QObject(parent), m_tokens(30s, this), m_patience(this)
+Authorisation::Authorisation(QObject *parent) : QObject(parent), m_patience(this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(10min);
@@ -65,7 +65,7 @@ void Authorisation::cancel()
     m_server6.reset();
     m_flow = {};
     m_clientSecret = {};
-    m_tokens.cancel();
+    if (m_tokens) m_tokens->cancel();
 }
 
 void Authorisation::start(const OAuthClient &client, const Secret &clientSecret, const QString &address, const Proxy &proxy)
@@ -157,7 +157,8 @@ void Authorisation::answer(QTcpSocket *socket, const QByteArray &target)
 QCoro::Task<> Authorisation::trade(Secret code)
 {
     const quint64 round = m_round;
-    auto outcome = co_await m_tokens.post(m_client.tokenUrl, oauth2::codeRequest(m_client, m_clientSecret, code, m_flow), m_proxy);
+    if (!m_tokens) m_tokens = std::make_unique<TokenSource>(30s);
+    auto outcome = co_await m_tokens->post(m_client.tokenUrl, oauth2::codeRequest(m_client, m_clientSecret, code, m_flow), m_proxy);
     if (round != m_round) co_return;
     if (!outcome) end({}, outcome.error());
     else if (outcome->refresh.isEmpty()) end({}, failure(Error::Kind::Authentication, "NOREFRESH", {}));

@@ -50,7 +50,7 @@ private:
     Proxy m_proxy;
     auth::oauth2::CodeFlow m_flow;
     std::unique_ptr<QTcpServer> m_server, m_server6; ///< null: nobody is awaited
-    TokenSource m_tokens;
+    std::unique_ptr<TokenSource> m_tokens;           ///< made on the thread on which it is used
     QTimer m_patience;
     quint64 m_round = 0; ///< of sign-ins, so that a cancelled one says nothing any more
 };

@@ -67,13 +67,18 @@ FinderOptions FinderOptions::usual()
     };
     options.imapGuesses = usualImap;
     options.smtpGuesses = usualSmtp;
-    options.tls = QSslConfiguration::defaultConfiguration();
-    options.tls.setProtocol(QSsl::TlsV1_2OrLater);
+    options.tls = [] {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        return tls;
+    };
     return options;
 }
 
 struct ServerFinder::Search {
     MailAddress address;
+    QSslConfiguration tls;
+    QNetworkAccessManager network;
     std::unique_ptr<QObject> work = std::make_unique<QObject>(); ///< every step's context: what runs ends with it
     int running = 0;
     std::optional<FoundServers> autoconfig, mx;
@@ -81,7 +86,7 @@ struct ServerFinder::Search {
     Round imap, smtp;
 };
 
-ServerFinder::ServerFinder(FinderOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)), m_network(this) {}
+ServerFinder::ServerFinder(FinderOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)) {}
 
 ServerFinder::~ServerFinder() = default;
 
@@ -107,6 +112,7 @@ void ServerFinder::find(const QString &text)
     const MailAddress &address = m_search->address;
     if (address.isEmpty()) return finish({});
     if (const auto known = providerOf(address)) return finish(*known);
+    m_search->tls = m_options.tls();
     Q_EMIT progress(tr("Looking for the servers of %1…").arg(address.domain));
     askDomain();
     askMx();
@@ -121,7 +127,7 @@ void ServerFinder::askDomain()
 {
     for (const QUrl &url : m_options.autoconfigUrls(m_search->address)) {
         ++m_search->running;
-        fetch(&m_network, url, m_options.tls, m_options.limit, m_search->work.get(), [this, url](const QByteArray &document) {
+        fetch(&m_search->network, url, m_search->tls, m_options.limit, m_search->work.get(), [this, url](const QByteArray &document) {
             auto read = document.isEmpty() ? std::nullopt : readAutoconfig(document, m_search->address);
             if (!read) return stepDone();
             read->from = url.host();
@@ -177,7 +183,7 @@ void ServerFinder::guess()
     for (Round *round : {&search.imap, &search.smtp}) {
         round->answers.resize(round->guesses.size());
         for (qsizetype i = 0; i < round->guesses.size(); ++i)
-            knock(round->guesses[i], m_options.tls, m_options.limit, search.work.get(), [this, round, i](Knocked how) {
+            knock(round->guesses[i], search.tls, m_options.limit, search.work.get(), [this, round, i](Knocked how) {
                 round->answers[i] = how;
                 guessDone();
             });

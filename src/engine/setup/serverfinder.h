@@ -14,7 +14,7 @@ struct FinderOptions {
     std::function<QList<QUrl>(const MailAddress &)> autoconfigUrls;
     std::function<void(QDnsLookup::Type, const QString &name, QObject *context, std::function<void(const DnsRecords &)>)> lookUp;
     std::function<QList<Guess>(const MailAddress &)> imapGuesses, smtpGuesses; ///< in the order of preference
-    QSslConfiguration tls;
+    std::function<QSslConfiguration()> tls; ///< asked on the finder's thread: the first time it reads the system's certificates
     std::chrono::milliseconds limit = std::chrono::seconds(8); ///< of each of the two rounds
 
     static FinderOptions usual();
@@ -52,7 +52,6 @@ private:
     void later(std::function<void()> act);
 
     FinderOptions m_options;
-    QNetworkAccessManager m_network;
     std::unique_ptr<Search> m_search; ///< null: none runs
     quint64 m_round = 0; ///< of searches, so that what was put off ends with its own
 };
