@@ -29,6 +29,8 @@ public:
     void editAccount(AccountId account);
     /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
     void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);
+    /// This mailbox is used as that, as far as the server names none for it; empty: none is chosen. rolesChanged() follows.
+    void setRole(AccountId account, Role role, const QByteArray &mailbox);
     void setSpace(qint64 octets); ///< Accounts::space
 
 public Q_SLOTS:
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void accountReady(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void secretRead(godwit::AccountId account, const godwit::Secret &secret); ///< empty: there is none
     void accountsChanged(const QList<godwit::Account> &accounts);
+    void rolesChanged(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
     void keepingChanged(godwit::AccountId account, const godwit::Keeping &keeping);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
