@@ -21,9 +21,9 @@ public:
 
     QAction *refresh, *newAccount, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
-    QAction *search, *find, *findNext, *findPrevious;
+    QAction *search, *findFolder, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute, *ignore;
-    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
+    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty, *markFolderRead;
     QAction *source, *headers, *protocolLog;
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;

@@ -117,7 +117,7 @@ void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> 
 void ListPane::updateWords()
 {
     const bool none = m_folder.id == FolderId{};
-    m_head->setName(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
+    m_head->setName(none ? QString() : m_folder.role == Role::Inbox && !isVirtual(m_folder.id) ? tr("Inbox") : oneLine(m_folder.name(), 200));
     m_head->setCounts(counts());
     updateGroup();
     explainEmptiness();

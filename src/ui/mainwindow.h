@@ -52,6 +52,8 @@ public:
     ListControl *list() const { return m_listControl; }
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
+    FolderMenu *folderMenu() const { return m_folderMenu; }
+    FolderPane *folders() const { return m_folders; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
@@ -84,6 +86,7 @@ private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void popupFolderMenu(const QPoint &place);
     void connectPanes();
     void connectActions();
     void connectDeeds();

@@ -3,10 +3,13 @@
 
 #include "mail/operation.h"
 #include "mail/rowselection.h"
+#include "ui/dragging.h"
 #include "ui/openplace.h"
 #include "ui/selectedkeys.h"
 
 #include <QObject>
+#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -30,9 +33,11 @@ public:
     void moveToRole(Role role);
     void junk(); ///< in the junk folder: it is not
     void remove();
-    void emptyTrash();
     void pickFolder();
     void showTags(const QWidget *button); ///< below it if it was pressed; by the keyboard on the row that it is about
+    /// Names what is selected now; drop() does something to it. nullopt: nothing is selected.
+    std::optional<DraggedMessages> beginDrag();
+    void drop(const DraggedMessages &messages, FolderId target, bool copy);
     void markConversationRead();
     void muteConversation(bool on);
     void ignoreConversation(bool on);
@@ -52,6 +57,13 @@ Q_SIGNALS:
 private:
     using KeysOf = SelectedKeys::KeysOf;
 
+    /// What was dragged last: its messages may be known only after it was dropped.
+    struct Drag {
+        DraggedMessages messages;
+        std::optional<KeysOf> keys;
+        std::optional<Wish> wish;
+    };
+    void finishDrop(Drag &drag);
     void onSelected(const SelectedKeys::Use &use);
     void utter(const Wish &wish, const KeysOf &keys);
     void askToDelete(const KeysOf &keys, bool noTrash);
@@ -63,6 +75,8 @@ private:
     const OpenPlace *m_place;
     QWidget *m_window;
     SelectedKeys *m_selected;
+    std::shared_ptr<Drag> m_drag;
+    quint64 m_lastDrag = 0;
 };
 
 } // namespace godwit::ui

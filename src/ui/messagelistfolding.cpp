@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conversations in the list, by keyboard and mouse: the view only wishes them open or closed.
+// The list under keyboard and mouse: conversations, which the view only wishes open or closed, and rows that are dragged away.
 #include "models/messagelistmodel.h"
+#include "ui/icons.h"
 #include "ui/messagecarddelegate.h"
 #include "ui/messagelistview.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace godwit::ui {
 
@@ -56,16 +60,65 @@ bool MessageListView::isOnExpander(const QMouseEvent &event) const
 void MessageListView::mousePressEvent(QMouseEvent *event)
 {
     m_onExpander = isOnExpander(*event);
+    m_dragFrom.reset();
     if (!m_onExpander) {
+        const QModelIndex pressed = indexAt(event->position().toPoint());
+        const bool drags =
+            event->button() == Qt::LeftButton && pressed.isValid() && m_dragData && !(event->modifiers() & Qt::ShiftModifier);
+        const bool wasSelected = selectionModel()->isSelected(pressed);
         QAbstractItemView::mousePressEvent(event);
+        if (drags && wasSelected && !selectionModel()->isSelected(pressed)) // Ctrl: it may be the beginning of a copy
+            m_reselect = pressed;
+        else m_reselect = QPersistentModelIndex();
+        if (drags) m_dragFrom = event->position().toPoint();
         return;
     }
     const QModelIndex index = indexAt(event->position().toPoint());
     Q_EMIT expandWanted(index.row(), !index.data(MessageListModel::ExpandedRole).toBool());
 }
 
+void MessageListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom || !event->buttons().testFlag(Qt::LeftButton)) {
+        QAbstractItemView::mouseMoveEvent(event);
+        return;
+    }
+    if ((event->position().toPoint() - *m_dragFrom).manhattanLength() < QApplication::startDragDistance()) return;
+    m_dragFrom.reset();
+    if (m_reselect.isValid()) selectionModel()->select(m_reselect, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    dragSelected();
+}
+
+/// With the number of messages under the pointer.
+void MessageListView::dragSelected()
+{
+    QMimeData *data = m_dragData();
+    if (!data) return;
+    const QString words = selectedCount() == 1 ? tr("1 message") : tr("%1 messages").arg(QLocale().toString(selectedCount()));
+    const qreal ratio = devicePixelRatioF();
+    const QSize size(fontMetrics().horizontalAdvance(words) + 24, fontMetrics().height() + 12);
+    QPixmap label((QSizeF(size) * ratio).toSize());
+    label.setDevicePixelRatio(ratio);
+    label.fill(Qt::transparent);
+    QPainter painter(&label);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line(palette(), 0.3));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), 4, 4);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRect(QPoint(), size), int(Qt::AlignCenter), words);
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->setPixmap(label);
+    drag->setHotSpot(QPoint(-8, size.height() / 2));
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+}
+
 void MessageListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_dragFrom.reset();
     if (!std::exchange(m_onExpander, false)) QAbstractItemView::mouseReleaseEvent(event);
 }
 

@@ -6,8 +6,10 @@
 #include <QAbstractItemView>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QAction;
+class QMimeData;
 class QPushButton;
 
 namespace godwit::ui {
@@ -45,6 +47,8 @@ public:
     RowGroup topGroup() const; ///< of the first visible row: its heading belongs above the list
     /// Visible rows that have a heading above them, with it.
     QList<std::pair<int, QString>> visibleHeadings() const;
+    /// What a drag of the selected rows carries; null: they cannot be dragged now. It must not cost more for many rows.
+    void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
     void keyboardSearch(const QString &) override {} ///< would ask every row; letters are shortcuts
 
 Q_SIGNALS:
@@ -59,6 +63,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -87,6 +92,7 @@ private:
     void tellVisibleRange();
     void unfold(const QModelIndex &index);
     void fold(const QModelIndex &index);
+    void dragSelected();
     bool isOnExpander(const QMouseEvent &event) const;
     void placeRemedy();
     void paintEmpty(QPainter &painter) const;
@@ -102,6 +108,9 @@ private:
     QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
     bool m_onExpander = false; ///< the mouse button went down there: what follows is no click on the row
+    QPersistentModelIndex m_reselect; ///< Ctrl took it out of the selection; a drag takes it along all the same
+    std::optional<QPoint> m_dragFrom; ///< where the mouse button went down on a selected row
+    std::function<QMimeData *()> m_dragData;
     QTimer m_tellRange;
     std::function<RowGroup(const QModelIndex &)> m_groupOf;
     QString m_topTitle;

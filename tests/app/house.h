@@ -9,6 +9,7 @@
 #include "support/imapclient.h"
 #include "ui/accountdialog.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/messagelistview.h"
 #include "ui/noticebar.h"
 
@@ -16,7 +17,6 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 namespace godwit::test {
 

@@ -2,16 +2,17 @@
 // uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
 // size.
 #include "conversationwindow.h"
+#include "foldersamples.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
 
 #include "models/operationsmodel.h"
-#include "models/subscriptionmodel.h"
 #include "ui/reading.h"
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
 #include "ui/folderpicker.h"
 #include "ui/listchoices.h"
 #include "ui/messagelistview.h"
@@ -21,7 +22,6 @@
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/serverdialog.h"
-#include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
 #include "ui/textwindow.h"
 
@@ -411,16 +411,6 @@ void Preview::dialogs() const
     sample.openInbox();
     sample.window.show();
     QTest::qWait(50);
-    models::SubscriptionModel subscriptions;
-    Account account;
-    account.id = SampleWindow::account;
-    account.name = QStringLiteral("Anna at example.org");
-    subscriptions.applyAccounts({account});
-    subscriptions.applyFolders({SampleWindow::account, sample.folders.folders(SampleWindow::account), {}});
-    ui::SubscriptionsDialog chooser(&subscriptions, SampleWindow::account, account.name);
-    subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
-    subscriptions.setData(subscriptions.indexOf(FolderId{10}), Qt::Checked, Qt::CheckStateRole);
-    shoot(chooser, "subscriptions");
     ui::ServerDialog server(&sample.log, SampleWindow::account, QStringLiteral("Anna at example.org"));
     shoot(server, "server-asking");
     server.showServer(sampleServer());
@@ -500,5 +490,6 @@ int main(int argc, char **argv)
     preview.account();
     preview.operations();
     preview.dialogs();
+    shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }
