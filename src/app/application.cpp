@@ -2,11 +2,15 @@
 #include "app/application.h"
 
 #include "app/accountediting.h"
+#include "app/favourites.h"
+#include "app/folderinquiries.h"
+#include "app/foldertasks.h"
 #include "app/networkwatch.h"
 #include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "app/tags.h"
+#include "app/unifiedsync.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
@@ -64,6 +68,10 @@ Application::~Application()
     m_documents.reset();
     m_muted.reset();
     m_tags.reset();
+    m_folderTasks.reset();
+    m_inquiries.reset();
+    m_favourites.reset();
+    m_unifiedSync.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -92,6 +100,7 @@ Error Application::start(Accounts accounts)
     wireAccounts();
     wireTags();
     startSearch();
+    wireFolders();
     m_engine->start();
     wireSetup();
     watchNetwork();
@@ -409,10 +418,13 @@ void Application::applyChanges(const ChangeSet &changes)
 
 void Application::applyFolders(const FolderDelta &delta)
 {
+    followRoles(delta);
     m_folders.applyFolders(delta);
     m_subscriptions.applyFolders(delta);
     m_operations.applyFolders(delta);
+    m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
+    m_unifiedSync->applyFolders(delta);
     openFirstFolder(delta);
 }
 
@@ -437,6 +449,8 @@ void Application::openFolder(FolderId folder, AccountId account)
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
     readFolderFlags(folder);
+    m_inquiries->wantFacts(folder);
+    m_unifiedSync->open(folder);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
@@ -464,8 +478,6 @@ void Application::wireWishes()
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
     connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window->folderDeeds(), &ui::FolderDeeds::newFolderWanted, wishes, &Wishes::createFolder);
-    connect(window->folderDeeds(), &ui::FolderDeeds::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
     connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
@@ -527,7 +539,15 @@ void Application::openSubscriptions(AccountId account)
     if (!entry) return;
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { m_wishes->add(wish); });
+    connect(dialog, &ui::SubscriptionsDialog::applied, m_wishes.get(), &Wishes::addTogether);
+    const auto tell = [dialog, account](const AccountStatus &status) {
+        using State = AccountStatus::State;
+        if (status.account == account) dialog->setOffline(status.state != State::UpToDate && status.state != State::Synchronising);
+    };
+    AccountStatus now = m_status.value(account);
+    now.account = account;
+    tell(now);
+    connect(m_engine.get(), &engine::Engine::statusChanged, dialog, tell);
     connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });

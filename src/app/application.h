@@ -29,9 +29,13 @@
 namespace godwit::app {
 
 class AccountEditing;
+class Favourites;
+class FolderInquiries;
+class FolderTasks;
 class Search;
 class SearchFolders;
 class Tags;
+class UnifiedSync;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -92,6 +96,9 @@ private:
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
     void openServer(AccountId account);
+    void wireFolders();
+    void useFolder(FolderId folder, Role role, bool on);
+    void followRoles(const FolderDelta &delta);
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
@@ -116,6 +123,10 @@ private:
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
+    std::unique_ptr<Favourites> m_favourites;
+    std::unique_ptr<FolderInquiries> m_inquiries;
+    std::unique_ptr<FolderTasks> m_folderTasks;
+    std::unique_ptr<UnifiedSync> m_unifiedSync;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
