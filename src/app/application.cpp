@@ -373,6 +373,8 @@ void Application::readFolders()
                 deltas[folder.account].account = folder.account;
                 deltas[folder.account].changed.append(folder);
             }
+            const auto last = std::ranges::find_if(folders, [this](const Folder &folder) { return m_setups.wasLast(folder); });
+            if (last != folders.end()) applyFolders(deltas.take(last->account)); // it is in there that one goes on
             for (const FolderDelta &delta : deltas) applyFolders(delta);
         });
 }
@@ -431,9 +433,11 @@ void Application::applyFolders(const FolderDelta &delta)
 void Application::openFirstFolder(const FolderDelta &delta)
 {
     if (m_open != FolderId{}) return;
-    const auto inbox =
-        std::ranges::find_if(delta.changed, [](const Folder &folder) { return folder.mailbox == "INBOX" && folder.selectable(); });
-    if (inbox != delta.changed.end()) m_window->openFolder(inbox->id);
+    const auto last =
+        std::ranges::find_if(delta.changed, [this](const Folder &each) { return each.selectable() && m_setups.wasLast(each); });
+    const auto inbox = std::ranges::find_if(delta.changed, [](const Folder &each) { return each.mailbox == "INBOX" && each.selectable(); });
+    const auto first = last != delta.changed.end() ? last : inbox;
+    if (first != delta.changed.end()) m_window->openFolder(first->id);
 }
 
 void Application::openFolder(FolderId folder, AccountId account)
@@ -451,6 +455,7 @@ void Application::openFolder(FolderId folder, AccountId account)
     readFolderFlags(folder);
     m_inquiries->wantFacts(folder);
     m_unifiedSync->open(folder);
+    if (known && !isVirtual(folder)) m_setups.setLast(*known);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
