@@ -262,7 +262,9 @@ void MessageBody::followLink(const mime::HtmlLink &link)
 void MessageBody::pointAt(const QUrl &anchor)
 {
     QString text;
-    if (const mime::HtmlLink *link = linkOf(anchor)) text = oneLine(link->url, 300);
+    if (const mime::HtmlLink *link = linkOf(anchor))
+        text =
+            link->claimed.isEmpty() ? oneLine(link->url, 300) : tr("Not %1: %2").arg(isolated(link->claimed, 100), oneLine(link->url, 300));
     else if (anchor.scheme().startsWith(QLatin1String("http")) || anchor.scheme() == QLatin1String("mailto"))
         text = oneLine(anchor.toString(QUrl::FullyEncoded), 300);
     m_target->setText(text);
