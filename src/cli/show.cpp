@@ -128,8 +128,11 @@ Exit print(const Found &found, const Context &context)
     }
     const auto document = mime::readMessage(found.raw);
     if (!document) return fail(document.error());
-    if (!context.json)
+    if (!context.json) {
+        for (const SenderDoubt &doubt : judgeSender(document->summary, document->sender))
+            if (doubt.isWarning()) writeNote(explain(doubt));
         for (const QString &note : document->notes) writeNote(note);
+    }
     if (!arguments.has(QStringLiteral("text"))) printAll(found, *document, context.json);
     else if (context.json) writeJson(QJsonObject{{QStringLiteral("text"), document->plainText()}});
     else write(document->plainText().toUtf8() + "\n");

@@ -2,8 +2,12 @@
 // A message made readable: values only, so that windows may hold it.
 #pragma once
 
+#include "mail/card.h"
 #include "mail/message.h"
 #include "mime/htmlbody.h"
+#include "mail/sender.h"
+#include "mail/unsubscribe.h"
+#include "mail/verification.h"
 
 #include <QList>
 #include <QMetaType>
@@ -40,13 +44,19 @@ struct Attachment {
     QByteArray partId;        ///< as in Part::id
     QString fileName;         ///< safe to show and as the name of a file (safeFileName), never empty
     QByteArray type;          ///< "application/pdf"
-    std::uint64_t octets = 0; ///< decoded
+    std::uint64_t octets = 0; ///< decoded; about, if it is not here
+    bool isHere = true;       ///< its octets are on this computer
     bool operator==(const Attachment &) const = default;
 };
 
 struct Document {
     QList<Header> headers;   ///< all, in order
     MessageSummary summary;  ///< what the message itself says: no key, uid, flags
+    SenderFacts sender;      ///< for judgeSender()
+    Verification verification; ///< by readVerification(), from whoever knows the account
+    Unsubscribe unsubscribe;
+    QList<Address> receiptTo; ///< RFC 8098: who wants to be told that it was read. Nobody is
+    std::vector<Card> cards;  ///< of parts that are shown; each is an attachment, too
     Part structure;
     std::vector<Block> body; ///< as text, whatever the sender wrote
     std::shared_ptr<const HtmlBody> html; ///< as HTML, where that was wanted and there is some; else null

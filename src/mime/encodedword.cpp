@@ -153,10 +153,8 @@ QString harmless(QStringView text)
     return out;
 }
 
-QString decodeHeader(QByteArrayView raw)
+QString decodeWords(QByteArrayView raw)
 {
-    if (raw.isEmpty()) return {};
-    if (isPlain(raw)) return QString::fromLatin1(raw.trimmed());
     Decoder decoder;
     Terminator terminator(raw);
     qsizetype plainFrom = 0;
@@ -175,7 +173,14 @@ QString decodeHeader(QByteArrayView raw)
         afterWord = true;
     }
     if (plainFrom < raw.size()) decoder.plain(raw.sliced(plainFrom));
-    return harmless(decoder.finish()).trimmed();
+    return decoder.finish();
+}
+
+QString decodeHeader(QByteArrayView raw)
+{
+    if (raw.isEmpty()) return {};
+    if (isPlain(raw)) return QString::fromLatin1(raw.trimmed());
+    return harmless(decodeWords(raw)).trimmed();
 }
 
 } // namespace godwit::mime

@@ -31,4 +31,7 @@ qsizetype nextLine(QByteArrayView raw, qsizetype from);
 
 MessageSummary summariseFields(const FieldSection &section);
 
+/// RFC 2047 words decoded, and nothing taken out yet: to see what was there. Not to be shown.
+QString decodeWords(QByteArrayView raw);
+
 } // namespace godwit::mime

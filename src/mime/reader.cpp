@@ -3,6 +3,8 @@
 #include "mime/charset.h"
 #include "mime/htmlbuilder.h"
 #include "mime/scan.h"
+#include "mime/extras.h"
+#include "mime/unsubscribe.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -66,6 +68,18 @@ std::uint64_t base64Size(QByteArrayView text)
     return digits * 3 / 4;
 }
 
+SenderFacts senderFacts(const FieldSection &header)
+{
+    SenderFacts facts;
+    facts.fromFields = 0;
+    for (const Field &field : header.fields) {
+        if (field.name.compare("From", Qt::CaseInsensitive) != 0) continue;
+        ++facts.fromFields;
+        facts.hidesText |= hidesText(decodeWords(field.value));
+    }
+    return facts;
+}
+
 /// Walks the tree of one message and fills a document. Recursion is bounded by Limits::depth.
 class DocumentBuilder
 {
@@ -76,11 +90,17 @@ public:
     {
         m_scan = scanMessage(m_raw, m_limits);
         m_document.headers = readHeaders(m_raw, m_limits);
-        m_document.summary = summariseFields(readFields(m_raw, 0, m_limits));
+        const FieldSection header = readFields(m_raw, 0, m_limits);
+        m_document.summary = summariseFields(header);
+        m_document.sender = senderFacts(header);
         m_document.structure = toPart(m_scan, m_scan.entities.front());
         collectReferences();
         walk(m_scan.entities.front(), 0, true);
         m_document.body = m_sink.take();
+        m_document.cards = collectCards(m_raw, m_scan);
+        m_document.unsubscribe = readUnsubscribe(m_document.headers);
+        m_document.receiptTo = readReceiptTo(m_document.headers);
+        for (const QString &text : sealsInWords(m_scan, m_document.body)) note(text);
         finishSummary();
         finishNotes();
         return std::move(m_document);
@@ -113,7 +133,6 @@ private:
 
     void multipart(const Entity &part, int nesting, bool shown)
     {
-        if (part.subtype == "encrypted") note(Reader::tr("The message is encrypted. Godwit cannot open it."));
         int chosen = -1;
         if (part.subtype == "alternative") chosen = alternative(part);
         for (const int child : part.children) walk(entity(child), nesting, shown && (chosen < 0 || child == chosen));
@@ -345,9 +364,6 @@ private:
 
     void finishNotes()
     {
-        const auto count = std::ranges::count_if(
-            m_document.headers, [](const Header &header) { return header.name.compare("From", Qt::CaseInsensitive) == 0; });
-        if (count > 1) note(Reader::tr("The message names its sender twice. One of them may be false."));
         if (m_scan.tooDeep) note(Reader::tr("Messages and parts are nested too deeply; the innermost ones are not opened."));
         if (m_scan.tooManyParts) note(Reader::tr("The message has too many parts; only the first ones are shown."));
         if (m_scan.headerTruncated) note(Reader::tr("The header is too long; only its beginning is shown."));

@@ -72,6 +72,7 @@ QWidget *MessagePane::buildLetter()
 {
     auto *pageWidget = new QWidget(this);
     m_header = new MessageHeader(pageWidget);
+    connect(m_header, &MessageHeader::unsubscribeWanted, this, &MessagePane::unsubscribeWanted);
     m_notes = new QLabel(pageWidget);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
@@ -131,7 +132,8 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     MessageSummary shown = document->summary; // what the message says, with what the server says about it
     shown.flags = summary.flags;
     shown.arrived = summary.arrived;
-    m_header->setSummary(shown);
+    shown.key = summary.key;
+    m_header->setDocument(*document, shown);
     m_notes->setText(document->notes.join(u'\n'));
     m_notes->setVisible(!document->notes.isEmpty());
     m_attachments->setAttachments(document->attachments);

@@ -42,6 +42,7 @@ public:
     QString shownText() const;    ///< of the body
     QString shownMessage() const; ///< what the empty, loading or error page says, else empty
     void takeFocus();
+    MessageHeader *header() const { return m_header; }
 
     void find();             ///< opens the bar below the text
     void findStep(int step); ///< 1: on to the next place, -1: back
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void partSaveWanted(const QByteArray &partId, const QString &fileName);
     void retryWanted();
+    void unsubscribeWanted();
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
     void picturesWanted(bool always);          ///< of the open message, from other servers

@@ -5,6 +5,7 @@
 #include "models/messagelistmodel.h"
 #include "ui/keptmessage.h"
 #include "ui/messagebody.h"
+#include "ui/messageheader.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/textwindow.h"
@@ -76,8 +77,23 @@ void Reading::open(MessageKey key)
     m_message = key;
     m_folder = summary->folder == FolderId{} ? m_place->folder() : summary->folder;
     m_seenOnce = false;
+    m_pane->header()->setOwnAddresses(ownAddresses());
     m_pane->showLoading(*summary);
     Q_EMIT messageWanted(m_folder, key);
+}
+
+/// Of all accounts: a letter to one of them is to me.
+QSet<QString> Reading::ownAddresses() const
+{
+    QSet<QString> own;
+    for (int row = 0; row < m_models.folders->rowCount(); ++row) {
+        const auto id = m_models.folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>();
+        const auto account = m_models.folders->account(id);
+        if (!account) continue;
+        for (const QString &address : {account->address, account->user})
+            if (address.contains(u'@')) own.insert(address.toLower());
+    }
+    return own;
 }
 
 void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void open(MessageKey key);
+    QSet<QString> ownAddresses() const;
     void armClock();
     void markRead();
     void saveAttachment(const QByteArray &partId, const QString &fileName);

@@ -136,7 +136,7 @@ class Live(CliTest):
         self.assertEqual([a['fileName'] for a in document['attachments']], ['x.bin'])
         self.fails(USAGE, 'show', 'INBOX', 6, '--part', '9')
         self.append(b'From: a@example.org\r\nFrom: b@example.org\r\nSubject: two\r\n\r\nHello\r\n')
-        self.assertIn('names its sender twice', self.cli('show', 'INBOX', 7).error)
+        self.assertIn('names its sender more than once', self.cli('show', 'INBOX', 7).error)
         self.fails(USAGE, 'show', 'INBOX', 99, says='99')
         self.fails(USAGE, 'show', 'INBOX', 1, '--offline')
         self.assertEqual(self.flags(3), set())  # reading is not marking as read

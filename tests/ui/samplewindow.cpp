@@ -40,11 +40,12 @@ Folder folder(FolderId id, const char *path, Role role, uint unread, uint total)
 
 } // namespace
 
-SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log})
+SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log, &tags})
 {
     Account mine;
     mine.id = account;
     mine.name = QStringLiteral("Anna at example.org");
+    mine.address = QStringLiteral("anna@example.org");
     folders.applyAccounts({mine});
     FolderDelta delta{account,
                       {folder(inbox, "INBOX", Role::Inbox, 9, 214311), folder(trash, "Trash", Role::Trash, 0, 4),
