@@ -195,7 +195,7 @@ void RemotePictures::replied(const Job &job, QNetworkReply *reply)
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool whole = reply->error() == QNetworkReply::NoError && reply->isOpen() && reply->bytesAvailable() <= mostOctets;
-    if (status >= 300 && status < 400) return redirect(job, reply->header(QNetworkRequest::LocationHeader).toUrl());
+    if (status >= 300 && status < 400) return redirect(job, reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
     done(job, whole && status == 200 ? reply->readAll() : QByteArray());
 }
 

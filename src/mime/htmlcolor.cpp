@@ -47,7 +47,17 @@ bool canBeShown(const std::array<double, 3> &channels)
     return std::ranges::all_of(channels, [](double value) { return value > -0.001 && value < 1.001; });
 }
 
+constexpr double darkGround = 0.5, strongGround = 0.7, strongChroma = 0.12;
+
 } // namespace
+
+bool staysOnDark(quint32 ground)
+{
+    const Lab lab = toLab(ground);
+    return lab.lightness < darkGround || (lab.lightness < strongGround && std::hypot(lab.a, lab.b) > strongChroma);
+}
+
+HtmlColor groundColor(quint32 light) { return staysOnDark(light) ? HtmlColor{light, light} : htmlColor(light); }
 
 HtmlColor htmlColor(quint32 light)
 {

@@ -123,7 +123,7 @@ void HtmlFlow::write()
     Box box;
     const bool first = m_body.pages.empty() && !m_body.background;
     box.background = ground(0);
-    if (first && box.background) m_body.background = htmlColor(*box.background);
+    if (first && box.background) m_body.background = groundColor(*box.background);
     children(0, box);
     m_writer.endLine();
 }
@@ -185,6 +185,7 @@ void HtmlFlow::inlined(int index, const Box &box)
         const TextFormat format = [&] {
             TextFormat made = textFormat(its, box);
             made.background = its.background;
+            made.stays = staysOnDark(*its.background);
             return made;
         }();
         const QString room(std::clamp(int(its.padding.left / 5), 1, 6), QChar(0xA0));
@@ -345,6 +346,7 @@ TextFormat HtmlFlow::textFormat(const Style &its, const Box &box) const
     TextFormat format;
     format.color = its.color;
     format.onColor = box.background.has_value();
+    format.stays = box.background && staysOnDark(*box.background);
     format.size = its.size;
     format.absolute = its.absolute;
     format.bold = its.bold;
@@ -357,11 +359,22 @@ TextFormat HtmlFlow::textFormat(const Style &its, const Box &box) const
     return format;
 }
 
+/// With what is painted behind the run alone.
+TextFormat HtmlFlow::runFormat(const Style &its, const Box &box) const
+{
+    TextFormat format = textFormat(its, box);
+    if (its.background && its.display == Display::Inline && its.background != box.line) {
+        format.background = its.background;
+        format.stays = staysOnDark(*its.background);
+        format.onColor = true;
+    }
+    return format;
+}
+
 void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
 {
     if (its.hidden || its.pixels() <= 1) return;
-    TextFormat format = textFormat(its, box);
-    if (its.background && its.display == Display::Inline && its.background != box.line) format.background = its.background;
+    const TextFormat format = runFormat(its, box);
     QString run;
     const auto flush = [&] {
         if (run.isEmpty()) return;

@@ -68,5 +68,8 @@ std::vector<Style> computeStyles(const HtmlTree &tree);
 
 /// The dark one keeps the hue: OKLab, lightness turned round, chroma reduced until a screen can show it.
 HtmlColor htmlColor(quint32 light);
+/// The same for a ground; one that is dark already, or strong, stays, and what stands on it with it (staysOnDark).
+HtmlColor groundColor(quint32 light);
+bool staysOnDark(quint32 ground);
 
 } // namespace godwit::mime

@@ -23,7 +23,7 @@ QString borderStyle(const Style &its)
 {
     const auto line = [&its](const Border &border) {
         return HtmlWriter::pixels(border.width) + QStringLiteral(" solid ") +
-               HtmlWriter::color(border.color.value_or(its.color.value_or(0))) + u';';
+               HtmlWriter::color(groundColor(border.color.value_or(its.color.value_or(0)))) + u';';
     };
     const auto same = [&its](const Border &border) {
         return border.width == its.border.front().width && border.color == its.border.front().color;
@@ -63,7 +63,7 @@ QString HtmlFlow::cellAttributes(int index, const Box &box, double share) const
     QString attributes;
     if (share > 0) attributes += QStringLiteral(" width=\"%1%\"").arg(std::max(1, int(std::lround(share * 100))));
     if (its.background && its.background != box.background && !(isWhite(its.background) && !box.background))
-        attributes += QStringLiteral(" bgcolor=\"") + HtmlWriter::color(*its.background) + u'"';
+        attributes += QStringLiteral(" bgcolor=\"") + HtmlWriter::color(groundColor(*its.background)) + u'"';
     if (its.vertical == u't' || its.vertical == u'b')
         attributes += its.vertical == u't' ? QStringLiteral(" valign=\"top\"") : QStringLiteral(" valign=\"bottom\"");
     else if (its.display == Display::Cell) attributes += QStringLiteral(" valign=\"middle\"");
@@ -148,7 +148,12 @@ void HtmlFlow::table(int index, const Box &box)
         inner.line.reset();
         ++inner.tables;
     }
-    if (its.background && !(isWhite(its.background) && !box.background)) inner.background = its.background;
+    if (paint || stacked) {
+        if (its.background && !(isWhite(its.background) && !box.background)) inner.background = its.background;
+    } else {
+        for (const Row &row : all)
+            if (!style(row.node).background) m_styles[std::size_t(row.node)].background = its.background; // and so its cells
+    }
     if (const double ratio = shareOf(its.width, box); ratio > 0 && ratio < 1) {
         inner.share *= ratio;
         inner.inset *= ratio;

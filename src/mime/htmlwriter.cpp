@@ -10,6 +10,7 @@ namespace godwit::mime {
 
 namespace {
 
+constexpr HtmlColor hairline{.light = 0xC8C8C8, .dark = 0x585858};
 constexpr double mostSpace = 200;    // CSS pixels between two lines
 constexpr qsizetype longestPiece = 4'000; // characters, between which a page may end
 constexpr int longestWord = 200, mostMarks = 16, mostBreaks = 50;
@@ -43,11 +44,7 @@ QString HtmlWriter::pixels(double value)
     return QChar(token::pixels) + QString::number(std::round(value * 10) / 10, 'g', 5) + QChar(token::end);
 }
 
-QString HtmlWriter::color(quint32 color)
-{
-    const HtmlColor both = htmlColor(color);
-    return QChar(token::color) + hex(both.light) + hex(both.dark) + QChar(token::end);
-}
+QString HtmlWriter::color(const HtmlColor &color) { return QChar(token::color) + hex(color.light) + hex(color.dark) + QChar(token::end); }
 
 void HtmlWriter::append(QStringView markup)
 {
@@ -80,13 +77,14 @@ void HtmlWriter::pad(double pixels) { m_pad = std::min(mostSpace, m_pad + pixels
 
 void HtmlWriter::beginLine(const TextFormat &format, bool picture)
 {
+    const bool within = !m_cellsOpen.empty() && m_cellsOpen.back().written; // the first line of a cell has its ground
     const double top = takeTop();
     const LineFormat &line = m_format;
     QString style =
         QStringLiteral("margin:") + pixels(top) + u' ' + pixels(line.right) + QStringLiteral(" 0px ") + pixels(line.left) + u';';
     if (line.indent > 0) style += QStringLiteral("text-indent:") + pixels(line.indent) + u';';
-    if (line.background) style += QStringLiteral("background-color:") + color(*line.background) + u';';
-    else if (!m_tables.empty()) style += QStringLiteral("background-color:transparent;"); // or it would paint its cell's once more
+    if (line.background) style += QStringLiteral("background-color:") + color(groundColor(*line.background)) + u';';
+    else if (within) style += QStringLiteral("background-color:transparent;"); // or it would paint its cell's once more
     if (!picture) style += QStringLiteral("line-height:%1%;").arg(heightPercent(line.lineHeight));
     if (line.quote > 0) style += QStringLiteral("-qt-user-state:%1;").arg(line.quote);
     if (!isReaders(format) && !picture) style += sizeStyle(format);
@@ -115,10 +113,11 @@ QString HtmlWriter::runStyle(const TextFormat &format) const
 {
     QString style;
     const bool link = format.link >= 0;
-    if (format.color) style += QStringLiteral("color:") + color(*format.color) + u';';
+    const auto paint = [&format](quint32 value) { return color(format.stays ? HtmlColor{value, value} : htmlColor(value)); };
+    if (format.color) style += QStringLiteral("color:") + paint(*format.color) + u';';
     else if (link) style += QStringLiteral("color:") + QChar(token::link) + u';';
-    else if (format.onColor) style += QStringLiteral("color:") + color(0) + u';';
-    if (format.background) style += QStringLiteral("background-color:") + color(*format.background) + u';';
+    else if (format.onColor) style += QStringLiteral("color:") + paint(0) + u';';
+    if (format.background) style += QStringLiteral("background-color:") + color(groundColor(*format.background)) + u';';
     if (!isSameSize(format, m_first)) style += sizeStyle(format);
     if (format.bold) style += QStringLiteral("font-weight:bold;");
     if (format.italic) style += QStringLiteral("font-style:italic;");
@@ -237,7 +236,9 @@ void HtmlWriter::rule(double share)
 {
     endLine();
     if (m_full) return;
-    append(QStringLiteral("<hr width=\"%1%\" />").arg(std::lround(100 * std::clamp(share, 0.05, 1.0))));
+    append(QStringLiteral("<hr width=\"%1%\" style=\"background-color:%2\" />")
+               .arg(std::lround(100 * std::clamp(share, 0.05, 1.0)))
+               .arg(color(hairline)));
     m_weight += weightOfLine;
     if (!m_cellsOpen.empty()) m_cellsOpen.back().written = true;
 }

@@ -26,6 +26,7 @@ struct TextFormat {
     double size = 1;
     bool absolute = false, bold = false, italic = false, underline = false, strike = false;
     bool onColor = false; ///< the ground below it is the sender's
+    bool stays = false;   ///< and stays as it is in the dark
     Style::Script script = Style::Script::Normal;
     QString families;
     int link = -1; ///< index into HtmlBody::links
@@ -68,7 +69,7 @@ public:
     void newPage();       ///< closes what is open
 
     static QString pixels(double value);        ///< "12px", as zoomed
-    static QString color(quint32 color);        ///< "#aabbcc", or the dark one
+    static QString color(const HtmlColor &color); ///< "#aabbcc", or the dark one
     void finish();
 
 private:

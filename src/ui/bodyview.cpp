@@ -18,6 +18,12 @@ namespace godwit::ui {
 namespace {
 constexpr int margin = 24;
 constexpr int barWidth = 3;
+/// Of quoting. HTML says it by the state of its blocks (HtmlWriter), text by a property.
+int depthOf(const QTextBlock &block)
+{
+    return block.isValid() ? std::max(block.blockFormat().intProperty(quoteDepthProperty), block.userState()) : 0;
+}
+
 constexpr int tolerated = 4; // pixels beyond the view's width, for which nobody has to scroll
 } // namespace
 
@@ -40,7 +46,7 @@ BodyView::BodyView(QWidget *parent) : QTextBrowser(parent), m_pictures(new Pictu
 void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 {
     setExtraSelections({}); // or each of their cursors would follow every insertion
-    setGround(nullptr, false);
+    setGround({}, false);
     m_map = {};
     m_filling = true;
     fill(m_map);
@@ -159,10 +165,8 @@ void BodyView::resizeEvent(QResizeEvent *event)
     mark();
 }
 
-/// HTML says the depth by the state of its blocks (HtmlWriter), text by a property.
 void BodyView::paintQuoteBars(QPainter &painter, const QRect &area)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(line(palette(), 0.24));
     const int offset = verticalScrollBar()->value();
@@ -172,11 +176,12 @@ void BodyView::paintQuoteBars(QPainter &painter, const QRect &area)
         const QRectF place = layout->blockBoundingRect(block);
         if (place.top() - offset > area.bottom()) break;
         const bool right = block.blockFormat().rightMargin() > block.blockFormat().leftMargin();
-        const int depth = std::max(block.blockFormat().intProperty(quoteDepthProperty), block.userState());
-        for (int level = depth; level > 0; --level) {
+        const int before = depthOf(block.previous());
+        for (int level = depthOf(block); level > 0; --level) {
+            const qreal top = before >= level ? std::min(place.top(), layout->blockBoundingRect(block.previous()).bottom()) : place.top();
             const qreal x =
                 right ? document()->textWidth() - margin - (level - 1) * quoteStep - barWidth : margin + (level - 1) * quoteStep;
-            painter.drawRect(QRectF(x, place.top() - offset, barWidth, place.height()));
+            painter.drawRect(QRectF(x, top - offset, barWidth, place.bottom() - top).toAlignedRect()); // without a seam
         }
     }
 }

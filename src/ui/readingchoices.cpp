@@ -16,7 +16,7 @@ ReadingChoices::ReadingChoices(MessageBody *body, QWidget *window) : QObject(win
     using Keys = QList<QKeySequence>;
     html =
         makeAction(window, "showHtml", tr("&HTML"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_H}, tr("Show this message as it was laid out"));
-    plain = makeAction(window, "showPlain", tr("&Plain text"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+    plain = makeAction(window, "showPlain", tr("&Plain text"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_X},
                        tr("Show only the text of this message"));
     original = makeAction(window, "originalColors", tr("Original &colours"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                           tr("Show this message in the colours of its sender, on white"));

@@ -13,7 +13,7 @@ namespace {
 /// Inside of a tag: nothing that could be an address, or the end of a quoted value.
 const char *faultOfTag(QStringView tag)
 {
-    for (const QStringView bad : {u"//", u"\\", u"url", u"<", u"expression", u"@import"})
+    for (const QStringView bad : {u"//", u"\\", u"url(", u"<", u"expression(", u"@import"})
         if (tag.contains(bad, Qt::CaseInsensitive)) return "an address, or something like it, inside of a tag";
     if (tag.count(u'"') % 2 != 0) return "a quote too many inside of a tag";
     if (tag.contains(u"href=") && !tag.contains(u"href=\"link:")) return "a link that is not ours";

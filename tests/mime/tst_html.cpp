@@ -138,7 +138,7 @@ private Q_SLOTS:
         row("em", "<div style='font-size:20px'><span style='font-size:.5em'>x</span></div>", u""_s);
         row("family", "<span style=\"font-family:'Open Sans', Arial\">x</span>", u"font-family:'Open Sans','Arial';"_s);
         row("family that breaks out", "<span style=\"font-family:&quot;a'/>&quot;,url(x)\">x</span>", u"font-family:'a','urlx';"_s);
-        row("highlighted", "<span style='background:#ff0'>x</span>", u"background-color:#ffff00;"_s);
+        row("highlighted", "<span style='background:#ff0'>x</span>", u"color:#000000;background-color:#ffff00;"_s);
         row("on a ground", "<table bgcolor=navy><tr><td>x</table>", u"color:#000000;"_s);
         row("link", "<a href='http://a.example'>x</a>", u"color:#0000ee;text-decoration:underline;"_s);
         row("quiet link", "<a href='http://a.example' style='color:#333;text-decoration:none'>x</a>",
@@ -197,6 +197,13 @@ private Q_SLOTS:
         const quint32 blue = dark.mid(at, 6).toUInt(nullptr, 16);
         QVERIFY((blue & 0xFF) > (blue >> 16)); // it is still blue
         QVERIFY((blue >> 8 & 0xFF) > 0x60);    // and can be read
+    }
+
+    void whatIsDarkStays()
+    {
+        const QString dark = markupOf("<div>a<div style='background:#102030;color:#f0f0f0;padding:5px'>b</div></div>", {.dark = true});
+        QVERIFY(dark.contains(u"bgcolor=\"#102030\""));
+        QVERIFY(dark.contains(u"color:#f0f0f0;"));
     }
 
     void whiteIsTheReadersGround()
