@@ -276,8 +276,10 @@ void AccountDialog::showFault(const Error &error)
     if (!error.detail.isEmpty()) details << oneLine(error.detail);
     showMessage((explain(error) + u' ' + advice).trimmed(), details.join(u'\n'));
     updateButtons();
-    if (field) field->setFocus();
-    else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
+    if (field) {
+        field->setFocus();
+        m_scroll->ensureWidgetVisible(field);
+    } else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
 }
 
 void AccountDialog::showMessage(const QString &text, const QString &details)

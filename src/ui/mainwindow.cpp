@@ -254,6 +254,8 @@ void MainWindow::showWelcome(bool on)
     if (on) {
         setWindowTitle(tr("Godwit"));
         m_welcome->takeFocus();
+    } else {
+        m_list->view()->setFocus();
     }
 }
 
