@@ -2,11 +2,15 @@
 #include "app/application.h"
 
 #include "app/accountediting.h"
+#include "app/favourites.h"
+#include "app/folderinquiries.h"
+#include "app/foldertasks.h"
 #include "app/networkwatch.h"
 #include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "app/tags.h"
+#include "app/unifiedsync.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
@@ -60,9 +64,14 @@ Application::~Application()
     m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
+    m_pictures.reset();
     m_documents.reset();
     m_muted.reset();
     m_tags.reset();
+    m_folderTasks.reset();
+    m_inquiries.reset();
+    m_favourites.reset();
+    m_unifiedSync.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -77,6 +86,7 @@ Error Application::start(Accounts accounts)
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
     m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());
+    m_pictures = std::make_unique<LetterPictures>(m_profile.configDir() + QStringLiteral("/pictures-from"));
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
@@ -85,10 +95,12 @@ Error Application::start(Accounts accounts)
     wireStore();
     wireEngine();
     wireWindow();
+    wirePictures();
     wireWishes();
     wireAccounts();
     wireTags();
     startSearch();
+    wireFolders();
     m_engine->start();
     wireSetup();
     watchNetwork();
@@ -239,6 +251,25 @@ void Application::wireWindow()
     });
 }
 
+/// Behind the document, so that it is there when they come.
+void Application::wirePictures()
+{
+    ui::Reading *reading = m_window->reading();
+    LetterPictures *pictures = m_pictures.get();
+    connect(m_documents.get(), &Documents::documentReady, this, [this](MessageKey key, const mime::DocumentPtr &document) {
+        if (key != m_window->reading()->message()) return;
+        const Folder *folder = m_folders.folder(m_window->reading()->folder());
+        const auto account = folder ? m_signIn->accounts().byId(folder->account) : std::nullopt;
+        m_pictures->setProxy(account ? account->account.proxy : Proxy());
+        m_pictures->open(key, document);
+    });
+    connect(reading, &ui::Reading::picturesWanted, pictures, &LetterPictures::load);
+    connect(reading, &ui::Reading::picturesUnwanted, pictures, &LetterPictures::forbid);
+    connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
+    connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
+    connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
+}
+
 void Application::wireAccounts()
 {
     connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
@@ -387,10 +418,13 @@ void Application::applyChanges(const ChangeSet &changes)
 
 void Application::applyFolders(const FolderDelta &delta)
 {
+    followRoles(delta);
     m_folders.applyFolders(delta);
     m_subscriptions.applyFolders(delta);
     m_operations.applyFolders(delta);
+    m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
+    m_unifiedSync->applyFolders(delta);
     openFirstFolder(delta);
 }
 
@@ -415,6 +449,8 @@ void Application::openFolder(FolderId folder, AccountId account)
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
     readFolderFlags(folder);
+    m_inquiries->wantFacts(folder);
+    m_unifiedSync->open(folder);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
@@ -442,8 +478,6 @@ void Application::wireWishes()
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
     connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window->folderDeeds(), &ui::FolderDeeds::newFolderWanted, wishes, &Wishes::createFolder);
-    connect(window->folderDeeds(), &ui::FolderDeeds::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
     connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
@@ -505,7 +539,15 @@ void Application::openSubscriptions(AccountId account)
     if (!entry) return;
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { m_wishes->add(wish); });
+    connect(dialog, &ui::SubscriptionsDialog::applied, m_wishes.get(), &Wishes::addTogether);
+    const auto tell = [dialog, account](const AccountStatus &status) {
+        using State = AccountStatus::State;
+        if (status.account == account) dialog->setOffline(status.state != State::UpToDate && status.state != State::Synchronising);
+    };
+    AccountStatus now = m_status.value(account);
+    now.account = account;
+    tell(now);
+    connect(m_engine.get(), &engine::Engine::statusChanged, dialog, tell);
     connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });

@@ -3,6 +3,7 @@
 
 #include "app/accountsetup.h"
 #include "app/documents.h"
+#include "app/letterpictures.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
 #include "app/profile/profile.h"
@@ -28,9 +29,13 @@
 namespace godwit::app {
 
 class AccountEditing;
+class Favourites;
+class FolderInquiries;
+class FolderTasks;
 class Search;
 class SearchFolders;
 class Tags;
+class UnifiedSync;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -62,6 +67,7 @@ private:
     void wireStore();
     void wireEngine();
     void wireWindow();
+    void wirePictures();
     void wireAccounts();
     void wireSetup();
     void forgetAccount(AccountId account);
@@ -90,6 +96,9 @@ private:
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
     void openServer(AccountId account);
+    void wireFolders();
+    void useFolder(FolderId folder, Role role, bool on);
+    void followRoles(const FolderDelta &delta);
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
@@ -110,9 +119,14 @@ private:
     models::SubscriptionModel m_subscriptions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<LetterPictures> m_pictures;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
+    std::unique_ptr<Favourites> m_favourites;
+    std::unique_ptr<FolderInquiries> m_inquiries;
+    std::unique_ptr<FolderTasks> m_folderTasks;
+    std::unique_ptr<UnifiedSync> m_unifiedSync;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;

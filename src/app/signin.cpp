@@ -181,6 +181,23 @@ void SignIn::setKeeping(AccountId account, const QByteArray &mailbox, std::optio
     Q_EMIT keepingChanged(account, keeping);
 }
 
+void SignIn::setRole(AccountId account, Role role, const QByteArray &mailbox)
+{
+    auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    QMap<Role, QByteArray> &roles = entry->account.roles;
+    for (auto each = roles.begin(); each != roles.end();)
+        each = *each == mailbox ? roles.erase(each) : std::next(each); // one folder, one use
+    if (mailbox.isEmpty()) roles.remove(role);
+    else roles.insert(role, mailbox);
+    if (const auto changed = m_accounts.change(entry->account); !changed) {
+        Q_EMIT failed(changed.error());
+        return;
+    }
+    Q_EMIT accountsChanged(m_accounts.accounts());
+    Q_EMIT rolesChanged(account, roles);
+}
+
 void SignIn::setSpace(qint64 octets)
 {
     if (const auto changed = m_accounts.setSpace(octets); !changed) Q_EMIT failed(changed.error());

@@ -35,6 +35,8 @@ public:
     void readSecret(AccountId account, Credentials::SecretDone done);
     /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
     void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);
+    /// This mailbox is used as that, as far as the server names none for it; empty: none is chosen. rolesChanged() follows.
+    void setRole(AccountId account, Role role, const QByteArray &mailbox);
     void setSpace(qint64 octets); ///< Accounts::space
 
 public Q_SLOTS:
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void accountsChanged(const QList<godwit::Account> &accounts);
     void accountRemoved(godwit::AccountId account); ///< accountsChanged() came before; its mail is still on this computer
     void dialogOpened(godwit::ui::AccountDialog *dialog);
+    void rolesChanged(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
     void keepingChanged(godwit::AccountId account, const godwit::Keeping &keeping);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();

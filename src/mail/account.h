@@ -2,12 +2,14 @@
 #pragma once
 
 #include "mail/error.h"
+#include "mail/folder.h"
 #include "mail/ids.h"
 #include "mail/keeping.h"
 #include "mail/proxy.h"
 #include "mail/signinmethod.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -54,6 +56,7 @@ struct Account {
     Proxy proxy;
     Compression compression = Compression::Automatic;
     Keeping keeping;
+    QMap<Role, QByteArray> roles; ///< mailboxes that the person chose for what the server names none for
     SignInSettings signIn;
     Outgoing outgoing;
     QList<Identity> identities; ///< the first is the usual one; empty: only `address` is known

@@ -155,7 +155,8 @@ bool featureHolds(QStringView feature)
 
 bool queryHolds(QStringView query)
 {
-    for (QStringView part : query.toString().replace(QStringLiteral("("), QStringLiteral(" (")).split(QStringLiteral(" and "), Qt::SkipEmptyParts)) {
+    for (QStringView part :
+         query.toString().replace(QStringLiteral("("), QStringLiteral(" (")).split(QStringLiteral(" and "), Qt::SkipEmptyParts)) {
         part = part.trimmed();
         if (part.startsWith(u"only ")) part = part.sliced(5).trimmed();
         if (part.startsWith(u'(') && part.endsWith(u')')) {

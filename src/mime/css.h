@@ -68,7 +68,7 @@ struct Value {
     double number = 0;
     quint32 color = 0; ///< 0xRRGGBB
     bool transparent = false; ///< of a colour: hardly seen
-    QString word{};        ///< in lower case; of FontFamily the names, each safe to write into markup
+    QString word{}; ///< in lower case; of FontFamily the names, each safe to write into markup
 };
 
 struct Declaration {

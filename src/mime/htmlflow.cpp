@@ -103,8 +103,9 @@ HtmlFlow::Box HtmlFlow::part(Box box, double ratio)
 std::optional<quint32> HtmlFlow::ground(int body) const
 {
     for (int index = body; index >= 0;) {
-        if (isWide(style(index).width) || isWide(style(index).maxWidth)) break;
-        if (const auto color = style(index).background) return *color == 0xFFFFFF ? std::nullopt : color;
+        const Style &its = style(index);
+        if (isWide(its.width) || isWide(its.maxWidth) || its.display == Display::Inline || its.display == Display::InlineBlock) break;
+        if (const auto color = its.background) return *color == 0xFFFFFF ? std::nullopt : color;
         int only = -1;
         for (int child = node(index).firstChild; child >= 0; child = node(child).next) {
             if (!isSeen(child)) continue;
@@ -364,6 +365,8 @@ void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
     QString run;
     const auto flush = [&] {
         if (run.isEmpty()) return;
+        if (its.transform == u'u') run = run.toUpper();
+        else if (its.transform == u'l') run = run.toLower();
         if (!m_writer.isInLine()) {
             m_writer.setLine(lineFormat(its, box));
             m_bullet.clear();
@@ -397,8 +400,7 @@ void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
         }
         m_space = false;
         if (u == u'\t') run += QStringLiteral("    ");
-        else if (its.transform == u'u' || (its.transform == u'c' && wordBegins)) run += c.isSurrogate() ? c : c.toUpper();
-        else if (its.transform == u'l') run += c.isSurrogate() ? c : c.toLower();
+        else if (its.transform == u'c' && wordBegins && !c.isSurrogate()) run += c.toUpper();
         else run += c;
         wordBegins = c.isSpace();
     }

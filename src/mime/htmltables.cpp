@@ -19,17 +19,6 @@ bool isWhite(const std::optional<quint32> &color) { return color && *color == 0x
 
 constexpr std::array<QStringView, 4> sides{u"top", u"right", u"bottom", u"left"};
 
-QString paddingStyle(const Edges &padding)
-{
-    const std::array<double, 4> all{padding.top, padding.right, padding.bottom, padding.left};
-    if (std::ranges::count(all, all.front()) == 4)
-        return all.front() > 0 ? QStringLiteral("padding:") + HtmlWriter::pixels(all.front()) + u';' : QString();
-    QString css;
-    for (std::size_t side = 0; side < 4; ++side)
-        if (all[side] > 0) css += QStringLiteral("padding-%1:").arg(sides[side]) + HtmlWriter::pixels(all[side]) + u';';
-    return css;
-}
-
 QString borderStyle(const Style &its)
 {
     const auto line = [&its](const Border &border) {
@@ -42,7 +31,7 @@ QString borderStyle(const Style &its)
     if (!its.hasBorder()) return {};
     if (std::ranges::all_of(its.border, same)) return QStringLiteral("border:") + line(its.border.front());
     QString css;
-    for (std::size_t side = 0; side < 4; ++side)
+    for (std::size_t side = 0; side < sides.size(); ++side)
         if (its.border[side].width > 0) css += QStringLiteral("border-%1:").arg(sides[side]) + line(its.border[side]);
     return css;
 }
@@ -78,8 +67,6 @@ QString HtmlFlow::cellAttributes(int index, const Box &box, double share) const
     if (its.vertical == u't' || its.vertical == u'b')
         attributes += its.vertical == u't' ? QStringLiteral(" valign=\"top\"") : QStringLiteral(" valign=\"bottom\"");
     else if (its.display == Display::Cell) attributes += QStringLiteral(" valign=\"middle\"");
-    const QString css = paddingStyle(its.padding) + borderStyle(its);
-    if (!css.isEmpty()) attributes += QStringLiteral(" style=\"") + css + u'"';
     return attributes;
 }
 
@@ -87,7 +74,7 @@ QString HtmlFlow::cellAttributes(int index, const Box &box, double share) const
 void HtmlFlow::cell(int index, const Box &box, double share, const QString &spans)
 {
     const Style &its = style(index);
-    m_writer.openCell(cellAttributes(index, box, share) + spans);
+    m_writer.openCell(cellAttributes(index, box, share) + spans, its.padding, borderStyle(its));
     Box inner = part(box, share > 0 ? share : 1);
     inner.inset += its.padding.left + its.padding.right + its.border[1].width + its.border[3].width;
     inner.line.reset();
@@ -156,7 +143,7 @@ void HtmlFlow::table(int index, const Box &box)
         const bool centered = its.marginAuto || style(node(index).parent).align == Style::Align::Center;
         frame = openTable(inner, its.width, centered ? Style::Align::Center : Style::Align::Start);
         m_writer.openRow();
-        m_writer.openCell(cellAttributes(index, box, 0));
+        m_writer.openCell(cellAttributes(index, box, 0), {}, borderStyle(its));
         inner = part(inner, 1);
         inner.line.reset();
         ++inner.tables;
@@ -261,6 +248,7 @@ void HtmlFlow::grid(int index, const std::vector<Row> &rows, const Box &box)
             continue;
         }
         if (table == 0) table = open();
+        if (table == 0) return; // there is no room for more
         Row row = rows[i];
         for (Cell &each : row.cells) each.rows = std::min(each.rows, int(rows.size() - i));
         table = gridRow(table, row, all, box);
@@ -354,7 +342,7 @@ void HtmlFlow::columnRow(const std::vector<int> &cells, const Box &box)
             cell(each, inner, share, {});
             continue;
         }
-        m_writer.openCell(QStringLiteral(" width=\"%1%\" valign=\"top\"").arg(int(std::lround(share * 100))));
+        m_writer.openCell(QStringLiteral(" width=\"%1%\" valign=\"top\"").arg(int(std::lround(share * 100))), {}, {});
         inner = part(inner, share);
         ++inner.tables;
         this->table(each, inner);

@@ -46,10 +46,10 @@ public:
             }
             const auto *child = static_cast<const GumboNode *>(children.data[level.next++]);
             if (child->type == GUMBO_NODE_ELEMENT) {
-                // Beyond the last level an element is left out, and what is in it moves up.
+                // Beyond the last level an element is left out, and what is in it moves up, out of what only holds rows and cells.
                 const bool flat = level.depth >= HtmlTree::depth;
                 const int parent = level.mine, depth = level.depth;
-                path.push_back({child, 0, flat ? parent : element(*child, parent), flat ? depth : depth + 1});
+                path.push_back({child, 0, flat ? holder(parent) : element(*child, parent), flat ? depth : depth + 1});
             } else if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE || child->type == GUMBO_NODE_CDATA) {
                 const int index = append(level.mine);
                 m_tree.nodes[std::size_t(index)].text = QString::fromUtf8(child->v.text.text);
@@ -58,6 +58,14 @@ public:
     }
 
 private:
+    int holder(int index) const
+    {
+        static constexpr std::array<QByteArrayView, 5> frames{"table", "tbody", "thead", "tfoot", "tr"};
+        while (std::ranges::find(frames, m_tree.nodes[std::size_t(index)].type) != frames.end())
+            index = m_tree.nodes[std::size_t(index)].parent;
+        return index;
+    }
+
     int append(int parent)
     {
         const int index = int(m_tree.nodes.size());

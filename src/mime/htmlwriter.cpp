@@ -11,8 +11,10 @@ namespace godwit::mime {
 namespace {
 
 constexpr double mostSpace = 200;    // CSS pixels between two lines
+constexpr qsizetype longestPiece = 4'000; // characters, between which a page may end
 constexpr int longestWord = 200, mostMarks = 16, mostBreaks = 50;
-constexpr qsizetype weightOfLine = 60; // characters that take as long to lay out
+constexpr qsizetype weightOfLine = 40, weightOfCell = 60, weightOfImage = 150, weightOfRun = 30; // characters that take as long to lay out
+constexpr qsizetype markupPerLetter = 4; // that takes as long
 constexpr double naturalHeight = 1.17; // of a line, times the size of its letters
 
 double lineOf(const TextFormat &format) { return naturalHeight * (format.absolute ? format.size : format.size * 16); }
@@ -50,7 +52,27 @@ QString HtmlWriter::color(quint32 color)
 void HtmlWriter::append(QStringView markup)
 {
     m_page.pattern += markup;
-    m_weight += markup.size();
+    m_weight += markup.size() / markupPerLetter + 1;
+}
+
+/// What stands above the next thing. In a cell the first has no margin in QTextDocument: it becomes the cell's.
+double HtmlWriter::takeTop()
+{
+    const double top = m_page.pattern.isEmpty() ? 0 : m_gap + m_pad;
+    m_gap = m_pad = 0;
+    if (m_cellsOpen.empty() || m_cellsOpen.back().written) return top;
+    Cell &cell = m_cellsOpen.back();
+    cell.written = true;
+    widen(cell.topAt, cell.top, top);
+    return 0;
+}
+
+void HtmlWriter::widen(qsizetype at, double &padding, double more)
+{
+    if (more < 0.5) return;
+    const QString before = pixels(padding);
+    padding += more;
+    m_page.pattern.replace(at, before.size(), pixels(padding));
 }
 
 void HtmlWriter::gap(double pixels) { m_gap = std::min(mostSpace, std::max(m_gap, pixels)); }
@@ -58,13 +80,13 @@ void HtmlWriter::pad(double pixels) { m_pad = std::min(mostSpace, m_pad + pixels
 
 void HtmlWriter::beginLine(const TextFormat &format, bool picture)
 {
-    const double top = m_page.pattern.isEmpty() ? 0 : m_gap + m_pad;
-    m_gap = m_pad = 0;
+    const double top = takeTop();
     const LineFormat &line = m_format;
     QString style =
         QStringLiteral("margin:") + pixels(top) + u' ' + pixels(line.right) + QStringLiteral(" 0px ") + pixels(line.left) + u';';
     if (line.indent > 0) style += QStringLiteral("text-indent:") + pixels(line.indent) + u';';
     if (line.background) style += QStringLiteral("background-color:") + color(*line.background) + u';';
+    else if (!m_tables.empty()) style += QStringLiteral("background-color:transparent;"); // or it would paint its cell's once more
     if (!picture) style += QStringLiteral("line-height:%1%;").arg(heightPercent(line.lineHeight));
     if (line.quote > 0) style += QStringLiteral("-qt-user-state:%1;").arg(line.quote);
     if (!isReaders(format) && !picture) style += sizeStyle(format);
@@ -82,7 +104,7 @@ void HtmlWriter::beginLine(const TextFormat &format, bool picture)
         m_format.list.clear();
     }
     m_first = picture ? TextFormat() : format;
-    m_inLine = m_cellWritten = true;
+    m_inLine = true;
     m_inRun = false;
     m_word = m_marks = 0;
     m_lineWeight = 0;
@@ -122,6 +144,8 @@ void HtmlWriter::beginRun(const TextFormat &format)
     append(QStringLiteral("<span style=\"") + runStyle(format) + QStringLiteral("\">"));
     m_run = format;
     m_inRun = true;
+    m_weight += weightOfRun;
+    m_lineWeight += weightOfRun;
 }
 
 void HtmlWriter::endRun()
@@ -134,7 +158,12 @@ void HtmlWriter::endRun()
 
 void HtmlWriter::text(QStringView text, const TextFormat &format)
 {
-    if (m_full || text.isEmpty()) return;
+    for (; !text.isEmpty() && !m_full; text = text.sliced(std::min(longestPiece, text.size())))
+        piece(text.first(std::min(longestPiece, text.size())), format);
+}
+
+void HtmlWriter::piece(QStringView text, const TextFormat &format)
+{
     if (!m_inLine) beginLine(format, false);
     for (; m_breaks > 0; --m_breaks) append(u"<br />");
     beginRun(format);
@@ -158,6 +187,7 @@ void HtmlWriter::text(QStringView text, const TextFormat &format)
         m_page.text += c;
     }
     append(markup);
+    m_weight += markup.size();
     m_lineWeight += markup.size();
     if (m_lineWeight > m_limits.page / 2) endLine();
 }
@@ -169,7 +199,9 @@ void HtmlWriter::lineBreak(const TextFormat &format)
     m_breaks = std::min(m_breaks + 1, mostBreaks);
     m_word = m_marks = 0;
     m_weight += weightOfLine;
+    m_lineWeight += weightOfLine;
     if (m_page.text.isEmpty() || m_page.text.back() != u'\n') m_page.text += u'\n';
+    if (m_lineWeight > m_limits.page / 2) endLine();
 }
 
 void HtmlWriter::image(int image, const TextFormat &format)
@@ -183,7 +215,9 @@ void HtmlWriter::image(int image, const TextFormat &format)
     bare.absolute = m_first.absolute;
     beginRun(bare);
     append(QStringLiteral("<img src=\"image:%1\" />").arg(image));
-    m_weight += weightOfLine;
+    m_weight += weightOfImage;
+    m_lineWeight += weightOfImage;
+    if (m_lineWeight > m_limits.page / 2) endLine();
     m_word = m_marks = 0;
 }
 
@@ -196,7 +230,7 @@ void HtmlWriter::endLine()
     if (m_breaks > 1) pad((m_breaks - 1) * lineOf(m_first));
     m_breaks = 0;
     m_page.text += u'\n';
-    if ((m_tables.empty() && m_weight > m_limits.page) || m_weight > 2 * m_limits.page) newPage();
+    if ((m_tables.empty() && m_weight > m_limits.page) || m_weight > m_limits.page * 3 / 2) newPage();
 }
 
 void HtmlWriter::rule(double share)
@@ -205,22 +239,20 @@ void HtmlWriter::rule(double share)
     if (m_full) return;
     append(QStringLiteral("<hr width=\"%1%\" />").arg(std::lround(100 * std::clamp(share, 0.05, 1.0))));
     m_weight += weightOfLine;
-    m_cellWritten = true;
+    if (!m_cellsOpen.empty()) m_cellsOpen.back().written = true;
 }
 
 quint64 HtmlWriter::openTable(const QString &attributes, double left, double right)
 {
     endLine();
     if (m_full) return 0;
-    const double top = m_page.pattern.isEmpty() ? 0 : m_gap + m_pad;
-    m_gap = m_pad = 0;
+    const double top = takeTop();
     append(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" border=\"0\"") + attributes +
            QStringLiteral(" style=\"border-collapse:collapse;margin-top:") + pixels(top) +
            (left > 0 ? QStringLiteral(";margin-left:") + pixels(left) : QString()) +
            (right > 0 ? QStringLiteral(";margin-right:") + pixels(right) : QString()) + QStringLiteral("\">"));
     m_open.push_back("</table>");
     m_tables.push_back(++m_lastTable);
-    m_cellWritten = true;
     return m_lastTable;
 }
 
@@ -230,12 +262,20 @@ void HtmlWriter::openRow()
     m_open.push_back("</tr>");
 }
 
-void HtmlWriter::openCell(const QString &attributes)
+void HtmlWriter::openCell(const QString &attributes, const Edges &padding, const QString &css)
 {
-    append(QStringLiteral("<td") + attributes + u'>');
+    QString start = QStringLiteral("<td") + attributes + QStringLiteral(" style=\"") + css;
+    if (padding.left > 0) start += QStringLiteral("padding-left:") + pixels(padding.left) + u';';
+    if (padding.right > 0) start += QStringLiteral("padding-right:") + pixels(padding.right) + u';';
+    start += QStringLiteral("padding-bottom:");
+    Cell cell{.topAt = 0, .bottomAt = m_page.pattern.size() + start.size(), .top = padding.top, .bottom = padding.bottom};
+    start += pixels(padding.bottom) + QStringLiteral(";padding-top:");
+    cell.topAt = m_page.pattern.size() + start.size();
+    append(start + pixels(padding.top) + QStringLiteral("\">"));
+    m_cellsOpen.push_back(cell);
     m_open.push_back("</td>");
     m_gap = m_pad = 0;
-    m_cellWritten = false;
+    m_weight += weightOfCell;
     ++m_cells;
 }
 
@@ -243,13 +283,11 @@ void HtmlWriter::openCell(const QString &attributes)
 void HtmlWriter::leaveCell()
 {
     endLine();
-    if (m_open.empty()) return; // the page ended in it
-    const double below = m_gap + m_pad;
-    if (!m_cellWritten || below > 1)
-        append(
-            QStringLiteral("<p style=\"margin:0px;line-height:100%;font-size:%1\"></p>").arg(pixels(std::max(1.0, below / naturalHeight))));
-    m_gap = m_pad = 0;
-    m_cellWritten = true;
+    if (m_cellsOpen.empty()) return; // the page ended in it
+    Cell &cell = m_cellsOpen.back();
+    const double below = std::exchange(m_gap, 0) + std::exchange(m_pad, 0);
+    if (!cell.written) append(u"<p style=\"margin:0px;line-height:100%;font-size:1px\"></p>");
+    widen(cell.bottomAt, cell.bottom, below);
 }
 
 void HtmlWriter::closeCell()
@@ -258,6 +296,7 @@ void HtmlWriter::closeCell()
     if (m_open.empty()) return;
     append(QString::fromLatin1(m_open.back()));
     m_open.pop_back();
+    m_cellsOpen.pop_back();
 }
 
 void HtmlWriter::closeRow()
@@ -285,6 +324,7 @@ void HtmlWriter::newPage()
         m_open.pop_back();
     }
     m_tables.clear();
+    m_cellsOpen.clear();
     m_cells = 0;
     m_weight = 0;
     if (m_page.pattern.isEmpty()) return;

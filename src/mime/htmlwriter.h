@@ -33,8 +33,8 @@ struct TextFormat {
 };
 
 struct WriterLimits {
-    qsizetype page = 60'000;  ///< characters of markup
-    int cells = 500;          ///< in a page
+    qsizetype page = 120'000; ///< in characters of plain text that take as long to lay out
+    int cells = 1'000;        ///< in a page
     std::size_t pages = 60;
 };
 
@@ -58,7 +58,7 @@ public:
     /// Tables may be closed from within, where a page gets too long: what was opened before is then not open any more.
     quint64 openTable(const QString &attributes, double left, double right);
     void openRow();
-    void openCell(const QString &attributes);
+    void openCell(const QString &attributes, const Edges &padding, const QString &css);
     void closeCell();
     void closeRow();
     void closeTable();
@@ -73,11 +73,19 @@ public:
 
 private:
     void beginLine(const TextFormat &format, bool picture);
+    void piece(QStringView text, const TextFormat &format);
     void beginRun(const TextFormat &format);
     void endRun();
     void append(QStringView markup);
+    double takeTop();
+    void widen(qsizetype at, double &padding, double more);
     QString runStyle(const TextFormat &format) const;
     void leaveCell();
+    struct Cell {
+        qsizetype topAt, bottomAt; ///< where the pattern has its paddings
+        double top, bottom;        ///< CSS pixels
+        bool written = false;
+    };
 
     HtmlBody &m_body;
     WriterLimits m_limits;
@@ -87,10 +95,11 @@ private:
     double m_gap = 0, m_pad = 0;
     int m_breaks = 0, m_cells = 0, m_word = 0, m_marks = 0;
     qsizetype m_weight = 0, m_lineWeight = 0;
-    bool m_inLine = false, m_inRun = false, m_full = false, m_cellWritten = true;
+    bool m_inLine = false, m_inRun = false, m_full = false;
     QString m_closing; ///< of the open line
     std::vector<const char *> m_open;
     std::vector<quint64> m_tables;
+    std::vector<Cell> m_cellsOpen;
     quint64 m_lastTable = 0;
 };
 

@@ -204,7 +204,7 @@ private:
         if (media.contains("media=") && !media.contains("screen") && !media.contains("all")) return;
         qsizetype room = maxSheets;
         for (const QByteArray &sheet : *m_sheets) room -= sheet.size();
-        if (content.size() <= room) m_sheets->append(content.toByteArray());
+        if (room > 0) m_sheets->append(content.first(std::min(room, content.size())).toByteArray());
     }
 
     void skipRaw(const QByteArray &tag, const QByteArray &attributes)

@@ -55,6 +55,7 @@ Actions::Actions(QWidget *window)
                       tr("What has not reached the servers yet, or was refused"));
 
     search = make("search", tr("&Search…"), "search", Keys{Qt::CTRL | Qt::Key_E, Qt::Key_Slash}, tr("Search in all mail"));
+    findFolder = make("findFolder", tr("Find f&older…"), "search", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, tr("Find a folder by its name"));
     find = make("find", tr("&Find in message…"), "edit-find", Keys{Qt::CTRL | Qt::Key_F}, tr("Find words in the open message"));
     findNext = make("findNext", tr("Find &next"), "go-down", Keys{Qt::Key_F3, Qt::CTRL | Qt::Key_G}, tr("Go to the next place found"));
     findPrevious = make("findPrevious", tr("Find p&revious"), "go-up", Keys{Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
@@ -83,6 +84,9 @@ Actions::Actions(QWidget *window)
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));
     remove = make("delete", tr("&Delete"), "user-trash", Keys{QKeySequence(Qt::Key_Delete)}, tr("Move to the trash"));
     empty = make("emptyTrash", tr("&Empty trash…"), "trash-empty", {}, tr("Delete all messages of the trash for good"));
+
+    markFolderRead = make("markFolderRead", tr("Mark &folder as read"), "mail-mark-read", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+                          tr("Mark all messages of the open folder as read"));
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));

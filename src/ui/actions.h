@@ -24,9 +24,9 @@ public:
 
     QAction *refresh, *newAccount, *accounts, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
-    QAction *search, *find, *findNext, *findPrevious;
+    QAction *search, *findFolder, *find, *findNext, *findPrevious;
     QAction *conversationRead, *mute, *ignore;
-    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
+    QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty, *markFolderRead;
     QAction *tags; ///< their names and colours
     QList<QAction *> tagKeys; ///< no tag, then the first nine
     QAction *source, *headers, *protocolLog;

@@ -18,6 +18,7 @@ namespace godwit::ui {
 namespace {
 constexpr int margin = 24;
 constexpr int barWidth = 3;
+constexpr int tolerated = 4; // pixels beyond the view's width, for which nobody has to scroll
 } // namespace
 
 BodyView::BodyView(QWidget *parent) : QTextBrowser(parent), m_pictures(new PictureObject(this))
@@ -51,8 +52,16 @@ void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 /// Now, or nobody could scroll that far yet: by itself it happens step by step, and the scroll bar hears of it later still.
 void BodyView::layOutAll()
 {
+    allowSideways();
     Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size());
     m_stale = false;
+}
+
+/// Only where nothing else helps: a table that cannot get narrower.
+void BodyView::allowSideways()
+{
+    const bool isWide = document()->size().width() > viewport()->width() + tolerated;
+    setHorizontalScrollBarPolicy(isWide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void BodyView::setFound(std::vector<TextRange> found)
@@ -180,7 +189,11 @@ void BodyView::paintEvent(QPaintEvent *event)
     }
     QTextBrowser::paintEvent(event);
     if (!std::exchange(m_stale, false)) return;
-    QMetaObject::invokeMethod(this, &BodyView::mark, Qt::QueuedConnection);
+    const auto settle = [this] {
+        allowSideways();
+        mark();
+    };
+    QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
 } // namespace godwit::ui

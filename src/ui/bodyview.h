@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -55,6 +56,7 @@ private:
     TextRange lineAt(int y) const;
     QTextCursor cursorAt(TextRange place) const;
     void layOutAll();
+    void allowSideways();
     void mark();
     void paintQuoteBars(QPainter &painter, const QRect &area);
 

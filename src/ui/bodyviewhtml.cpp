@@ -85,7 +85,6 @@ void BodyView::setGround(const mime::HtmlBody *body, bool paper)
     }
     if (palette() != ground) setPalette(ground);
     m_column = body ? body->width : 0;
-    setHorizontalScrollBarPolicy(body ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     centerColumn();
 }
 
@@ -102,6 +101,17 @@ bool BodyView::event(QEvent *event)
 {
     if (event->type() == QEvent::Resize) centerColumn();
     return QTextBrowser::event(event);
+}
+
+/// The link that Tab goes to is told, too: QTextBrowser does so for some of them only.
+bool BodyView::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    QTextCursor cursor = textCursor();
+    if (!moved || !cursor.hasSelection()) return moved;
+    cursor.setPosition(cursor.selectionStart() + 1);
+    Q_EMIT highlighted(QUrl(cursor.charFormat().anchorHref(), QUrl::StrictMode));
+    return moved;
 }
 
 void BodyView::wheelEvent(QWheelEvent *event)

@@ -152,7 +152,9 @@ void ListPane::resizeEvent(QResizeEvent *event)
 void ListPane::updateWords()
 {
     const bool none = m_folder.id == FolderId{};
-    m_head->setName(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
+    m_head->setName(none                                                      ? QString()
+                    : m_folder.role == Role::Inbox && !isVirtual(m_folder.id) ? tr("Inbox")
+                                                                              : oneLine(m_folder.name(), 200));
     m_head->setCounts(counts());
     updateGroup();
     explainEmptiness();

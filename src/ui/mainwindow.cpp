@@ -10,6 +10,7 @@
 #include "ui/folderdeeds.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/icons.h"
 #include "ui/keptmessage.h"
 #include "ui/listchoices.h"
@@ -35,7 +36,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace godwit::ui {
@@ -154,17 +154,19 @@ void MainWindow::buildMenus()
     edit->addAction(a.operations);
     edit->addSeparator();
     edit->addAction(a.settings);
-    m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
-    m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, this);
+    m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->subject(); }, this);
+    m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, m_folders->tree(), this);
     m_folderMenu->setTitle(tr("F&older"));
-    m_folderMenu->setOthers({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
+    m_folderMenu->setOthers({a.findFolder, a.refresh, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
     auto *message = menuBar()->addMenu(tr("&Message"));
     message->addActions({a.toggleRead, a.star, a.flags, a.tags});
     message->addSeparator();
     message->addActions({a.conversationRead, a.mute, a.ignore});
     message->addSeparator();
-    message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
+    message->addActions({a.archive, a.move, a.junk, a.remove});
+    message->addSeparator();
+    message->addActions({a.markFolderRead, a.empty});
     message->addSeparator();
     message->addActions({a.source, a.headers});
     auto *more = new QMenu(this);
@@ -196,14 +198,26 @@ void MainWindow::buildMenus()
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
                       a.headers, m_choices->expandAll, m_choices->collapseAll});
-    QTreeView *tree = m_folders->tree();
+    FolderTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
-        const auto folder = tree->indexAt(place).data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
-        const QPoint at = tree->viewport()->mapToGlobal(place);
-        if (isVirtual(folder)) m_searching->popupMenu(folder, at);
-        else m_folderMenu->popup(at);
-    });
+    connect(tree, &QWidget::customContextMenuRequested, this, &MainWindow::popupFolderMenu);
+    connect(m_folderMenu, &QMenu::aboutToHide, tree, [tree] { tree->setSubject({}); }, Qt::QueuedConnection);
+}
+
+/// Of the row that was clicked, which need not be the open folder; of a key, of the current one.
+void MainWindow::popupFolderMenu(const QPoint &place)
+{
+    FolderTreeView *tree = m_folders->tree();
+    const QModelIndex index = tree->indexAt(place);
+    if (!index.isValid()) return;
+    const auto folder = index.data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
+    const QPoint at = tree->viewport()->mapToGlobal(place);
+    if (isVirtual(folder) && !index.data(models::FolderTreeModel::IsFavouriteRole).toBool()) {
+        m_searching->popupMenu(folder, at);
+        return;
+    }
+    tree->setSubject(index);
+    m_folderMenu->popup(at);
 }
 
 void MainWindow::connectPanes()
@@ -213,6 +227,11 @@ void MainWindow::connectPanes()
     connect(m_folders->tree(), &QTreeView::clicked, this, [this] {
         if (m_panes < 3) showPane(1);
     });
+    m_list->view()->setDragData([this]() -> QMimeData * {
+        const auto dragged = m_deeds->beginDrag();
+        return dragged ? toMimeData(*dragged) : nullptr;
+    });
+    connect(m_folders->tree(), &FolderTreeView::messagesDropped, m_deeds, &MessageDeeds::drop);
     connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
         showPane(2);
         m_view->takeFocus();
@@ -279,7 +298,7 @@ void MainWindow::openFolder(FolderId id)
     m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_place->account());
-    const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);
+    const QString name = folder->role == Role::Inbox && !isVirtual(id) ? tr("Inbox") : oneLine(folder->name(), 100);
     setWindowTitle(tr("%1 – Godwit").arg(name));
     Q_EMIT folderOpened(id, m_place->account());
     updateActions();

@@ -60,6 +60,8 @@ public:
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
     Palette *palette() const { return m_palette; }
+    FolderMenu *folderMenu() const { return m_folderMenu; }
+    FolderPane *folders() const { return m_folders; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
@@ -102,6 +104,7 @@ private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void popupFolderMenu(const QPoint &place);
     void connectPanes();
     void connectActions();
     void connectDeeds();

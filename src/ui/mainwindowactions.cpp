@@ -3,7 +3,10 @@
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/actions.h"
+#include "ui/folderdeeds.h"
+#include "ui/folderfilter.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/icons.h"
 #include "ui/listchoices.h"
 #include "ui/listcontrol.h"
@@ -22,7 +25,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QToolBar>
-#include <QTreeView>
 
 namespace godwit::ui {
 
@@ -68,9 +70,18 @@ void MainWindow::connectDeeds()
     connect(a.move, &QAction::triggered, m_deeds, &MessageDeeds::pickFolder);
     connect(a.junk, &QAction::triggered, m_deeds, &MessageDeeds::junk);
     connect(a.remove, &QAction::triggered, m_deeds, &MessageDeeds::remove);
-    connect(a.empty, &QAction::triggered, m_deeds, &MessageDeeds::emptyTrash);
     connect(m_list->view(), &MessageListView::rowActionWanted, m_deeds, &MessageDeeds::actOnRow);
     connect(m_viewChoices, &ViewChoices::chosen, this, &MainWindow::preferencesChosen);
+    connect(a.empty, &QAction::triggered, this, [this] {
+        if (const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash))
+            m_folderDeeds->act(FolderDeed::Empty, trash->id);
+    });
+    connect(a.markFolderRead, &QAction::triggered, this, [this] { m_folderDeeds->act(FolderDeed::MarkRead, m_place->folder()); });
+    connect(a.findFolder, &QAction::triggered, this, [this] {
+        if (m_panes < 3) showPane(0);
+        m_folders->filter()->begin();
+    });
+    connect(m_folderDeeds, &FolderDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::refused, this, &MainWindow::updateActions);
     connect(a.source, &QAction::triggered, m_reading, &Reading::showSource);
@@ -123,6 +134,7 @@ void MainWindow::updateActions()
     a.archive->setEnabled(writable && folder->role != Role::Archive);
     const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
+    a.markFolderRead->setEnabled(folder && !isVirtual(folder->id) && folder->unread > 0 && !folder->readOnly);
     a.source->setEnabled(m_reading->message() != MessageKey{});
     for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious}) action->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_place->account() != AccountId{});

@@ -64,7 +64,7 @@ void MessageBody::showDocument(const mime::DocumentPtr &document, const QString 
     m_document = document;
     m_sender = sender;
     if (!same) m_pictures.clear();
-    m_loading = false;
+    m_loading = m_permitted = false;
     m_form = document->html ? m_preferred : Preferences::MessageForm::PlainText;
     m_original = !m_darkened;
     m_unfolded.clear();
@@ -139,6 +139,12 @@ void MessageBody::setLoading()
 {
     m_loading = true;
     updateBar();
+}
+
+void MessageBody::setPermitted(bool always)
+{
+    m_permitted = always;
+    Q_EMIT permissionChanged();
 }
 
 /// The reader stays where he was.

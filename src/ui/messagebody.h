@@ -41,6 +41,9 @@ public:
 
     void setPictures(const Pictures &pictures);
     void setLoading();               ///< its pictures are on their way from other servers
+    void setPermitted(bool always);  ///< those of its sender are always loaded
+    bool isPermitted() const { return m_permitted; }
+    const QString &sender() const { return m_sender; } ///< an address; empty: there is none, or several
 
     QString wholeText() const;       ///< of all pages, that find and marks look at
     void reveal(TextRange place);    ///< shows as much as it takes
@@ -50,8 +53,10 @@ Q_SIGNALS:
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
     void picturesWanted(bool always);          ///< from other servers, by this sender
+    void picturesUnwanted();                   ///< by this sender, from now on
     void shownMore();
     void formChanged();                        ///< the same message is shown in another way
+    void permissionChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,7 +84,7 @@ private:
     Pictures m_pictures;
     Preferences::MessageForm m_preferred = Preferences::MessageForm::Html, m_form = Preferences::MessageForm::Html;
     bool m_darkened = true;          ///< preferred
-    bool m_original = false, m_loading = false;
+    bool m_original = false, m_loading = false, m_permitted = false;
     int m_steps = 0;                 ///< of zoom
     qsizetype m_limit = 0;           ///< characters of a text
     std::size_t m_pages = 1;         ///< of HTML

@@ -157,12 +157,39 @@ void MessageDeeds::askToDelete(const KeysOf &keys, bool noTrash)
                verb, [this, folder = m_place->folder(), keys] { utter(wish::Expunge{folder, {}, regretTime}, keys); });
 }
 
-void MessageDeeds::emptyTrash()
+std::optional<DraggedMessages> MessageDeeds::beginDrag()
 {
-    const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
-    if (!trash) return;
-    askForGood(m_window, tr("Empty the trash?"), tr("Its messages (%L1) are deleted for good.").arg(trash->total), tr("Empty trash"),
-               [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
+    if (m_list->selectedCount() == 0) return std::nullopt;
+    const Folder *from = m_place->openFolder();
+    const auto drag = std::make_shared<Drag>();
+    drag->messages = {.ticket = ++m_lastDrag,
+                      .folder = m_place->folder(),
+                      .account = isVirtual(m_place->folder()) ? AccountId{} : m_place->account(),
+                      .readOnly = from && from->readOnly};
+    m_drag = drag;
+    onSelected([this, drag](const KeysOf &keys) {
+        drag->keys = keys;
+        finishDrop(*drag);
+    });
+    return drag->messages;
+}
+
+void MessageDeeds::drop(const DraggedMessages &messages, FolderId target, bool copy)
+{
+    if (!m_drag || m_drag->messages != messages) return;
+    const auto drag = std::exchange(m_drag, nullptr);
+    if (copy) drag->wish = wish::Copy{messages.folder, {}, target};
+    else drag->wish = wish::Move{messages.folder, {}, target};
+    finishDrop(*drag);
+}
+
+/// Once it is known what was dragged and where it was dropped.
+void MessageDeeds::finishDrop(Drag &drag)
+{
+    if (!drag.keys || !drag.wish) return;
+    const Wish wish = *std::exchange(drag.wish, std::nullopt);
+    if (isVirtual(drag.messages.folder)) Q_EMIT wishedOnMany(wish, joined(*drag.keys));
+    else utter(wish, *drag.keys);
 }
 
 void MessageDeeds::pickFolder()

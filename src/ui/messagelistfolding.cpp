@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conversations in the list, by keyboard and mouse: the view only wishes them open or closed.
+// The list under keyboard and mouse: conversations, which the view only wishes open or closed, and rows that are dragged away.
 #include "models/messagelistmodel.h"
+#include "ui/icons.h"
 #include "ui/messagelistview.h"
 #include "ui/messagerowdelegate.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace godwit::ui {
 
@@ -53,17 +57,66 @@ bool MessageListView::isOnExpander(const QMouseEvent &event) const
 
 void MessageListView::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    m_held = event->button() == Qt::LeftButton ? actionUnder(event->position().toPoint()) : std::nullopt;
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    m_dragFrom.reset();
+    m_reselect = QPersistentModelIndex();
+    m_held = event->button() == Qt::LeftButton ? actionUnder(at) : std::nullopt;
     m_pressed = m_held ? index : QModelIndex();
     m_onExpander = !m_held && isOnExpander(*event);
     if (m_onExpander) Q_EMIT expandWanted(index.row(), !index.data(MessageListModel::ExpandedRole).toBool());
-    else if (!m_held) QAbstractItemView::mousePressEvent(event);
+    if (m_onExpander || m_held) return;
+    const bool drags = event->button() == Qt::LeftButton && index.isValid() && m_dragData && !(event->modifiers() & Qt::ShiftModifier);
+    const bool wasSelected = selectionModel()->isSelected(index);
+    QAbstractItemView::mousePressEvent(event);
+    if (drags && wasSelected && !selectionModel()->isSelected(index)) m_reselect = index; // Ctrl: it may be the beginning of a copy
+    if (drags) m_dragFrom = at;
+}
+
+void MessageListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_held || m_onExpander) return;
+    if (!m_dragFrom || !event->buttons().testFlag(Qt::LeftButton)) {
+        QAbstractItemView::mouseMoveEvent(event);
+        return;
+    }
+    if ((event->position().toPoint() - *m_dragFrom).manhattanLength() < QApplication::startDragDistance()) return;
+    m_dragFrom.reset();
+    if (m_reselect.isValid()) selectionModel()->select(m_reselect, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    dragSelected();
+}
+
+/// With the number of messages under the pointer.
+void MessageListView::dragSelected()
+{
+    QMimeData *data = m_dragData();
+    if (!data) return;
+    const QString words = selectedCount() == 1 ? tr("1 message") : tr("%1 messages").arg(QLocale().toString(selectedCount()));
+    const qreal ratio = devicePixelRatioF();
+    const QSize size(fontMetrics().horizontalAdvance(words) + 24, fontMetrics().height() + 12);
+    QPixmap label((QSizeF(size) * ratio).toSize());
+    label.setDevicePixelRatio(ratio);
+    label.fill(Qt::transparent);
+    QPainter painter(&label);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line(palette(), 0.3));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), 4, 4);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRect(QPoint(), size), int(Qt::AlignCenter), words);
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->setPixmap(label);
+    drag->setHotSpot(QPoint(-8, size.height() / 2));
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }
 
 /// An action is done where the button goes up, if it went down there: one may still think better of it.
 void MessageListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_dragFrom.reset();
     if (const auto held = std::exchange(m_held, std::nullopt)) {
         const QModelIndex index = indexAt(event->position().toPoint());
         if (index.isValid() && m_pressed == index && actionUnder(event->position().toPoint()) == held)

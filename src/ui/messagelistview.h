@@ -7,8 +7,10 @@
 #include <QAbstractItemView>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QAction;
+class QMimeData;
 class QPushButton;
 
 namespace godwit::ui {
@@ -51,6 +53,8 @@ public:
     void setRowActions(bool on); ///< buttons on the row under the mouse
     void setColumns(ListColumns *columns); ///< stands above the rows while it is not hidden; owned from now on
     void rowsLookOtherwise(); ///< the delegate's rows have another height
+    /// What a drag of the selected rows carries; null: they cannot be dragged now. It must not cost more for many rows.
+    void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
     void keyboardSearch(const QString &) override {} ///< would ask every row; letters are shortcuts
 
 Q_SIGNALS:
@@ -66,6 +70,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -95,6 +100,7 @@ private:
     void tellVisibleRange();
     void unfold(const QModelIndex &index);
     void fold(const QModelIndex &index);
+    void dragSelected();
     bool isOnExpander(const QMouseEvent &event) const;
     void placeRemedy();
     QStyleOptionViewItem optionOf(const QModelIndex &index) const;
@@ -119,6 +125,9 @@ private:
     QPersistentModelIndex m_hover, m_pressed; ///< under the mouse; where one of its actions is held down
     std::optional<RowAction> m_under, m_held;
     ListColumns *m_columns = nullptr;
+    QPersistentModelIndex m_reselect; ///< Ctrl took it out of the selection; a drag takes it along all the same
+    std::optional<QPoint> m_dragFrom; ///< where the mouse button went down on a selected row
+    std::function<QMimeData *()> m_dragData;
     QTimer m_tellRange;
     std::function<RowGroup(const QModelIndex &)> m_groupOf;
     QString m_topTitle;

@@ -85,6 +85,7 @@ QWidget *MessagePane::buildLetter()
     connect(m_body, &MessageBody::linkWanted, this, &MessagePane::linkWanted);
     connect(m_body, &MessageBody::mailtoWanted, this, &MessagePane::mailtoWanted);
     connect(m_body, &MessageBody::picturesWanted, this, &MessagePane::picturesWanted);
+    connect(m_body, &MessageBody::picturesUnwanted, this, &MessagePane::picturesUnwanted);
     m_attachments = new AttachmentBar(pageWidget);
     connect(m_attachments, &AttachmentBar::saveWanted, this, &MessagePane::partSaveWanted);
     auto *layout = new QVBoxLayout(pageWidget);

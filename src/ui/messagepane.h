@@ -56,6 +56,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
     void picturesWanted(bool always);          ///< of the open message, from other servers
+    void picturesUnwanted();                   ///< of its sender, from now on
 
 private:
     QWidget *buildWords();

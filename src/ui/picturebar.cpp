@@ -45,15 +45,20 @@ void PictureBar::say(const QString &text, bool offers)
 
 void PictureBar::showMissing(int count, const QString &sender)
 {
-    say(tr("%Ln picture(s) from other servers are not loaded.", nullptr, count), true);
+    say(count == 1 ? tr("A picture from another server is not loaded.")
+                   : tr("%Ln pictures from other servers are not loaded.", nullptr, count),
+        true);
     m_always->setVisible(!sender.isEmpty());
     m_always->setText(tr("&Always for %1").arg(oneLine(sender, 32).replace(u'&', QStringLiteral("&&"))));
     m_always->setToolTip(tr("Load pictures in all messages from %1").arg(oneLine(sender, 200).toHtmlEscaped()));
 }
 
-void PictureBar::showLoading(int count) { say(tr("Loading %Ln picture(s)…", nullptr, count), false); }
+void PictureBar::showLoading(int count) { say(count == 1 ? tr("Loading a picture…") : tr("Loading %Ln pictures…", nullptr, count), false); }
 
-void PictureBar::showFailed(int count) { say(tr("%Ln picture(s) could not be loaded.", nullptr, count), false); }
+void PictureBar::showFailed(int count)
+{
+    say(count == 1 ? tr("A picture could not be loaded.") : tr("%Ln pictures could not be loaded.", nullptr, count), false);
+}
 
 QString PictureBar::text() const { return isHidden() ? QString() : m_text->text(); }
 

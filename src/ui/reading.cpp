@@ -27,7 +27,8 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
     connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
-    connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_folder, m_message, always); });
+    connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_message, always); });
+    connect(m_pane, &MessagePane::picturesUnwanted, this, [this] { Q_EMIT picturesUnwanted(m_message); });
     connect(m_pane, &MessagePane::partSaveWanted, this, &Reading::saveAttachment);
 }
 
@@ -117,6 +118,11 @@ void Reading::showPictures(MessageKey key, const Pictures &pictures)
 void Reading::showLoadingPictures(MessageKey key)
 {
     if (key == m_message && document()) m_pane->body()->setLoading();
+}
+
+void Reading::showPermission(MessageKey key, bool always)
+{
+    if (key == m_message && document()) m_pane->body()->setPermitted(always);
 }
 
 void Reading::armClock()

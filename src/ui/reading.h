@@ -45,6 +45,7 @@ public Q_SLOTS:
     void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
     void showPictures(godwit::MessageKey key, const godwit::ui::Pictures &pictures);
     void showLoadingPictures(godwit::MessageKey key);
+    void showPermission(godwit::MessageKey key, bool always); ///< to load pictures of its sender
     void openSource(godwit::MessageKey key, const QByteArray &raw);
     void openSourceError(godwit::MessageKey key, const godwit::Error &error);
 
@@ -53,7 +54,8 @@ Q_SIGNALS:
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);     ///< answered by openSource or openSourceError
     void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wishedByItself(const godwit::Wish &wish);                       ///< no deed of a person: not for "Undo"
-    void picturesWanted(godwit::FolderId folder, godwit::MessageKey key, bool always); ///< from other servers; answered by showPictures
+    void picturesWanted(godwit::MessageKey key, bool always);            ///< from other servers; answered by showPictures
+    void picturesUnwanted(godwit::MessageKey key);                       ///< of its sender, from now on
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message
     void mailtoWanted(const QByteArray &link);
     void failed(const godwit::Error &error);

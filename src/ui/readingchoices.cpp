@@ -20,6 +20,9 @@ ReadingChoices::ReadingChoices(MessageBody *body, QWidget *window) : QObject(win
                        tr("Show only the text of this message"));
     original = makeAction(window, "originalColors", tr("Original &colours"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                           tr("Show this message in the colours of its sender, on white"));
+    pictures = makeAction(window, "alwaysPictures", tr("Always load p&ictures of this sender"), "", {},
+                          tr("Load pictures from other servers in all messages of this sender"));
+    pictures->setCheckable(true);
     larger = makeAction(window, "zoomIn", tr("Zoom &in"), "zoom-in",
                         Keys{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, tr("Show messages larger"));
     smaller = makeAction(window, "zoomOut", tr("Zoom &out"), "zoom-out", Keys{Qt::CTRL | Qt::Key_Minus}, tr("Show messages smaller"));
@@ -34,10 +37,15 @@ ReadingChoices::ReadingChoices(MessageBody *body, QWidget *window) : QObject(win
     connect(html, &QAction::triggered, this, [this] { m_body->setForm(Preferences::MessageForm::Html); });
     connect(plain, &QAction::triggered, this, [this] { m_body->setForm(Preferences::MessageForm::PlainText); });
     connect(original, &QAction::triggered, m_body, &MessageBody::setOriginal);
+    connect(pictures, &QAction::triggered, this, [this](bool always) {
+        if (always) Q_EMIT m_body->picturesWanted(true);
+        else Q_EMIT m_body->picturesUnwanted();
+    });
     connect(larger, &QAction::triggered, this, [this] { m_body->zoom(1); });
     connect(smaller, &QAction::triggered, this, [this] { m_body->zoom(-1); });
     connect(usual, &QAction::triggered, this, [this] { m_body->zoom(0); });
     connect(m_body, &MessageBody::formChanged, this, &ReadingChoices::update);
+    connect(m_body, &MessageBody::permissionChanged, this, &ReadingChoices::update);
     update();
 }
 
@@ -45,7 +53,7 @@ void ReadingChoices::fill(QMenu *menu)
 {
     menu->addActions({html, plain});
     menu->addSeparator();
-    menu->addAction(original);
+    menu->addActions({original, pictures});
     menu->addSeparator();
     menu->addActions({larger, smaller, usual});
 }
@@ -58,6 +66,8 @@ void ReadingChoices::update()
     (shown ? html : plain)->setChecked(true);
     original->setEnabled(shown && isDark(m_body->palette()));
     original->setChecked(shown && m_body->isOriginal());
+    pictures->setEnabled(some && !m_body->sender().isEmpty());
+    pictures->setChecked(some && m_body->isPermitted());
 }
 
 } // namespace godwit::ui

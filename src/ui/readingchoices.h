@@ -22,7 +22,7 @@ public:
     void fill(QMenu *menu);
     void update(); ///< another message is open, or none
 
-    QAction *html, *plain, *original, *larger, *smaller, *usual;
+    QAction *html, *plain, *original, *pictures, *larger, *smaller, *usual;
 
 private:
     MessageBody *m_body;

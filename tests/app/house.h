@@ -10,6 +10,7 @@
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/messagelistview.h"
 #include "ui/noticebar.h"
 
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 namespace godwit::test {
 

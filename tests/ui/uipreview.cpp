@@ -5,14 +5,18 @@
 #include "conversationwindow.h"
 #include "htmlpreview.h"
 #include "messagescreens.h"
+#include "foldersamples.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
+#include "ui/reading.h"
+#include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
 #include "ui/folderpicker.h"
 #include "ui/listchoices.h"
 #include "ui/messagelistview.h"
@@ -23,7 +27,6 @@
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/serverdialog.h"
-#include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
 #include "ui/tagspage.h"
 #include "ui/textwindow.h"
@@ -445,16 +448,6 @@ void Preview::dialogs() const
     sample.openInbox();
     sample.window.show();
     QTest::qWait(50);
-    models::SubscriptionModel subscriptions;
-    Account account;
-    account.id = SampleWindow::account;
-    account.name = QStringLiteral("Anna at example.org");
-    subscriptions.applyAccounts({account});
-    subscriptions.applyFolders({SampleWindow::account, sample.folders.folders(SampleWindow::account), {}});
-    ui::SubscriptionsDialog chooser(&subscriptions, SampleWindow::account, account.name);
-    subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
-    subscriptions.setData(subscriptions.indexOf(FolderId{10}), Qt::Checked, Qt::CheckStateRole);
-    shoot(chooser, "subscriptions");
     ui::ServerDialog server(&sample.log, SampleWindow::account, QStringLiteral("Anna at example.org"));
     shoot(server, "server-asking");
     server.showServer(sampleServer());
@@ -538,5 +531,6 @@ int main(int argc, char **argv)
     preview.operations();
     preview.dialogs();
     previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
+    shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }

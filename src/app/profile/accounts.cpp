@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace godwit::app {
@@ -98,6 +99,27 @@ Keeping toKeeping(const QJsonObject &object)
         keeping.folders.insert(QByteArray::fromPercentEncoding(folder.key().toLatin1()),
                                std::max(folder.value().toInt(), Keeping::everything));
     return keeping;
+}
+
+constexpr std::array roleWords{std::pair{Role::Drafts, "drafts"}, std::pair{Role::Sent, "sent"}, std::pair{Role::Archive, "archive"},
+                               std::pair{Role::Junk, "junk"}, std::pair{Role::Trash, "trash"}};
+
+QJsonObject toJson(const QMap<Role, QByteArray> &roles)
+{
+    QJsonObject object;
+    for (const auto &[role, word] : roleWords)
+        if (const auto mailbox = roles.constFind(role); mailbox != roles.cend())
+            object.insert(QLatin1StringView(word), QString::fromLatin1(mailbox->toPercentEncoding("/. ")));
+    return object;
+}
+
+QMap<Role, QByteArray> toRoles(const QJsonObject &object)
+{
+    QMap<Role, QByteArray> roles;
+    for (const auto &[role, word] : roleWords)
+        if (const QString mailbox = object.value(QLatin1StringView(word)).toString(); !mailbox.isEmpty())
+            roles.insert(role, QByteArray::fromPercentEncoding(mailbox.toLatin1()));
+    return roles;
 }
 
 QJsonObject toJson(const SignInSettings &settings)
@@ -200,6 +222,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("outgoing"), toJson(account.outgoing)},
         {QStringLiteral("identities"), toJson(account.identities)},
         {QStringLiteral("keep"), toJson(account.keeping)},
+        {QStringLiteral("roles"), toJson(account.roles)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
         {QStringLiteral("keyCommand"), entry.keyCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
@@ -231,6 +254,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     account.outgoing = *outgoing;
     account.identities = toIdentities(object.value(QLatin1StringView("identities")).toArray());
     account.keeping = toKeeping(object.value(QLatin1StringView("keep")).toObject());
+    account.roles = toRoles(object.value(QLatin1StringView("roles")).toObject());
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keyCommand = object.value(QLatin1StringView("keyCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
