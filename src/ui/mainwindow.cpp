@@ -273,6 +273,8 @@ void MainWindow::showWelcome(bool on)
     if (on) {
         setWindowTitle(tr("Godwit"));
         m_welcome->takeFocus();
+    } else {
+        m_list->view()->setFocus();
     }
 }
 
