@@ -4,6 +4,7 @@
 #include "app/documents.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
+#include "app/parts.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
 #include "app/wishes.h"
@@ -23,10 +24,15 @@
 #include <QThread>
 #include <memory>
 
+namespace godwit::ui {
+class AttachmentDeeds;
+}
+
 namespace godwit::app {
 
 class Search;
 class SearchFolders;
+class Unsubscriber;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -54,6 +60,7 @@ private:
     void wireStore();
     void wireEngine();
     void wireWindow();
+    void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void watchNetwork();
     void limitBodies(qint64 octets);
@@ -97,6 +104,8 @@ private:
     models::SubscriptionModel m_subscriptions;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Unsubscriber> m_unsubscriber;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;

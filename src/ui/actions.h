@@ -25,6 +25,7 @@ public:
     QAction *conversationRead, *mute, *ignore;
     QAction *toggleRead, *star, *flags, *archive, *move, *junk, *remove, *empty;
     QAction *source, *headers, *protocolLog;
+    QAction *print, *printPreview, *copyLink;
     QAction *more; ///< of the open message: with a menu
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;

@@ -4,6 +4,7 @@
 #include "ui/attachmentbar.h"
 #include "ui/bodytext.h"
 #include "ui/bodyview.h"
+#include "ui/cardbar.h"
 #include "ui/findbar.h"
 #include "ui/findinmessage.h"
 #include "ui/icons.h"
@@ -82,6 +83,8 @@ QWidget *MessagePane::buildLetter()
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(24, 0, 24, 8);
+    m_cards = new CardBar(pageWidget);
+    connect(m_cards, &CardBar::saveWanted, this, &MessagePane::cardSaveWanted);
     auto *rule = new QWidget(pageWidget); // a role, not a colour: it follows the desktop's theme
     rule->setFixedHeight(1);
     rule->setAutoFillBackground(true);
@@ -95,12 +98,12 @@ QWidget *MessagePane::buildLetter()
         m_find->updateRest();
     });
     m_attachments = new AttachmentBar(pageWidget);
-    connect(m_attachments, &AttachmentBar::saveWanted, this, &MessagePane::partSaveWanted);
     auto *layout = new QVBoxLayout(pageWidget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_notes);
+    layout->addWidget(m_cards);
     layout->addWidget(rule);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_more, 0, Qt::AlignHCenter);
@@ -130,6 +133,7 @@ void MessagePane::showLoading(const MessageSummary &summary)
     forget();
     m_header->setSummary(summary);
     m_notes->hide();
+    m_cards->setCards({});
     m_more->hide();
     m_attachments->setAttachments({});
     m_body->refill([this](TextMap &) { m_body->clear(); });
@@ -145,6 +149,7 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     shown.arrived = summary.arrived;
     shown.key = summary.key;
     m_header->setDocument(*document, shown);
+    m_cards->setCards(document->cards);
     m_notes->setText(document->notes.join(u'\n'));
     m_notes->setVisible(!document->notes.isEmpty());
     m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.")
