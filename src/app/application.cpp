@@ -11,9 +11,11 @@
 #include "app/searchfolders.h"
 #include "app/tags.h"
 #include "app/unifiedsync.h"
+#include "app/unsubscriber.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
+#include "ui/attachmentdeeds.h"
 #include "ui/folderdeeds.h"
 #include "ui/listcontrol.h"
 #include "ui/messagedeeds.h"
@@ -23,6 +25,7 @@
 #include "ui/subscriptionsdialog.h"
 #include "ui/tagspage.h"
 #include "ui/welcomepage.h"
+#include "ui/unsubscribing.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -66,6 +69,7 @@ Application::~Application()
     m_listingThread.wait();
     m_pictures.reset();
     m_documents.reset();
+    m_parts.reset(); // after them: their pool hands content to it
     m_muted.reset();
     m_tags.reset();
     m_folderTasks.reset();
@@ -87,6 +91,8 @@ Error Application::start(Accounts accounts)
     m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());
     m_pictures = std::make_unique<LetterPictures>(m_profile.configDir() + QStringLiteral("/pictures-from"));
+    m_parts = std::make_unique<Parts>(m_documents.get());
+    m_unsubscriber = std::make_unique<Unsubscriber>();
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
@@ -195,6 +201,8 @@ void Application::wireEngine()
     });
     connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
     connect(engine, &engine::Engine::bodyFailed, m_documents.get(), &Documents::bodyFailed);
+    connect(engine, &engine::Engine::partReady, m_documents.get(), &Documents::partArrived);
+    connect(engine, &engine::Engine::partFailed, m_documents.get(), &Documents::partNotHad);
     connect(engine, &engine::Engine::operationFinished, this, &Application::operationFinished);
     connect(engine, &engine::Engine::protocolLines, &m_log, &models::ProtocolLogModel::applyLines);
     connect(engine, &engine::Engine::alertReceived, this, [this](AccountId account, const QString &text) {
@@ -216,11 +224,20 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
     connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
     connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
-    connect(reading, &ui::Reading::partWanted, documents, &Documents::savePart);
-    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid) {
+    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid, bool shown) {
         if (const Folder *known = m_folders.folder(folder))
-            onEngine(
-                [engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
+            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid, shown] {
+                if (shown) engine->wantShown(account, folder, key, uid);
+                else engine->wantBody(account, folder, key, uid);
+            });
+    });
+    connect(documents, &Documents::partFetchWanted, this, [this](FolderId folder, MessageKey key, const QByteArray &partId) {
+        if (const Folder *known = m_folders.folder(folder))
+            onEngine([engine = m_engine.get(), account = known->account, key, partId] { engine->wantPart(account, key, partId); });
+    });
+    connect(documents, &Documents::partCancelWanted, this, [this](MessageKey key, const QByteArray &partId) {
+        for (const Account &account : m_signIn->accounts().accounts()) // whichever of them fetches it
+            onEngine([engine = m_engine.get(), id = account.id, key, partId] { engine->cancelPart(id, key, partId); });
     });
     connect(documents, &Documents::bodyUsed, this,
             [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
@@ -228,8 +245,20 @@ void Application::wireWindow()
     connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
     connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
     connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
-    connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
-    connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
+    connect(documents, &Documents::textSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
+    connect(documents, &Documents::textFailed, window, &ui::MainWindow::showError);
+    wireAttachments(reading->attachments());
+    connect(reading->unsubscribing(), &ui::Unsubscribing::postWanted, this, [this](const QUrl &address, FolderId folder) {
+        const Folder *known = m_folders.folder(folder);
+        const auto account = known ? m_folders.account(known->account) : std::nullopt;
+        m_unsubscriber->post(address, account ? account->proxy : Proxy{});
+    });
+    connect(m_unsubscriber.get(), &Unsubscriber::done, reading->unsubscribing(), &ui::Unsubscribing::finished);
+    documents->setOwnServers([this](FolderId folder) {
+        const Folder *known = m_folders.folder(folder);
+        const auto account = known ? m_folders.account(known->account) : std::nullopt;
+        return account ? OwnServer{account->host, {}} : OwnServer{};
+    });
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
         onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
         for (const Account &account : m_signIn->accounts().accounts())
@@ -268,6 +297,20 @@ void Application::wirePictures()
     connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
     connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
     connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
+}
+
+/// Also those of a message in a message, which has a window of its own.
+void Application::wireAttachments(ui::AttachmentDeeds *deeds)
+{
+    connect(deeds, &ui::AttachmentDeeds::wanted, m_parts.get(), &Parts::want);
+    connect(deeds, &ui::AttachmentDeeds::cancelWanted, m_parts.get(), &Parts::cancel);
+    connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
+    connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
+    connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
+        wireAttachments(inner);
+        connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);
+        connect(inner, &ui::AttachmentDeeds::failed, m_window.get(), &ui::MainWindow::showError);
+    });
 }
 
 void Application::wireAccounts()

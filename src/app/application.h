@@ -6,6 +6,7 @@
 #include "app/letterpictures.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
+#include "app/parts.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
 #include "app/wishes.h"
@@ -26,6 +27,10 @@
 #include <QThread>
 #include <memory>
 
+namespace godwit::ui {
+class AttachmentDeeds;
+}
+
 namespace godwit::app {
 
 class AccountEditing;
@@ -36,6 +41,7 @@ class Search;
 class SearchFolders;
 class Tags;
 class UnifiedSync;
+class Unsubscriber;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -68,6 +74,7 @@ private:
     void wireEngine();
     void wireWindow();
     void wirePictures();
+    void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
     void forgetAccount(AccountId account);
@@ -120,6 +127,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<LetterPictures> m_pictures;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Unsubscriber> m_unsubscriber;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;

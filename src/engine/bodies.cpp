@@ -112,9 +112,14 @@ QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
     Error error;
     if (place) std::tie(job.folder, job.uid) = *place;
     else error = goneError();
-    if (!error && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
-    if (!error) error = co_await fetchTogether(job.folder, UidSet::single(job.uid));
-    if (!error && !co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); })) error = goneError();
+    const bool here = !error && co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); });
+    if (!error && !here && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
+    std::optional<Error> shown;
+    if (!error && !here && job.shown) shown = co_await fetchShown(job);
+    if (shown) error = *shown;
+    if (!error && !here && !shown) error = co_await fetchTogether(job.folder, UidSet::single(job.uid));
+    if (!error && !shown && !co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); }))
+        error = goneError();
     if (m_stopping) co_return error;
     if (error) Q_EMIT bodyFailed(job.key, error);
     else Q_EMIT bodyReady(job.key);

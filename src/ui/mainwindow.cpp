@@ -168,9 +168,15 @@ void MainWindow::buildMenus()
     message->addSeparator();
     message->addActions({a.markFolderRead, a.empty});
     message->addSeparator();
-    message->addActions({a.source, a.headers});
+    message->addActions({a.print, a.printPreview});
+    message->addSeparator();
+    message->addActions({a.copyLink, a.source, a.headers});
     auto *more = new QMenu(this);
-    more->addActions({a.source, a.headers});
+    more->addActions({a.move, a.junk});
+    more->addSeparator();
+    more->addActions({a.print, a.printPreview});
+    more->addSeparator();
+    more->addActions({a.copyLink, a.source, a.headers});
     a.more->setMenu(more);
     m_view->header()->setActions({a.archive, a.remove, a.more});
     auto *view = menuBar()->addMenu(tr("&View"));
