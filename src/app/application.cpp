@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/desktop.h"
+#include "app/livepreferences.h"
 #include "app/networkwatch.h"
-#include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
-#include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
 #include "ui/folderdeeds.h"
@@ -55,17 +55,19 @@ Application::~Application()
     m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
+    m_desktop.reset();
     m_documents.reset();
     m_muted.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
     m_window.reset();
+    m_preferences.reset();
     m_engine.reset();
     m_store.stop();
 }
 
-Error Application::start(Accounts accounts)
+Error Application::start(Accounts accounts, const StartOptions &start)
 {
     m_warmUp.emplace();
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
@@ -83,9 +85,10 @@ Error Application::start(Accounts accounts)
     wireAccounts();
     startSearch();
     m_engine->start();
+    startDesktop(start);
     watchNetwork();
     readFolders();
-    m_window->show();
+    m_desktop->showWindow(start.inBackground);
     tellOpenReport();
     m_signIn->startAll();
     startIndexer();
@@ -98,7 +101,21 @@ void Application::makeWindow()
         std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
-    m_window->setPreferences(readPreferences(m_profile.settingsFile()));
+    m_preferences = std::make_unique<LivePreferences>(m_profile.settingsFile());
+}
+
+void Application::startDesktop(const StartOptions &start)
+{
+    m_desktop = std::make_unique<Desktop>(m_profile,
+                                          Desktop::Parts{.window = m_window.get(),
+                                                         .engine = m_engine.get(),
+                                                         .folders = &m_folders,
+                                                         .operations = &m_operations,
+                                                         .preferences = m_preferences.get(),
+                                                         .wishes = m_wishes.get(),
+                                                         .search = m_search.get(),
+                                                         .signIn = m_signIn},
+                                          start.arguments);
 }
 
 void Application::startListing()
@@ -127,6 +144,7 @@ void Application::startIndexer()
         m_indexer->setPaused(std::ranges::any_of(m_status, comesIn));
     });
     followIndex();
+    m_desktop->followIndex(m_indexer.get());
     m_indexer->start();
 }
 
@@ -161,8 +179,7 @@ void Application::wireEngine()
     engine::Engine *engine = m_engine.get();
     connect(engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &status) {
         m_status.insert(status.account, status);
-        m_folders.applyStatus(status);
-        m_window->showStatus(status);
+        showStatus(status);
         m_signIn->statusChanged(status);
     });
     connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
@@ -178,6 +195,16 @@ void Application::wireEngine()
     connect(engine, &engine::Engine::secretWanted, m_signIn, &SignIn::secretWanted);
     connect(engine, &engine::Engine::probeProgress, m_signIn, &SignIn::probeProgress);
     connect(engine, &engine::Engine::probeFinished, m_signIn, &SignIn::probeFinished);
+}
+
+/// Without a connection the engine does not look into the journal: what waits there is counted here.
+void Application::showStatus(const AccountStatus &status)
+{
+    AccountStatus shown = status;
+    if (status.state == AccountStatus::State::Offline) shown.pendingOperations = m_operations.waitingCount(status.account);
+    m_folders.applyStatus(shown);
+    m_window->showStatus(shown);
+    m_desktop->applyStatus(shown);
 }
 
 void Application::wireWindow()
@@ -215,10 +242,6 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
     connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
     connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
-    connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
-        if (const Error error = m_status.value(account).error) m_window->showError(error);
-        else if (m_operations.rowCount() > 0) openOperations();
-    });
 }
 
 void Application::wireAccounts()
@@ -262,8 +285,7 @@ void Application::limitBodies(qint64 octets)
 
 void Application::watchNetwork()
 {
-    connect(new NetworkWatch(this), &NetworkWatch::onlineChanged, this,
-            [this](bool online) { onEngine([engine = m_engine.get(), online] { engine->setOnline(online); }); });
+    connect(new NetworkWatch(this), &NetworkWatch::onlineChanged, this, [this](bool online) { m_desktop->setNetwork(online); });
 }
 
 void Application::readFolders()
@@ -322,6 +344,10 @@ void Application::applyChanges(const ChangeSet &changes)
 {
     m_operations.applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
+    m_desktop->applyChanges(changes);
+    if (!changes.operations.isEmpty() || !changes.operationsDone.isEmpty())
+        for (const AccountStatus &status : std::as_const(m_status))
+            if (status.state == AccountStatus::State::Offline) showStatus(status);
     for (const FolderDelta &delta : changes.folders) applyFolders(delta);
     for (const FolderFlags &flags : changes.folderFlags)
         if (flags.folder == m_open) m_flags.applyFolderFlags(flags);
@@ -333,6 +359,7 @@ void Application::applyFolders(const FolderDelta &delta)
     m_subscriptions.applyFolders(delta);
     m_operations.applyFolders(delta);
     m_searchFolders->applyFolders();
+    m_desktop->applyFolders(delta);
     openFirstFolder(delta);
 }
 
@@ -409,15 +436,7 @@ void Application::openOperations()
     dialog->show();
 }
 
-void Application::takeLink(const QByteArray &link)
-{
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    if (link.isEmpty()) return;
-    if (const auto mailto = parseMailto(link)) m_window->showMailto(*mailto);
-}
+void Application::takeLink(const QByteArray &link) { m_desktop->takeLink(link); }
 
 void Application::openSubscriptions(AccountId account)
 {

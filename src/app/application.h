@@ -25,8 +25,16 @@
 
 namespace godwit::app {
 
+class Desktop;
+class LivePreferences;
 class Search;
 class SearchFolders;
+
+/// How the program was started.
+struct StartOptions {
+    bool inBackground = false;  ///< by the desktop, when the person logged in: no window comes to the front
+    QStringList arguments = {}; ///< that such a start needs again
+};
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -38,9 +46,9 @@ public:
     ~Application() override;
 
     /// Opens the store and shows the window. An error: nothing was shown.
-    Error start(Accounts accounts);
+    Error start(Accounts accounts, const StartOptions &start = {});
 
-    /// What another start of Godwit was given: a mailto: link, or nothing. Untrusted. The window comes to the front.
+    /// What another start of Godwit was given: Desktop::takeLink().
     void takeLink(const QByteArray &link);
 
     ui::MainWindow &window() { return *m_window; }
@@ -60,6 +68,8 @@ private:
     void readFolders();
     void readFolderFlags(FolderId folder);
     void tellOpenReport();
+    void startDesktop(const StartOptions &start);
+    void showStatus(const AccountStatus &status);
 
     void applyChanges(const ChangeSet &changes);
     void applyFolders(const FolderDelta &delta);
@@ -95,6 +105,7 @@ private:
     models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
+    std::unique_ptr<LivePreferences> m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Wishes> m_wishes;
@@ -102,6 +113,7 @@ private:
     std::unique_ptr<SearchFolders> m_searchFolders;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
+    std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};

@@ -49,6 +49,7 @@ public:
     void refreshFolders();
     void syncFolder(FolderId folder, bool bodies);
     void wantBody(FolderId folder, MessageKey key, Uid uid);
+    void cancelBody(MessageKey key);
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
@@ -221,6 +222,8 @@ private:
     FolderId m_wanted{};
     QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
+    MessageKey m_fetching{};      ///< whose body is under way
+    bool m_fetchUnwanted = false; ///< and nobody waits for it any more
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     std::deque<Search> m_searches;

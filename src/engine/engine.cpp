@@ -125,6 +125,11 @@ void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid ui
     if (AccountWorker *found = worker(account)) found->wantBody(folder, key, uid);
 }
 
+void Engine::cancelBody(MessageKey key)
+{
+    for (auto &[account, worker] : m_workers) worker->cancelBody(key);
+}
+
 void Engine::wakeJournal(AccountId account)
 {
     if (AccountWorker *found = worker(account)) found->wakeJournal();

@@ -93,6 +93,7 @@ public Q_SLOTS:
     void syncFolder(godwit::AccountId account, godwit::FolderId folder, bool bodies);
     /// Fetches the whole message into the store; bodyReady or bodyFailed follows.
     void wantBody(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
+    void cancelBody(godwit::MessageKey key); ///< bodyFailed (Cancelled) follows, unless it is here by then
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
     /// From now on other messages are kept; the account goes on as it was.

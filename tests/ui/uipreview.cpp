@@ -2,6 +2,7 @@
 // uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
 // size.
 #include "conversationwindow.h"
+#include "desktopscreens.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -500,5 +501,6 @@ int main(int argc, char **argv)
     preview.account();
     preview.operations();
     preview.dialogs();
+    drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }
