@@ -37,11 +37,19 @@ class AccountEditing;
 class Favourites;
 class FolderInquiries;
 class FolderTasks;
+class Desktop;
+class LivePreferences;
 class Search;
 class SearchFolders;
 class Tags;
 class UnifiedSync;
 class Unsubscriber;
+
+/// How the program was started.
+struct StartOptions {
+    bool inBackground = false;  ///< by the desktop, when the person logged in: no window comes to the front
+    QStringList arguments = {}; ///< that such a start needs again
+};
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -55,9 +63,9 @@ public:
     /// Before start().
     void setSetup(SetupOptions options) { m_setupOptions = std::move(options); }
     /// Opens the store and shows the window. An error: nothing was shown.
-    Error start(Accounts accounts);
+    Error start(Accounts accounts, const StartOptions &start = {});
 
-    /// What another start of Godwit was given: a mailto: link, or nothing. Untrusted. The window comes to the front.
+    /// What another start of Godwit was given: Desktop::takeLink().
     void takeLink(const QByteArray &link);
 
     ui::MainWindow &window() { return *m_window; }
@@ -83,6 +91,8 @@ private:
     void readFolders();
     void readFolderFlags(FolderId folder);
     void tellOpenReport();
+    void startDesktop(const StartOptions &start);
+    void showStatus(const AccountStatus &status);
 
     void applyChanges(const ChangeSet &changes);
     void applyFolders(const FolderDelta &delta);
@@ -106,7 +116,7 @@ private:
     void wireFolders();
     void useFolder(FolderId folder, Role role, bool on);
     void followRoles(const FolderDelta &delta);
-    template <class Call> void onEngine(Call call);
+    template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection); }
 
     Profile m_profile;
     ListSetups m_setups;
@@ -124,6 +134,7 @@ private:
     models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
+    std::unique_ptr<LivePreferences> m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<LetterPictures> m_pictures;
@@ -139,6 +150,7 @@ private:
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
+    std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same
     AccountEditing *m_editing = nullptr;   ///< the same

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts.h"
 
-#include "app/documents.h"
 #include "mail/filekind.h"
 #include "mail/plaintext.h"
 #include "mime/reader.h"
@@ -108,7 +107,7 @@ std::expected<QImage, Error> readPicture(const QByteArray &content)
     return picture;
 }
 
-Parts::Parts(Documents *documents, QObject *parent) : QObject(parent), m_documents(documents)
+Parts::Parts(Source source, QObject *parent) : QObject(parent), m_source(std::move(source))
 {
     m_pool.setObjectName(QStringLiteral("parts"));
     m_pool.setMaxThreadCount(1);
@@ -128,8 +127,6 @@ void Parts::want(const ui::PartRequest &request)
     go(request.id);
 }
 
-void Parts::cancel(MessageKey key, const QByteArray &partId) { m_documents->cancelPart(key, partId); }
-
 /// The next part of a request, or its end.
 void Parts::go(quint64 id)
 {
@@ -137,11 +134,10 @@ void Parts::go(quint64 id)
     if (job == m_jobs.cend()) return;
     if (job->next >= job->request.parts.size()) return finish(id, {});
     const ui::PartRequest::Wanted &part = job->request.parts[job->next];
-    m_documents->wantPart(job->request.folder, job->request.key, part.partId,
-                          [this, id](const std::expected<QByteArray, Error> &content) { // in a pool
-                              if (content) QMetaObject::invokeMethod(this, [this, id, octets = *content] { take(id, octets); });
-                              else QMetaObject::invokeMethod(this, [this, id, error = content.error()] { finish(id, error); });
-                          });
+    m_source(job->request.folder, job->request.key, part.partId, [this, id](const std::expected<QByteArray, Error> &content) {
+        if (content) QMetaObject::invokeMethod(this, [this, id, octets = *content] { take(id, octets); });
+        else QMetaObject::invokeMethod(this, [this, id, error = content.error()] { finish(id, error); });
+    });
 }
 
 void Parts::take(quint64 id, const QByteArray &content)

@@ -8,11 +8,10 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <expected>
+#include <functional>
 #include <memory>
 
 namespace godwit::app {
-
-class Documents;
 
 /// Parts of messages for the window: saved as files, lent to other programs, or made into something that can be shown. What is lent lies in
 /// a folder of our own (0700), read-only, until Godwit ends. Thread: GUI; the work is done in a pool of one thread.
@@ -20,12 +19,16 @@ class Parts : public QObject
 {
     Q_OBJECT
 public:
-    explicit Parts(Documents *documents, QObject *parent = nullptr);
+    using Done = std::function<void(const std::expected<QByteArray, Error> &content)>; ///< called once, in any thread
+    /// Where the content comes from; called in the thread of this.
+    using Source = std::function<void(FolderId folder, MessageKey key, const QByteArray &partId, const Done &done)>;
+
+    /// What `source` began must end before this does.
+    explicit Parts(Source source, QObject *parent = nullptr);
     ~Parts() override;
 
 public Q_SLOTS:
     void want(const godwit::ui::PartRequest &request);
-    void cancel(godwit::MessageKey key, const QByteArray &partId);
 
 Q_SIGNALS:
     void done(const godwit::ui::PartResult &result);
@@ -44,7 +47,7 @@ private:
     ui::PartResult use(const ui::PartRequest &request, const ui::PartRequest::Wanted &part, const QByteArray &content);
     ui::PartResult lend(const QString &name, const QByteArray &content);
 
-    Documents *m_documents;
+    Source m_source;
     QHash<quint64, Job> m_jobs;
     std::unique_ptr<QTemporaryDir> m_lent; ///< used in the pool alone
     int m_lentCount = 0; ///< likewise

@@ -90,7 +90,7 @@ void AccountWorker::setOnline(bool online)
     m_online = online;
     m_failures = 0;
     m_retryNow = true;
-    if (!online && m_connection) m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+    if (!online && m_connection) m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("Godwit is offline.")});
     wake();
 }
 
@@ -145,6 +145,13 @@ void AccountWorker::cancelPart(MessageKey key, const QByteArray &section)
     Q_EMIT partFailed(key, section, cancelled);
 }
 
+void AccountWorker::cancelBody(MessageKey key)
+{
+    if (key == m_fetching) m_fetchUnwanted = true; // between two parts of it
+    if (std::erase_if(m_bodies, [key](const BodyJob &job) { return job.key == key; }) > 0)
+        Q_EMIT bodyFailed(key, Error{Error::Kind::Cancelled, {}, {}, {}});
+}
+
 void AccountWorker::wakeJournal()
 {
     m_journal = true;
@@ -170,7 +177,7 @@ QCoro::Task<> AccountWorker::live()
 {
     while (!m_stopping) {
         if (!m_online) {
-            failRequests(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+            failRequests(Error{Error::Kind::Network, {}, {}, tr("Godwit is offline.")});
             setState(AccountStatus::State::Offline);
             m_woken = false;
             co_await wakeReply();

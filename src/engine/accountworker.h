@@ -51,6 +51,8 @@ public:
     void wantBody(FolderId folder, MessageKey key, Uid uid, bool shown = false);
     void wantPart(MessageKey key, const QByteArray &section);
     void cancelPart(MessageKey key, const QByteArray &section);
+    void wantBody(FolderId folder, MessageKey key, Uid uid);
+    void cancelBody(MessageKey key);
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
@@ -240,6 +242,8 @@ private:
     QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
     std::deque<PartJob> m_parts; ///< these stay through a lost connection
+    MessageKey m_fetching{};      ///< whose body is under way
+    bool m_fetchUnwanted = false; ///< and nobody waits for it any more
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     std::deque<Search> m_searches;

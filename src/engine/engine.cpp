@@ -143,6 +143,11 @@ void Engine::cancelPart(AccountId account, MessageKey key, const QByteArray &sec
     if (AccountWorker *found = worker(account)) found->cancelPart(key, section);
 }
 
+void Engine::cancelBody(MessageKey key)
+{
+    for (auto &[account, worker] : m_workers) worker->cancelBody(key);
+}
+
 void Engine::wakeJournal(AccountId account)
 {
     if (AccountWorker *found = worker(account)) found->wakeJournal();

@@ -74,6 +74,7 @@ public Q_SLOTS:
     /// not: it goes on where it was when there is another.
     void wantPart(godwit::AccountId account, godwit::MessageKey key, const QByteArray &section);
     void cancelPart(godwit::AccountId account, godwit::MessageKey key, const QByteArray &section); ///< partFailed: Cancelled
+    void cancelBody(godwit::MessageKey key); ///< bodyFailed (Cancelled) follows, unless it is here by then
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
     /// From now on other messages are kept; the account goes on as it was.

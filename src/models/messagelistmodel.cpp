@@ -2,6 +2,7 @@
 #include "models/messagelistmodel.h"
 
 #include "mail/plaintext.h"
+#include "models/flagmodel.h"
 #include "models/rowmapping.h"
 
 #include <QDateTime>
@@ -68,6 +69,8 @@ struct MessageListModel::Loaded {
         pieces += subject.isEmpty() ? MessageListModel::tr("No subject") : subject;
         if (date.isValid()) pieces += QLocale().toString(date, QLocale::ShortFormat);
         if (summary.hasAttachment) pieces += MessageListModel::tr("Has attachments");
+        for (const QByteArray &keyword : summary.flags.keywords())
+            if (FlagModel::isTag(keyword)) pieces += MessageListModel::tr("Tag %1").arg(FlagModel::label(keyword));
         if (summary.flags.contains(mutedKeyword())) pieces += MessageListModel::tr("Muted");
         if (summary.pending) pieces += MessageListModel::tr("Change waiting to be sent");
         return pieces.join(QStringLiteral(", "));

@@ -125,6 +125,14 @@ std::optional<MessageSummary> Reader::message(FolderId folder, Uid uid)
     return key && *key != MessageKey{} ? message(*key) : std::nullopt;
 }
 
+Uid Reader::highestUid(FolderId folder)
+{
+    return d->read([&] {
+        Statement row = d->cache->statement("SELECT max(uid) FROM message WHERE folder = ?");
+        return row.bind(folder).step() ? Uid(row.integer(0)) : Uid{};
+    });
+}
+
 std::optional<QByteArray> Reader::body(MessageKey key)
 {
     return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key); });

@@ -40,6 +40,8 @@ public:
     Keys matching(FolderId folder, const ListFilter &filter, const Keys *only);
     FolderId sentFolder(FolderId folder); ///< of its account; FolderId{}: there is none, or this is it
 
+    Uid highestUid(FolderId folder); ///< that the cache has; Uid{}: none
+
     std::optional<MessageSummary> message(MessageKey key);
     std::optional<MessageSummary> message(FolderId folder, Uid uid);
     std::optional<QByteArray> body(MessageKey key); ///< raw, CRLF; nullopt = not here yet

@@ -139,7 +139,7 @@ void Actions::makeProgram(QWidget *window)
     workOffline->setCheckable(true);
     settings = make("settings", tr("&Settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change how Godwit behaves"));
     settings->setMenuRole(QAction::PreferencesRole);
-    shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "input-keyboard", Keys{Qt::CTRL | Qt::Key_Question},
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "configure-shortcuts", Keys{Qt::CTRL | Qt::Key_Question},
                      tr("See and change which keys do what"));
     palette = make("palette", tr("&Find an action or a folder…"), "search", Keys{Qt::CTRL | Qt::Key_K},
                    tr("Everything that Godwit can do, by name"));

@@ -120,7 +120,7 @@ void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
 
 void Reading::showDocumentError(MessageKey key, const Error &error)
 {
-    if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
+    if (key == m_message) m_pane->showError(error); // also what the person cancelled: it can be tried again
 }
 
 void Reading::showPictures(MessageKey key, const Pictures &pictures)

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 using namespace godwit;
 using namespace godwit::ui;
@@ -55,6 +56,8 @@ private Q_SLOTS:
         QVERIFY(score("Mark as read", "mar") > score("Mark as read", "ar"));
         QVERIFY(score("Mark conversation as read", "mcr") > 0); // the first letters of its words
         QVERIFY(score("Mark conversation as read", "read conv") > 0);
+        QVERIFY(score("Mark conversation as read", "marconas") > 0);
+        QVERIFY(score("A folder whose name is as long as it is", "mark") < 0); // letters here and there are nothing
         QVERIFY(score("Archive", "x") < 0);
         QVERIFY(score("Archive", "archives") < 0);
         QVERIFY(score("Umzug Köln", "koln") > 0);
@@ -67,7 +70,8 @@ private Q_SLOTS:
         using Places = std::vector<std::pair<qsizetype, qsizetype>>;
         QCOMPARE(palettePlaces(u"mark as read", u"read mark"), (Places{{0, 4}, {8, 4}}));
         QCOMPARE(palettePlaces(u"mark as read", u"mar"), (Places{{0, 3}}));
-        QCOMPARE(palettePlaces(u"mark as read", u"mad"), (Places{{0, 2}, {11, 1}}));
+        QCOMPARE(palettePlaces(u"mark as read", u"maare"), (Places{{0, 2}, {5, 1}, {8, 2}}));
+        QCOMPARE(palettePlaces(u"mark as read", u"mad"), Places());
     }
 
     void aFolderIsOpened()
@@ -197,17 +201,22 @@ private Q_SLOTS:
         }
         sample.folders.applyFolders(delta);
         sample.window.palette()->open();
-        QElapsedTimer clock;
-        clock.start();
+        const auto cpu = [] { // of this thread alone: other programs run beside it
+            timespec time{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+            return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+        };
         sample.window.palette()->open(); // closes
+        const qint64 begin = cpu();
         sample.window.palette()->open();
-        qint64 opening = clock.nsecsElapsed(), slowest = 0;
+        const qint64 opening = cpu() - begin;
+        qint64 slowest = 0;
         QString typed;
         for (const QChar letter : QStringLiteral("client 777 plans 2007")) {
             typed += letter;
-            clock.restart();
+            const qint64 before = cpu();
             field(sample)->setText(typed);
-            slowest = std::max(slowest, clock.nsecsElapsed());
+            slowest = std::max(slowest, cpu() - before);
         }
         qInfo("opening %.1f ms, slowest key %.1f ms", double(opening) / 1e6, double(slowest) / 1e6);
         QCOMPARE(rows(sample).first(), QStringLiteral("Projects / Client 777 / Plans for 2007"));

@@ -6,6 +6,7 @@
 #include "htmlpreview.h"
 #include "messagescreens.h"
 #include "foldersamples.h"
+#include "desktopscreens.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -561,5 +562,6 @@ int main(int argc, char **argv)
     preview.dialogs();
     previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
+    drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }
