@@ -128,10 +128,10 @@ private:
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
-    models::MessageListModel m_messages;
     models::TagModel m_tagModel;
+    models::MessageListModel m_messages{&m_tagModel};
     models::FlagModel m_flags{&m_tagModel};
-    models::OperationsModel m_operations;
+    models::OperationsModel m_operations{&m_tagModel};
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
     std::unique_ptr<LivePreferences> m_preferences;

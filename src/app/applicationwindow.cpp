@@ -74,6 +74,10 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
     connect(window, &ui::MainWindow::accountsWanted, this, [this] { m_editing->openPage(m_window.get()); });
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
+    connect(window, &ui::MainWindow::mendWanted, this, [this](AccountId account) {
+        const Error error = m_status.value(account).error;
+        if (!error || !m_signIn->mend(account, error)) m_signIn->editAccount(account);
+    });
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
     connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
     connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
@@ -114,7 +118,7 @@ void Application::wireAttachments(ui::AttachmentDeeds *deeds)
 
 void Application::wireWishes()
 {
-    m_wishes = std::make_unique<Wishes>(&m_store, &m_folders);
+    m_wishes = std::make_unique<Wishes>(&m_store, &m_folders, &m_tagModel);
     m_muted = std::make_unique<MutedThreads>(m_profile.paths());
     ui::MainWindow *window = m_window.get();
     Wishes *wishes = m_wishes.get();

@@ -51,7 +51,6 @@ public:
     void wantBody(FolderId folder, MessageKey key, Uid uid, bool shown = false);
     void wantPart(MessageKey key, const QByteArray &section);
     void cancelPart(MessageKey key, const QByteArray &section);
-    void wantBody(FolderId folder, MessageKey key, Uid uid);
     void cancelBody(MessageKey key);
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);

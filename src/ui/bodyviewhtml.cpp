@@ -87,7 +87,8 @@ QMimeData *BodyView::createMimeDataFromSelection() const
         if (found.hasCaptured(1) && index < m_body->links.size())
             html += QStringLiteral("href=\"%1\"").arg(m_body->links[index].url.toHtmlEscaped());
     }
-    data->setHtml(html + QStringView(copied).sliced(at));
+    html += QStringView(copied).sliced(at);
+    data->setHtml(html);
     return data;
 }
 

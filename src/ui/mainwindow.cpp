@@ -72,6 +72,7 @@ void MainWindow::buildPanes()
     m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
+    m_view->header()->setTags(m_models.tags);
     m_readingChoices = new ReadingChoices(m_view->body(), this);
     m_kept = new KeptMessage(m_models.messages, m_list->view(), this);
     m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, m_kept, this);
@@ -363,7 +364,7 @@ void MainWindow::follow(ErrorVerb verb, AccountId account)
     case ErrorVerb::None: break;
     case ErrorVerb::TryAgain: Q_EMIT refreshWanted(); break;
     case ErrorVerb::SignIn:
-    case ErrorVerb::AccountSettings: Q_EMIT accountWanted(account); break;
+    case ErrorVerb::AccountSettings: Q_EMIT mendWanted(account); break;
     case ErrorVerb::ProtocolLog: m_actions->protocolLog->setChecked(true); break;
     }
 }

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
     void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
+    void mendWanted(godwit::AccountId account);             ///< ask for what would put it right: a password, a fingerprint, other settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
     void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
