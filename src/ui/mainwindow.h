@@ -62,7 +62,7 @@ public:
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
-    Palette *palette() const { return m_palette; }
+    Palette *commandPalette() const { return m_palette; }
     FolderMenu *folderMenu() const { return m_folderMenu; }
     FolderPane *folders() const { return m_folders; }
 

@@ -72,7 +72,7 @@ void palette(const Shoot &shoot)
     auto *list = sample.window.findChild<ui::MessageListView *>();
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
-    sample.window.palette()->open();
+    sample.window.commandPalette()->open();
     shoot(sample.window, "palette");
     auto *field = sample.window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
     field->setText(QStringLiteral("arc"));

@@ -7,7 +7,7 @@
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/activitydialog.h"
-#include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
 #include "ui/folderpane.h"
 #include "ui/folderpicker.h"
 #include "ui/listchoices.h"
@@ -105,7 +105,7 @@ private Q_SLOTS:
         sample.window.showError({Error::Kind::Network, {}, {}, {}});
         QTest::qWait(20);
         NAMED(sample.window);
-        sample.window.palette()->open();
+        sample.window.commandPalette()->open();
         NAMED(sample.window);
     }
 
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QApplication::setPalette(dark);
         QTRY_VERIFY(corner().lightness() < 128);
         QVERIFY(iconColor() > 128);
-        sample.window.palette()->open();
+        sample.window.commandPalette()->open();
         auto *field = sample.window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
         QVERIFY(field->palette().color(QPalette::Base).lightness() < 128);
         QApplication::setPalette(light);
