@@ -19,6 +19,11 @@ FolderId folderOf(const Wish &wish)
         wish);
 }
 
+QByteArray lastComponent(const QByteArray &mailbox, char delimiter)
+{
+    return mailbox.sliced(delimiter ? mailbox.lastIndexOf(delimiter) + 1 : 0);
+}
+
 } // namespace
 
 /// One flag of one message is seen where it is changed.
@@ -71,8 +76,7 @@ void Wishes::moveFolder(FolderId folder, FolderId into)
     const Folder *known = m_folders->folder(folder), *above = m_folders->folder(into);
     if (!known) return;
     const QByteArray prefix = above ? above->mailbox + above->delimiter : personalPrefix(m_folders->folders(known->account));
-    const qsizetype end = known->delimiter ? known->mailbox.lastIndexOf(known->delimiter) : -1;
-    add(wish::RenameFolder{folder, prefix + known->mailbox.sliced(end + 1)});
+    add(wish::RenameFolder{folder, prefix + lastComponent(known->mailbox, known->delimiter)});
 }
 
 void Wishes::addTogether(const QList<wish::Subscribe> &changes)
@@ -217,7 +221,12 @@ QString Wishes::describe(const Wish &wish, std::size_t messages) const
         QString operator()(const wish::EmptyFolder &wish) const { return tr("%1 emptied").arg(wishes.nameOf(wish.folder)); }
         QString operator()(const wish::Append &wish) const { return tr("Message saved in %1").arg(wishes.nameOf(wish.folder)); }
         QString operator()(const wish::CreateFolder &) const { return {}; } // it is deleted like any other
-        QString operator()(const wish::RenameFolder &wish) const { return tr("%1 renamed").arg(wishes.nameOf(wish.folder)); }
+        QString operator()(const wish::RenameFolder &wish) const
+        {
+            const Folder *known = wishes.m_folders->folder(wish.folder);
+            const bool moved = known && lastComponent(known->mailbox, known->delimiter) == lastComponent(wish.mailbox, known->delimiter);
+            return (moved ? tr("%1 moved") : tr("%1 renamed")).arg(wishes.nameOf(wish.folder));
+        }
         QString operator()(const wish::DeleteFolder &wish) const { return tr("%1 deleted").arg(wishes.nameOf(wish.folder)); }
         QString operator()(const wish::Subscribe &wish) const
         {

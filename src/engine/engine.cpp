@@ -121,6 +121,7 @@ void Engine::refreshFolders(AccountId account)
 void Engine::syncFolder(AccountId account, FolderId folder, bool bodies)
 {
     if (AccountWorker *found = worker(account)) found->syncFolder(folder, bodies);
+    else Q_EMIT folderSynced(folder, Error{Error::Kind::Cancelled, {}, {}, {}}, {});
 }
 
 void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid uid)

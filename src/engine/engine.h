@@ -62,8 +62,7 @@ public Q_SLOTS:
     /// This is the folder a person looks at: it is selected, synchronised (newest first) and watched. FolderId{} = none. folderSynced
     /// follows when its list is level (count, flags, the newest rows), or the server refuses; the other headers come after that.
     void openFolder(godwit::FolderId folder, godwit::AccountId account);
-    /// LIST, LSUB and counts again.
-    void refreshFolders(godwit::AccountId account);
+    void refreshFolders(godwit::AccountId account); ///< LIST, LSUB and counts again
     /// Brings one folder level with the server (headers; bodies if wished); folderSynced follows in every case.
     void syncFolder(godwit::AccountId account, godwit::FolderId folder, bool bodies);
     /// Fetches the whole message into the store; bodyReady or bodyFailed follows.
@@ -77,10 +76,9 @@ public Q_SLOTS:
     void cancelBody(godwit::MessageKey key); ///< bodyFailed (Cancelled) follows, unless it is here by then
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
-    /// From now on other messages are kept; the account goes on as it was.
-    void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
-    /// From now on the person wants these folders for what the server names none for.
+    /// From now on other messages are kept, or other folders used for what the server names none for; the account goes on as it was.
     void setRoles(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
+    void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
     /// A question to the account's server; answered() follows in every case.
     void ask(godwit::AccountId account, godwit::InquiryId id, const godwit::Inquiry &inquiry);
     /// Asks the server, folder by folder, the open one first, by no command that changes anything. searched() follows for each folder, then

@@ -76,7 +76,7 @@ QAction *FolderMenu::add(const Folder &folder, FolderDeed deed, const QString &t
 void FolderMenu::fillFolder(const Folder &folder)
 {
     using enum FolderDeed;
-    add(folder, New, tr("&New folder…"), "newFolder", "folder-new", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(folder, New, tr("&New folder…"), "newFolder", "folder-new", Qt::Key_Insert);
     add(folder, Rename, tr("&Rename…"), "renameFolder", "edit-rename", Qt::Key_F2);
     add(folder, Move, tr("&Move folder to…"), "moveFolder", "folder", {});
     add(folder, Delete, tr("&Delete folder…"), "deleteFolder", "edit-delete", Qt::Key_Delete);

@@ -76,7 +76,7 @@ bool FolderTreeView::act(const QKeyEvent &event, bool reallyDo)
     static const QList<std::pair<QKeyCombination, FolderDeed>> keys{
         {Qt::Key_F2, FolderDeed::Rename},
         {Qt::Key_Delete, FolderDeed::Delete},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_N, FolderDeed::New},
+        {Qt::Key_Insert, FolderDeed::New},
         {Qt::CTRL | Qt::Key_D, FolderDeed::Favour},
         {Qt::ALT | Qt::Key_Return, FolderDeed::Properties},
         {Qt::ALT | Qt::Key_Enter, FolderDeed::Properties},

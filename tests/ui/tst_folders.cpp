@@ -258,6 +258,40 @@ private Q_SLOTS:
         QCOMPARE(dropped.first().at(2).toBool(), true);
     }
 
+    /// A drag begins on a selected row, takes all that are selected, and opens nothing; with Shift rows are selected as ever.
+    void rowsAreDraggedByTheMouse()
+    {
+        Pane pane;
+        auto *list = pane.sample.window.findChild<ui::MessageListView *>();
+        int asked = 0;
+        qint64 selected = 0;
+        list->setDragData([&]() -> QMimeData * {
+            ++asked;
+            selected = list->selectedCount();
+            return nullptr; // an exec() would wait for a mouse
+        });
+        list->selectAll();
+        const auto drag = [&](int row, Qt::KeyboardModifiers keys) {
+            const QPoint from = list->visualRect(list->model()->index(row, 0)).center(), to = from + QPoint(0, list->rowHeight());
+            const auto send = [&](QEvent::Type type, const QPoint &at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+                QMouseEvent event(type, at, list->viewport()->mapToGlobal(at), button, buttons, keys);
+                QCoreApplication::sendEvent(list->viewport(), &event);
+            };
+            send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+            send(QEvent::MouseMove, from + QPoint(1, 0), Qt::NoButton, Qt::LeftButton); // not far enough
+            const int before = asked;
+            send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+            send(QEvent::MouseButtonRelease, to, Qt::LeftButton, {});
+            return asked - before;
+        };
+        QCOMPARE(drag(2, {}), 1);
+        QCOMPARE(selected, qint64(40));
+        list->selectAll();
+        QCOMPARE(drag(2, Qt::ControlModifier), 1);
+        QCOMPARE(selected, qint64(40)); // also the one on which the mouse is
+        QCOMPARE(drag(1, Qt::ShiftModifier), 0);
+    }
+
     /// What was selected when the drag began is meant, whatever comes meanwhile; of rows that are not loaded it is asked.
     void aDropNamesWhatWasSelected()
     {
