@@ -98,10 +98,8 @@ void LetterPictures::open(MessageKey key, const mime::DocumentPtr &document)
     m_key = key;
     m_document = document;
     if (!document || !document->html) return;
-    const bool always = m_permissions.contains(sender());
-    Q_EMIT permitted(key, always);
     decodeEmbedded();
-    if (always && document->html->remoteCount() > 0) fetch();
+    Q_EMIT permitted(key, m_permissions.contains(sender()));
 }
 
 void LetterPictures::decodeEmbedded()

@@ -37,7 +37,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ready(godwit::MessageKey key, const godwit::ui::Pictures &pictures); ///< some of them; several times
     void loading(godwit::MessageKey key);
-    void permitted(godwit::MessageKey key, bool always);
+    void permitted(godwit::MessageKey key, bool always); ///< whether the sender's are always loaded
 
 private:
     template <class Call> void onWeb(Call call);

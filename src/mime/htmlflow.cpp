@@ -359,15 +359,22 @@ TextFormat HtmlFlow::textFormat(const Style &its, const Box &box) const
     return format;
 }
 
-void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
+/// With what is painted behind the run alone.
+TextFormat HtmlFlow::runFormat(const Style &its, const Box &box) const
 {
-    if (its.hidden || its.pixels() <= 1) return;
     TextFormat format = textFormat(its, box);
     if (its.background && its.display == Display::Inline && its.background != box.line) {
         format.background = its.background;
         format.stays = staysOnDark(*its.background);
         format.onColor = true;
     }
+    return format;
+}
+
+void HtmlFlow::text(const QString &text, const Style &its, const Box &box)
+{
+    if (its.hidden || its.pixels() <= 1) return;
+    const TextFormat format = runFormat(its, box);
     QString run;
     const auto flush = [&] {
         if (run.isEmpty()) return;

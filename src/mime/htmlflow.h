@@ -66,6 +66,7 @@ private:
     void image(int index, const Box &box);
     LineFormat lineFormat(const Style &style, const Box &box) const;
     TextFormat textFormat(const Style &style, const Box &box) const;
+    TextFormat runFormat(const Style &style, const Box &box) const;
     int openLink(int index);
     void closeLink(int link);
 

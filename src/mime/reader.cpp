@@ -106,6 +106,8 @@ public:
         return std::move(m_document);
     }
 
+    static QString tooLong() { return Reader::tr("The text is very long; only its beginning is shown."); }
+
     /// After build().
     std::shared_ptr<const HtmlBody> buildHtml()
     {
@@ -293,8 +295,6 @@ private:
                   part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, sink);
     }
 
-    static QString tooLong() { return Reader::tr("The text is very long; only its beginning is shown."); }
-
     QString decodedText(const Entity &part)
     {
         const bool html = part.is("text", "html");
@@ -388,6 +388,8 @@ std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &lim
     DocumentBuilder builder(raw, limits);
     Document document = builder.build();
     if (reading == Reading::WithHtml) document.html = builder.buildHtml();
+    const QString tooLong = DocumentBuilder::tooLong();
+    if (document.html && document.html->shortened && !document.notes.contains(tooLong)) document.notes << tooLong;
     return document;
 }
 

@@ -46,7 +46,7 @@ BodyView::BodyView(QWidget *parent) : QTextBrowser(parent), m_pictures(new Pictu
 void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 {
     setExtraSelections({}); // or each of their cursors would follow every insertion
-    setGround(nullptr, false);
+    setGround({}, false);
     m_map = {};
     m_filling = true;
     fill(m_map);

@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -61,11 +62,12 @@ private:
     void paintQuoteBars(QPainter &painter, const QRect &area);
 
     // bodyviewhtml.cpp
-    void setGround(const mime::HtmlBody *body, bool paper);
+    void setGround(const std::shared_ptr<const mime::HtmlBody> &body, bool paper);
     void centerColumn();
     mime::HtmlLook look(bool paper) const;
 
     PictureObject *m_pictures;
+    std::shared_ptr<const mime::HtmlBody> m_body; ///< that is shown; null: a text
     TextMap m_map;
     double m_zoom = 1;
     int m_column = 0;       ///< pixels that an HTML message is made for; 0: any

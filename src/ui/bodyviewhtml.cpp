@@ -7,7 +7,10 @@
 #include "ui/pictureobject.h"
 
 #include <QFontInfo>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -48,18 +51,45 @@ void BodyView::refillHtml(const std::shared_ptr<const mime::HtmlBody> &body, std
     m_pictures->setBody(body, wanted);
     m_pictures->setPictures(pictures);
     refill([&](TextMap &map) {
-        setGround(body.get(), paper);
+        setGround(body, paper);
         layOut(*body, pages, wanted, document(), map);
     });
 }
 
+/// What is read stays where it is, also if a picture above it comes out higher.
 void BodyView::setPictures(const Pictures &pictures)
 {
     m_pictures->setPictures(pictures);
-    const int before = verticalScrollBar()->value();
+    const QTextCursor seen = cursorForPosition(QPoint(viewport()->width() / 2, fontMetrics().height()));
+    const int before = cursorRect(seen).top();
     document()->markContentsDirty(0, document()->characterCount());
-    verticalScrollBar()->setValue(before);
+    layOutAll();
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->value() > 0) bar->setValue(bar->value() + cursorRect(seen).top() - before);
     viewport()->update();
+}
+
+/// Links as they lead outside, and no pictures: elsewhere nobody knows what "link:3" is.
+QMimeData *BodyView::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    const QTextDocumentFragment selection = textCursor().selection();
+    data->setText(selection.toPlainText().remove(QChar(0x200B)).remove(QChar::ObjectReplacementCharacter));
+    if (!m_body) return data;
+    static const QRegularExpression ours(QStringLiteral("<img[^>]*>|href=\"link:([0-9]+)\""));
+    QString html, copied = selection.toHtml();
+    qsizetype at = 0;
+    for (auto each = ours.globalMatch(copied); each.hasNext();) {
+        const auto found = each.next();
+        html += QStringView(copied).sliced(at, found.capturedStart() - at);
+        at = found.capturedEnd();
+        const auto index = std::size_t(found.capturedView(1).toUInt());
+        if (found.hasCaptured(1) && index < m_body->links.size())
+            html += QStringLiteral("href=\"%1\"").arg(m_body->links[index].url.toHtmlEscaped());
+    }
+    html += QStringView(copied).sliced(at);
+    data->setHtml(html);
+    return data;
 }
 
 void BodyView::setZoom(double zoom)
@@ -72,8 +102,9 @@ void BodyView::setZoom(double zoom)
 }
 
 /// The sender's ground, else paper, else the window's. `body` null: a text.
-void BodyView::setGround(const mime::HtmlBody *body, bool paper)
+void BodyView::setGround(const std::shared_ptr<const mime::HtmlBody> &body, bool paper)
 {
+    m_body = body;
     QPalette ground = parentWidget() ? parentWidget()->palette() : QPalette();
     if (body && paper) {
         ground.setColor(QPalette::Base, Qt::white);

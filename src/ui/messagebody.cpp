@@ -10,8 +10,11 @@
 #include "ui/picturebar.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -56,6 +59,8 @@ MessageBody::MessageBody(QWidget *parent)
     connect(m_bar, &PictureBar::onceWanted, this, [this] { Q_EMIT picturesWanted(false); });
     connect(m_bar, &PictureBar::alwaysWanted, this, [this] { Q_EMIT picturesWanted(true); });
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MessageBody::openMenu);
 }
 
 void MessageBody::showDocument(const mime::DocumentPtr &document, const QString &sender)
@@ -89,13 +94,14 @@ void MessageBody::clear(const QString &placeholder)
     m_view->setPlaceholderText(placeholder);
 }
 
+/// What was chosen for the message that is shown holds until it is the preference that changes.
 void MessageBody::setPreferences(Preferences::MessageForm form, bool dark)
 {
+    const bool otherForm = form != m_preferred, otherDark = dark != m_darkened;
     m_preferred = form;
     m_darkened = dark;
-    if (!m_document) return;
-    setForm(form);
-    setOriginal(!dark);
+    if (m_document && otherForm) setForm(form);
+    if (m_document && otherDark) setOriginal(!dark);
 }
 
 void MessageBody::setForm(Preferences::MessageForm form)
@@ -104,6 +110,7 @@ void MessageBody::setForm(Preferences::MessageForm form)
     m_form = form;
     refill();
     Q_EMIT formChanged();
+    loadPermitted();
 }
 
 void MessageBody::setOriginal(bool original)
@@ -145,6 +152,21 @@ void MessageBody::setPermitted(bool always)
 {
     m_permitted = always;
     Q_EMIT permissionChanged();
+    loadPermitted();
+}
+
+/// Nothing is fetched for a message of which only the text is shown.
+void MessageBody::loadPermitted()
+{
+    if (m_permitted && isHtml() && !m_loading && missing() > 0) Q_EMIT picturesWanted(false);
+}
+
+int MessageBody::missing() const
+{
+    int count = 0;
+    for (int i = 0; i < int(m_document->html->pictures.size()); ++i)
+        if (m_document->html->pictures[std::size_t(i)].isRemote() && !m_pictures.contains(i)) ++count;
+    return count;
 }
 
 /// The reader stays where he was.
@@ -178,18 +200,11 @@ void MessageBody::showMore()
 
 void MessageBody::updateBar()
 {
-    int missing = 0, failed = 0;
-    if (isHtml()) {
-        const auto &pictures = m_document->html->pictures;
-        for (int i = 0; i < int(pictures.size()); ++i) {
-            if (!pictures[std::size_t(i)].isRemote()) continue;
-            if (!m_pictures.contains(i)) ++missing;
-            else if (m_pictures.value(i).isNull()) ++failed;
-        }
-    }
-    if (m_loading) m_bar->showLoading(missing);
-    else if (missing > 0) m_bar->showMissing(missing, m_sender);
-    else if (failed > 0) m_bar->showFailed(failed);
+    const int lacking = isHtml() ? missing() : 0;
+    const auto failed = isHtml() ? std::ranges::count_if(m_pictures, &QImage::isNull) : 0;
+    if (m_loading && lacking > 0) m_bar->showLoading(lacking);
+    else if (lacking > 0) m_bar->showMissing(lacking, m_sender);
+    else if (failed > 0) m_bar->showFailed(int(failed));
     else m_bar->hide();
 }
 
@@ -258,15 +273,32 @@ void MessageBody::followLink(const mime::HtmlLink &link)
     question->open();
 }
 
-/// The host first: it is what counts, and the rest may be long.
+/// Where an anchor of ours leads, encoded; empty: nowhere outside.
+QString MessageBody::targetOf(const QUrl &anchor) const
+{
+    if (const mime::HtmlLink *link = linkOf(anchor)) return link->url;
+    const bool leads = anchor.scheme().startsWith(QLatin1String("http")) || anchor.scheme() == QLatin1String("mailto");
+    return leads ? anchor.toString(QUrl::FullyEncoded) : QString();
+}
+
+void MessageBody::openMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("bodyMenu"));
+    if (const QString target = targetOf(QUrl(m_view->anchorAt(point))); !target.isEmpty())
+        menu->addAction(tr("Copy &link address"), this, [target] { QGuiApplication::clipboard()->setText(target); });
+    QAction *copy = menu->addAction(tr("&Copy"), QKeySequence::Copy, m_view, &QTextEdit::copy);
+    copy->setEnabled(m_view->textCursor().hasSelection());
+    menu->addAction(tr("Select &all"), QKeySequence::SelectAll, m_view, &QTextEdit::selectAll);
+    menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
 void MessageBody::pointAt(const QUrl &anchor)
 {
-    QString text;
-    if (const mime::HtmlLink *link = linkOf(anchor))
-        text =
-            link->claimed.isEmpty() ? oneLine(link->url, 300) : tr("Not %1: %2").arg(isolated(link->claimed, 100), oneLine(link->url, 300));
-    else if (anchor.scheme().startsWith(QLatin1String("http")) || anchor.scheme() == QLatin1String("mailto"))
-        text = oneLine(anchor.toString(QUrl::FullyEncoded), 300);
+    QString text = oneLine(targetOf(anchor), 300);
+    if (const mime::HtmlLink *link = linkOf(anchor); link && !link->claimed.isEmpty())
+        text = tr("Not %1: %2").arg(isolated(link->claimed, 100), text);
     m_target->setText(text);
     m_target->setVisible(!text.isEmpty());
     placeTarget();

@@ -69,9 +69,13 @@ private:
     void refill();
     void showMore();
     void updateBar();
+    int missing() const; ///< pictures of other servers, not asked for yet
+    void loadPermitted();
+    void openMenu(const QPoint &point);
     void follow(const QUrl &anchor);
     void followLink(const mime::HtmlLink &link);
     const mime::HtmlLink *linkOf(const QUrl &anchor) const;
+    QString targetOf(const QUrl &anchor) const;
     void pointAt(const QUrl &anchor);
     void placeTarget();
 

@@ -320,7 +320,8 @@ def newsletters(w, count, oldest):
                 '<style>h1 { letter-spacing: 1px }</style></head>\n'
                 '<body style="margin:0;background:#f2f2ee"><table width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">\n'
                 '<table width="600" cellpadding="0" cellspacing="0" style="background:#ffffff;font-family:Georgia,serif;color:#333333">\n'
-                f'<tr><td style="background:{colour};padding:28px 24px"><h1 style="margin:0;color:#ffffff">{title}</h1>'
+                f'<tr><td style="background:{colour};padding:28px 24px"><h1 style="margin:0;color:#ffffff">{title}</h1></td></tr>\n'
+                f'<tr><td><img src="https://news.example/head/{number}.jpg" width="600" height="180" alt="{chosen[0][0]}" style="display:block">'
                 f'<img src="https://news.example/pixel/{number}.gif" width="1" height="1" alt=""></td></tr>\n{cells}'
                 '<tr><td style="padding:16px 24px;font-size:12px;color:#888888">anna@example.org · '
                 '<a href="https://news.example/unsubscribe">unsubscribe</a></td></tr>\n</table></td></tr></table></body></html>\n')
@@ -340,7 +341,15 @@ def invoices(w, count, oldest):
         text = texts.INVOICE.format(number=number, thing=thing, amount=amount, shop=shop)
         sheet = pdf([shop, '', f'Invoice {number}', f'Date: {date:%d.%m.%Y}', f'{thing}: {amount} EUR', 'Ms Anna Lindqvist'])
         attached = file_part(sheet, 'application/pdf', f'Rechnung-{number}.pdf')
-        body = multipart('mixed', w.boundary(), [text_part(wrapped(text, False)), attached])
+        html = (f'<!DOCTYPE html><html><head><meta charset="utf-8"><style>td, th {{ padding: 8px 12px; border-bottom: 1px solid #dddddd; '
+                f'text-align: left }} .sum {{ text-align: right }}</style></head><body style="font-family:Arial,sans-serif;font-size:14px">'
+                f'<h2>{shop}</h2><p>Dear Anna Lindqvist,<br>thank you for your order. Here is what you owe us.</p>'
+                f'<table style="border-collapse:collapse;width:480px"><tr style="background:#f2f2ee"><th>Invoice</th><th>Article</th>'
+                f'<th class="sum">Amount</th></tr><tr><td>{number}</td><td>{thing}</td><td class="sum">{amount}&nbsp;€</td></tr></table>'
+                f'<p><a href="https://shop.example/pay/{number}" style="display:inline-block;background:#2a5d8f;color:#ffffff;padding:10px 22px;'
+                f'text-decoration:none;border-radius:4px">Pay now</a></p></body></html>\n')
+        alternative = multipart('alternative', f'=_{number}', [text_part(wrapped(text, False)), text_part(html, subtype='html')])
+        body = multipart('mixed', w.boundary(), [alternative, attached])
         messages.append(w.message(date, (shop, address), [ANNA], f'Invoice {number}', body, text, flags={r'\Seen'}))
     return messages
 

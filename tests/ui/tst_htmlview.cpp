@@ -14,8 +14,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
@@ -145,6 +147,41 @@ private Q_SLOTS:
     {
         Shown shown("<p>x</p><img src=\"http://track.example/o.gif\" width=1 height=1>");
         QVERIFY(shown.bar->isHidden());
+    }
+
+    void permittedPicturesAreAskedForWhereTheyAreShown()
+    {
+        Shown shown("<p>x</p><img src=\"http://a.example/1.png\" alt=A>");
+        QSignalSpy wanted(&shown.pane, &ui::MessagePane::picturesWanted);
+        shown.body->setForm(Form::PlainText);
+        shown.body->setPermitted(true);
+        QCOMPARE(wanted.size(), 0);
+        shown.body->setForm(Form::Html);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toBool(), false);
+    }
+
+    void picturesDoNotMoveWhatIsRead()
+    {
+        Shown shown("<img src=\"http://a.example/1.png\" alt=A>" + QByteArray("<p>line</p>").repeated(50) + "<p>here</p>" +
+                    QByteArray("<p>line</p>").repeated(50));
+        const auto place = [&] { return shown.view->cursorRect(shown.view->document()->find(QStringLiteral("here"))).top(); };
+        shown.view->verticalScrollBar()->setValue(shown.view->verticalScrollBar()->value() + place() - 40);
+        const int before = place();
+        QImage tall(100, 700, QImage::Format_RGB32);
+        shown.body->setPictures({{0, tall}});
+        QVERIFY(std::abs(place() - before) <= 1);
+    }
+
+    void copiedLinksLeadOutside()
+    {
+        Shown shown("<p>see <a href=\"https://a.example/x?a=1&amp;b=2\">this</a></p><img alt=A src=\"http://a.example/1.png\">");
+        shown.view->selectAll();
+        shown.view->copy();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY2(copied->html().contains(QLatin1String("href=\"https://a.example/x?a=1&amp;b=2\"")), qPrintable(copied->html()));
+        QVERIFY(!copied->html().contains(QLatin1String("link:")) && !copied->html().contains(QLatin1String("image:")));
+        QVERIFY(copied->text().startsWith(QLatin1String("see this")));
     }
 
     void widePicturesFit()
