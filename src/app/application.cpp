@@ -2,31 +2,23 @@
 #include "app/application.h"
 
 #include "app/accountediting.h"
+#include "app/desktop.h"
 #include "app/favourites.h"
 #include "app/folderinquiries.h"
 #include "app/foldertasks.h"
+#include "app/livepreferences.h"
 #include "app/networkwatch.h"
-#include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "app/tags.h"
 #include "app/unifiedsync.h"
-#include "mail/mailto.h"
+#include "app/unsubscriber.h"
 #include "mime/header.h"
 #include "store/reader.h"
-#include "ui/folderdeeds.h"
 #include "ui/listcontrol.h"
 #include "ui/messagedeeds.h"
-#include "ui/operationsdialog.h"
-#include "ui/reading.h"
-#include "ui/serverdialog.h"
-#include "ui/subscriptionsdialog.h"
-#include "ui/tagspage.h"
-#include "ui/welcomepage.h"
 
-#include <QDesktopServices>
 #include <QSettings>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace godwit::app {
@@ -65,7 +57,9 @@ Application::~Application()
     m_listingThread.quit();
     m_listingThread.wait();
     m_pictures.reset();
+    m_desktop.reset();
     m_documents.reset();
+    m_parts.reset(); // after them: their pool hands content to it
     m_muted.reset();
     m_tags.reset();
     m_folderTasks.reset();
@@ -76,17 +70,22 @@ Application::~Application()
     m_searchFolders.reset();
     m_search.reset();
     m_window.reset();
+    m_preferences.reset();
     m_engine.reset();
     m_store.stop();
 }
 
-Error Application::start(Accounts accounts)
+Error Application::start(Accounts accounts, const StartOptions &start)
 {
     m_warmUp.emplace();
     if (auto started = m_store.start(m_profile.paths()); !started) return started.error();
     m_engine = std::make_unique<engine::Engine>(&m_store, m_options);
     m_documents = std::make_unique<Documents>(m_profile.paths());
     m_pictures = std::make_unique<LetterPictures>(m_profile.configDir() + QStringLiteral("/pictures-from"));
+    m_parts = std::make_unique<Parts>([this](FolderId folder, MessageKey key, const QByteArray &partId, const Parts::Done &done) {
+        m_documents->wantPart(folder, key, partId, done);
+    });
+    m_unsubscriber = std::make_unique<Unsubscriber>();
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
@@ -103,9 +102,10 @@ Error Application::start(Accounts accounts)
     wireFolders();
     m_engine->start();
     wireSetup();
+    startDesktop(start);
     watchNetwork();
     readFolders();
-    m_window->show();
+    m_desktop->showWindow(start.inBackground);
     tellOpenReport();
     m_signIn->startAll();
     startIndexer();
@@ -118,7 +118,21 @@ void Application::makeWindow()
         ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log, .tags = &m_tagModel});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
-    m_window->setPreferences(readPreferences(m_profile.settingsFile()));
+    m_preferences = std::make_unique<LivePreferences>(m_profile.settingsFile());
+}
+
+void Application::startDesktop(const StartOptions &start)
+{
+    m_desktop = std::make_unique<Desktop>(m_profile,
+                                          Desktop::Parts{.window = m_window.get(),
+                                                         .engine = m_engine.get(),
+                                                         .folders = &m_folders,
+                                                         .operations = &m_operations,
+                                                         .preferences = m_preferences.get(),
+                                                         .wishes = m_wishes.get(),
+                                                         .search = m_search.get(),
+                                                         .signIn = m_signIn},
+                                          start.arguments);
 }
 
 void Application::startListing()
@@ -147,6 +161,7 @@ void Application::startIndexer()
         m_indexer->setPaused(std::ranges::any_of(m_status, comesIn));
     });
     followIndex();
+    m_desktop->followIndex(m_indexer.get());
     m_indexer->start();
 }
 
@@ -161,10 +176,7 @@ void Application::wireList()
     connect(list, &ui::ListControl::columnsChosen, this, [this](FolderId folder, const QString &columns) {
         if (const Folder *known = m_folders.folder(folder)) m_setups.setColumns(*known, columns);
     });
-    connect(m_window.get(), &ui::MainWindow::preferencesChosen, this, [this](const Preferences &preferences) {
-        m_window->setPreferences(preferences);
-        writePreferences(m_profile.settingsFile(), preferences);
-    });
+    connect(m_window.get(), &ui::MainWindow::preferencesChosen, m_preferences.get(), &LivePreferences::set);
     connect(list, &ui::ListControl::defaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
     connect(list, &ui::ListControl::expandWanted, m_listing, &listing::Listing::setExpanded);
     connect(list, &ui::ListControl::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
@@ -188,13 +200,14 @@ void Application::wireEngine()
     engine::Engine *engine = m_engine.get();
     connect(engine, &engine::Engine::statusChanged, this, [this](const AccountStatus &status) {
         m_status.insert(status.account, status);
-        m_folders.applyStatus(status);
-        m_window->showStatus(status);
+        showStatus(status);
         m_signIn->statusChanged(status);
         m_tags->statusChanged(status);
     });
     connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
     connect(engine, &engine::Engine::bodyFailed, m_documents.get(), &Documents::bodyFailed);
+    connect(engine, &engine::Engine::partReady, m_documents.get(), &Documents::partArrived);
+    connect(engine, &engine::Engine::partFailed, m_documents.get(), &Documents::partNotHad);
     connect(engine, &engine::Engine::operationFinished, this, &Application::operationFinished);
     connect(engine, &engine::Engine::protocolLines, &m_log, &models::ProtocolLogModel::applyLines);
     connect(engine, &engine::Engine::alertReceived, this, [this](AccountId account, const QString &text) {
@@ -208,151 +221,19 @@ void Application::wireEngine()
     connect(engine, &engine::Engine::probeFinished, m_signIn, &SignIn::probeFinished);
 }
 
-void Application::wireWindow()
+/// Without a connection the engine does not look into the journal: what waits there is counted here.
+void Application::showStatus(const AccountStatus &status)
 {
-    ui::MainWindow *window = m_window.get();
-    ui::Reading *reading = window->reading();
-    Documents *documents = m_documents.get();
-    connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
-    connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
-    connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
-    connect(reading, &ui::Reading::partWanted, documents, &Documents::savePart);
-    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid) {
-        if (const Folder *known = m_folders.folder(folder))
-            onEngine(
-                [engine = m_engine.get(), account = known->account, folder, key, uid] { engine->wantBody(account, folder, key, uid); });
-    });
-    connect(documents, &Documents::bodyUsed, this,
-            [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
-    connect(documents, &Documents::documentReady, reading, &ui::Reading::showDocument);
-    connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
-    connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
-    connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
-    connect(documents, &Documents::partSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
-    connect(documents, &Documents::partFailed, window, &ui::MainWindow::showError);
-    connect(window, &ui::MainWindow::refreshWanted, this, [this] {
-        onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
-        for (const Account &account : m_signIn->accounts().accounts())
-            onEngine([engine = m_engine.get(), id = account.id] { engine->refreshFolders(id); });
-    });
-    connect(reading, &ui::Reading::linkWanted, this, [this](const QUrl &link) {
-        if (!QDesktopServices::openUrl(link)) m_window->showNotice(tr("There is no program on this computer that opens web links."));
-    });
-    connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
-    connect(window, &ui::MainWindow::accountsWanted, this, [this] { m_editing->openPage(m_window.get()); });
-    connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
-    connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
-    connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
-    connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
-    connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
-        const Error error = m_status.value(account).error;
-        if (error && !m_signIn->mend(account, error)) m_window->showError(error);
-        if (!error && m_operations.rowCount() > 0) openOperations();
-    });
-}
-
-/// Behind the document, so that it is there when they come.
-void Application::wirePictures()
-{
-    ui::Reading *reading = m_window->reading();
-    LetterPictures *pictures = m_pictures.get();
-    connect(m_documents.get(), &Documents::documentReady, this, [this](MessageKey key, const mime::DocumentPtr &document) {
-        if (key != m_window->reading()->message()) return;
-        const Folder *folder = m_folders.folder(m_window->reading()->folder());
-        const auto account = folder ? m_signIn->accounts().byId(folder->account) : std::nullopt;
-        m_pictures->setProxy(account ? account->account.proxy : Proxy());
-        m_pictures->open(key, document);
-    });
-    connect(reading, &ui::Reading::picturesWanted, pictures, &LetterPictures::load);
-    connect(reading, &ui::Reading::picturesUnwanted, pictures, &LetterPictures::forbid);
-    connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
-    connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
-    connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
-}
-
-void Application::wireAccounts()
-{
-    connect(m_signIn, &SignIn::accountReady, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
-        onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->setAccount(account, secret, keyPassphrase); });
-        if (m_open != FolderId{} && !isVirtual(m_open) && m_window->place().account() == account.id)
-            onEngine([engine = m_engine.get(), folder = m_open, id = account.id] { engine->openFolder(folder, id); });
-    });
-    connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
-    connect(m_signIn, &SignIn::accountsChanged, &m_subscriptions, &models::FolderTreeModel::applyAccounts);
-    connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
-        onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->probe(account, secret, keyPassphrase); });
-    });
-    connect(m_signIn, &SignIn::secretRead, this, [this](AccountId account, const Secret &secret) {
-        onEngine([engine = m_engine.get(), account, secret] { engine->giveSecret(account, secret); });
-    });
-    connect(m_signIn, &SignIn::probeCancelled, this, [this] { onEngine([engine = m_engine.get()] { engine->cancelProbe(); }); });
-    connect(m_signIn, &SignIn::keepingChanged, this, [this](AccountId account, const Keeping &keeping) {
-        onEngine([engine = m_engine.get(), account, keeping] { engine->setKeeping(account, keeping); });
-    });
-    connect(m_window->folderDeeds(), &ui::FolderDeeds::keepWanted, this,
-            [this](AccountId account, FolderId folder, std::optional<int> months) {
-                const Folder *known = m_folders.folder(folder);
-                m_signIn->setKeeping(account, known ? known->mailbox : QByteArray(), months);
-            });
-    m_window->folderDeeds()->setSpace(m_signIn->accounts().space());
-    limitBodies(m_signIn->accounts().space());
-    connect(m_window->folderDeeds(), &ui::FolderDeeds::spaceChosen, this, [this](qint64 octets) {
-        m_signIn->setSpace(octets);
-        limitBodies(octets);
-    });
-    connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);
-    connect(m_signIn, &SignIn::noticed, m_window.get(), &ui::MainWindow::showNotice);
-}
-
-/// When the engine runs: what looks for servers lives on its thread.
-void Application::wireSetup()
-{
-    const auto kept = [this](AccountId account, const Credentials::SecretDone &done) { m_signIn->readSecret(account, done); };
-    m_setup = new AccountSetup(m_setupOptions, m_engine->thread(), kept, m_window.get());
-    const auto pending = [this](AccountId account) { return m_operations.waitingCount(account) + m_operations.stoppedCount(account); };
-    m_editing = new AccountEditing(m_signIn, pending, m_window.get());
-    connect(m_signIn, &SignIn::dialogOpened, m_setup, &AccountSetup::attach);
-    connect(m_setup, &AccountSetup::noticed, m_window.get(), &ui::MainWindow::showNotice);
-    connect(m_setup, &AccountSetup::elsewhereFound, m_window.get(),
-            [this](const QList<FoundServers> &accounts) { m_window->welcome()->setElsewhere(int(accounts.size())); });
-    const auto tell = [this](const QList<Account> &accounts) {
-        m_setup->setKnown(accounts);
-        m_window->showWelcome(accounts.isEmpty());
-        if (accounts.isEmpty()) m_setup->lookElsewhere();
-    };
-    connect(m_signIn, &SignIn::accountsChanged, m_setup, tell);
-    connect(m_signIn, &SignIn::accountRemoved, this, &Application::forgetAccount);
-    tell(m_signIn->accounts().accounts());
-}
-
-/// The engine's worker ends first: what it has written is dropped behind it.
-void Application::forgetAccount(AccountId account)
-{
-    onEngine([engine = m_engine.get(), store = &m_store, account] {
-        engine->removeAccount(account);
-        store->run([account](store::Writer &writer) { std::ignore = writer.removeAccount(account); });
-    });
-    m_status.remove(account);
-    m_window->forgetStatus(account);
-    if (m_window->place().account() != account) return;
-    const FolderId before = std::exchange(m_open, FolderId{});
-    m_messages.setFolder({});
-    if (before != FolderId{})
-        QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
-    m_window->leaveAccount();
-    for (const Account &other : m_signIn->accounts().accounts())
-        if (m_open == FolderId{}) openFirstFolder({.account = other.id, .changed = m_folders.folders(other.id), .removed = {}});
-}
-
-void Application::limitBodies(qint64 octets)
-{
-    m_store.run([octets](store::Writer &writer) { std::ignore = writer.setBodyBudget(octets); });
+    AccountStatus shown = status;
+    if (status.state == AccountStatus::State::Offline) shown.pendingOperations = m_operations.waitingCount(status.account);
+    m_folders.applyStatus(shown);
+    m_window->showStatus(shown);
+    m_desktop->applyStatus(shown);
 }
 
 void Application::watchNetwork()
 {
-    connect(new NetworkWatch(this), &NetworkWatch::onlineChanged, this,
-            [this](bool online) { onEngine([engine = m_engine.get(), online] { engine->setOnline(online); }); });
+    connect(new NetworkWatch(this), &NetworkWatch::onlineChanged, this, [this](bool online) { m_desktop->setNetwork(online); });
 }
 
 void Application::readFolders()
@@ -373,6 +254,8 @@ void Application::readFolders()
                 deltas[folder.account].account = folder.account;
                 deltas[folder.account].changed.append(folder);
             }
+            const auto last = std::ranges::find_if(folders, [this](const Folder &folder) { return m_setups.wasLast(folder); });
+            if (last != folders.end()) applyFolders(deltas.take(last->account)); // it is in there that one goes on
             for (const FolderDelta &delta : deltas) applyFolders(delta);
         });
 }
@@ -411,6 +294,10 @@ void Application::applyChanges(const ChangeSet &changes)
 {
     m_operations.applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
+    m_desktop->applyChanges(changes);
+    if (!changes.operations.isEmpty() || !changes.operationsDone.isEmpty())
+        for (const AccountStatus &status : std::as_const(m_status))
+            if (status.state == AccountStatus::State::Offline) showStatus(status);
     for (const FolderDelta &delta : changes.folders) applyFolders(delta);
     for (const FolderFlags &flags : changes.folderFlags)
         if (flags.folder == m_open) m_flags.applyFolderFlags(flags);
@@ -425,15 +312,18 @@ void Application::applyFolders(const FolderDelta &delta)
     m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
     m_unifiedSync->applyFolders(delta);
+    m_desktop->applyFolders(delta);
     openFirstFolder(delta);
 }
 
 void Application::openFirstFolder(const FolderDelta &delta)
 {
     if (m_open != FolderId{}) return;
-    const auto inbox =
-        std::ranges::find_if(delta.changed, [](const Folder &folder) { return folder.mailbox == "INBOX" && folder.selectable(); });
-    if (inbox != delta.changed.end()) m_window->openFolder(inbox->id);
+    const auto last =
+        std::ranges::find_if(delta.changed, [this](const Folder &each) { return each.selectable() && m_setups.wasLast(each); });
+    const auto inbox = std::ranges::find_if(delta.changed, [](const Folder &each) { return each.mailbox == "INBOX" && each.selectable(); });
+    const auto first = last != delta.changed.end() ? last : inbox;
+    if (first != delta.changed.end()) m_window->openFolder(first->id);
 }
 
 void Application::openFolder(FolderId folder, AccountId account)
@@ -451,6 +341,7 @@ void Application::openFolder(FolderId folder, AccountId account)
     readFolderFlags(folder);
     m_inquiries->wantFacts(folder);
     m_unifiedSync->open(folder);
+    if (known && !isVirtual(folder)) m_setups.setLast(*known);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
@@ -464,121 +355,8 @@ void Application::operationFinished(OperationId id, const Error &error)
     m_window->showStopped(why.isEmpty() ? explain(error) : QStringLiteral("%1. %2").arg(stopped.data().toString(), why));
 }
 
-void Application::wireWishes()
-{
-    m_wishes = std::make_unique<Wishes>(&m_store, &m_folders);
-    m_muted = std::make_unique<MutedThreads>(m_profile.paths());
-    ui::MainWindow *window = m_window.get();
-    Wishes *wishes = m_wishes.get();
-    connect(window->deeds(), &ui::MessageDeeds::wished, wishes, &Wishes::add);
-    connect(window->folderDeeds(), &ui::FolderDeeds::wished, wishes, &Wishes::add);
-    connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, wishes, &Wishes::addOnMany);
-    connect(window->deeds(), &ui::MessageDeeds::roleWished, wishes, &Wishes::moveToRole);
-    connect(window->reading(), &ui::Reading::wishedByItself, wishes, &Wishes::addByItself);
-    connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
-    connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
-    connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
-    connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
-    connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
-    connect(wishes, &Wishes::done, window, &ui::MainWindow::showDone);
-    connect(wishes, &Wishes::undone, window, &ui::MainWindow::showNotice);
-    connect(wishes, &Wishes::failed, window, &ui::MainWindow::showError);
-    connect(wishes, &Wishes::journalGrew, this,
-            [this](AccountId account) { onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); }); });
-}
-
-void Application::wireTags()
-{
-    m_tags = std::make_unique<Tags>(m_profile.configDir() + QStringLiteral("/tags.json"), &m_tagModel,
-                                    [this] { return InquiryId{++m_lastInquiry}; });
-    connect(m_tags.get(), &Tags::inquiryWanted, this, [this](AccountId account, InquiryId id, const Inquiry &inquiry) {
-        onEngine([engine = m_engine.get(), account, id, inquiry] { engine->ask(account, id, inquiry); });
-    });
-    connect(m_tags.get(), &Tags::failed, m_window.get(), &ui::MainWindow::showError);
-    connect(m_engine.get(), &engine::Engine::answered, m_tags.get(), &Tags::answered);
-    connect(m_window.get(), &ui::MainWindow::tagsWanted, this, [this] {
-        auto *dialog = new QDialog(m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Tags"));
-        auto *layout = new QVBoxLayout(dialog);
-        layout->addWidget(new ui::TagsPage(&m_tagModel, dialog));
-        dialog->open();
-    });
-}
-
 bool Application::tagsAreShared() const { return m_tags->areShared(); }
 
-void Application::openOperations()
-{
-    if (auto *open = m_window->findChild<ui::OperationsDialog *>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    auto *dialog = new ui::OperationsDialog(&m_operations, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::OperationsDialog::retryWanted, m_wishes.get(), &Wishes::retry);
-    connect(dialog, &ui::OperationsDialog::dropWanted, m_wishes.get(), &Wishes::drop);
-    dialog->show();
-}
-
-void Application::takeLink(const QByteArray &link)
-{
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    if (link.isEmpty()) return;
-    if (const auto mailto = parseMailto(link)) m_window->showMailto(*mailto);
-}
-
-void Application::openSubscriptions(AccountId account)
-{
-    const auto entry = m_signIn->accounts().byId(account);
-    if (!entry) return;
-    auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::applied, m_wishes.get(), &Wishes::addTogether);
-    const auto tell = [dialog, account](const AccountStatus &status) {
-        using State = AccountStatus::State;
-        if (status.account == account) dialog->setOffline(status.state != State::UpToDate && status.state != State::Synchronising);
-    };
-    AccountStatus now = m_status.value(account);
-    now.account = account;
-    tell(now);
-    connect(m_engine.get(), &engine::Engine::statusChanged, dialog, tell);
-    connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
-            [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
-    connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });
-    dialog->open();
-}
-
-void Application::openServer(AccountId account)
-{
-    const auto entry = m_signIn->accounts().byId(account);
-    if (!entry) return;
-    auto *dialog = new ui::ServerDialog(&m_log, account, entry->account.name, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto asked = std::make_shared<InquiryId>(); // answers to older questions are not shown
-    const auto ask = [this, asked](AccountId id) {
-        *asked = InquiryId{++m_lastInquiry};
-        onEngine([engine = m_engine.get(), id, inquiry = *asked] { engine->ask(id, inquiry, inquiry::Server{}); });
-    };
-    connect(dialog, &ui::ServerDialog::refreshWanted, this, ask);
-    connect(dialog, &ui::ServerDialog::saveWanted, m_documents.get(), &Documents::saveText);
-    connect(m_engine.get(), &engine::Engine::answered, dialog, [dialog, asked](InquiryId id, const Answer &answer) {
-        if (id != *asked) return;
-        if (const auto *server = std::get_if<ServerInfo>(&answer.value)) dialog->showServer(*server);
-        else dialog->showError(answer.error);
-    });
-    ask(account);
-    dialog->show();
-}
-
-template <class Call> void Application::onEngine(Call call)
-{
-    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
-}
+void Application::takeLink(const QByteArray &link) { m_desktop->takeLink(link); }
 
 } // namespace godwit::app

@@ -6,6 +6,7 @@
 #include "app/letterpictures.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
+#include "app/parts.h"
 #include "app/profile/profile.h"
 #include "app/signin.h"
 #include "app/wishes.h"
@@ -26,16 +27,29 @@
 #include <QThread>
 #include <memory>
 
+namespace godwit::ui {
+class AttachmentDeeds;
+}
+
 namespace godwit::app {
 
 class AccountEditing;
 class Favourites;
 class FolderInquiries;
 class FolderTasks;
+class Desktop;
+class LivePreferences;
 class Search;
 class SearchFolders;
 class Tags;
 class UnifiedSync;
+class Unsubscriber;
+
+/// How the program was started.
+struct StartOptions {
+    bool inBackground = false;  ///< by the desktop, when the person logged in: no window comes to the front
+    QStringList arguments = {}; ///< that such a start needs again
+};
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -49,9 +63,9 @@ public:
     /// Before start().
     void setSetup(SetupOptions options) { m_setupOptions = std::move(options); }
     /// Opens the store and shows the window. An error: nothing was shown.
-    Error start(Accounts accounts);
+    Error start(Accounts accounts, const StartOptions &start = {});
 
-    /// What another start of Godwit was given: a mailto: link, or nothing. Untrusted. The window comes to the front.
+    /// What another start of Godwit was given: Desktop::takeLink().
     void takeLink(const QByteArray &link);
 
     ui::MainWindow &window() { return *m_window; }
@@ -68,6 +82,7 @@ private:
     void wireEngine();
     void wireWindow();
     void wirePictures();
+    void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
     void forgetAccount(AccountId account);
@@ -76,6 +91,8 @@ private:
     void readFolders();
     void readFolderFlags(FolderId folder);
     void tellOpenReport();
+    void startDesktop(const StartOptions &start);
+    void showStatus(const AccountStatus &status);
 
     void applyChanges(const ChangeSet &changes);
     void applyFolders(const FolderDelta &delta);
@@ -99,7 +116,7 @@ private:
     void wireFolders();
     void useFolder(FolderId folder, Role role, bool on);
     void followRoles(const FolderDelta &delta);
-    template <class Call> void onEngine(Call call);
+    template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection); }
 
     Profile m_profile;
     ListSetups m_setups;
@@ -111,15 +128,18 @@ private:
     QThread m_listingThread;
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
-    models::MessageListModel m_messages;
     models::TagModel m_tagModel;
+    models::MessageListModel m_messages{&m_tagModel};
     models::FlagModel m_flags{&m_tagModel};
-    models::OperationsModel m_operations;
+    models::OperationsModel m_operations{&m_tagModel};
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
+    std::unique_ptr<LivePreferences> m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<LetterPictures> m_pictures;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Unsubscriber> m_unsubscriber;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
@@ -130,6 +150,7 @@ private:
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
+    std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same
     AccountEditing *m_editing = nullptr;   ///< the same

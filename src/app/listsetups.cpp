@@ -64,6 +64,10 @@ void ListSetups::set(const Folder &folder, const ListSetup &setup) { write(keyOf
 
 void ListSetups::setDefault(const ListSetup &setup) { write(byDefault, toWords(setup)); }
 
+bool ListSetups::wasLast(const Folder &folder) const { return m_known.value(lastKey()) == keyOf(folder); }
+
+void ListSetups::setLast(const Folder &folder) { write(lastKey(), keyOf(folder)); }
+
 QString ListSetups::columnsOf(const Folder &folder) const { return m_known.value(columns + keyOf(folder)); }
 
 void ListSetups::setColumns(const Folder &folder, const QString &text) { write(columns + keyOf(folder), text); }

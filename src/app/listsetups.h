@@ -22,9 +22,12 @@ public:
     void set(const Folder &folder, const ListSetup &setup);
     QString columnsOf(const Folder &folder) const; ///< as ui::ListColumns has them; empty: as usual
     void setColumns(const Folder &folder, const QString &columns);
+    bool wasLast(const Folder &folder) const; ///< it was open when Godwit was used last
+    void setLast(const Folder &folder);
     void setDefault(const ListSetup &setup); ///< of folders for which nothing was chosen
 
 private:
+    static QString lastKey() { return QStringLiteral("last"); }
     void write(const QString &key, const QString &words);
 
     QString m_file;

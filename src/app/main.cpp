@@ -9,12 +9,17 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
+#include <QUrl>
+#include <algorithm>
 #include <cstdio>
+#include <expected>
+#include <optional>
 
 using namespace godwit;
 
@@ -30,6 +35,31 @@ void translate(QTranslator &own, QTranslator &qt)
         QCoreApplication::installTranslator(&qt);
 }
 
+/// What this start was given, as the running Godwit takes it: well-formed mailto: links, and files by their file: URL. Whether a file can
+/// be read, and is a message, whoever opens it says.
+std::expected<QList<QByteArray>, QString> linksIn(const QStringList &arguments)
+{
+    QList<QByteArray> links;
+    for (const QString &argument : arguments) {
+        const QByteArray link = argument.toUtf8();
+        const QUrl url(argument, QUrl::StrictMode);
+        if (parseMailto(link)) links << link;
+        else if (url.isLocalFile()) links << url.toEncoded();
+        else if (QFileInfo::exists(argument)) links << QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()).toEncoded();
+        else
+            return std::unexpected(
+                QCoreApplication::translate("main", "“%1” is neither a well-formed mailto: link nor a file").arg(argument));
+    }
+    return links;
+}
+
+/// All of them, or only "show the window". True: the Godwit that has the profile open took them.
+bool passOn(const app::Profile &profile, const QList<QByteArray> &links)
+{
+    if (links.isEmpty()) return app::Instance::passOn(profile, {});
+    return std::ranges::all_of(links, [&](const QByteArray &link) { return app::Instance::passOn(profile, link); });
+}
+
 /// Said where the person looks: on the terminal, and in a window unless nobody is there to close it.
 int fail(const Error &error, bool quiet)
 {
@@ -41,6 +71,47 @@ int fail(const Error &error, bool quiet)
         box.exec();
     }
     return error.kind == Error::Kind::InUse ? inUseStatus : 1;
+}
+
+/// What this start was asked for.
+struct Given {
+    QList<QByteArray> links;
+    std::optional<QString> profile, screenshot;
+    app::StartOptions start;
+};
+
+/// An error: wrong usage, in a sentence. Ends the program for --help, and for options that nobody knows.
+std::expected<Given, QString> understand(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop mail client for IMAP."));
+    const QCommandLineOption profileOption(QStringLiteral("profile"),
+                                           QCoreApplication::translate("main", "Keep configuration, cache and journal inside DIR."),
+                                           QStringLiteral("DIR"));
+    const QCommandLineOption screenshotOption(QStringLiteral("screenshot"),
+                                              QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."),
+                                              QStringLiteral("FILE"));
+    const QCommandLineOption backgroundOption(
+        QStringLiteral("background"),
+        QCoreApplication::translate("main", "Start without a window in front: beside the clock, or as a minimised window."));
+    parser.addOptions({profileOption, screenshotOption, backgroundOption});
+    parser.addPositionalArgument(QStringLiteral("LINK"),
+                                 QCoreApplication::translate("main", "mailto: links to take, and files of messages to show."),
+                                 QStringLiteral("[mailto:… | FILE.eml]…"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    Given given;
+    given.start.inBackground = parser.isSet(backgroundOption);
+    if (parser.isSet(screenshotOption)) given.screenshot = parser.value(screenshotOption);
+    if (parser.isSet(profileOption)) {
+        given.profile = parser.value(profileOption);
+        given.start.arguments = {QStringLiteral("--profile"), QFileInfo(*given.profile).absoluteFilePath()};
+    }
+    auto links = linksIn(parser.positionalArguments());
+    if (!links) return std::unexpected(links.error());
+    given.links = std::move(*links);
+    return given;
 }
 
 } // namespace
@@ -59,44 +130,28 @@ int main(int argc, char **argv)
     QTranslator own, qt;
     translate(own, qt);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop mail client for IMAP."));
-    const QCommandLineOption profileOption(QStringLiteral("profile"),
-                                           QCoreApplication::translate("main", "Keep configuration, cache and journal inside DIR."),
-                                           QStringLiteral("DIR"));
-    const QCommandLineOption screenshotOption(QStringLiteral("screenshot"),
-                                              QCoreApplication::translate("main", "Write a picture of the window to FILE (PNG) and end."),
-                                              QStringLiteral("FILE"));
-    parser.addOptions({profileOption, screenshotOption});
-    parser.addPositionalArgument(QStringLiteral("LINK"), QCoreApplication::translate("main", "A mailto: link to take."),
-                                 QStringLiteral("[mailto:…]"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-    const QByteArray link = parser.positionalArguments().value(0).toUtf8();
-    if (parser.positionalArguments().size() > 1 || (!link.isEmpty() && !parseMailto(link))) {
-        std::fprintf(
-            stderr, "godwit: %s\n",
-            qUtf8Printable(QCoreApplication::translate("main", "the only argument that Godwit takes is one well-formed mailto: link")));
+    const auto given = understand(application);
+    if (!given) {
+        std::fprintf(stderr, "godwit: %s\n", qUtf8Printable(given.error()));
         return usageStatus;
     }
 
-    const bool quiet = parser.isSet(screenshotOption);
-    const app::Profile profile = parser.isSet(profileOption) ? app::Profile::inside(parser.value(profileOption)) : app::Profile::standard();
+    const bool quiet = given->screenshot.has_value();
+    const app::Profile profile = given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
     if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
     const auto lock = store::ProfileLock::acquire(profile.paths());
-    if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && app::Instance::passOn(profile, link)) return 0;
+    if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && passOn(profile, given->links)) return 0;
     if (!lock) return fail(lock.error(), quiet);
     auto accounts = app::Accounts::load(profile.accountsFile());
     if (!accounts) return fail(accounts.error(), quiet);
 
     app::Application godwit(profile);
-    if (const Error error = godwit.start(std::move(*accounts))) return fail(error, quiet);
+    if (const Error error = godwit.start(std::move(*accounts), given->start)) return fail(error, quiet);
     app::Instance door(profile);
     if (!door.listen()) std::fprintf(stderr, "godwit: a second start cannot reach this one\n");
     QObject::connect(&door, &app::Instance::called, &godwit, &app::Application::takeLink);
-    if (!link.isEmpty()) godwit.takeLink(link);
+    for (const QByteArray &link : given->links) godwit.takeLink(link);
     std::unique_ptr<app::Screenshot> screenshot;
-    if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, parser.value(screenshotOption));
+    if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, *given->screenshot);
     return QApplication::exec();
 }

@@ -199,7 +199,7 @@ QString Wishes::describe(const Wish &wish, std::size_t messages) const
             if ((adds || wish.add.isEmpty()) && flags == FlagSet(Flag::Flagged))
                 return adds ? tr("%1 starred").arg(messages()) : tr("Star taken from %1").arg(messages());
             if (adds && flags.toAtoms().size() == 1)
-                return tr("“%1” set on %2").arg(models::FlagModel::label(flags.toAtoms().first()), messages());
+                return tr("“%1” set on %2").arg(wishes.m_tags->name(flags.toAtoms().first()), messages());
             return tr("Tags of %1 changed").arg(messages());
         }
         QString operator()(const wish::Move &wish) const

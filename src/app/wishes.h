@@ -3,6 +3,7 @@
 
 #include "mail/rowselection.h"
 #include "models/foldertreemodel.h"
+#include "models/tagmodel.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@ class Wishes : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this.
-    Wishes(store::Store *store, const models::FolderTreeModel *folders, QObject *parent = nullptr)
-        : QObject(parent), m_store(store), m_folders(folders)
+    /// All outlive this.
+    Wishes(store::Store *store, const models::FolderTreeModel *folders, const models::TagModel *tags, QObject *parent = nullptr)
+        : QObject(parent), m_store(store), m_folders(folders), m_tags(tags)
     {}
 
     void add(const Wish &wish);                                      ///< a person's deed: it can be undone
@@ -62,6 +63,7 @@ private:
 
     store::Store *m_store;
     const models::FolderTreeModel *m_folders;
+    const models::TagModel *m_tags;
     std::vector<Deed> m_deeds;
 };
 

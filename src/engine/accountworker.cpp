@@ -90,7 +90,7 @@ void AccountWorker::setOnline(bool online)
     m_online = online;
     m_failures = 0;
     m_retryNow = true;
-    if (!online && m_connection) m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+    if (!online && m_connection) m_connection->abort(Error{Error::Kind::Network, {}, {}, tr("Godwit is offline.")});
     wake();
 }
 
@@ -121,10 +121,35 @@ void AccountWorker::syncFolder(FolderId folder, bool bodies)
     wake();
 }
 
-void AccountWorker::wantBody(FolderId folder, MessageKey key, Uid uid)
+void AccountWorker::wantBody(FolderId folder, MessageKey key, Uid uid, bool shown)
 {
-    m_bodies.push_front({folder, key, uid}); // what a person looks at now goes first
+    m_bodies.push_front({folder, key, uid, shown}); // what a person looks at now goes first
     wake();
+}
+
+void AccountWorker::wantPart(MessageKey key, const QByteArray &section)
+{
+    if (std::ranges::find(m_parts, PartJob{key, section}) == m_parts.end()) m_parts.push_back({key, section});
+    wake();
+}
+
+void AccountWorker::cancelPart(MessageKey key, const QByteArray &section)
+{
+    if (std::erase(m_parts, PartJob{key, section}) == 0) return; // one that is under way sees that it is no longer there
+    static_cast<void>(m_store.ask([key, section](store::Writer &writer) {
+        writer.dropPiece(key, section);
+        return true;
+    }));
+    Error cancelled;
+    cancelled.kind = Error::Kind::Cancelled;
+    Q_EMIT partFailed(key, section, cancelled);
+}
+
+void AccountWorker::cancelBody(MessageKey key)
+{
+    if (key == m_fetching) m_fetchUnwanted = true; // between two parts of it
+    if (std::erase_if(m_bodies, [key](const BodyJob &job) { return job.key == key; }) > 0)
+        Q_EMIT bodyFailed(key, Error{Error::Kind::Cancelled, {}, {}, {}});
 }
 
 void AccountWorker::wakeJournal()
@@ -152,7 +177,7 @@ QCoro::Task<> AccountWorker::live()
 {
     while (!m_stopping) {
         if (!m_online) {
-            failRequests(Error{Error::Kind::Network, {}, {}, tr("This computer is offline.")});
+            failRequests(Error{Error::Kind::Network, {}, {}, tr("Godwit is offline.")});
             setState(AccountStatus::State::Offline);
             m_woken = false;
             co_await wakeReply();
@@ -315,6 +340,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     }
     if (m_open && m_open->need != Need::Nothing) co_return co_await level();
     if (m_open && m_open->newMail) co_return co_await fetchNewMail();
+    if (!m_parts.empty()) co_return co_await fetchParts();
     if (!m_uncounted.empty()) co_return co_await countFolders();
     if (m_open && !m_open->withoutHeaders.isEmpty()) co_return co_await backfill(Backfill::WhileIdle);
     if (m_open && std::exchange(m_open->keepDue, false)) keep(m_open->mailbox);

@@ -48,7 +48,10 @@ public:
     void openFolder(FolderId folder);
     void refreshFolders();
     void syncFolder(FolderId folder, bool bodies);
-    void wantBody(FolderId folder, MessageKey key, Uid uid);
+    void wantBody(FolderId folder, MessageKey key, Uid uid, bool shown = false);
+    void wantPart(MessageKey key, const QByteArray &section);
+    void cancelPart(MessageKey key, const QByteArray &section);
+    void cancelBody(MessageKey key);
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
@@ -64,6 +67,9 @@ Q_SIGNALS:
     void folderSynced(godwit::FolderId folder, const godwit::Error &error, const godwit::engine::SyncStats &stats);
     void bodyReady(godwit::MessageKey key);
     void bodyFailed(godwit::MessageKey key, const godwit::Error &error);
+    void partProgress(godwit::MessageKey key, const QByteArray &section, quint64 done, quint64 total);
+    void partReady(godwit::MessageKey key, const QByteArray &section);
+    void partFailed(godwit::MessageKey key, const QByteArray &section, const godwit::Error &error);
     void operationFinished(godwit::OperationId id, const godwit::Error &error);
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
@@ -78,6 +84,12 @@ private:
         FolderId folder;
         MessageKey key;
         Uid uid;
+        bool shown; ///< what is shown of it is enough
+    };
+    struct PartJob {
+        MessageKey key;
+        QByteArray section;
+        bool operator==(const PartJob &) const = default;
     };
     struct SyncJob {
         FolderId folder;
@@ -144,6 +156,11 @@ private:
     void showProgress();
     QCoro::Task<Error> syncWhole(SyncJob job);
     QCoro::Task<Error> fetchBody(BodyJob job);
+    QCoro::Task<std::optional<Error>> fetchShown(BodyJob job);
+    QCoro::Task<Error> fetchParts();
+    QCoro::Task<std::expected<bool, Error>> fetchSection(PartJob job, FolderId folder, Uid uid);
+    bool isPartDisturbed() const;
+    void finishPart(const PartJob &job, const Error &error);
     QCoro::Task<Error> fetchTogether(FolderId folder, UidSet uids);
     QCoro::Task<Error> fetchRest(FolderId folder, Uid uid, QByteArray part, quint64 announced);
     QCoro::Task<std::expected<bool, Error>> fetchBodies(FolderId folder, qint64 since, std::function<bool()> interrupted);
@@ -223,6 +240,9 @@ private:
     FolderId m_wanted{};
     QSet<FolderId> m_scanned; ///< asking only for changes was refused or broke the connection: everything is asked, once
     std::deque<BodyJob> m_bodies;
+    std::deque<PartJob> m_parts; ///< these stay through a lost connection
+    MessageKey m_fetching{};      ///< whose body is under way
+    bool m_fetchUnwanted = false; ///< and nobody waits for it any more
     std::deque<SyncJob> m_syncs;
     std::deque<Question> m_questions;
     std::deque<Search> m_searches;

@@ -94,6 +94,7 @@ QCoro::Task<Error> AccountWorker::fetchRest(FolderId folder, Uid uid, QByteArray
             [=, raw = std::move(part)](store::Writer &writer) { return writer.putBodyPart(folder, uid, begin, raw, last); }, weight);
         if (!put) co_return put.error();
         if (last) co_return Error{};
+        if (m_fetching != MessageKey{} && m_fetchUnwanted) co_return Error{Error::Kind::Cancelled, {}, {}, {}};
         std::optional<QByteArray> got;
         const Outcome outcome = co_await m_connection->run(fetchPart(UidSet::single(uid), offset), [&](imap::Response &response) {
             const auto *row = std::get_if<imap::FetchData>(&response);
@@ -112,9 +113,17 @@ QCoro::Task<Error> AccountWorker::fetchBody(BodyJob job)
     Error error;
     if (place) std::tie(job.folder, job.uid) = *place;
     else error = goneError();
-    if (!error && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
-    if (!error) error = co_await fetchTogether(job.folder, UidSet::single(job.uid));
-    if (!error && !co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); })) error = goneError();
+    const bool here = !error && co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); });
+    if (!error && !here && (!m_open || m_open->id != job.folder)) error = co_await select(job.folder);
+    m_fetching = job.key;
+    m_fetchUnwanted = false;
+    std::optional<Error> shown;
+    if (!error && !here && job.shown) shown = co_await fetchShown(job);
+    if (shown) error = *shown;
+    if (!error && !here && !shown) error = co_await fetchTogether(job.folder, UidSet::single(job.uid));
+    m_fetching = {};
+    if (!error && !shown && !co_await m_store.ask([key = job.key](store::Writer &writer) { return writer.hasBody(key); }))
+        error = goneError();
     if (m_stopping) co_return error;
     if (error) Q_EMIT bodyFailed(job.key, error);
     else Q_EMIT bodyReady(job.key);

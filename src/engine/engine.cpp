@@ -67,6 +67,9 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::folderSynced, this, &Engine::folderSynced);
     connect(worker, &AccountWorker::bodyReady, this, &Engine::bodyReady);
     connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed);
+    connect(worker, &AccountWorker::partProgress, this, &Engine::partProgress);
+    connect(worker, &AccountWorker::partReady, this, &Engine::partReady);
+    connect(worker, &AccountWorker::partFailed, this, &Engine::partFailed);
     connect(worker, &AccountWorker::operationFinished, this, &Engine::operationFinished);
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
@@ -123,6 +126,26 @@ void Engine::syncFolder(AccountId account, FolderId folder, bool bodies)
 void Engine::wantBody(AccountId account, FolderId folder, MessageKey key, Uid uid)
 {
     if (AccountWorker *found = worker(account)) found->wantBody(folder, key, uid);
+}
+
+void Engine::wantShown(AccountId account, FolderId folder, MessageKey key, Uid uid)
+{
+    if (AccountWorker *found = worker(account)) found->wantBody(folder, key, uid, true);
+}
+
+void Engine::wantPart(AccountId account, MessageKey key, const QByteArray &section)
+{
+    if (AccountWorker *found = worker(account)) found->wantPart(key, section);
+}
+
+void Engine::cancelPart(AccountId account, MessageKey key, const QByteArray &section)
+{
+    if (AccountWorker *found = worker(account)) found->cancelPart(key, section);
+}
+
+void Engine::cancelBody(MessageKey key)
+{
+    for (auto &[account, worker] : m_workers) worker->cancelBody(key);
 }
 
 void Engine::wakeJournal(AccountId account)

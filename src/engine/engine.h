@@ -2,6 +2,7 @@
 // The engine's door: everything that talks to servers, on one thread of its own.
 #pragma once
 
+#include "engine/options.h"
 #include "mail/account.h"
 #include "mail/folder.h"
 #include "mail/inquiry.h"
@@ -13,7 +14,6 @@
 #include <QObject>
 #include <QThread>
 #include <QThreadPool>
-#include <chrono>
 #include <map>
 #include <memory>
 
@@ -33,31 +33,6 @@ public:
 
 private:
     QThreadPool m_pool; ///< its destructor waits
-};
-
-/// What one synchronisation cost (RFC-neutral counts, for `sync --stats` and the bench).
-struct SyncStats {
-    quint64 bytesUp = 0, bytesDown = 0; ///< of the protocol
-    quint64 wireUp = 0, wireDown = 0;   ///< what the socket carried: the same, or less where it was compressed; without TLS's own octets
-    int roundTrips = 0;  ///< changes of direction on the wire: a write after a read
-    int connections = 0;
-    quint64 messages = 0;
-};
-
-/// How often and how long; tests make it shorter.
-struct Options {
-    std::chrono::milliseconds poll = std::chrono::minutes(1);        ///< folder list and counts, where nothing pushes them
-    std::chrono::milliseconds idleRenewal = std::chrono::minutes(24); ///< RFC 2177: before 29 min
-    std::chrono::milliseconds firstRetry = std::chrono::seconds(2);  ///< doubles up to lastRetry
-    std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
-    std::chrono::milliseconds greeting = std::chrono::seconds(30);   ///< also TCP and TLS, each
-    std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
-    std::chrono::milliseconds late = std::chrono::seconds(3);        ///< then the status says what is being waited for
-    std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
-    std::chrono::milliseconds gmailSession = std::chrono::hours(23); ///< Gmail ends sessions after a day: a quiet moment before is better
-    int connections = 4; ///< of one account at most: the first, and those that watch folders
-    std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
-    std::chrono::milliseconds secret = std::chrono::seconds(90);     ///< for giveSecret()
 };
 
 /// Thread: made and destroyed on the owner's thread; lives on the engine thread; call its slots through queued connections or
@@ -93,6 +68,13 @@ public Q_SLOTS:
     void syncFolder(godwit::AccountId account, godwit::FolderId folder, bool bodies);
     /// Fetches the whole message into the store; bodyReady or bodyFailed follows.
     void wantBody(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
+    /// Fetches what is shown of the message (mime/skeleton.h), or all of it where that is little more; bodyReady or bodyFailed follows.
+    void wantShown(godwit::AccountId account, godwit::FolderId folder, godwit::MessageKey key, godwit::Uid uid);
+    /// Fetches one section of a message ("2.1") into the store, part by part; partReady or partFailed follows. A lost connection ends it
+    /// not: it goes on where it was when there is another.
+    void wantPart(godwit::AccountId account, godwit::MessageKey key, const QByteArray &section);
+    void cancelPart(godwit::AccountId account, godwit::MessageKey key, const QByteArray &section); ///< partFailed: Cancelled
+    void cancelBody(godwit::MessageKey key); ///< bodyFailed (Cancelled) follows, unless it is here by then
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
     /// From now on other messages are kept; the account goes on as it was.
@@ -115,6 +97,9 @@ Q_SIGNALS:
     void folderSynced(godwit::FolderId folder, const godwit::Error &error, const godwit::engine::SyncStats &stats);
     void bodyReady(godwit::MessageKey key);
     void bodyFailed(godwit::MessageKey key, const godwit::Error &error);
+    void partProgress(godwit::MessageKey key, const QByteArray &section, quint64 done, quint64 total); ///< octets as transferred
+    void partReady(godwit::MessageKey key, const QByteArray &section);
+    void partFailed(godwit::MessageKey key, const QByteArray &section, const godwit::Error &error);
     /// The tagged answer to a wish: None when done; it left the journal. Refused or parked otherwise.
     void operationFinished(godwit::OperationId id, const godwit::Error &error);
     /// What the server took where the account leaves the choice: to be kept in SignInSettings::pinned. AccountId{}: of the probe, before

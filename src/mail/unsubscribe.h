@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QUrl>
 
 namespace godwit {
@@ -18,3 +19,5 @@ struct Unsubscribe {
 };
 
 } // namespace godwit
+
+Q_DECLARE_METATYPE(godwit::Unsubscribe)

@@ -2,6 +2,8 @@
 #include "models/messagelistmodel.h"
 
 #include "mail/plaintext.h"
+#include "models/flagmodel.h"
+#include "models/tagmodel.h"
 #include "models/rowmapping.h"
 
 #include <QDateTime>
@@ -45,14 +47,14 @@ struct MessageListModel::Loaded {
     QString subject, from, to, preview, accessible;
     QDateTime date, sent;
 
-    Loaded(int at, const MessageSummary &s, const ThreadPlace &p)
+    Loaded(int at, const MessageSummary &s, const ThreadPlace &p, const TagModel *tags)
         : row(at), summary(s), place(p), subject(oneLine(s.subject)), from(names(s.from)), to(names(s.to)), preview(oneLine(s.preview)),
           date(firstOf(s.arrived, s.sent)), sent(firstOf(s.sent, s.arrived))
     {
-        accessible = accessibleText();
+        accessible = accessibleText(tags);
     }
 
-    QString accessibleText() const
+    QString accessibleText(const TagModel *tags) const
     {
         if (!summary.headersKnown) return MessageListModel::tr("Message not read from the server yet");
         QStringList pieces;
@@ -68,13 +70,16 @@ struct MessageListModel::Loaded {
         pieces += subject.isEmpty() ? MessageListModel::tr("No subject") : subject;
         if (date.isValid()) pieces += QLocale().toString(date, QLocale::ShortFormat);
         if (summary.hasAttachment) pieces += MessageListModel::tr("Has attachments");
+        for (const QByteArray &keyword : summary.flags.keywords())
+            if (TagModel::isTag(keyword))
+                pieces += MessageListModel::tr("Tag %1").arg(tags ? tags->name(keyword) : FlagModel::label(keyword));
         if (summary.flags.contains(mutedKeyword())) pieces += MessageListModel::tr("Muted");
         if (summary.pending) pieces += MessageListModel::tr("Change waiting to be sent");
         return pieces.join(QStringLiteral(", "));
     }
 };
 
-MessageListModel::MessageListModel(QObject *parent) : QAbstractListModel(parent)
+MessageListModel::MessageListModel(const TagModel *tags, QObject *parent) : QAbstractListModel(parent), m_tags(tags)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { work(false); });
@@ -339,7 +344,7 @@ void MessageListModel::markChanged(ListDelta::Range range)
 
 void MessageListModel::keep(int row, const MessageSummary &summary, const ThreadPlace &place)
 {
-    auto loaded = std::make_unique<Loaded>(row, summary, place);
+    auto loaded = std::make_unique<Loaded>(row, summary, place, m_tags);
     const auto at = lowerBound(row);
     if (at != m_loaded.end() && (*at)->row == row) m_loaded[static_cast<std::size_t>(at - m_loaded.begin())] = std::move(loaded);
     else m_loaded.insert(at, std::move(loaded));

@@ -11,6 +11,8 @@
 
 namespace godwit::models {
 
+class TagModel;
+
 /// The rows of the open folder. Knows how many there are, and holds the ones near the visible range; the others are blank until the view
 /// comes near them. Rows come from the listing, which alone inserts and removes them: rowsWanted() asks, applyRows() answers.
 /// Where a message goes from one row to another (its conversation got an answer) the layout changes: selection and current row stay with
@@ -51,7 +53,8 @@ public:
         MutedRole,        ///< bool: of a conversation that the person does not want to hear of
     };
 
-    explicit MessageListModel(QObject *parent = nullptr);
+    /// Names of tags from `tags`, which outlives this; without it a keyword is its own name.
+    explicit MessageListModel(const TagModel *tags = nullptr, QObject *parent = nullptr);
     ~MessageListModel() override;
 
     FolderId folder() const { return m_folder; }
@@ -102,6 +105,7 @@ private:
     void forgetFarRows();
     void requestMissing();
 
+    const TagModel *m_tags;
     std::deque<ListDelta> m_deltas; ///< not applied yet
     Cursor m_cursor;
     QTimer m_next; ///< the next slice

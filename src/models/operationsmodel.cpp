@@ -3,6 +3,7 @@
 
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
+#include "models/tagmodel.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,19 +22,19 @@ QString messages(const UidSet &uids)
     return count == 1 ? OperationsModel::tr("1 message") : OperationsModel::tr("%1 messages").arg(QLocale().toString(count));
 }
 
-QString flagNames(const FlagSet &flags)
+QString flagNames(const FlagSet &flags, const TagModel *tags)
 {
     QStringList names;
-    for (const QByteArray &atom : flags.toAtoms()) names += FlagModel::label(atom);
+    for (const QByteArray &atom : flags.toAtoms()) names += tags ? tags->name(atom) : FlagModel::label(atom);
     return names.join(QStringLiteral(", "));
 }
 
-QString flagText(const Operation &operation)
+QString flagText(const Operation &operation, const TagModel *tags)
 {
     const QString what = messages(operation.uids);
-    if (operation.remove.isEmpty()) return OperationsModel::tr("Set on %1: %2").arg(what, flagNames(operation.add));
-    if (operation.add.isEmpty()) return OperationsModel::tr("Take from %1: %2").arg(what, flagNames(operation.remove));
-    return OperationsModel::tr("Set on %1: %2; take away: %3").arg(what, flagNames(operation.add), flagNames(operation.remove));
+    if (operation.remove.isEmpty()) return OperationsModel::tr("Set on %1: %2").arg(what, flagNames(operation.add, tags));
+    if (operation.add.isEmpty()) return OperationsModel::tr("Take from %1: %2").arg(what, flagNames(operation.remove, tags));
+    return OperationsModel::tr("Set on %1: %2; take away: %3").arg(what, flagNames(operation.add, tags), flagNames(operation.remove, tags));
 }
 
 QString stateText(OperationState state)
@@ -63,7 +64,7 @@ bool waits(OperationState state) { return state == OperationState::Queued || sta
 
 } // namespace
 
-OperationsModel::OperationsModel(QObject *parent) : QAbstractTableModel(parent) {}
+OperationsModel::OperationsModel(const TagModel *tags, QObject *parent) : QAbstractTableModel(parent), m_tags(tags) {}
 
 int OperationsModel::waitingCount(AccountId account) const
 {
@@ -170,7 +171,7 @@ OperationsModel::Row OperationsModel::makeRow(const Operation &operation) const
     const QString target = folderName(operation.account, operation.target);
     Row row{.operation = operation, .text = {}, .stateText = stateText(operation.state), .errorText = reason(operation)};
     switch (operation.kind) {
-    case Kind::ChangeFlags: row.text = flagText(operation); break;
+    case Kind::ChangeFlags: row.text = flagText(operation, m_tags); break;
     case Kind::Move: row.text = tr("Move %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
     case Kind::Copy: row.text = tr("Copy %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
     case Kind::Expunge: row.text = tr("Delete %1 in %2 for ever").arg(messages(operation.uids), folder); break;

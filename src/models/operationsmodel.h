@@ -9,6 +9,8 @@
 
 namespace godwit::models {
 
+class TagModel;
+
 /// The journal: what waits to reach the server, and what it refused with its words. In journal order. Thread: GUI.
 class OperationsModel : public QAbstractTableModel
 {
@@ -24,7 +26,7 @@ public:
         CreatedRole,   ///< QDateTime, local
     };
 
-    explicit OperationsModel(QObject *parent = nullptr);
+    explicit OperationsModel(const TagModel *tags = nullptr, QObject *parent = nullptr); ///< for their names; it outlives this
 
     int waitingCount(AccountId account) const; ///< queued or sent
     int stoppedCount(AccountId account) const; ///< refused, parked, may have happened: a person must look
@@ -50,6 +52,7 @@ private:
     Row makeRow(const Operation &operation) const;
     QString folderName(AccountId account, const QByteArray &mailbox) const;
 
+    const TagModel *m_tags;
     std::vector<Row> m_rows; ///< ascending by id
     QHash<std::pair<AccountId, QByteArray>, QString> m_names;
 };

@@ -150,6 +150,14 @@ MessageKey findMessage(Database &cache, FolderId folder, Uid uid)
 
 QString bodyFile(const QString &bodies, MessageKey key) { return QStringLiteral("%1/%2.eml").arg(bodies).arg(toInt(key)); }
 
+QString pieceFile(const QString &bodies, MessageKey key, const QByteArray &section)
+{
+    QString name = QString::fromLatin1(section.left(200));
+    for (QChar &c : name)
+        if (!QStringView(u"0123456789.").contains(c)) c = u'_';
+    return QStringLiteral("%1/%2-%3.bin").arg(bodies).arg(toInt(key)).arg(name);
+}
+
 std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key, qint64 most)
 {
     Statement row = cache.statement("SELECT octets, data FROM body WHERE key = ?");

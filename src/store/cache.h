@@ -50,5 +50,7 @@ MessageKey findMessage(Database &cache, FolderId folder, Uid uid); ///< 0 = not 
 /// nullopt: not here, or the file does not have the size that was written.
 std::optional<QByteArray> loadBody(Database &cache, const QString &bodies, MessageKey key, qint64 most = -1); ///< octets; -1: all
 QString bodyFile(const QString &bodies, MessageKey key);
+/// Of one section of it, which is digits and full stops; what is anything else becomes "_".
+QString pieceFile(const QString &bodies, MessageKey key, const QByteArray &section);
 
 } // namespace godwit::store

@@ -39,6 +39,8 @@ public:
     const std::vector<FolderId> &counted() const { return m_counted; } ///< of these only the counts changed
     void dropFileOf(MessageKey key) { m_deadBodies.push_back(key); } ///< once the transaction is committed
     const std::vector<MessageKey> &deadBodies() const { return m_deadBodies; }
+    void dropFile(const QString &path) { m_deadFiles.append(path); } ///< likewise
+    const QStringList &deadFiles() const { return m_deadFiles; }
     void leaves(MessageKey key) { m_left.push_back(key); } ///< the cache
     const std::vector<MessageKey> &left() const { return m_left; }
 
@@ -65,6 +67,7 @@ private:
     std::vector<Arrival> m_arrivals; ///< before
     std::map<FolderId, Span> m_spans;
     std::vector<MessageKey> m_deadBodies, m_left;
+    QStringList m_deadFiles;
     std::vector<FolderId> m_counted;
     bool m_foldersChanged = false;
 };

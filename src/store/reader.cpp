@@ -3,6 +3,8 @@
 
 #include "store/reader_p.h"
 
+#include <QFile>
+
 namespace godwit::store {
 
 Reader::Reader(std::unique_ptr<Private> d) : d(std::move(d)) {}
@@ -123,6 +125,14 @@ std::optional<MessageSummary> Reader::message(FolderId folder, Uid uid)
     return key && *key != MessageKey{} ? message(*key) : std::nullopt;
 }
 
+Uid Reader::highestUid(FolderId folder)
+{
+    return d->read([&] {
+        Statement row = d->cache->statement("SELECT max(uid) FROM message WHERE folder = ?");
+        return row.bind(folder).step() ? Uid(row.integer(0)) : Uid{};
+    });
+}
+
 std::optional<QByteArray> Reader::body(MessageKey key)
 {
     return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key); });
@@ -131,6 +141,37 @@ std::optional<QByteArray> Reader::body(MessageKey key)
 std::optional<QByteArray> Reader::bodyBegin(MessageKey key, qint64 most)
 {
     return d->read([&] { return loadBody(*d->cache, d->paths.bodies(), key, most); });
+}
+
+std::optional<QByteArray> Reader::skeleton(MessageKey key)
+{
+    return d->read([&]() -> std::optional<QByteArray> {
+        Statement row = d->cache->statement("SELECT data FROM piece WHERE key = ? AND section = ?");
+        if (!row.bind(key, QByteArray("")).step()) return std::nullopt;
+        return row.bytes(0);
+    });
+}
+
+std::optional<QByteArray> Reader::piece(MessageKey key, const QByteArray &section)
+{
+    return d->read([&]() -> std::optional<QByteArray> {
+        Statement row = d->cache->statement("SELECT octets FROM piece WHERE key = ? AND section = ? AND data IS NULL");
+        if (!row.bind(key, section).step()) return std::nullopt;
+        QFile file(pieceFile(d->paths.bodies(), key, section));
+        if (!file.open(QIODevice::ReadOnly) || file.size() != row.integer(0)) return std::nullopt; // as in loadBody()
+        return file.readAll();
+    });
+}
+
+QList<QByteArray> Reader::pieces(MessageKey key)
+{
+    return d->read([&] {
+        QList<QByteArray> sections;
+        Statement rows = d->cache->statement("SELECT section FROM piece WHERE key = ? AND data IS NULL");
+        rows.bind(key);
+        while (rows.step()) sections.append(rows.bytes(0));
+        return sections;
+    });
 }
 
 std::optional<FolderFlags> Reader::folderFlags(FolderId folder)

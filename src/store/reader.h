@@ -40,10 +40,16 @@ public:
     Keys matching(FolderId folder, const ListFilter &filter, const Keys *only);
     FolderId sentFolder(FolderId folder); ///< of its account; FolderId{}: there is none, or this is it
 
+    Uid highestUid(FolderId folder); ///< that the cache has; Uid{}: none
+
     std::optional<MessageSummary> message(MessageKey key);
     std::optional<MessageSummary> message(FolderId folder, Uid uid);
     std::optional<QByteArray> body(MessageKey key); ///< raw, CRLF; nullopt = not here yet
     std::optional<QByteArray> bodyBegin(MessageKey key, qint64 most); ///< of a large one no more octets than these are read
+    std::optional<QByteArray>
+    skeleton(MessageKey key); ///< what is shown of a message that is not here as a whole; nullopt: not that either
+    std::optional<QByteArray> piece(MessageKey key, const QByteArray &section); ///< as it was transferred
+    QList<QByteArray> pieces(MessageKey key); ///< which sections are here
     std::optional<FolderFlags> folderFlags(FolderId folder);
     QList<Operation> operations(); ///< journal order, all accounts and states
 

@@ -49,6 +49,15 @@ CREATE TABLE digest(
                                         R"(
 CREATE TABLE identity(id INTEGER NOT NULL);
 INSERT INTO identity VALUES(random());
+)",
+                                        // Of messages that are not here as a whole. section: of IMAP, whose content is a file; empty:
+                                        // what is shown of the message, see mime/skeleton.h, in data.
+                                        R"(
+CREATE TABLE piece(
+  key INTEGER NOT NULL, section BLOB NOT NULL, octets INTEGER NOT NULL, data BLOB, used INTEGER NOT NULL, PRIMARY KEY(key, section));
+CREATE INDEX piece_used ON piece(used);
+CREATE TRIGGER piece_came AFTER INSERT ON piece BEGIN UPDATE body_total SET octets = octets + new.octets; END;
+CREATE TRIGGER piece_went AFTER DELETE ON piece BEGIN UPDATE body_total SET octets = octets - old.octets; END;
 )"};
 
 /// The index of words, rowid = MessageKey. It can be made anew from the cache, so that nothing of it is ever migrated: another version is

@@ -171,6 +171,7 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
             if (auto now = loadFolder(*cache, id); now && row != folders.end()) *row = std::move(*now);
         }
     for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
+    for (const QString &file : edit.deadFiles()) QFile::remove(file);
     tellIndex(edit);
     const bool keeps = leaving.isEmpty() && rewritten.isEmpty();
     if (auto left = keeps ? std::expected<void, Error>() : journal->remove(leaving, rewritten); !left) {

@@ -76,6 +76,19 @@ public:
     /// One that comes in parts: each is added to those before it (`offset` octets; 0 begins anew). It is a body with the last one.
     Changed putBodyPart(FolderId folder, Uid uid, std::uint64_t offset, const QByteArray &part, bool last);
     bool hasBody(MessageKey key) const;
+    /// What is shown of a message that is not here as a whole (mime/skeleton.h). The whole message takes its place, and that of the pieces.
+    Changed putSkeleton(FolderId folder, Uid uid, const QByteArray &raw);
+    /// One section of a message ("2.1"), as it is transferred, in parts as for putBodyPart; pieceBegun: octets that are here of one that
+    /// was interrupted, where it can go on. dropPiece: these are forgotten.
+    Changed putPiecePart(FolderId folder, Uid uid, const QByteArray &section, std::uint64_t offset, const QByteArray &part, bool last);
+    std::uint64_t pieceBegun(MessageKey key, const QByteArray &section) const;
+    void dropPiece(MessageKey key, const QByteArray &section);
+    bool hasPiece(MessageKey key, const QByteArray &section = {}) const; ///< no section: the skeleton
+    struct Shape {
+        std::shared_ptr<const Part> structure;
+        std::uint64_t size;
+    };
+    std::optional<Shape> shapeOf(MessageKey key) const; ///< nothing: not known
     void useBody(MessageKey key); ///< it is read now: it stays longer than others
     struct Lacking {
         Uid uid;

@@ -54,6 +54,8 @@ struct Writer::Private {
     UidSet here(FolderId folder, const UidSet &uids);
     void writeBody(Edit &edit, MessageKey key, qint64 octets, const QByteArray &inlined); ///< null: it is a file
     void makeRoom(Edit &edit, MessageKey keep);
+    void writePiece(Edit &edit, MessageKey key, const QByteArray &section, qint64 octets, const QByteArray &inlined);
+    void dropPieces(Edit &edit, MessageKey key);
     qint64 bodyOctets() const;
     void writeFolderFlags(const FolderFlags &flags);
     void insertMessage(FolderId folder, Uid uid, const FlagSet &flags, bool known);

@@ -76,6 +76,7 @@ void Writer::Private::writeBody(Edit &edit, MessageKey key, qint64 octets, const
     cache->statement("INSERT INTO body(key, octets, data, used) VALUES(?, ?, ?, ?)")
         .bind(key, octets, inlined, QDateTime::currentSecsSinceEpoch())
         .run();
+    dropPieces(edit, key);
     if (index) index->bodyCame(key);
     makeRoom(edit, key);
 }
@@ -84,13 +85,24 @@ void Writer::Private::makeRoom(Edit &edit, MessageKey keep)
 {
     if (bodyBudget == 0) return;
     for (qint64 excess = bodyOctets() - bodyBudget; excess > 0;) {
-        Statement oldest = cache->statement("SELECT key, octets, data IS NULL FROM body WHERE key <> ? ORDER BY used, key LIMIT 1");
-        if (!oldest.bind(keep).step()) return;
+        Statement oldest = cache->statement("SELECT key, octets, data IS NULL, used, NULL FROM body WHERE key <> ? UNION ALL "
+                                            "SELECT key, octets, data IS NULL, used, section FROM piece WHERE key <> ? "
+                                            "ORDER BY used, key LIMIT 1");
+        if (!oldest.bind(keep, keep).step()) return;
         const auto key = oldest.as<MessageKey>(0);
         excess -= oldest.integer(1);
-        if (oldest.integer(2) != 0) edit.dropFileOf(key);
+        const bool isFile = oldest.integer(2) != 0, isPiece = !oldest.isNull(4);
+        const QByteArray section = oldest.bytes(4);
         oldest.run();
-        cache->statement("DELETE FROM body WHERE key = ?").bind(key).run();
+        if (isPiece) {
+            if (isFile) edit.dropFile(pieceFile(paths.bodies(), key, section));
+            cache->statement("DELETE FROM piece WHERE key = ? AND section = ?")
+                .bind(key, section.isNull() ? QByteArray("") : section)
+                .run();
+        } else {
+            if (isFile) edit.dropFileOf(key);
+            cache->statement("DELETE FROM body WHERE key = ?").bind(key).run();
+        }
     }
 }
 
@@ -110,7 +122,8 @@ bool Writer::hasBody(MessageKey key) const
 void Writer::useBody(MessageKey key)
 {
     d->cache->clearError();
-    d->cache->statement("UPDATE body SET used = ? WHERE key = ?").bind(QDateTime::currentSecsSinceEpoch(), key).run();
+    for (const char *sql : {"UPDATE body SET used = ? WHERE key = ?", "UPDATE piece SET used = ? WHERE key = ?"})
+        d->cache->statement(sql).bind(QDateTime::currentSecsSinceEpoch(), key).run();
 }
 
 std::expected<std::vector<Writer::Lacking>, Error> Writer::lacksBodies(FolderId folder, qint64 since) const

@@ -104,6 +104,12 @@ void Writer::Private::dropMessages(Edit &edit, FolderId folder, const UidSet &ui
             "SELECT key FROM body WHERE data IS NULL AND key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)");
         files.bind(folder, range.first, range.last);
         while (files.step()) edit.dropFileOf(files.as<MessageKey>(0));
+        Statement pieces = cache->statement(
+            "DELETE FROM piece WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?) RETURNING key, section");
+        pieces.bind(folder, range.first, range.last);
+        while (pieces.step())
+            if (const QByteArray section = pieces.bytes(1); !section.isEmpty())
+                edit.dropFile(pieceFile(paths.bodies(), pieces.as<MessageKey>(0), section));
         for (const char *sql : {"DELETE FROM body WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
                                 "DELETE FROM header WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)",
                                 "DELETE FROM digest WHERE key IN (SELECT key FROM message WHERE folder = ? AND uid BETWEEN ? AND ?)"})

@@ -12,7 +12,6 @@
 #include "ui/icons.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -47,109 +46,6 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     resize(fontMetrics().averageCharWidth() * 84, height());
     setDoing(Doing::Nothing);
     showPage(Page::Form);
-}
-
-void AccountDialog::buildPages()
-{
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *pages = new QWidget(m_scroll);
-    auto *layout = new QVBoxLayout(pages);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_address = new AddressPage(pages);
-    m_form = new AccountForm(pages);
-    m_browser = new BrowserPage(pages);
-    m_certificate = new CertificatePage(pages);
-    for (const Page page : {Page::Address, Page::Form, Page::Browser, Page::Certificate}) layout->addWidget(widgetOf(page));
-    m_scroll->setWidget(pages);
-    pages->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    connect(m_address, &AddressPage::edited, this, &AccountDialog::updateButtons);
-    connect(m_address, &AddressPage::accountChosen, this, &AccountDialog::takeAccount);
-    connect(m_form, &AccountForm::edited, this, &AccountDialog::updateButtons);
-    connect(m_form, &AccountForm::unfolded, this, &AccountDialog::makeRoom);
-    connect(m_form, &AccountForm::helpWanted, this, &AccountDialog::openWanted);
-    connect(m_browser, &BrowserPage::openWanted, this, &AccountDialog::openWanted);
-    connect(m_certificate, &CertificatePage::edited, this, &AccountDialog::updateButtons);
-}
-
-QWidget *AccountDialog::widgetOf(Page page) const
-{
-    switch (page) {
-    case Page::Address: return m_address;
-    case Page::Form: return m_form;
-    case Page::Browser: return m_browser;
-    case Page::Certificate: return m_certificate;
-    }
-    Q_UNREACHABLE_RETURN(nullptr);
-}
-
-void AccountDialog::buildFoot()
-{
-    m_message = plainLabel(this);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_details = plainLabel(this);
-    m_details->setObjectName(QStringLiteral("details"));
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_showDetails = new QToolButton(this);
-    m_showDetails->setText(tr("Details"));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setAutoRaise(true);
-    m_showDetails->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Working"));
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addSpacing(8);
-    box->addWidget(m_progress);
-    box->addWidget(m_message);
-    box->addWidget(m_showDetails);
-    box->addWidget(m_details);
-    box->addStretch(1);
-    box->addSpacing(8);
-    const auto showDetails = [this](bool open) {
-        m_showDetails->setIcon(foldIcon(open, layoutDirection()));
-        m_details->setVisible(open);
-        makeRoom();
-    };
-    connect(m_showDetails, &QToolButton::toggled, this, showDetails);
-    showDetails(false);
-    showMessage({});
-}
-
-void AccountDialog::buildButtons()
-{
-    m_back = new QPushButton(tr("&Back"), this);
-    m_byHand = new QPushButton(tr("Enter by &hand…"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_goOn = new QPushButton(this);
-    m_back->setObjectName(QStringLiteral("back"));
-    m_byHand->setObjectName(QStringLiteral("byHand"));
-    m_goOn->setObjectName(QStringLiteral("signIn"));
-    for (QPushButton *button : {m_back, m_byHand, cancel}) button->setAutoDefault(false);
-    m_goOn->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_byHand);
-    row->addWidget(m_back);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_goOn);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_back, &QPushButton::clicked, this, &AccountDialog::goBack);
-    connect(m_byHand, &QPushButton::clicked, this, [this] {
-        FoundServers nothing;
-        nothing.account.address = nothing.account.name = nothing.account.user = m_address->address();
-        const qsizetype at = m_address->address().lastIndexOf(u'@');
-        if (at > 0) nothing.account.host = QStringLiteral("imap.") + m_address->address().sliced(at + 1);
-        m_form->setFound(nothing);
-        showPage(Page::Form);
-    });
-    connect(cancel, &QPushButton::clicked, this, &AccountDialog::reject);
-    connect(m_goOn, &QPushButton::clicked, this, &AccountDialog::goOn);
 }
 
 void AccountDialog::askForAddress(bool fromElsewhere)
@@ -268,6 +164,17 @@ void AccountDialog::goBack()
     if (!toForm) m_address->takeFocus();
 }
 
+/// With what one would guess from the address.
+void AccountDialog::enterByHand()
+{
+    FoundServers nothing;
+    nothing.account.address = nothing.account.name = nothing.account.user = m_address->address();
+    const qsizetype at = m_address->address().lastIndexOf(u'@');
+    if (at > 0) nothing.account.host = QStringLiteral("imap.") + m_address->address().sliced(at + 1);
+    m_form->setFound(nothing);
+    showPage(Page::Form);
+}
+
 void AccountDialog::findServers()
 {
     setDoing(Doing::Finding);
@@ -369,8 +276,10 @@ void AccountDialog::showFault(const Error &error)
     if (!error.detail.isEmpty()) details << oneLine(error.detail);
     showMessage((explain(error) + u' ' + advice).trimmed(), details.join(u'\n'));
     updateButtons();
-    if (field) field->setFocus();
-    else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
+    if (field) {
+        field->setFocus();
+        m_scroll->ensureWidgetVisible(field);
+    } else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
 }
 
 void AccountDialog::showMessage(const QString &text, const QString &details)

@@ -72,6 +72,7 @@ private:
     void setDoing(Doing doing);
     void goOn();
     void goBack();
+    void enterByHand();
     void findServers();
     void signIn();
     void tryOut(const Secret &secret);

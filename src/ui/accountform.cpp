@@ -105,6 +105,7 @@ void AccountForm::setAccount(const Account &account, const QString &tokenCommand
 {
     m_account = account;
     m_guesses = account.host.isEmpty();
+    m_appPassword = false;
     m_summary->hide();
     m_settings->show();
     m_more->show();
@@ -133,6 +134,7 @@ void AccountForm::setFound(const FoundServers &found)
         account.signIn.oauth = provider->client;
     }
     setAccount(account);
+    m_appPassword = found.hint == SetupHint::AppPassword;
     m_summary->setFound(found);
     const bool known = found.source != FoundServers::Source::Nowhere;
     m_summary->setVisible(known);
@@ -203,8 +205,8 @@ void AccountForm::signInChanged()
     const bool token = m_signInChoice->renewsTokens();
     m_secretForm->setRowVisible(m_password, m_signInChoice->asksForSecret());
     auto *label = qobject_cast<QLabel *>(m_secretForm->labelForField(m_password));
-    label->setText(token ? tr("&Refresh token:") : tr("&Password:"));
-    m_password->setAccessibleName(token ? tr("Refresh token") : tr("Password"));
+    label->setText(token ? tr("&Refresh token:") : m_appPassword ? tr("App &password:") : tr("&Password:"));
+    m_password->setAccessibleName(token ? tr("Refresh token") : m_appPassword ? tr("App password") : tr("Password"));
     Q_EMIT edited();
 }
 

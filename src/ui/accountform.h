@@ -60,6 +60,7 @@ private:
     void showPlainQuestion();
 
     Account m_account;
+    bool m_appPassword = false; ///< the provider wants one
     bool m_guesses = true; ///< from the address; not over what is known
     FoundSummary *m_summary = nullptr;
     QWidget *m_settings = nullptr, *m_more = nullptr;

@@ -19,10 +19,10 @@ namespace godwit::ui {
 
 AccountsPage::AccountsPage(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_empty(plainLabel(this, tr("There is no account yet. Add one to read your mail."))),
-      m_add(new QPushButton(tr("&Add…"), this)), m_edit(new QPushButton(tr("&Settings…"), this)),
-      m_rename(new QPushButton(tr("Re&name"), this)), m_identities(new QPushButton(tr("&Identities…"), this)),
-      m_up(new QPushButton(tr("Move &up"), this)), m_down(new QPushButton(tr("Move &down"), this)),
-      m_remove(new QPushButton(tr("&Remove…"), this))
+      m_order(plainLabel(this, tr("The first account is the usual one for new letters."))), m_add(new QPushButton(tr("&Add…"), this)),
+      m_edit(new QPushButton(tr("&Settings…"), this)), m_rename(new QPushButton(tr("Re&name"), this)),
+      m_identities(new QPushButton(tr("&Identities…"), this)), m_up(new QPushButton(tr("Move &up"), this)),
+      m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this))
 {
     m_list->setObjectName(QStringLiteral("accounts"));
     m_list->setAccessibleName(tr("Accounts"));
@@ -34,9 +34,8 @@ AccountsPage::AccountsPage(QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(m_empty, 1);
-    auto *order = plainLabel(this, tr("The first account is the usual one for new letters."));
-    order->setFont(smallFont(font()));
-    left->addWidget(order);
+    m_order->setFont(smallFont(font()));
+    left->addWidget(m_order);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -107,6 +106,7 @@ void AccountsPage::setAccounts(const QList<Account> &accounts)
     if (!m_list->currentItem()) m_list->setCurrentRow(accounts.isEmpty() ? -1 : 0);
     m_list->setVisible(!accounts.isEmpty());
     m_empty->setVisible(accounts.isEmpty());
+    m_order->setVisible(accounts.size() > 1);
     updateButtons();
 }
 

@@ -41,7 +41,7 @@ private:
 
     QList<Account> m_accounts;
     QListWidget *m_list;
-    QLabel *m_empty;
+    QLabel *m_empty, *m_order;
     QPushButton *m_add, *m_edit, *m_rename, *m_identities, *m_up, *m_down, *m_remove;
 };
 

@@ -90,6 +90,9 @@ Actions::Actions(QWidget *window)
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
+    print = make("print", tr("&Print…"), "document-print", {QKeySequence(QKeySequence::Print)}, tr("Print the open message"));
+    printPreview = make("printPreview", tr("Print pre&view…"), "document-print-preview", {}, tr("See how the open message is printed"));
+    copyLink = make("copyLink", tr("Copy &link to message"), "edit-link", {}, tr("A link by which this message can be named elsewhere"));
     more = make("more", tr("More"), "overflow-menu", {}, tr("More that can be done with this message"));
     protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                        tr("What is said between Godwit and the servers"));
@@ -136,7 +139,7 @@ void Actions::makeProgram(QWidget *window)
     workOffline->setCheckable(true);
     settings = make("settings", tr("&Settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change how Godwit behaves"));
     settings->setMenuRole(QAction::PreferencesRole);
-    shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "input-keyboard", Keys{Qt::CTRL | Qt::Key_Question},
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "configure-shortcuts", Keys{Qt::CTRL | Qt::Key_Question},
                      tr("See and change which keys do what"));
     palette = make("palette", tr("&Find an action or a folder…"), "search", Keys{Qt::CTRL | Qt::Key_K},
                    tr("Everything that Godwit can do, by name"));

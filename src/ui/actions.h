@@ -30,6 +30,7 @@ public:
     QAction *tags; ///< their names and colours
     QList<QAction *> tagKeys; ///< no tag, then the first nine
     QAction *source, *headers, *protocolLog;
+    QAction *print, *printPreview, *copyLink;
     QAction *more; ///< of the open message: with a menu
     QAction *nextUnread, *previousUnread;
     QAction *back, *goFolders, *goList, *goMessage;

@@ -72,11 +72,12 @@ void MainWindow::buildPanes()
     m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
+    m_view->header()->setTags(m_models.tags);
     m_readingChoices = new ReadingChoices(m_view->body(), this);
-    auto *kept = new KeptMessage(m_models.messages, m_list->view(), this);
-    m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, kept, this);
-    connect(kept, &KeptMessage::settled, m_reading, &Reading::follow);
-    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), kept, m_reading, this);
+    m_kept = new KeptMessage(m_models.messages, m_list->view(), this);
+    m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, m_kept, this);
+    connect(m_kept, &KeptMessage::settled, m_reading, &Reading::follow);
+    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), m_kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -168,9 +169,15 @@ void MainWindow::buildMenus()
     message->addSeparator();
     message->addActions({a.markFolderRead, a.empty});
     message->addSeparator();
-    message->addActions({a.source, a.headers});
+    message->addActions({a.print, a.printPreview});
+    message->addSeparator();
+    message->addActions({a.copyLink, a.source, a.headers});
     auto *more = new QMenu(this);
-    more->addActions({a.source, a.headers});
+    more->addActions({a.move, a.junk});
+    more->addSeparator();
+    more->addActions({a.print, a.printPreview});
+    more->addSeparator();
+    more->addActions({a.copyLink, a.source, a.headers});
     a.more->setMenu(more);
     m_view->header()->setActions({a.archive, a.remove, a.more});
     auto *view = menuBar()->addMenu(tr("&View"));
@@ -273,6 +280,8 @@ void MainWindow::showWelcome(bool on)
     if (on) {
         setWindowTitle(tr("Godwit"));
         m_welcome->takeFocus();
+    } else {
+        m_list->view()->setFocus();
     }
 }
 
@@ -302,6 +311,14 @@ void MainWindow::openFolder(FolderId id)
     updateActions();
 }
 
+void MainWindow::openMessage(FolderId folder, MessageKey message)
+{
+    openFolder(folder);
+    if (m_place->folder() != folder) return; // it is gone
+    m_kept->keep(message, true);
+    m_actions->goList->trigger();
+}
+
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
 void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
 void MainWindow::showOffline(bool offline)
@@ -328,9 +345,28 @@ void MainWindow::showStopped(const QString &text)
 }
 
 void MainWindow::showNotice(const QString &text) { m_notice->say(text, false); }
-void MainWindow::showError(const Error &error)
+void MainWindow::showFault(const QString &text) { m_notice->say(text, true); }
+void MainWindow::offer(const QString &text, const QString &verb, std::function<void()> act) { m_notice->offer(text, verb, std::move(act)); }
+
+void MainWindow::showAccountError(AccountId account, const Error &error)
 {
-    if (error && error.kind != Error::Kind::Cancelled) m_notice->say(explain(error), true);
+    if (!error || error.kind == Error::Kind::Cancelled) return;
+    const ErrorVerb verb = verbFor(error);
+    const AccountId whose = account != AccountId{} ? account : m_place->account();
+    const bool aboutAccount = verb == ErrorVerb::SignIn || verb == ErrorVerb::AccountSettings;
+    if (verb == ErrorVerb::None || (aboutAccount && whose == AccountId{})) m_notice->say(explain(error), true);
+    else m_notice->offer(explain(error), verbText(verb), [this, verb, whose] { follow(verb, whose); });
+}
+
+void MainWindow::follow(ErrorVerb verb, AccountId account)
+{
+    switch (verb) {
+    case ErrorVerb::None: break;
+    case ErrorVerb::TryAgain: Q_EMIT refreshWanted(); break;
+    case ErrorVerb::SignIn:
+    case ErrorVerb::AccountSettings: Q_EMIT mendWanted(account); break;
+    case ErrorVerb::ProtocolLog: m_actions->protocolLog->setChecked(true); break;
+    }
 }
 
 QByteArray MainWindow::saveLayout() const

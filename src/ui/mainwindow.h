@@ -5,9 +5,11 @@
 #include "mail/mailto.h"
 #include "mail/preferences.h"
 #include "mail/error.h"
+#include "ui/errorverb.h"
 #include "ui/openplace.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 class QSplitter;
@@ -17,6 +19,7 @@ namespace godwit::ui {
 class FolderDeeds;
 class FolderMenu;
 class FolderPane;
+class KeptMessage;
 class ListChoices;
 class ListControl;
 class ListPane;
@@ -59,7 +62,7 @@ public:
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
-    Palette *palette() const { return m_palette; }
+    Palette *commandPalette() const { return m_palette; }
     FolderMenu *folderMenu() const { return m_folderMenu; }
     FolderPane *folders() const { return m_folders; }
 
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
     void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
+    void mendWanted(godwit::AccountId account);             ///< ask for what would put it right: a password, a fingerprint, other settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
     void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
@@ -86,6 +90,7 @@ public Q_SLOTS:
     void showWelcome(bool on);                              ///< in place of the panes: there is no account
     void leaveAccount();                                    ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
+    void openMessage(godwit::FolderId folder, godwit::MessageKey message); ///< the folder, and that one selected
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
     void showOffline(bool offline);                         ///< the person wants no connections
@@ -95,7 +100,13 @@ public Q_SLOTS:
     void showDone(const QString &what);                     ///< and offers to undo it
     void showStopped(const QString &text);                  ///< a change that did not get through: and offers to look at it
     void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
-    void showError(const godwit::Error &error);             ///< the same, stays until closed
+    void showFault(const QString &text);                    ///< the same, stays until closed
+    /// Stays until closed, and offers what can be done about it (ui/errorverb.h). Without an account it is about the open one, if any.
+    void showError(const godwit::Error &error) { showAccountError({}, error); }
+    void showAccountError(godwit::AccountId account, const godwit::Error &error);
+    /// A notice with a button.
+    void offer(const QString &text, const QString &verb, std::function<void()> act);
+    void follow(godwit::ui::ErrorVerb verb, godwit::AccountId account);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -140,6 +151,7 @@ private:
     ListControl *m_listControl = nullptr;
     Shortcuts *m_shortcuts = nullptr;
     Palette *m_palette = nullptr;
+    KeptMessage *m_kept = nullptr;
     QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message

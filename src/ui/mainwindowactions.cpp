@@ -86,7 +86,11 @@ void MainWindow::connectDeeds()
     connect(m_deeds, &MessageDeeds::refused, this, &MainWindow::updateActions);
     connect(a.source, &QAction::triggered, m_reading, &Reading::showSource);
     connect(a.headers, &QAction::triggered, m_reading, &Reading::showHeaders);
+    connect(a.print, &QAction::triggered, m_reading, &Reading::print);
+    connect(a.printPreview, &QAction::triggered, m_reading, &Reading::showPrintPreview);
+    connect(a.copyLink, &QAction::triggered, m_reading, &Reading::copyLink);
     connect(m_reading, &Reading::failed, this, &MainWindow::showError);
+    connect(m_reading, &Reading::noticed, this, &MainWindow::showNotice);
     connect(m_reading, &Reading::changed, this, &MainWindow::updateActions);
     connect(m_reading, &Reading::mailtoWanted, this, [this](const QByteArray &link) {
         if (const auto mailto = parseMailto(link)) showMailto(*mailto);
@@ -136,7 +140,7 @@ void MainWindow::updateActions()
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
     a.markFolderRead->setEnabled(folder && !isVirtual(folder->id) && folder->unread > 0 && !folder->readOnly);
     a.source->setEnabled(m_reading->message() != MessageKey{});
-    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious}) action->setEnabled(m_view->document() != nullptr);
+    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious, a.print, a.printPreview, a.copyLink}) action->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_place->account() != AccountId{});
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});

@@ -3,6 +3,7 @@
 
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
+#include "models/tagmodel.h"
 #include "ui/addresslabel.h"
 #include "ui/bodytext.h"
 #include "ui/headertext.h"
@@ -25,10 +26,10 @@ namespace {
 
 constexpr int mostLines = 8; // of addresses; more of them are scrolled
 
-QString tagsText(const FlagSet &flags)
+QString tagsText(const FlagSet &flags, const models::TagModel *names)
 {
     QStringList tags;
-    for (const QByteArray &keyword : flags.keywords()) tags << isolated(models::FlagModel::label(keyword), 60);
+    for (const QByteArray &keyword : flags.keywords()) tags << isolated(names ? names->name(keyword) : models::FlagModel::label(keyword), 60);
     return tags.isEmpty() ? QString() : MessageHeader::tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
 }
 
@@ -216,7 +217,7 @@ void MessageHeader::showPeople(bool all)
 
 void MessageHeader::setFlags(const FlagSet &flags)
 {
-    const QString tags = tagsText(flags);
+    const QString tags = tagsText(flags, m_tagModel);
     m_tags->setText(tags);
     m_tags->setVisible(!tags.isEmpty());
 }

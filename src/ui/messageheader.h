@@ -12,6 +12,10 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 
+namespace godwit::models {
+class TagModel;
+}
+
 namespace godwit::ui {
 
 class AddressLabel;
@@ -38,6 +42,7 @@ class MessageHeader : public QWidget
 {
     Q_OBJECT
 public:
+    void setTags(const models::TagModel *tags) { m_tagModel = tags; } ///< names; it outlives this
     explicit MessageHeader(QWidget *parent = nullptr);
     void setOwnAddresses(const QSet<QString> &own) { m_own = own; } ///< in lower case; from the next message on
     void setActions(const QList<QAction *> &actions); ///< buttons at its side
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void unsubscribeWanted();
 
 private:
+    const models::TagModel *m_tagModel = nullptr;
     void buildLinks();
     void showMessage(const MessageSummary &summary, const mime::Document *document);
     void showPeople(bool all);

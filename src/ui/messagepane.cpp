@@ -4,6 +4,7 @@
 #include "ui/attachmentbar.h"
 #include "ui/bodytext.h"
 #include "ui/bodyview.h"
+#include "ui/cardbar.h"
 #include "ui/findbar.h"
 #include "ui/findinmessage.h"
 #include "ui/icons.h"
@@ -77,6 +78,8 @@ QWidget *MessagePane::buildLetter()
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(24, 0, 24, 8);
+    m_cards = new CardBar(pageWidget);
+    connect(m_cards, &CardBar::saveWanted, this, &MessagePane::cardSaveWanted);
     auto *rule = new QWidget(pageWidget); // a role, not a colour: it follows the desktop's theme
     rule->setFixedHeight(1);
     rule->setAutoFillBackground(true);
@@ -87,12 +90,12 @@ QWidget *MessagePane::buildLetter()
     connect(m_body, &MessageBody::picturesWanted, this, &MessagePane::picturesWanted);
     connect(m_body, &MessageBody::picturesUnwanted, this, &MessagePane::picturesUnwanted);
     m_attachments = new AttachmentBar(pageWidget);
-    connect(m_attachments, &AttachmentBar::saveWanted, this, &MessagePane::partSaveWanted);
     auto *layout = new QVBoxLayout(pageWidget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_notes);
+    layout->addWidget(m_cards);
     layout->addWidget(rule);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_attachments);
@@ -121,6 +124,7 @@ void MessagePane::showLoading(const MessageSummary &summary)
     forget();
     m_header->setSummary(summary);
     m_notes->hide();
+    m_cards->setCards({});
     m_attachments->setAttachments({});
     m_body->clear(tr("Reading the message…"));
     m_pages->setCurrentWidget(m_letterPage);
@@ -134,6 +138,7 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     shown.arrived = summary.arrived;
     shown.key = summary.key;
     m_header->setDocument(*document, shown);
+    m_cards->setCards(document->cards);
     m_notes->setText(document->notes.join(u'\n'));
     m_notes->setVisible(!document->notes.isEmpty());
     m_attachments->setAttachments(document->attachments);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace godwit::ui {
 
 class AttachmentBar;
+class CardBar;
 class FindBar;
 class FindInMessage;
 class MessageBody;
@@ -43,6 +44,7 @@ public:
     QString shownMessage() const; ///< what the empty, loading or error page says, else empty
     void takeFocus();
     MessageHeader *header() const { return m_header; }
+    AttachmentBar *attachments() const { return m_attachments; }
 
     void find();             ///< opens the bar below the text
     void findStep(int step); ///< 1: on to the next place, -1: back
@@ -50,9 +52,9 @@ public:
     void setHighlighter(Highlighter highlighter);
 
 Q_SIGNALS:
-    void partSaveWanted(const QByteArray &partId, const QString &fileName);
     void retryWanted();
     void unsubscribeWanted();
+    void cardSaveWanted(const QByteArray &partId, const QString &fileName);
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
     void picturesWanted(bool always);          ///< of the open message, from other servers
@@ -71,6 +73,7 @@ private:
     QPushButton *m_retry = nullptr;
     MessageHeader *m_header = nullptr;
     QLabel *m_notes = nullptr;
+    CardBar *m_cards = nullptr;
     MessageBody *m_body = nullptr;
     AttachmentBar *m_attachments = nullptr;
     FindBar *m_findBar = nullptr;

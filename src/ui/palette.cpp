@@ -79,6 +79,7 @@ private:
         layout.setFormats(formats);
         QTextOption direction;
         direction.setTextDirection(option.direction);
+        direction.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         direction.setWrapMode(QTextOption::NoWrap);
         layout.setTextOption(direction);
         layout.beginLayout();

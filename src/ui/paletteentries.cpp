@@ -17,7 +17,7 @@ namespace {
 void addActions(PaletteEntries &all, const Shortcuts &shortcuts)
 {
     for (QAction *action : shortcuts.actions()) {
-        if (!action->isVisible() || action->objectName() == QLatin1String("palette")) continue;
+        if (!action->isVisible() || shortcuts.menuOf(action).isEmpty() || action->objectName() == QLatin1String("palette")) continue;
         const PaletteEntry &entry = all.entries.emplace_back(PaletteEntry{.id = QStringLiteral("action ") + action->objectName(),
                                                                           .text = Shortcuts::labelOf(action),
                                                                           .detail = shortcuts.menuOf(action),

@@ -19,18 +19,21 @@ qsizetype findAtWord(QStringView text, QStringView word)
     return -1;
 }
 
-/// The letters of `word` in this order, each as early as it can be; those that begin a word are worth more, gaps cost.
+/// The letters of `word` in this order, each beside the one before or at the beginning of a later word: "mcr", "marcon".
 int scatter(QStringView text, QStringView word, std::vector<std::pair<qsizetype, qsizetype>> *places)
 {
     int score = scattered;
     qsizetype at = -1;
     for (const QChar letter : word) {
-        const qsizetype next = text.indexOf(letter, at + 1);
-        if (next < 0) return -1;
-        if (beginsWord(text, next)) score += 30;
-        else if (at >= 0) score -= int(std::min<qsizetype>(next - at - 1, 20));
-        if (places) places->emplace_back(next, 1);
-        at = next;
+        if (at < 0 || at + 1 >= text.size() || text[at + 1] != letter) {
+            do at = text.indexOf(letter, at + 1);
+            while (at > 0 && !beginsWord(text, at));
+            if (at < 0) return -1;
+            score -= 5;
+        } else {
+            ++at;
+        }
+        if (places) places->emplace_back(at, 1);
     }
     return std::max(score, 1);
 }

@@ -17,7 +17,7 @@ struct PaletteName {
 };
 
 /// How well it fits, more is better; negative: not at all. Each of the words (folded) must be found: at the beginning of a word, within
-/// one, or as letters in this order. Costs the length of the name.
+/// one, or as beginnings of several. Costs the length of the name.
 int paletteScore(const PaletteName &name, std::span<const QStringView> words);
 
 /// The places of the letters that `query` meant in `text` (folded): begin and length, ascending, apart from each other.

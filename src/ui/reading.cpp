@@ -3,14 +3,18 @@
 
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
+#include "ui/attachmentdeeds.h"
 #include "ui/keptmessage.h"
 #include "ui/messagebody.h"
 #include "ui/messageheader.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
+#include "ui/printing.h"
 #include "ui/textwindow.h"
+#include "ui/unsubscribing.h"
 
-#include <QFileDialog>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace godwit::ui {
@@ -18,7 +22,8 @@ namespace godwit::ui {
 Reading::Reading(const Models &models, const MessageListView *list, const OpenPlace *place, MessagePane *pane, const KeptMessage *kept,
                  QWidget *window)
     : QObject(window), m_models(models), m_list(list), m_place(place), m_pane(pane), m_kept(kept), m_window(window),
-      m_clock(new QTimer(this))
+      m_attachments(new AttachmentDeeds(pane->attachments(), window)), m_unsubscribing(new Unsubscribing(window)),
+      m_printing(new Printing(window)), m_clock(new QTimer(this))
 {
     m_clock->setSingleShot(true);
     connect(m_clock, &QTimer::timeout, this, &Reading::markRead);
@@ -29,7 +34,14 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
     connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_message, always); });
     connect(m_pane, &MessagePane::picturesUnwanted, this, [this] { Q_EMIT picturesUnwanted(m_message); });
-    connect(m_pane, &MessagePane::partSaveWanted, this, &Reading::saveAttachment);
+    connect(m_pane, &MessagePane::cardSaveWanted, m_attachments, &AttachmentDeeds::save);
+    connect(m_pane, &MessagePane::unsubscribeWanted, this, [this] { m_unsubscribing->ask(m_folder, document()); });
+    connect(m_unsubscribing, &Unsubscribing::linkWanted, this, &Reading::linkWanted);
+    connect(m_unsubscribing, &Unsubscribing::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_unsubscribing, &Unsubscribing::noticed, this, &Reading::noticed);
+    connect(m_unsubscribing, &Unsubscribing::failed, this, &Reading::failed);
+    connect(m_attachments, &AttachmentDeeds::failed, this, &Reading::failed);
+    connect(m_attachments, &AttachmentDeeds::noticed, this, &Reading::noticed);
 }
 
 const mime::DocumentPtr &Reading::document() const { return m_pane->document(); }
@@ -77,6 +89,7 @@ void Reading::open(MessageKey key)
     m_message = key;
     m_folder = summary->folder == FolderId{} ? m_place->folder() : summary->folder;
     m_seenOnce = false;
+    m_attachments->setMessage(m_folder, key);
     m_pane->header()->setOwnAddresses(ownAddresses());
     m_pane->showLoading(*summary);
     Q_EMIT messageWanted(m_folder, key);
@@ -107,7 +120,7 @@ void Reading::showDocument(MessageKey key, const mime::DocumentPtr &document)
 
 void Reading::showDocumentError(MessageKey key, const Error &error)
 {
-    if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
+    if (key == m_message) m_pane->showError(error); // also what the person cancelled: it can be tried again
 }
 
 void Reading::showPictures(MessageKey key, const Pictures &pictures)
@@ -151,20 +164,25 @@ void Reading::openSource(MessageKey key, const QByteArray &raw)
 
 void Reading::openSourceError(MessageKey, const Error &error) { Q_EMIT failed(error); }
 
+void Reading::print() { m_printing->print(document()); }
+void Reading::showPrintPreview() { m_printing->preview(document()); }
+
+void Reading::copyLink()
+{
+    const auto &shown = document();
+    if (!shown || shown->summary.messageId.isEmpty()) {
+        Q_EMIT noticed(tr("This message has no identifier that a link could name."));
+        return;
+    }
+    QByteArray id = shown->summary.messageId;
+    if (id.startsWith('<') && id.endsWith('>')) id = id.sliced(1, id.size() - 2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("mid:") + QString::fromLatin1(id.toPercentEncoding("@$+=")));
+    Q_EMIT noticed(tr("The link to this message is copied."));
+}
+
 void Reading::showHeaders()
 {
     if (const auto &shown = document()) TextWindow::forHeaders(shown->summary.subject, shown->headers, m_window)->show();
-}
-
-void Reading::saveAttachment(const QByteArray &partId, const QString &fileName)
-{
-    auto *dialog = new QFileDialog(m_window, tr("Save attachment"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, folder = m_folder, key = m_message, partId](const QString &path) { Q_EMIT partWanted(folder, key, partId, path); });
-    dialog->open();
 }
 
 } // namespace godwit::ui

@@ -15,8 +15,11 @@ class QWidget;
 
 namespace godwit::ui {
 
+class AttachmentDeeds;
 class KeptMessage;
 class MessagePane;
+class Printing;
+class Unsubscribing;
 
 /// The open message: it follows the current row, waits for the document, and counts as read after a while on screen. Thread: GUI.
 class Reading : public QObject
@@ -33,10 +36,15 @@ public:
     MessageKey message() const { return m_message; }
     FolderId folder() const { return m_folder; } ///< it may be one's own answer, from another folder
     const mime::DocumentPtr &document() const;
+    AttachmentDeeds *attachments() const { return m_attachments; }
+    Unsubscribing *unsubscribing() const { return m_unsubscribing; }
     void close();                                ///< another folder is opened
     void holdClock();                            ///< the person decides whether it is read
     void showSource();
     void showHeaders();
+    void print();
+    void showPrintPreview();
+    void copyLink(); ///< "mid:…" (RFC 2392)
 
 public Q_SLOTS:
     void follow();                               ///< the current row or the selection has changed
@@ -52,13 +60,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     void messageWanted(godwit::FolderId folder, godwit::MessageKey key); ///< answered by showDocument or showDocumentError
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);     ///< answered by openSource or openSourceError
-    void partWanted(godwit::FolderId folder, godwit::MessageKey key, const QByteArray &partId, const QString &saveTo);
     void wishedByItself(const godwit::Wish &wish);                       ///< no deed of a person: not for "Undo"
     void picturesWanted(godwit::MessageKey key, bool always);            ///< from other servers; answered by showPictures
     void picturesUnwanted(godwit::MessageKey key);                       ///< of its sender, from now on
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message
     void mailtoWanted(const QByteArray &link);
     void failed(const godwit::Error &error);
+    void noticed(const QString &text);
     void changed();                                                      ///< what is open, or its flags
 
 private:
@@ -66,7 +74,6 @@ private:
     QSet<QString> ownAddresses() const;
     void armClock();
     void markRead();
-    void saveAttachment(const QByteArray &partId, const QString &fileName);
 
     Models m_models;
     const MessageListView *m_list;
@@ -74,6 +81,9 @@ private:
     MessagePane *m_pane;
     const KeptMessage *m_kept;
     QWidget *m_window;
+    AttachmentDeeds *m_attachments;
+    Unsubscribing *m_unsubscribing;
+    Printing *m_printing;
     QTimer *m_clock;
     std::chrono::milliseconds m_readAfter{1500};
     MessageKey m_message{};

@@ -77,6 +77,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     right->addWidget(m_title);
     right->addWidget(m_none);
     right->addWidget(m_stack, 1);
+    right->addStretch(0);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(24);
     panes->addLayout(left);
@@ -166,6 +167,7 @@ void SettingsDialog::narrow(const QString &text)
             part->setVisible(fits);
             some = some || fits;
         }
+        if (auto *own = qobject_cast<SettingsPage *>(page.page)) own->narrowed();
         const bool fits = whole || some || (!parted && hasAll(page.title + u'\n' + textsOf(page.page), words));
         m_list->item(row)->setHidden(!fits);
         if (fits && first < 0) first = row;

@@ -60,8 +60,23 @@ void PreferencesPage::addHeading(const QString &title)
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(headingFont(font()));
-    if (m_rows->count() > 0) m_rows->addSpacing(12);
+    if (m_rows->count() > 0) heading->setContentsMargins(0, 12, 0, 0);
     m_rows->addWidget(heading);
+    m_headings << heading;
+}
+
+/// A heading is there for what is below it.
+void PreferencesPage::narrowed()
+{
+    for (QLabel *heading : std::as_const(m_headings)) {
+        bool some = false;
+        for (int i = m_rows->indexOf(heading) + 1; i < m_rows->count(); ++i) {
+            QWidget *row = m_rows->itemAt(i)->widget();
+            if (!row || m_headings.contains(qobject_cast<QLabel *>(row))) break;
+            some = some || !row->isHidden();
+        }
+        heading->setVisible(some);
+    }
 }
 
 QWidget *PreferencesPage::addRow(QWidget *control, const QString &hint, int indent)

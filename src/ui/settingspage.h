@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <functional>
 
-class QFormLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace godwit::ui {
@@ -19,6 +19,7 @@ public:
     using QWidget::QWidget;
     virtual void reset() = 0;
     virtual bool isUsual() const = 0; ///< reset() would change nothing
+    virtual void narrowed() {}        ///< the search has hidden some of its settings, or none any more
 
 Q_SIGNALS:
     void changed(); ///< what isUsual() says may be otherwise
@@ -47,6 +48,7 @@ public:
     void show(const Preferences &preferences);
     void reset() override;
     bool isUsual() const override;
+    void narrowed() override;
 
 Q_SIGNALS:
     void chosen(const godwit::Preferences &preferences);
@@ -59,6 +61,7 @@ private:
     void choose(const Preferences &preferences);
 
     QVBoxLayout *m_rows;
+    QList<QLabel *> m_headings;
     Preferences m_now;
     QList<std::function<void(const Preferences &)>> m_shows;
     QList<Assign> m_fields;

@@ -117,6 +117,7 @@ QWidget *ShortcutsPage::buildEditor()
     m_keep->setObjectName(QStringLiteral("keyKeep"));
     m_resetOne->setObjectName(QStringLiteral("keyReset"));
     auto *answers = new QHBoxLayout;
+    answers->setSpacing(8);
     answers->addWidget(m_conflict, 1);
     answers->addWidget(m_take);
     answers->addWidget(m_keep);

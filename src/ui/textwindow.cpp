@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QStringDecoder>
 #include <QVBoxLayout>
 
 namespace godwit::ui {
@@ -53,6 +54,16 @@ TextWindow *TextWindow::forHeaders(const QString &subject, const QList<mime::Hea
         text += QString::fromUtf8(header.name) + QStringLiteral(": ") + boundedForLayout(header.value, longestWord) + u'\n';
     }
     return new TextWindow(tr("Headers of “%1”").arg(oneLine(subject, 100)), text, parent);
+}
+
+TextWindow *TextWindow::forText(const QString &name, const QByteArray &text, QWidget *parent)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString shown = utf8(text);
+    if (utf8.hasError()) shown = QString::fromLatin1(text);
+    shown = boundedForLayout(shown.remove(u'\r'), longestWord);
+    if (text.size() >= mostOctets) shown += u'\n' + tr("(The rest of this text is not shown here.)");
+    return new TextWindow(oneLine(name, 200), shown, parent);
 }
 
 QString TextWindow::text() const { return m_text->toPlainText(); }

@@ -16,6 +16,7 @@ class TextWindow : public QWidget
 public:
     static TextWindow *forSource(const QString &subject, const QByteArray &raw, QWidget *parent);
     static TextWindow *forHeaders(const QString &subject, const QList<mime::Header> &headers, QWidget *parent);
+    static TextWindow *forText(const QString &name, const QByteArray &text, QWidget *parent); ///< of an attachment
     QString text() const;
 
 private:

@@ -86,6 +86,31 @@ private Q_SLOTS:
         QCOMPARE(setups.columnsOf(folder("Other")), QString());
     }
 
+    void oneGoesOnWhereOneWas()
+    {
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.failure()));
+        ImapClient other;
+        QVERIFY(other.login(server.imapPort()));
+        QVERIFY(other.command("CREATE Plans").ok());
+        QVERIFY(other.command("SUBSCRIBE Plans").ok());
+        House house;
+        QVERIFY(house.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(house.start());
+        QTRY_VERIFY_WITH_TIMEOUT(house.folder(QStringLiteral("Plans")) != FolderId{}, patience);
+        QCOMPARE(house.window().place().role(), Role::Inbox); // the first time
+        const FolderId plans = house.folder(QStringLiteral("Plans"));
+        house.window().openFolder(plans);
+        house.stop();
+        QVERIFY(house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(house.window().place().folder(), plans, patience);
+        house.stop();
+        QVERIFY(other.command("DELETE Plans").ok()); // gone meanwhile: the inbox is always there
+        QVERIFY(house.start());
+        QTRY_COMPARE_WITH_TIMEOUT(house.folder(QStringLiteral("Plans")), FolderId{}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().place().openFolder() != nullptr, patience);
+    }
+
     /// Two computers of one person: each with a profile of its own, on one server.
     void tagsAreTheSameOnEachComputer()
     {

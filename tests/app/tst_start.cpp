@@ -57,9 +57,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("another scheme") << QStringList{QStringLiteral("https://example.org/")};
-        QTest::newRow("a file") << QStringList{QStringLiteral("/etc/passwd")};
+        QTest::newRow("a file that is not there") << QStringList{QStringLiteral("/nonexistent/letter.eml")};
         QTest::newRow("broken escape") << QStringList{QStringLiteral("mailto:a@example.org?subject=%4")};
-        QTest::newRow("two links") << QStringList{QStringLiteral("mailto:a@example.org"), QStringLiteral("mailto:b@example.org")};
+        QTest::newRow("one of two") << QStringList{QStringLiteral("mailto:a@example.org"),
+                                                   QStringLiteral("mailto:b@example.org?subject=%4")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--attach=/etc/passwd")};
     }
     void onlyAWellFormedLinkIsTaken()

@@ -240,7 +240,7 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY_WITH_TIMEOUT(chip(), patience);
-        chip()->click();
+        chip()->findChild<QAction *>(QStringLiteral("saveAttachment"))->trigger();
         auto *dialog = house.window().findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString file = house.dir() + QStringLiteral("/saved.bin");

@@ -10,8 +10,8 @@ appstreamcli validate --no-net --no-color --override=url-homepage-missing=info o
 
 grep -qx 'Icon=org.godwit.Godwit' org.godwit.Godwit.desktop || fail 'the desktop entry names another icon'
 grep -q '<launchable type="desktop-id">org.godwit.Godwit.desktop<' org.godwit.Godwit.metainfo.xml || fail 'the metainfo launches something else'
-grep -qx 'Exec=godwit %u' org.godwit.Godwit.desktop || fail 'the desktop entry passes no link on'
-grep -qx 'MimeType=x-scheme-handler/mailto;' org.godwit.Godwit.desktop || fail 'the desktop entry does not offer itself for mailto: links, or for more'
+grep -qx 'Exec=godwit %U' org.godwit.Godwit.desktop || fail 'the desktop entry passes no link on'
+grep -qx 'MimeType=x-scheme-handler/mailto;message/rfc822;' org.godwit.Godwit.desktop || fail 'the desktop entry does not offer itself for mailto: links and messages, or for more'
 version=$(sed -n 's/^project(godwit VERSION \([0-9.]*\).*/\1/p' ../CMakeLists.txt)
 grep -q "<release version=\"$version\"" org.godwit.Godwit.metainfo.xml || fail "the metainfo has no release $version"
 grep -q "^## $version" ../CHANGELOG.md || fail "CHANGELOG.md has no section $version"

@@ -189,8 +189,6 @@ private Q_SLOTS:
         QVERIFY(document->notes.isEmpty());
     }
 
-    void twoSendersAreNoted() { QCOMPARE(readMessage("From: a@b.c\r\nFrom: d@e.f\r\n\r\nx")->notes.size(), 1); }
-
     void emptyMessage()
     {
         QCOMPARE(readMessage("").error().kind, Error::Kind::Invalid);

@@ -6,6 +6,7 @@
 #include "htmlpreview.h"
 #include "messagescreens.h"
 #include "foldersamples.h"
+#include "desktopscreens.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -14,6 +15,7 @@
 #include "models/subscriptionmodel.h"
 #include "ui/reading.h"
 #include "ui/accountdialog.h"
+#include "ui/attachmentbar.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
 #include "ui/foldernamedialog.h"
@@ -21,9 +23,10 @@
 #include "ui/listchoices.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
+#include "ui/messagewindow.h"
 #include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
-#include "ui/reading.h"
+#include "ui/picturewindow.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/serverdialog.h"
@@ -74,6 +77,7 @@ public:
 
     void mainWindow() const;
     void messages() const;
+    void messageWindows() const;
     void lists() const;
     void narrow() const;
     void finding() const;
@@ -189,8 +193,33 @@ void Preview::messages() const
         sample.window.reading()->showDocument(sample.window.reading()->message(), document);
         if (auto *all = sample.window.findChild<QToolButton *>(QStringLiteral("showEverybody")); screen.name == QByteArray("header-many"))
             all->click();
+        if (auto *bar = sample.window.findChild<ui::AttachmentBar *>(); screen.name == QByteArray("attachments-kinds"))
+            bar->chip("7")->setProgress(20'000'000, 52'000'000);
         shoot(sample.window, screen.name);
     }
+}
+
+void Preview::messageWindows() const
+{
+    QImage image(640, 400, QImage::Format_RGB32);
+    image.fill(QColor(70, 120, 170));
+    ui::PictureWindow picture(QStringLiteral("rest-2.jpg"), image, nullptr);
+    picture.setAttribute(Qt::WA_DeleteOnClose, false);
+    shoot(picture, "picture");
+    ui::MessageWindow message(SampleWindow::document(0), FolderId{1}, MessageKey{1}, nullptr);
+    message.setAttribute(Qt::WA_DeleteOnClose, false);
+    shoot(message, "message-window");
+    SampleWindow sample;
+    sample.window.show();
+    sample.openInbox();
+    QTest::qWait(50);
+    openMessage(sample, 0);
+    if (!wants("print-preview")) return;
+    sample.window.actions().printPreview->trigger();
+    QTest::qWait(200);
+    auto *preview = sample.window.findChild<QWidget *>(QStringLiteral("printPreview"));
+    shoot(*preview, "print-preview");
+    preview->close();
 }
 
 void Preview::lists() const
@@ -521,6 +550,7 @@ int main(int argc, char **argv)
     const Preview preview(dir, suffix, arguments);
     preview.mainWindow();
     preview.messages();
+    preview.messageWindows();
     preview.lists();
     preview.narrow();
     preview.finding();
@@ -532,5 +562,6 @@ int main(int argc, char **argv)
     preview.dialogs();
     previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
+    drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }

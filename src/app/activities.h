@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+#include "ui/activity.h"
+#include "ui/errorverb.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace godwit::app {
+
+/// Gathers what the program is doing, from those who do it: each account's connection, bodies that are on their way, searches on servers,
+/// and the index. Pure but for its signals. Thread: GUI.
+class Activities : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    QList<ui::Activity> now() const; ///< accounts first, in their order
+
+public Q_SLOTS:
+    void applyAccounts(const QList<godwit::Account> &accounts);
+    void applyStatus(const godwit::AccountStatus &status);
+    void setOffline(bool offline);
+    void bodyWanted(godwit::MessageKey key);
+    void bodyOver(godwit::MessageKey key);
+    void serverSearched(bool searching); ///< some server looks for what a person typed
+    void indexed(qint64 done, qint64 total);
+    void chosen(const QString &id);      ///< the verb of this one
+
+Q_SIGNALS:
+    void changed();
+    void verbChosen(godwit::ui::ErrorVerb verb, godwit::AccountId account);
+    void searchCancelled();
+    void bodiesCancelled(const QList<godwit::MessageKey> &keys);
+
+private:
+    ui::Activity ofAccount(const Account &account) const;
+
+    QList<Account> m_accounts;
+    QHash<AccountId, AccountStatus> m_statuses;
+    QList<MessageKey> m_bodies;
+    qint64 m_indexed = 0, m_toIndex = 0;
+    bool m_searching = false, m_offline = false;
+};
+
+} // namespace godwit::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages of which only a part is here: what is shown of them, and single attachments as files.
+#include "store/writer_p.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+namespace godwit::store {
+
+namespace {
+
+std::unexpected<Error> fileError(const QFileDevice &file)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
+    return std::unexpected(error);
+}
+
+std::unexpected<Error> gone()
+{
+    return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
+}
+
+QString halfFile(const QString &bodies, MessageKey key, const QByteArray &section)
+{
+    return pieceFile(bodies, key, section) + QStringLiteral(".part"); // those of before are removed at the start
+}
+
+} // namespace
+
+Writer::Changed Writer::putSkeleton(FolderId folder, Uid uid, const QByteArray &raw)
+{
+    d->cache->clearError();
+    const MessageKey key = findMessage(*d->cache, folder, uid);
+    if (key == MessageKey{}) return gone();
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writePiece(edit, key, {}, raw.size(), raw); });
+}
+
+std::uint64_t Writer::pieceBegun(MessageKey key, const QByteArray &section) const
+{
+    return static_cast<std::uint64_t>(QFileInfo(halfFile(d->paths.bodies(), key, section)).size());
+}
+
+Writer::Changed Writer::putPiecePart(FolderId folder, Uid uid, const QByteArray &section, std::uint64_t offset, const QByteArray &part,
+                                     bool last)
+{
+    d->cache->clearError();
+    const MessageKey key = findMessage(*d->cache, folder, uid);
+    if (key == MessageKey{} || section.isEmpty()) return gone();
+    QFile file(halfFile(d->paths.bodies(), key, section));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner)) return fileError(file);
+    const bool fits = static_cast<std::uint64_t>(file.size()) == offset;
+    if (!fits || file.write(part) != part.size() || !file.flush()) {
+        const auto error =
+            fits ? fileError(file) : std::unexpected(invalid(QCoreApplication::translate("Store", "a part of the message is missing")));
+        file.remove();
+        return error;
+    }
+    if (!last) return ChangeSet{};
+    const qint64 octets = file.size();
+    file.close();
+    const QString whole = pieceFile(d->paths.bodies(), key, section);
+    QFile::remove(whole);
+    if (!file.rename(whole)) return fileError(file);
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writePiece(edit, key, section, octets, {}); });
+}
+
+void Writer::dropPiece(MessageKey key, const QByteArray &section) { QFile::remove(halfFile(d->paths.bodies(), key, section)); }
+
+std::optional<Writer::Shape> Writer::shapeOf(MessageKey key) const
+{
+    d->cache->clearError();
+    const auto summary = loadSummary(*d->cache, key);
+    if (!summary || !summary->structure) return std::nullopt;
+    return Shape{summary->structure, summary->size};
+}
+
+bool Writer::hasPiece(MessageKey key, const QByteArray &section) const
+{
+    d->cache->clearError();
+    Statement row = d->cache->statement("SELECT 1 FROM piece WHERE key = ? AND section = ?");
+    return row.bind(key, section.isNull() ? QByteArray("") : section).step();
+}
+
+/// `section` empty: the skeleton, whose content is in the row. Others are files.
+void Writer::Private::writePiece(Edit &edit, MessageKey key, const QByteArray &section, qint64 octets, const QByteArray &inlined)
+{
+    const QByteArray name = section.isNull() ? QByteArray("") : section;
+    cache->statement("DELETE FROM piece WHERE key = ? AND section = ?").bind(key, name).run();
+    cache->statement("INSERT INTO piece(key, section, octets, data, used) VALUES(?, ?, ?, ?, ?)")
+        .bind(key, name, octets, inlined, QDateTime::currentSecsSinceEpoch())
+        .run();
+    makeRoom(edit, key);
+}
+
+/// The whole message is here, or goes.
+void Writer::Private::dropPieces(Edit &edit, MessageKey key)
+{
+    Statement gone = cache->statement("DELETE FROM piece WHERE key = ? RETURNING section");
+    gone.bind(key);
+    while (gone.step())
+        if (const QByteArray section = gone.bytes(0); !section.isEmpty()) edit.dropFile(pieceFile(paths.bodies(), key, section));
+}
+
+} // namespace godwit::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/ids.h"
+#include "mime/document.h"
+
+#include <QWidget>
+
+namespace godwit::ui {
+
+class AttachmentDeeds;
+class MessagePane;
+
+/// One message in a window of its own: from a file, or out of another message. It is in no folder, so it is only read. Thread: GUI.
+class MessageWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `folder` and `key`: by which its attachments are asked for; of the message around it, whose part ids `document` has.
+    MessageWindow(const mime::DocumentPtr &document, FolderId folder, MessageKey key, QWidget *parent = nullptr);
+
+    AttachmentDeeds *attachments() const { return m_deeds; }
+    MessagePane *pane() const { return m_pane; }
+
+Q_SIGNALS:
+    void sourceWanted();
+    void linkWanted(const QUrl &link);
+    void mailtoWanted(const QByteArray &link);
+
+private:
+    void addKeys();
+
+    MessagePane *m_pane;
+    AttachmentDeeds *m_deeds;
+    mime::DocumentPtr m_document;
+};
+
+} // namespace godwit::ui
