@@ -186,7 +186,7 @@ void HtmlWriter::piece(QStringView text, const TextFormat &format)
         m_page.text += c;
     }
     append(markup);
-    m_weight += markup.size();
+    m_weight += markup.size() * (m_tables.empty() ? 1 : 2); // a cell is laid out for its least width as well
     m_lineWeight += markup.size();
     if (m_lineWeight > m_limits.page / 2) endLine();
 }
