@@ -15,8 +15,11 @@
 #include "app/unsubscriber.h"
 #include "mime/header.h"
 #include "store/reader.h"
+#include "ui/accountspage.h"
+#include "ui/icons.h"
 #include "ui/listcontrol.h"
 #include "ui/messagedeeds.h"
+#include "ui/settingsdialog.h"
 
 #include <QSettings>
 #include <algorithm>
@@ -133,6 +136,11 @@ void Application::startDesktop(const StartOptions &start)
                                                          .search = m_search.get(),
                                                          .signIn = m_signIn},
                                           start.arguments);
+    connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
+        auto *accounts = new ui::AccountsPage;
+        m_editing->attach(accounts);
+        dialog->addPage(QStringLiteral("accounts"), tr("Accounts"), ui::icon(QStringLiteral("network-server")), accounts, false);
+    });
 }
 
 void Application::startListing()

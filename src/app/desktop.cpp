@@ -189,6 +189,7 @@ void Desktop::updateUnread()
     qint64 unread = 0;
     for (int row = 0; row < m_parts.folders->rowCount(); ++row) {
         const auto account = m_parts.folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>();
+        if (!m_parts.folders->account(account)) continue; // a heading of our own
         if (const Folder *inbox = m_parts.folders->folderWithRole(account, Role::Inbox)) unread += inbox->unread;
     }
     if (std::exchange(m_unread, unread) == unread) return;

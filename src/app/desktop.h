@@ -75,7 +75,6 @@ private:
     void updateUnread();
     void openSettings(const QString &page);
     void addOwnPages(ui::SettingsDialog *dialog);
-    QWidget *makeAccountsPage();
     void openActivity();
     void bringToFront(const QString &token);
     template <class Call> void onEngine(Call call);

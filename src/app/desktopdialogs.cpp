@@ -2,7 +2,6 @@
 // The windows of the program as a whole: its settings, and what is going on.
 #include "app/desktop.h"
 #include "app/signin.h"
-#include "mail/plaintext.h"
 #include "models/operationsmodel.h"
 #include "ui/activitydialog.h"
 #include "ui/icons.h"
@@ -10,10 +9,6 @@
 #include "ui/settingsdialog.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutspage.h"
-
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 
 namespace godwit::app {
 
@@ -30,6 +25,8 @@ void Desktop::openSettings(const QString &page)
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         addOwnPages(m_settings);
         Q_EMIT settingsOpened(m_settings);
+        m_settings->addPage(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), ui::icon(QStringLiteral("configure-shortcuts")),
+                            new ui::ShortcutsPage(m_parts.window->shortcuts()), false);
         m_settings->show();
     }
     if (!page.isEmpty()) m_settings->openPage(page);
@@ -47,39 +44,6 @@ void Desktop::addOwnPages(ui::SettingsDialog *dialog)
     add("reading", tr("Reading"), "mail-read", ui::makeReadingPage());
     add("list", tr("Message list"), "view-list-details", ui::makeListPage());
     add("desktop", tr("Notifications and desktop"), "notifications", ui::makeDesktopPage());
-    dialog->addPage(QStringLiteral("accounts"), tr("Accounts"), ui::icon(QStringLiteral("network-server")), makeAccountsPage());
-    dialog->addPage(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), ui::icon(QStringLiteral("configure-shortcuts")),
-                    new ui::ShortcutsPage(m_parts.window->shortcuts()), false);
-}
-
-/// Each account, and what leads to its settings.
-QWidget *Desktop::makeAccountsPage()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    for (const Account &account : m_parts.signIn->accounts().accounts()) {
-        auto *row = new QWidget(page);
-        ui::markAsSetting(row);
-        auto *name = new QLabel(oneLine(account.name, 100), row);
-        name->setTextFormat(Qt::PlainText);
-        auto *open = new QPushButton(tr("Account settings…"), row);
-        open->setAutoDefault(false);
-        open->setAccessibleDescription(name->text());
-        connect(open, &QPushButton::clicked, m_parts.signIn, [this, id = account.id] { m_parts.signIn->editAccount(id); });
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(name, 1);
-        line->addWidget(open);
-        layout->addWidget(row);
-    }
-    auto *add = new QPushButton(tr("&Add account…"), page);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, m_parts.signIn, &SignIn::newAccount);
-    layout->addWidget(add, 0, Qt::AlignLeading);
-    layout->addStretch(1);
-    return page;
 }
 
 /// Follows while it is open.

@@ -202,7 +202,8 @@ QString Notifications::placeOf(FolderId folder) const
     const auto account = known ? m_folders->account(known->account) : std::nullopt;
     int accounts = 0;
     for (int row = 0; row < m_folders->rowCount(); ++row)
-        accounts += m_folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>() != models::virtualAccount;
+        accounts +=
+            m_folders->account(m_folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>()).has_value();
     return account && accounts > 1 ? tr("Inbox of %1").arg(oneLine(account->name, 60)) : tr("Inbox");
 }
 

@@ -40,7 +40,7 @@ Actions::Actions(QWidget *window)
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
     accounts = make("accounts", tr("Acco&unts…"), "user-identity", {},
                     tr("Sort, rename and remove accounts, and choose with which names you write"));
-    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::ALT | Qt::Key_Return},
+    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::ALT | Qt::Key_Comma},
                            tr("Change the account of this folder"));
     subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                          tr("Choose which folders are shown"));

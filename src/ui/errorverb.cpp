@@ -22,8 +22,8 @@ ErrorVerb verbFor(const Error &error)
     case Kind::HostNotFound: // a typing error is likelier than a server that is gone
     case Kind::Refused:
     case Kind::Tls:
-    case Kind::Certificate: // which is shown there, and can be pinned
     case Kind::Attack: return ErrorVerb::AccountSettings;
+    case Kind::Certificate: return ErrorVerb::Certificate;
     case Kind::Protocol:
     case Kind::No:
     case Kind::Bad: return ErrorVerb::ProtocolLog;
@@ -43,6 +43,7 @@ QString verbText(ErrorVerb verb)
     case ErrorVerb::TryAgain: return Texts::tr("&Try again");
     case ErrorVerb::SignIn: return Texts::tr("&Sign in…");
     case ErrorVerb::AccountSettings: return Texts::tr("&Account settings…");
+    case ErrorVerb::Certificate: return Texts::tr("Show &certificate…");
     case ErrorVerb::ProtocolLog: return Texts::tr("Show &log");
     }
     return {};

@@ -6,7 +6,7 @@
 namespace godwit::ui {
 
 /// What a person can do about an error at once, on the button beside its words. None: its words are all there is to say.
-enum class ErrorVerb : std::uint8_t { None, TryAgain, SignIn, AccountSettings, ProtocolLog };
+enum class ErrorVerb : std::uint8_t { None, TryAgain, SignIn, AccountSettings, Certificate, ProtocolLog };
 
 ErrorVerb verbFor(const Error &error);
 QString verbText(ErrorVerb verb);

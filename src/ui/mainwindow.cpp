@@ -353,7 +353,7 @@ void MainWindow::showAccountError(AccountId account, const Error &error)
     if (!error || error.kind == Error::Kind::Cancelled) return;
     const ErrorVerb verb = verbFor(error);
     const AccountId whose = account != AccountId{} ? account : m_place->account();
-    const bool aboutAccount = verb == ErrorVerb::SignIn || verb == ErrorVerb::AccountSettings;
+    const bool aboutAccount = verb == ErrorVerb::SignIn || verb == ErrorVerb::AccountSettings || verb == ErrorVerb::Certificate;
     if (verb == ErrorVerb::None || (aboutAccount && whose == AccountId{})) m_notice->say(explain(error), true);
     else m_notice->offer(explain(error), verbText(verb), [this, verb, whose] { follow(verb, whose); });
 }
@@ -364,7 +364,8 @@ void MainWindow::follow(ErrorVerb verb, AccountId account)
     case ErrorVerb::None: break;
     case ErrorVerb::TryAgain: Q_EMIT refreshWanted(); break;
     case ErrorVerb::SignIn:
-    case ErrorVerb::AccountSettings: Q_EMIT mendWanted(account); break;
+    case ErrorVerb::AccountSettings:
+    case ErrorVerb::Certificate: Q_EMIT mendWanted(account); break;
     case ErrorVerb::ProtocolLog: m_actions->protocolLog->setChecked(true); break;
     }
 }

@@ -92,7 +92,7 @@ QString MainWindow::whyDisabled(const QAction *action) const
     if (is({m_choices->clear})) return tr("No filter is set");
     if (is({a.accountSettings, a.subscriptions, a.server})) return tr("There is no account yet");
     if (is({a.goInbox, a.goSent, a.goDrafts, a.goArchive})) return tr("This account has no such folder");
-    if (is({a.source, a.headers, a.find, a.findNext, a.findPrevious})) return tr("No message is open");
+    if (is({a.source, a.headers, a.print, a.printPreview, a.copyLink, a.find, a.findNext, a.findPrevious})) return tr("No message is open");
     if (is({a.back})) return tr("All panes are in sight");
     if (is({m_choices->mergeSubjects, m_choices->withSent, m_choices->expandAll, m_choices->collapseAll}))
         return tr("The list does not show conversations");

@@ -31,7 +31,7 @@ void addActions(PaletteEntries &all, const Shortcuts &shortcuts)
 /// Its whole path, so that "plans 2026" finds "Projects / Plans / 2026".
 QString shownPath(const Folder &folder)
 {
-    if (folder.role == Role::Inbox) return Palette::tr("Inbox");
+    if (folder.role == Role::Inbox && !isVirtual(folder.id)) return Palette::tr("Inbox");
     QString path = folder.path;
     if (folder.delimiter) path.replace(QString(QLatin1Char(folder.delimiter)), QStringLiteral(" / "));
     return oneLine(path, 300);

@@ -35,6 +35,7 @@ PreferencesPage *makeReadingPage(QWidget *parent)
 PreferencesPage *makeListPage(QWidget *parent)
 {
     using Density = Preferences::Density;
+    using Layout = Preferences::Layout;
     auto *page = new PreferencesPage(parent);
     page->addHeading(PreferencesPage::tr("Rows"));
     page->addChoice<Density>(
@@ -44,6 +45,14 @@ PreferencesPage *makeListPage(QWidget *parent)
          {PreferencesPage::tr("columns"), Density::Columns}},
         &Preferences::density,
         PreferencesPage::tr("How a folder is sorted, filtered and grouped is chosen in the folder itself, under View."));
+    page->addSwitch("senderPictures", PreferencesPage::tr("&Initials of the sender on cards"), {}, &Preferences::senderPictures);
+    page->addSwitch("rowActions", PreferencesPage::tr("&Buttons on the row under the mouse"),
+                    PreferencesPage::tr("To mark, star, archive or delete a message without opening it."), &Preferences::rowActions);
+    page->addHeading(PreferencesPage::tr("Panes"));
+    page->addChoice<Layout>(
+        "layout", PreferencesPage::tr("The &open message stands:"),
+        {{PreferencesPage::tr("beside the list"), Layout::SideBySide}, {PreferencesPage::tr("below the list"), Layout::MessageBelow}},
+        &Preferences::layout);
     page->finish();
     return page;
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("network", Kind::Network, ErrorVerb::TryAgain);
         row("timeout", Kind::Timeout, ErrorVerb::TryAgain);
         row("tls", Kind::Tls, ErrorVerb::AccountSettings);
-        row("certificate", Kind::Certificate, ErrorVerb::AccountSettings);
+        row("certificate", Kind::Certificate, ErrorVerb::Certificate);
         row("attack", Kind::Attack, ErrorVerb::AccountSettings);
         row("protocol", Kind::Protocol, ErrorVerb::ProtocolLog);
         row("password", Kind::Authentication, ErrorVerb::SignIn);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(int, verb);
         SampleWindow sample;
         sample.window.show();
-        QSignalSpy again(&sample.window, &MainWindow::refreshWanted), account(&sample.window, &MainWindow::accountWanted);
+        QSignalSpy again(&sample.window, &MainWindow::refreshWanted), account(&sample.window, &MainWindow::mendWanted);
         const Error error{Error::Kind(kind), {}, QStringLiteral("<b>no</b>"), {}};
         QCOMPARE(verbFor(error), ErrorVerb(verb));
         sample.window.showAccountError(AccountId{7}, error);
@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(button->text(), verbText(ErrorVerb(verb)));
         button->click();
         QCOMPARE(again.size(), ErrorVerb(verb) == ErrorVerb::TryAgain ? 1 : 0);
-        const bool settings = ErrorVerb(verb) == ErrorVerb::SignIn || ErrorVerb(verb) == ErrorVerb::AccountSettings;
+        const bool settings = ErrorVerb(verb) == ErrorVerb::SignIn || ErrorVerb(verb) == ErrorVerb::AccountSettings ||
+                              ErrorVerb(verb) == ErrorVerb::Certificate;
         QCOMPARE(account.size(), settings ? 1 : 0);
         if (settings) QCOMPARE(account.first().first().value<AccountId>(), AccountId{7});
         QCOMPARE(sample.window.actions().protocolLog->isChecked(), ErrorVerb(verb) == ErrorVerb::ProtocolLog);
