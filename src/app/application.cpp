@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/accountediting.h"
+#include "app/favourites.h"
+#include "app/folderinquiries.h"
+#include "app/foldertasks.h"
 #include "app/networkwatch.h"
 #include "app/preferencesfile.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "app/unsubscriber.h"
+#include "app/tags.h"
+#include "app/unifiedsync.h"
 #include "mail/mailto.h"
 #include "mime/header.h"
 #include "store/reader.h"
-#include "ui/attachmentdeeds.h"
 #include "ui/folderdeeds.h"
 #include "ui/listcontrol.h"
 #include "ui/messagedeeds.h"
@@ -17,10 +22,12 @@
 #include "ui/reading.h"
 #include "ui/serverdialog.h"
 #include "ui/subscriptionsdialog.h"
-#include "ui/unsubscribing.h"
+#include "ui/tagspage.h"
+#include "ui/welcomepage.h"
 
 #include <QDesktopServices>
 #include <QSettings>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace godwit::app {
@@ -58,9 +65,15 @@ Application::~Application()
     m_store.drain(); // nothing is posted to the listing thread while it ends: the engine, which makes the changes, has stopped
     m_listingThread.quit();
     m_listingThread.wait();
+    m_pictures.reset();
     m_documents.reset();
     m_parts.reset(); // after them: their pool hands content to it
     m_muted.reset();
+    m_tags.reset();
+    m_folderTasks.reset();
+    m_inquiries.reset();
+    m_favourites.reset();
+    m_unifiedSync.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -77,6 +90,7 @@ Error Application::start(Accounts accounts)
     m_documents = std::make_unique<Documents>(m_profile.paths());
     m_parts = std::make_unique<Parts>(m_documents.get());
     m_unsubscriber = std::make_unique<Unsubscriber>();
+    m_pictures = std::make_unique<LetterPictures>(m_profile.configDir() + QStringLiteral("/pictures-from"));
     makeWindow();
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
@@ -85,10 +99,14 @@ Error Application::start(Accounts accounts)
     wireStore();
     wireEngine();
     wireWindow();
+    wirePictures();
     wireWishes();
     wireAccounts();
+    wireTags();
     startSearch();
+    wireFolders();
     m_engine->start();
+    wireSetup();
     watchNetwork();
     readFolders();
     m_window->show();
@@ -100,8 +118,8 @@ Error Application::start(Accounts accounts)
 
 void Application::makeWindow()
 {
-    m_window =
-        std::make_unique<ui::MainWindow>(ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::Models{.folders = &m_folders, .messages = &m_messages, .flags = &m_flags, .log = &m_log, .tags = &m_tagModel});
     const QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
     m_window->restoreLayout(settings.value(QStringLiteral("window/layout")).toByteArray());
     m_window->setPreferences(readPreferences(m_profile.settingsFile()));
@@ -144,6 +162,13 @@ void Application::wireList()
         if (const Folder *known = m_folders.folder(folder)) m_setups.set(*known, setup);
         listFolder(folder, setup);
     });
+    connect(list, &ui::ListControl::columnsChosen, this, [this](FolderId folder, const QString &columns) {
+        if (const Folder *known = m_folders.folder(folder)) m_setups.setColumns(*known, columns);
+    });
+    connect(m_window.get(), &ui::MainWindow::preferencesChosen, this, [this](const Preferences &preferences) {
+        m_window->setPreferences(preferences);
+        writePreferences(m_profile.settingsFile(), preferences);
+    });
     connect(list, &ui::ListControl::defaultWanted, this, [this](const ListSetup &setup) { m_setups.setDefault(setup); });
     connect(list, &ui::ListControl::expandWanted, m_listing, &listing::Listing::setExpanded);
     connect(list, &ui::ListControl::allExpandedWanted, m_listing, &listing::Listing::setAllExpanded);
@@ -170,6 +195,7 @@ void Application::wireEngine()
         m_folders.applyStatus(status);
         m_window->showStatus(status);
         m_signIn->statusChanged(status);
+        m_tags->statusChanged(status);
     });
     connect(engine, &engine::Engine::bodyReady, m_documents.get(), &Documents::bodyArrived);
     connect(engine, &engine::Engine::bodyFailed, m_documents.get(), &Documents::bodyFailed);
@@ -194,43 +220,7 @@ void Application::wireWindow()
     ui::Reading *reading = window->reading();
     Documents *documents = m_documents.get();
     connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
-    connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
-    connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
-    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid, bool shown) {
-        if (const Folder *known = m_folders.folder(folder))
-            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid, shown] {
-                if (shown) engine->wantShown(account, folder, key, uid);
-                else engine->wantBody(account, folder, key, uid);
-            });
-    });
-    connect(documents, &Documents::partFetchWanted, this, [this](FolderId folder, MessageKey key, const QByteArray &partId) {
-        if (const Folder *known = m_folders.folder(folder))
-            onEngine([engine = m_engine.get(), account = known->account, key, partId] { engine->wantPart(account, key, partId); });
-    });
-    connect(documents, &Documents::partCancelWanted, this, [this](MessageKey key, const QByteArray &partId) {
-        for (const Account &account : m_signIn->accounts().accounts()) // whichever of them fetches it
-            onEngine([engine = m_engine.get(), id = account.id, key, partId] { engine->cancelPart(id, key, partId); });
-    });
-    connect(documents, &Documents::bodyUsed, this,
-            [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
-    connect(documents, &Documents::documentReady, reading, &ui::Reading::showDocument);
-    connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
-    connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
-    connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
-    connect(documents, &Documents::textSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
-    connect(documents, &Documents::textFailed, window, &ui::MainWindow::showError);
-    wireAttachments(reading->attachments());
-    connect(reading->unsubscribing(), &ui::Unsubscribing::postWanted, this, [this](const QUrl &address, FolderId folder) {
-        const Folder *known = m_folders.folder(folder);
-        const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        m_unsubscriber->post(address, account ? account->proxy : Proxy{});
-    });
-    connect(m_unsubscriber.get(), &Unsubscriber::done, reading->unsubscribing(), &ui::Unsubscribing::finished);
-    documents->setOwnServers([this](FolderId folder) {
-        const Folder *known = m_folders.folder(folder);
-        const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        return account ? OwnServer{account->host, {}} : OwnServer{};
-    });
+    wireReading();
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
         onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
         for (const Account &account : m_signIn->accounts().accounts())
@@ -240,28 +230,35 @@ void Application::wireWindow()
         if (!QDesktopServices::openUrl(link)) m_window->showNotice(tr("There is no program on this computer that opens web links."));
     });
     connect(window, &ui::MainWindow::newAccountWanted, m_signIn, &SignIn::newAccount);
+    connect(window, &ui::MainWindow::accountsWanted, this, [this] { m_editing->openPage(m_window.get()); });
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
     connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
     connect(window, &ui::MainWindow::saveWanted, documents, &Documents::saveText);
     connect(window, &ui::MainWindow::statusDetailsWanted, this, [this](AccountId account) {
-        if (const Error error = m_status.value(account).error) m_window->showError(error);
-        else if (m_operations.rowCount() > 0) openOperations();
+        const Error error = m_status.value(account).error;
+        if (error && !m_signIn->mend(account, error)) m_window->showError(error);
+        if (!error && m_operations.rowCount() > 0) openOperations();
     });
 }
 
-/// Also those of a message in a message, which has a window of its own.
-void Application::wireAttachments(ui::AttachmentDeeds *deeds)
+/// Behind the document, so that it is there when they come.
+void Application::wirePictures()
 {
-    connect(deeds, &ui::AttachmentDeeds::wanted, m_parts.get(), &Parts::want);
-    connect(deeds, &ui::AttachmentDeeds::cancelWanted, m_parts.get(), &Parts::cancel);
-    connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
-    connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
-    connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
-        wireAttachments(inner);
-        connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);
-        connect(inner, &ui::AttachmentDeeds::failed, m_window.get(), &ui::MainWindow::showError);
+    ui::Reading *reading = m_window->reading();
+    LetterPictures *pictures = m_pictures.get();
+    connect(m_documents.get(), &Documents::documentReady, this, [this](MessageKey key, const mime::DocumentPtr &document) {
+        if (key != m_window->reading()->message()) return;
+        const Folder *folder = m_folders.folder(m_window->reading()->folder());
+        const auto account = folder ? m_signIn->accounts().byId(folder->account) : std::nullopt;
+        m_pictures->setProxy(account ? account->account.proxy : Proxy());
+        m_pictures->open(key, document);
     });
+    connect(reading, &ui::Reading::picturesWanted, pictures, &LetterPictures::load);
+    connect(reading, &ui::Reading::picturesUnwanted, pictures, &LetterPictures::forbid);
+    connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
+    connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
+    connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
 }
 
 void Application::wireAccounts()
@@ -296,6 +293,46 @@ void Application::wireAccounts()
     });
     connect(m_signIn, &SignIn::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_signIn, &SignIn::noticed, m_window.get(), &ui::MainWindow::showNotice);
+}
+
+/// When the engine runs: what looks for servers lives on its thread.
+void Application::wireSetup()
+{
+    const auto kept = [this](AccountId account, const Credentials::SecretDone &done) { m_signIn->readSecret(account, done); };
+    m_setup = new AccountSetup(m_setupOptions, m_engine->thread(), kept, m_window.get());
+    const auto pending = [this](AccountId account) { return m_operations.waitingCount(account) + m_operations.stoppedCount(account); };
+    m_editing = new AccountEditing(m_signIn, pending, m_window.get());
+    connect(m_signIn, &SignIn::dialogOpened, m_setup, &AccountSetup::attach);
+    connect(m_setup, &AccountSetup::noticed, m_window.get(), &ui::MainWindow::showNotice);
+    connect(m_setup, &AccountSetup::elsewhereFound, m_window.get(),
+            [this](const QList<FoundServers> &accounts) { m_window->welcome()->setElsewhere(int(accounts.size())); });
+    const auto tell = [this](const QList<Account> &accounts) {
+        m_setup->setKnown(accounts);
+        m_window->showWelcome(accounts.isEmpty());
+        if (accounts.isEmpty()) m_setup->lookElsewhere();
+    };
+    connect(m_signIn, &SignIn::accountsChanged, m_setup, tell);
+    connect(m_signIn, &SignIn::accountRemoved, this, &Application::forgetAccount);
+    tell(m_signIn->accounts().accounts());
+}
+
+/// The engine's worker ends first: what it has written is dropped behind it.
+void Application::forgetAccount(AccountId account)
+{
+    onEngine([engine = m_engine.get(), store = &m_store, account] {
+        engine->removeAccount(account);
+        store->run([account](store::Writer &writer) { std::ignore = writer.removeAccount(account); });
+    });
+    m_status.remove(account);
+    m_window->forgetStatus(account);
+    if (m_window->place().account() != account) return;
+    const FolderId before = std::exchange(m_open, FolderId{});
+    m_messages.setFolder({});
+    if (before != FolderId{})
+        QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
+    m_window->leaveAccount();
+    for (const Account &other : m_signIn->accounts().accounts())
+        if (m_open == FolderId{}) openFirstFolder({.account = other.id, .changed = m_folders.folders(other.id), .removed = {}});
 }
 
 void Application::limitBodies(qint64 octets)
@@ -372,10 +409,13 @@ void Application::applyChanges(const ChangeSet &changes)
 
 void Application::applyFolders(const FolderDelta &delta)
 {
+    followRoles(delta);
     m_folders.applyFolders(delta);
     m_subscriptions.applyFolders(delta);
     m_operations.applyFolders(delta);
+    m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
+    m_unifiedSync->applyFolders(delta);
     openFirstFolder(delta);
 }
 
@@ -395,10 +435,13 @@ void Application::openFolder(FolderId folder, AccountId account)
     const Folder *known = m_folders.folder(folder);
     const ListSetup setup = known ? m_setups.of(*known) : ListSetup();
     m_window->list()->showSetup(setup);
+    m_window->list()->showColumns(known ? m_setups.columnsOf(*known) : QString());
     if (before != FolderId{})
         QMetaObject::invokeMethod(m_listing, [listing = m_listing, before] { listing->close(before); }, Qt::QueuedConnection);
     listFolder(folder, setup);
     readFolderFlags(folder);
+    m_inquiries->wantFacts(folder);
+    m_unifiedSync->open(folder);
     if (isVirtual(folder)) return openSearch(folder); // what the engine watches stays: one comes back to it
     onEngine([engine = m_engine.get(), folder, account] { engine->openFolder(folder, account); });
 }
@@ -426,8 +469,6 @@ void Application::wireWishes()
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
     connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window->folderDeeds(), &ui::FolderDeeds::newFolderWanted, wishes, &Wishes::createFolder);
-    connect(window->folderDeeds(), &ui::FolderDeeds::renameWanted, wishes, &Wishes::renameFolder);
     connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
     connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
@@ -437,6 +478,27 @@ void Application::wireWishes()
     connect(wishes, &Wishes::journalGrew, this,
             [this](AccountId account) { onEngine([engine = m_engine.get(), account] { engine->wakeJournal(account); }); });
 }
+
+void Application::wireTags()
+{
+    m_tags = std::make_unique<Tags>(m_profile.configDir() + QStringLiteral("/tags.json"), &m_tagModel,
+                                    [this] { return InquiryId{++m_lastInquiry}; });
+    connect(m_tags.get(), &Tags::inquiryWanted, this, [this](AccountId account, InquiryId id, const Inquiry &inquiry) {
+        onEngine([engine = m_engine.get(), account, id, inquiry] { engine->ask(account, id, inquiry); });
+    });
+    connect(m_tags.get(), &Tags::failed, m_window.get(), &ui::MainWindow::showError);
+    connect(m_engine.get(), &engine::Engine::answered, m_tags.get(), &Tags::answered);
+    connect(m_window.get(), &ui::MainWindow::tagsWanted, this, [this] {
+        auto *dialog = new QDialog(m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Tags"));
+        auto *layout = new QVBoxLayout(dialog);
+        layout->addWidget(new ui::TagsPage(&m_tagModel, dialog));
+        dialog->open();
+    });
+}
+
+bool Application::tagsAreShared() const { return m_tags->areShared(); }
 
 void Application::openOperations()
 {
@@ -468,7 +530,15 @@ void Application::openSubscriptions(AccountId account)
     if (!entry) return;
     auto *dialog = new ui::SubscriptionsDialog(&m_subscriptions, account, entry->account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::SubscriptionsDialog::wished, this, [this](const Wish &wish) { m_wishes->add(wish); });
+    connect(dialog, &ui::SubscriptionsDialog::applied, m_wishes.get(), &Wishes::addTogether);
+    const auto tell = [dialog, account](const AccountStatus &status) {
+        using State = AccountStatus::State;
+        if (status.account == account) dialog->setOffline(status.state != State::UpToDate && status.state != State::Synchronising);
+    };
+    AccountStatus now = m_status.value(account);
+    now.account = account;
+    tell(now);
+    connect(m_engine.get(), &engine::Engine::statusChanged, dialog, tell);
     connect(dialog, &ui::SubscriptionsDialog::refreshWanted, this,
             [this](AccountId id) { onEngine([engine = m_engine.get(), id] { engine->refreshFolders(id); }); });
     connect(dialog, &QDialog::finished, this, [this] { m_subscriptions.discardChanges(); });
@@ -495,11 +565,6 @@ void Application::openServer(AccountId account)
     });
     ask(account);
     dialog->show();
-}
-
-template <class Call> void Application::onEngine(Call call)
-{
-    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace godwit::app

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accountsetup.h"
 #include "app/documents.h"
+#include "app/letterpictures.h"
 #include "app/listsetups.h"
 #include "app/mutedthreads.h"
 #include "app/parts.h"
@@ -18,6 +20,7 @@
 #include "models/operationsmodel.h"
 #include "models/protocollogmodel.h"
 #include "models/subscriptionmodel.h"
+#include "models/tagmodel.h"
 #include "store/store.h"
 #include "ui/mainwindow.h"
 
@@ -30,9 +33,15 @@ class AttachmentDeeds;
 
 namespace godwit::app {
 
+class AccountEditing;
+class Favourites;
+class FolderInquiries;
+class FolderTasks;
 class Search;
 class SearchFolders;
 class Unsubscriber;
+class Tags;
+class UnifiedSync;
 
 /// Where the rooms are wired: truth goes store → listing and models → window, wishes go window → store → engine, looking goes
 /// window → models → listing. Owns every thread but the pool's. Thread: GUI.
@@ -43,6 +52,8 @@ public:
     explicit Application(Profile profile, engine::Options options = {});
     ~Application() override;
 
+    /// Before start().
+    void setSetup(SetupOptions options) { m_setupOptions = std::move(options); }
     /// Opens the store and shows the window. An error: nothing was shown.
     Error start(Accounts accounts);
 
@@ -52,6 +63,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     models::MessageListModel &messages() { return m_messages; }
     Documents &documents() { return *m_documents; }
+    models::TagModel &tags() { return m_tagModel; }
+    bool tagsAreShared() const; ///< some server keeps them
 
 private:
     void makeWindow();
@@ -60,8 +73,12 @@ private:
     void wireStore();
     void wireEngine();
     void wireWindow();
+    void wireReading();
     void wireAttachments(ui::AttachmentDeeds *deeds);
+    void wirePictures();
     void wireAccounts();
+    void wireSetup();
+    void forgetAccount(AccountId account);
     void watchNetwork();
     void limitBodies(qint64 octets);
     void readFolders();
@@ -75,6 +92,7 @@ private:
     void listFolder(FolderId folder, const ListSetup &setup);
     void wireList();
     void wireWishes();
+    void wireTags();
     void startSearch();
     void followIndex();
     void wireHits();
@@ -86,11 +104,15 @@ private:
     void operationFinished(OperationId id, const Error &error);
     void openSubscriptions(AccountId account);
     void openServer(AccountId account);
+    void wireFolders();
+    void useFolder(FolderId folder, Role role, bool on);
+    void followRoles(const FolderDelta &delta);
     template <class Call> void onEngine(Call call);
 
     Profile m_profile;
     ListSetups m_setups;
     engine::Options m_options;
+    SetupOptions m_setupOptions = SetupOptions::usual();
     store::Store m_store;
     std::optional<engine::WarmUp> m_warmUp;
     std::unique_ptr<engine::Engine> m_engine;
@@ -98,7 +120,8 @@ private:
     listing::Listing *m_listing = nullptr; ///< lives on m_listingThread, which deletes it when it ends
     models::FolderTreeModel m_folders;
     models::MessageListModel m_messages;
-    models::FlagModel m_flags;
+    models::TagModel m_tagModel;
+    models::FlagModel m_flags{&m_tagModel};
     models::OperationsModel m_operations;
     models::ProtocolLogModel m_log;
     models::SubscriptionModel m_subscriptions;
@@ -106,15 +129,28 @@ private:
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Parts> m_parts;
     std::unique_ptr<Unsubscriber> m_unsubscriber;
+    std::unique_ptr<LetterPictures> m_pictures;
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchFolders> m_searchFolders;
+    std::unique_ptr<Favourites> m_favourites;
+    std::unique_ptr<FolderInquiries> m_inquiries;
+    std::unique_ptr<FolderTasks> m_folderTasks;
+    std::unique_ptr<UnifiedSync> m_unifiedSync;
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
+    std::unique_ptr<Tags> m_tags;
     SignIn *m_signIn = nullptr;            ///< owned by the window
+    AccountSetup *m_setup = nullptr;       ///< the same
+    AccountEditing *m_editing = nullptr;   ///< the same
     QHash<AccountId, AccountStatus> m_status;
     FolderId m_open{};
     quint64 m_lastInquiry = 0;
 };
+
+template <class Call> void Application::onEngine(Call call)
+{
+    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
+}
 
 } // namespace godwit::app

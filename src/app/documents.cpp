@@ -69,7 +69,7 @@ void Documents::wantDocument(FolderId folder, MessageKey key)
 {
     const OwnServer own = m_ownServers ? m_ownServers(folder) : OwnServer{};
     const auto use = [this, key, own](const QByteArray &raw, store::Reader *partly) {
-        auto document = mime::readMessage(raw);
+        auto document = mime::readMessage(raw, {}, mime::Reading::WithHtml);
         if (!document) {
             Q_EMIT documentFailed(key, document.error());
             return;

@@ -9,6 +9,7 @@ namespace {
 
 const QString group = QStringLiteral("lists");
 const QString byDefault = QStringLiteral("default");
+const QString columns = QStringLiteral("columns/");
 
 QString keyOf(const Folder &folder)
 {
@@ -59,13 +60,16 @@ ListSetup ListSetups::of(const Folder &folder) const
     return fromWords(known != m_known.constEnd() ? *known : m_known.value(byDefault));
 }
 
-void ListSetups::set(const Folder &folder, const ListSetup &setup) { write(keyOf(folder), setup); }
+void ListSetups::set(const Folder &folder, const ListSetup &setup) { write(keyOf(folder), toWords(setup)); }
 
-void ListSetups::setDefault(const ListSetup &setup) { write(byDefault, setup); }
+void ListSetups::setDefault(const ListSetup &setup) { write(byDefault, toWords(setup)); }
 
-void ListSetups::write(const QString &key, const ListSetup &setup)
+QString ListSetups::columnsOf(const Folder &folder) const { return m_known.value(columns + keyOf(folder)); }
+
+void ListSetups::setColumns(const Folder &folder, const QString &text) { write(columns + keyOf(folder), text); }
+
+void ListSetups::write(const QString &key, const QString &words)
 {
-    const QString words = toWords(setup);
     QString &known = m_known[key];
     if (known == words) return; // a filter changed
     known = words;

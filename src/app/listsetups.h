@@ -20,10 +20,12 @@ public:
 
     ListSetup of(const Folder &folder) const;
     void set(const Folder &folder, const ListSetup &setup);
+    QString columnsOf(const Folder &folder) const; ///< as ui::ListColumns has them; empty: as usual
+    void setColumns(const Folder &folder, const QString &columns);
     void setDefault(const ListSetup &setup); ///< of folders for which nothing was chosen
 
 private:
-    void write(const QString &key, const ListSetup &setup);
+    void write(const QString &key, const QString &words);
 
     QString m_file;
     QHash<QString, QString> m_known; ///< keys of the settings, below "lists"

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/error.h"
 #include "mail/preferences.h"
 
 #include <QString>
 
 namespace godwit::app {
 
-/// Preferences in the settings file of the profile (QSettings, INI). What cannot be read has its usual value. Thread: GUI, at the start and
-/// when the person changes something.
+/// Preferences in the settings file of the profile (QSettings, INI). What cannot be read has its usual value. Thread: any; to read takes
+/// place at the start, to write in a pool (app/livepreferences.h).
 Preferences readPreferences(const QString &file);
-void writePreferences(const QString &file, const Preferences &preferences);
+Error writePreferences(const QString &file, const Preferences &preferences); ///< Storage: it could not be written
 
 } // namespace godwit::app

@@ -38,7 +38,7 @@ std::optional<SavedSearch> fromJson(const QJsonObject &json)
                        .reach = ui::Reach(reach - reachWords.begin()),
                        .account = AccountId{static_cast<std::uint32_t>(json[QLatin1String("account")].toInteger())},
                        .mailbox = QByteArray::fromBase64(json[QLatin1String("mailbox")].toString().toLatin1())};
-    const bool sane = reach != reachWords.end() && search.id > 0 && search.id < firstVirtualFolder && !search.name.isEmpty() &&
+    const bool sane = reach != reachWords.end() && search.id > 0 && search.id < SavedSearches::firstReserved && !search.name.isEmpty() &&
                       search.text.size() <= longestText && search.canonical.size() <= longestText;
     return sane ? std::optional(search) : std::nullopt;
 }
@@ -83,7 +83,7 @@ bool SavedSearches::read(const QByteArray &json)
 {
     const QJsonObject top = QJsonDocument::fromJson(json).object();
     if (top[QLatin1String("version")].toInt() != formatVersion || !top[QLatin1String("searches")].isArray()) return false;
-    m_next = static_cast<std::uint32_t>(std::clamp<qint64>(top[QLatin1String("next")].toInteger(), 1, firstVirtualFolder - 1));
+    m_next = static_cast<std::uint32_t>(std::clamp<qint64>(top[QLatin1String("next")].toInteger(), 1, firstReserved - 1));
     for (const QJsonValue &each : top[QLatin1String("searches")].toArray()) {
         const auto search = fromJson(each.toObject());
         if (!search || of(search->list()) || m_searches.size() >= most) return false;
@@ -102,9 +102,7 @@ void SavedSearches::addUsual()
         const QString typed = QString::fromLatin1(text);
         m_searches.append({.id = m_next++, .name = name, .text = typed, .canonical = typed});
     };
-    add(Texts::tr("All inboxes"), "in:inbox");
     add(Texts::tr("Unread"), "is:unread");
-    add(Texts::tr("Starred"), "is:starred");
     add(Texts::tr("With attachment this week"), "has:attachment after:7d");
 }
 

@@ -32,6 +32,7 @@ class SavedSearches
 {
 public:
     static constexpr qsizetype most = 200, mostRemembered = 10;
+    static constexpr std::uint32_t firstReserved = 0x7fff'ff00; ///< ids from here on are for lists that nobody saves
 
     /// No file: the ones that everybody gets. A file that makes no sense is renamed, never overwritten, and `fault` says to what.
     static SavedSearches load(const QString &file, Error *fault);

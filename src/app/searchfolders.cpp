@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/searchfolders.h"
 
+#include "app/unifiedfolders.h"
 #include "query/text.h"
 
 namespace godwit::app {
@@ -25,15 +26,16 @@ Query parsed(const SavedSearch &search, QDate today) { return query::parse(searc
 
 SearchFolders::SearchFolders(const QString &file, models::FolderTreeModel *folders, Search *search, QObject *parent)
     : QObject(parent), m_file(file), m_folders(folders), m_search(search), m_searches(SavedSearches::load(file, &m_fault)),
-      m_today(QDate::currentDate())
+      m_unified(UnifiedFolders::searches(*folders)), m_today(QDate::currentDate())
 {
     m_writing.setMaxThreadCount(1);
     connect(search->worker(), &SearchWorker::counted, this, [this](FolderId list, int count) {
-        if (!m_searches.of(list)) return;
+        if (!of(list)) return;
         m_counts[list] = count;
         show();
     });
     for (const SavedSearch &each : m_searches.all()) watch(each);
+    for (const SavedSearch &each : std::as_const(m_unified)) watch(each);
     show();
     startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer); // "7d" is another day tomorrow
 }
@@ -47,9 +49,15 @@ void SearchFolders::timerEvent(QTimerEvent *)
     for (const SavedSearch &each : m_searches.all()) watch(each);
 }
 
+const SavedSearch *SearchFolders::of(FolderId list) const
+{
+    const auto unified = std::ranges::find(m_unified, list, &SavedSearch::list);
+    return unified == m_unified.end() ? m_searches.of(list) : &*unified;
+}
+
 std::optional<ui::SearchText> SearchFolders::textOf(FolderId list) const
 {
-    const SavedSearch *search = m_searches.of(list);
+    const SavedSearch *search = of(list);
     if (!search) return std::nullopt;
     ui::SearchText text{.text = search->shownText(m_today, QLocale()), .reach = search->reach, .folder = {}, .account = search->account};
     for (const Folder &folder : m_folders->folders(search->account))
@@ -59,6 +67,7 @@ std::optional<ui::SearchText> SearchFolders::textOf(FolderId list) const
 
 void SearchFolders::watch(const SavedSearch &search)
 {
+    if (UnifiedFolders::counts(search.list(), *m_folders)) return; // the servers count better
     m_reached[search.list()] = m_search->reached(*textOf(search.list()));
     QMetaObject::invokeMethod(
         m_search->worker(),
@@ -72,6 +81,15 @@ void SearchFolders::applyFolders()
 {
     for (const SavedSearch &each : m_searches.all())
         if (each.reach != ui::Reach::Everywhere && m_search->reached(*textOf(each.list())) != m_reached[each.list()]) watch(each);
+    const QList<SavedSearch> unified = UnifiedFolders::searches(*m_folders);
+    bool changed = unified != m_unified;
+    m_unified = unified;
+    for (const SavedSearch &each : unified) {
+        const auto counts = UnifiedFolders::counts(each.list(), *m_folders);
+        changed |= counts && counts != m_unifiedCounts.value(each.list());
+        if (counts) m_unifiedCounts.insert(each.list(), *counts);
+    }
+    if (changed) show();
 }
 
 /// As the tree of folders knows them.
@@ -90,6 +108,14 @@ void SearchFolders::show()
     };
     add(typed, tr("Search results"), {}, false);
     for (const SavedSearch &each : m_searches.all()) add(each.list(), each.name, each.text, true);
+    for (const SavedSearch &each : std::as_const(m_unified)) {
+        add(each.list(), each.name, each.text, false); // among the favourites
+        folders.last().role = UnifiedFolders::roleOf(each.list());
+        const auto counts = m_unifiedCounts.constFind(each.list());
+        if (counts == m_unifiedCounts.cend()) continue;
+        folders.last().total = counts->first;
+        folders.last().unread = counts->second;
+    }
     m_folders->applySearches(folders);
 }
 

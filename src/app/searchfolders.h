@@ -42,6 +42,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    const SavedSearch *of(FolderId list) const; ///< null: there is none
     void watch(const SavedSearch &search);
     void show();
     void save();
@@ -51,6 +52,8 @@ private:
     Search *m_search;
     Error m_fault;
     SavedSearches m_searches;
+    QList<SavedSearch> m_unified; ///< see unifiedfolders.h
+    QHash<FolderId, std::pair<std::uint32_t, std::uint32_t>> m_unifiedCounts; ///< messages, unread ones
     QHash<FolderId, int> m_counts; ///< unread ones
     QHash<FolderId, std::vector<FolderId>> m_reached; ///< as the worker was told
     QDate m_today;

@@ -11,7 +11,6 @@ SignIn::SignIn(Accounts accounts, QWidget *window) : QObject(window), m_accounts
 
 void SignIn::startAll()
 {
-    if (m_accounts.entries().isEmpty()) newAccount();
     for (const AccountEntry &entry : m_accounts.entries()) start(entry);
 }
 
@@ -43,6 +42,7 @@ void SignIn::ready(const AccountEntry &entry, const Secret &secret)
 void SignIn::ask(const AccountEntry &entry, const Error &error)
 {
     const AccountId id = entry.account.id;
+    if (!entry.account.signIn.oauth.authUrl.isEmpty() && takesToken(entry.account.signIn.method)) return sendToBrowser(entry, error);
     if (m_questions.value(id)) return;
     auto *question = new QInputDialog(m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -68,19 +68,34 @@ void SignIn::statusChanged(const AccountStatus &status)
     const auto entry = m_accounts.byId(status.account);
     if (!entry) return;
     using State = AccountStatus::State;
+    const bool changed = status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty();
     if (status.state == State::Failed && status.error.kind == Error::Kind::Authentication) {
         m_typed.remove(status.account);
-        const bool helps = status.error.code != "NOWAY" && status.error.code != "AUTHORIZATIONFAILED"; // another password would
-        if (helps && entry->passwordCommand.isEmpty() && !takesNothing(entry->account.signIn.method)) ask(*entry, status.error);
-    } else if (status.state == State::Failed && status.error.kind == Error::Kind::Certificate && !entry->account.pinSha256.isEmpty()) {
-        // The certificate that the account is tied to has changed: ask again, and let the answer be a deliberate one.
-        if (!m_dialog) {
-            openDialog(entry);
-            m_dialog->showFault(status.error);
-        }
+        mend(status.account, status.error);
+    } else if (status.state == State::Failed && changed) {
+        mend(status.account, status.error); // the answer has to be a deliberate one
     } else if ((status.state == State::Synchronising || status.state == State::UpToDate) && m_typed.contains(status.account)) {
         keep(*entry, m_typed.take(status.account));
     }
+}
+
+bool SignIn::mend(AccountId account, const Error &error)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry) return false;
+    if (error.kind == Error::Kind::Authentication) {
+        const bool helps = error.code != "NOWAY" && error.code != "AUTHORIZATIONFAILED"; // another password would
+        if (!helps || !entry->passwordCommand.isEmpty() || takesNothing(entry->account.signIn.method)) return false;
+        ask(*entry, error);
+        return true;
+    }
+    if (error.kind != Error::Kind::Certificate) return false;
+    if (m_dialog) m_dialog->raise();
+    else {
+        openDialog(entry);
+        m_dialog->showFault(error);
+    }
+    return true;
 }
 
 void SignIn::keep(const AccountEntry &entry, const Secret &secret)
@@ -91,7 +106,59 @@ void SignIn::keep(const AccountEntry &entry, const Secret &secret)
     });
 }
 
-void SignIn::newAccount() { openDialog(std::nullopt); }
+void SignIn::newAccount(bool fromElsewhere) { openDialog(std::nullopt, fromElsewhere); }
+
+/// Nobody has a refresh token by heart.
+void SignIn::sendToBrowser(const AccountEntry &entry, const Error &error)
+{
+    if (m_dialog) { // one at a time
+        const AccountId id = entry.account.id;
+        if (m_dialog->account().id == id) return;
+        connect(
+            m_dialog, &QObject::destroyed, this,
+            [this, id, error] {
+                if (const auto waiting = m_accounts.byId(id)) sendToBrowser(*waiting, error);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    openDialog(entry);
+    m_dialog->showFault(error ? error : Error{Error::Kind::Authentication, "SIGNEDOUT", {}, {}});
+}
+
+void SignIn::change(const Account &account)
+{
+    if (const auto changed = m_accounts.change(account); !changed) Q_EMIT failed(changed.error());
+    else Q_EMIT accountsChanged(m_accounts.accounts());
+}
+
+void SignIn::setOrder(const QList<AccountId> &order)
+{
+    if (const auto saved = m_accounts.setOrder(order); !saved) Q_EMIT failed(saved.error());
+    else Q_EMIT accountsChanged(m_accounts.accounts());
+}
+
+void SignIn::removeAccount(AccountId account)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    if (const auto removed = m_accounts.remove(account); !removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    m_typed.remove(account);
+    if (QInputDialog *question = m_questions.take(account)) question->close();
+    for (const AccountEntry &secret : {*entry, keyPassphraseOf(*entry)})
+        m_credentials.forget(secret, [](const std::expected<void, Error> &) {}); // without a keychain there is nothing to forget
+    Q_EMIT accountsChanged(m_accounts.accounts());
+    Q_EMIT accountRemoved(account);
+}
+
+void SignIn::readSecret(AccountId account, Credentials::SecretDone done)
+{
+    if (const auto entry = m_accounts.byId(account)) m_credentials.read(*entry, std::move(done));
+    else done(Secret());
+}
 
 void SignIn::editAccount(AccountId account)
 {
@@ -114,12 +181,29 @@ void SignIn::setKeeping(AccountId account, const QByteArray &mailbox, std::optio
     Q_EMIT keepingChanged(account, keeping);
 }
 
+void SignIn::setRole(AccountId account, Role role, const QByteArray &mailbox)
+{
+    auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    QMap<Role, QByteArray> &roles = entry->account.roles;
+    for (auto each = roles.begin(); each != roles.end();)
+        each = *each == mailbox ? roles.erase(each) : std::next(each); // one folder, one use
+    if (mailbox.isEmpty()) roles.remove(role);
+    else roles.insert(role, mailbox);
+    if (const auto changed = m_accounts.change(entry->account); !changed) {
+        Q_EMIT failed(changed.error());
+        return;
+    }
+    Q_EMIT accountsChanged(m_accounts.accounts());
+    Q_EMIT rolesChanged(account, roles);
+}
+
 void SignIn::setSpace(qint64 octets)
 {
     if (const auto changed = m_accounts.setSpace(octets); !changed) Q_EMIT failed(changed.error());
 }
 
-void SignIn::openDialog(const std::optional<AccountEntry> &entry)
+void SignIn::openDialog(const std::optional<AccountEntry> &entry, bool fromElsewhere)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -128,6 +212,7 @@ void SignIn::openDialog(const std::optional<AccountEntry> &entry)
     m_dialog = new ui::AccountDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (entry) m_dialog->setAccount(entry->account, entry->passwordCommand);
+    else m_dialog->askForAddress(fromElsewhere);
     const AccountId id = entry ? entry->account.id : AccountId{};
     connect(m_dialog, &ui::AccountDialog::signInWanted, this,
             [this, id](const Account &wanted, const Secret &secret, const Secret &keyPassphrase) {
@@ -135,11 +220,31 @@ void SignIn::openDialog(const std::optional<AccountEntry> &entry)
                 m_probed.id = id;
                 m_probedPassphrase = keyPassphrase;
                 m_probedCommand = m_dialog->tokenCommand();
-                if (m_probedCommand.isEmpty()) tryOut(m_probed, secret);
+                if (m_probedCommand.isEmpty()) probe(secret);
                 else tryOutCommand();
             });
-    connect(m_dialog, &ui::AccountDialog::cancelWanted, this, &SignIn::probeCancelled);
+    connect(m_dialog, &ui::AccountDialog::cancelWanted, this, [this] {
+        ++m_attempts;
+        Q_EMIT probeCancelled();
+    });
+    Q_EMIT dialogOpened(m_dialog);
     m_dialog->open();
+}
+
+/// Who changes something else of an account need not type its password once more.
+void SignIn::probe(const Secret &typed)
+{
+    m_keptSecret = {};
+    const bool kept = typed.isEmpty() && m_probed.id != AccountId{} && !takesNothing(m_probed.signIn.method);
+    if (!kept) return tryOut(m_probed, typed);
+    readSecret(m_probed.id, [this, attempt = ++m_attempts](const std::expected<Secret, Error> &secret) {
+        if (attempt != m_attempts || !m_dialog || !m_dialog->isBusy()) return; // the person gave up meanwhile
+        m_keptSecret = secret.value_or(Secret());
+        const char *none = m_probed.signIn.oauth.authUrl.isEmpty() ? "NOPASSWORD" : "SIGNEDOUT";
+        if (!secret) m_dialog->showResult(secret.error());
+        else if (secret->isEmpty()) m_dialog->showResult({Error::Kind::Authentication, none, {}, {}});
+        else tryOut(m_probed, *secret);
+    });
 }
 
 void SignIn::tryOut(const Account &account, const Secret &secret)
@@ -205,11 +310,12 @@ void SignIn::probeFinished(const Error &error)
     const auto entry = keepProbed();
     m_dialog->showResult(entry ? Error{} : entry.error());
     if (!entry) return;
-    if (m_probedCommand.isEmpty() && !takesNothing(m_probed.signIn.method)) keep(*entry, m_probedSecret);
+    const bool isNew = m_keptSecret.isEmpty() || m_probedSecret != m_keptSecret;
+    if (isNew && m_probedCommand.isEmpty() && !takesNothing(m_probed.signIn.method)) keep(*entry, m_probedSecret);
     if (!m_probedPassphrase.isEmpty()) keep(keyPassphraseOf(*entry), m_probedPassphrase);
     Q_EMIT accountsChanged(m_accounts.accounts());
     Q_EMIT accountReady(entry->account, m_probedSecret, m_probedPassphrase);
-    m_probedSecret = m_probedPassphrase = {};
+    m_probedSecret = m_probedPassphrase = m_keptSecret = {};
 }
 
 } // namespace godwit::app

@@ -65,6 +65,23 @@ void Wishes::renameFolder(FolderId folder, const QString &name)
     add(wish::RenameFolder{folder, known->mailbox.first(above + 1) + imap::encodeMailboxName(name, utf8)});
 }
 
+/// RENAME with another parent (RFC 3501, 6.3.5): what is below it goes along.
+void Wishes::moveFolder(FolderId folder, FolderId into)
+{
+    const Folder *known = m_folders->folder(folder), *above = m_folders->folder(into);
+    if (!known) return;
+    const QByteArray prefix = above ? above->mailbox + above->delimiter : personalPrefix(m_folders->folders(known->account));
+    const qsizetype end = known->delimiter ? known->mailbox.lastIndexOf(known->delimiter) : -1;
+    add(wish::RenameFolder{folder, prefix + known->mailbox.sliced(end + 1)});
+}
+
+void Wishes::addTogether(const QList<wish::Subscribe> &changes)
+{
+    if (changes.isEmpty()) return;
+    const QString what = changes.size() == 1 ? describe(changes.first(), 0) : tr("%Ln subscriptions changed", nullptr, int(changes.size()));
+    write([changes] { return std::vector<Wish>(changes.begin(), changes.end()); }, what, changes.size() > 1);
+}
+
 void Wishes::addByItself(const Wish &wish)
 {
     write([wish] { return std::vector{wish}; }, {}, false);

@@ -27,6 +27,8 @@ public:
     void moveToRole(Role role, const SharedKeys &messages, const FlagSet &add = {}, const FlagSet &remove = {});
     void createFolder(AccountId account, FolderId inside, const QString &name); ///< FolderId{}: where the account's folders are
     void renameFolder(FolderId folder, const QString &name);
+    void moveFolder(FolderId folder, FolderId into); ///< FolderId{}: to where the account's folders are
+    void addTogether(const QList<godwit::wish::Subscribe> &changes); ///< one deed
     void addByItself(const Wish &wish);                              ///< nobody's deed
     void undo();                                                     ///< the last deed
     void retry(const QList<OperationId> &operations);

@@ -47,7 +47,8 @@ void Wishes::findPlaces(const SharedKeys &messages, std::function<void(const Pla
 void Wishes::addOnHits(const Wish &wish, const Places &places)
 {
     const auto *move = std::get_if<wish::Move>(&wish);
-    const Folder *target = move ? m_folders->folder(move->target) : nullptr;
+    const auto *copy = std::get_if<wish::Copy>(&wish);
+    const Folder *target = move ? m_folders->folder(move->target) : copy ? m_folders->folder(copy->target) : nullptr;
     std::vector<Wish> wishes;
     std::size_t count = 0, elsewhere = 0;
     for (const auto &[id, messages] : places) {

@@ -54,6 +54,7 @@ public:
     void wakeJournal();
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
+    void setRoles(const QMap<Role, QByteArray> &roles);
     void search(SearchId id, const QList<FolderId> &folders, const Query &query);
     void cancelSearch(SearchId id);
     const Account &account() const { return m_account; }
@@ -185,6 +186,7 @@ private:
     QCoro::Task<Error> answerNext();
     QCoro::Task<Answer> answer(inquiry::Server);
     QCoro::Task<Answer> answer(inquiry::Quota quota);
+    QCoro::Task<Answer> answer(inquiry::Facts facts);
     QCoro::Task<Answer> answer(inquiry::Rights rights);
     QCoro::Task<Answer> answer(inquiry::SetRights change);
     QCoro::Task<Answer> answer(inquiry::Metadata metadata);

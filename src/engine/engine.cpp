@@ -153,6 +153,11 @@ void Engine::setKeeping(AccountId account, const Keeping &keeping)
     if (AccountWorker *found = worker(account)) found->setKeeping(keeping);
 }
 
+void Engine::setRoles(AccountId account, const QMap<Role, QByteArray> &roles)
+{
+    if (AccountWorker *found = worker(account)) found->setRoles(roles);
+}
+
 void Engine::ask(AccountId account, InquiryId id, const Inquiry &inquiry)
 {
     if (AccountWorker *found = worker(account)) found->ask(id, inquiry);

@@ -78,6 +78,8 @@ public Q_SLOTS:
     void wakeJournal(godwit::AccountId account);
     /// From now on other messages are kept; the account goes on as it was.
     void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
+    /// From now on the person wants these folders for what the server names none for.
+    void setRoles(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
     /// A question to the account's server; answered() follows in every case.
     void ask(godwit::AccountId account, godwit::InquiryId id, const godwit::Inquiry &inquiry);
     /// Asks the server, folder by folder, the open one first, by no command that changes anything. searched() follows for each folder, then

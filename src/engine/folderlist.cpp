@@ -112,7 +112,7 @@ QCoro::Task<Error> AccountWorker::listFolders()
         listings.back().subscribed = true;
         listings.back().space = spaceOf(gone, spaces);
     }
-    guessRoles(listings);
+    guessRoles(listings, m_account.roles);
     const AccountId account = m_account.id;
     auto folders = co_await m_store.ask([account, listings](store::Writer &writer) -> std::expected<QList<Folder>, Error> {
         auto changed = writer.setFolders(account, listings);
@@ -132,6 +132,12 @@ QCoro::Task<Error> AccountWorker::listFolders()
         }
     }
     co_return Error{};
+}
+
+void AccountWorker::setRoles(const QMap<Role, QByteArray> &roles)
+{
+    m_account.roles = roles;
+    refreshFolders();
 }
 
 /// STATUS for some of the folders whose counts are not known. The rest comes after what a person waits for.

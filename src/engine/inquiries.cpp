@@ -61,6 +61,15 @@ QList<CapabilityInfo> toCapabilities(const QByteArrayList &offered, const QByteA
     return list;
 }
 
+/// The rights of RFC 4314 that these letters give.
+QByteArray spelt(QByteArrayView rights, bool modern)
+{
+    QByteArray letters;
+    for (const char right : {'l', 'r', 's', 'w', 'i', 'p', 'k', 'x', 't', 'e', 'a'})
+        if (imap::grants(rights, right, modern)) letters.append(right);
+    return letters;
+}
+
 } // namespace
 
 void AccountWorker::ask(InquiryId id, const Inquiry &inquiry)
@@ -117,6 +126,27 @@ QCoro::Task<Answer> AccountWorker::answer(inquiry::Quota quota)
     const Outcome outcome = co_await m_connection->run(imap::commands::getQuotaRoot(quota.mailbox), into(answers));
     if (outcome.error) co_return {outcome.error, {}};
     co_return {{}, toQuotas(answers)};
+}
+
+/// What it does not tell, or refuses to, is left out: only a lost connection is an error.
+QCoro::Task<Answer> AccountWorker::answer(inquiry::Facts asked)
+{
+    FolderFacts facts{
+        .rights = {}, .size = {}, .expungesSingly = offers("UIDPLUS"), .keepsRoles = offers("METADATA") && offers("SPECIAL-USE")};
+    if (offers("ACL")) {
+        std::vector<imap::MyRightsData> own;
+        const Outcome outcome = co_await m_connection->run(imap::commands::myRights(asked.mailbox), into(own));
+        if (isConnectionError(outcome.error)) co_return {outcome.error, {}};
+        if (!outcome.error && !own.empty()) facts.rights = spelt(own.back().rights, offers("RIGHTS="));
+    }
+    if (asked.withSize && offers("STATUS=SIZE")) {
+        std::vector<imap::StatusData> counts;
+        const Outcome outcome = co_await m_connection->run(imap::commands::status(asked.mailbox, {"SIZE"}), into(counts));
+        if (isConnectionError(outcome.error)) co_return {outcome.error, {}};
+        for (const imap::StatusData &data : counts)
+            if (data.size) facts.size = data.size;
+    }
+    co_return {{}, facts};
 }
 
 QCoro::Task<Answer> AccountWorker::answer(inquiry::Rights rights)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tlspolicy.h"
 
+#include "mail/certificate.h"
 #include "mail/fingerprint.h"
 
 #include <QBuffer>
@@ -110,6 +111,46 @@ bool isRevocation(const QSslError &error)
     return error.error() == QSslError::CertificateRevoked || error.error() == QSslError::CertificateBlacklisted;
 }
 
+/// What people can do something with, in place of OpenSSL's words.
+QString plainFault(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate: return TlsPolicy::tr("nobody but itself has signed it");
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate: return TlsPolicy::tr("who signed it is not known to this computer");
+    case QSslError::CertificateExpired: return TlsPolicy::tr("it has expired");
+    case QSslError::CertificateNotYetValid: return TlsPolicy::tr("it is not valid yet");
+    case QSslError::HostNameMismatch: return TlsPolicy::tr("it does not name this server");
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted: return TlsPolicy::tr("it was revoked");
+    default: return error.errorString();
+    }
+}
+
+QString firstOf(const QStringList &first, const QStringList &second) { return first.isEmpty() ? second.value(0) : first.first(); }
+
+Error certificateError(const Account &account, const QSslCertificate &seen, const QStringList &faults, const QString &detail)
+{
+    Error error = failure(Error::Kind::Certificate, detail);
+    if (seen.isNull()) return error;
+    const auto alternatives = seen.subjectAlternativeNames();
+    error.certificate = std::make_shared<const SeenCertificate>(
+        SeenCertificate{.host = account.host,
+                        .sha256 = fingerprintOf(seen),
+                        .expected = account.pinSha256,
+                        .subject = firstOf(seen.subjectInfo(QSslCertificate::CommonName), seen.subjectInfo(QSslCertificate::Organization)),
+                        .names = alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry),
+                        .issuer = firstOf(seen.issuerInfo(QSslCertificate::CommonName), seen.issuerInfo(QSslCertificate::Organization)),
+                        .from = seen.effectiveDate(),
+                        .until = seen.expiryDate(),
+                        .faults = faults});
+    return error;
+}
+
 } // namespace
 
 std::expected<QSslConfiguration, Error> tlsConfiguration(const Account &account, const Secret &keyPassphrase)
@@ -150,15 +191,18 @@ QByteArray fingerprintOf(const QSslCertificate &certificate)
 Error certificateFault(const Account &account, const QSslCertificate &seen, const QList<QSslError> &errors)
 {
     const QByteArray fingerprint = fingerprintOf(seen);
-    QStringList faults;
+    QStringList faults, plain;
+    for (const QSslError &error : errors) plain.append(plainFault(error));
+    if (!seen.isNull() && !namesHost(seen, account.host)) plain.append(TlsPolicy::tr("it does not name this server"));
+    plain.removeDuplicates();
     if (account.pinSha256.isEmpty()) {
         for (const QSslError &error : errors) faults.append(error.errorString());
         if (!seen.isNull() && !namesHost(seen, account.host)) faults.append(TlsPolicy::tr("the certificate does not name this server"));
     } else if (fingerprint != account.pinSha256) {
-        return failure(Error::Kind::Certificate,
-                       TlsPolicy::tr("%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3")
-                           .arg(account.host, fingerprintText(account.pinSha256),
-                                seen.isNull() ? TlsPolicy::tr("none") : fingerprintText(fingerprint)));
+        return certificateError(account, seen, {TlsPolicy::tr("this is not the certificate that the account is tied to")},
+                                TlsPolicy::tr("%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3")
+                                    .arg(account.host, fingerprintText(account.pinSha256),
+                                         seen.isNull() ? TlsPolicy::tr("none") : fingerprintText(fingerprint)));
     } else {
         for (const QSslError &error : errors)
             if (isRevocation(error)) faults.append(error.errorString());
@@ -168,7 +212,8 @@ Error certificateFault(const Account &account, const QSslCertificate &seen, cons
     faults.removeDuplicates();
     const QString what = QStringLiteral("%1: %2").arg(account.host, faults.join(QLatin1StringView("; ")));
     if (seen.isNull()) return failure(Error::Kind::Certificate, what);
-    return failure(Error::Kind::Certificate, TlsPolicy::tr("%1. SHA-256 of its certificate: %2").arg(what, fingerprintText(fingerprint)));
+    return certificateError(account, seen, plain,
+                            TlsPolicy::tr("%1. SHA-256 of its certificate: %2").arg(what, fingerprintText(fingerprint)));
 }
 
 } // namespace godwit::engine

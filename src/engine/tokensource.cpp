@@ -46,13 +46,21 @@ TokenSource::~TokenSource() { cancel(); }
 
 Reply<TokenOutcome> TokenSource::renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets, const Proxy &proxy)
 {
-    cancel();
-    if (!isTokenUrlAllowed(client.tokenUrl) || secrets.refreshToken.isEmpty()) {
-        const QString why = secrets.refreshToken.isEmpty() ? tr("There is no refresh token for this account.")
-                                                           : tr("Tokens are renewed over https only: %1").arg(client.tokenUrl);
-        return Reply<TokenOutcome>::ready(std::unexpected(Error{Error::Kind::Invalid, {}, {}, why}));
+    if (secrets.refreshToken.isEmpty()) {
+        cancel();
+        return Reply<TokenOutcome>::ready(
+            std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("There is no refresh token for this account.")}));
     }
-    QNetworkRequest request{QUrl(client.tokenUrl)};
+    return post(client.tokenUrl, auth::oauth2::refreshRequest(client.id, client.scope, secrets), proxy);
+}
+
+Reply<TokenOutcome> TokenSource::post(const QString &tokenUrl, const QByteArray &body, const Proxy &proxy)
+{
+    cancel();
+    if (!isTokenUrlAllowed(tokenUrl))
+        return Reply<TokenOutcome>::ready(
+            std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("Tokens are renewed over https only: %1").arg(tokenUrl)}));
+    QNetworkRequest request{QUrl(tokenUrl)};
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -63,7 +71,7 @@ Reply<TokenOutcome> TokenSource::renew(const OAuthClient &client, const auth::oa
     m_network.setProxy(networkProxy(proxy));
     m_promise.emplace();
     Reply<TokenOutcome> outcome = m_promise->reply();
-    m_reply = m_network.post(request, auth::oauth2::refreshRequest(client.id, client.scope, secrets));
+    m_reply = m_network.post(request, body);
     m_reply->setReadBufferSize(auth::oauth2::longestResponse + 1);
     connect(m_reply, &QNetworkReply::finished, this, &TokenSource::finished);
     m_tooLong = false;

@@ -29,6 +29,8 @@ public:
 
     /// `proxy`: the account's. Who hides where they are from the mail server does not mean to show it to the provider.
     Reply<TokenOutcome> renew(const OAuthClient &client, const auth::oauth2::Secrets &secrets, const Proxy &proxy);
+    /// The same for another grant, whose body is given (RFC 6749 4.1.3).
+    Reply<TokenOutcome> post(const QString &tokenUrl, const QByteArray &body, const Proxy &proxy);
     void cancel(); ///< what runs completes as cancelled
 
 private:

@@ -137,12 +137,20 @@ store::FolderListing toListing(const imap::ListData &data, bool utf8)
     for (const Known &known : attributes) listing.attributes.setFlag(known.attribute, data.has(known.name));
     for (const Use &use : uses)
         if (data.has(use.name)) listing.role = use.role;
+    listing.attributes.setFlag(FolderAttribute::SpecialUse, listing.role != Role::None);
     if (data.mailbox == "INBOX") listing.role = Role::Inbox;
     return listing;
 }
 
-void guessRoles(std::vector<store::FolderListing> &listings)
+void guessRoles(std::vector<store::FolderListing> &listings, const QMap<Role, QByteArray> &chosen)
 {
+    const auto isTaken = [&](Role role) {
+        return std::ranges::any_of(listings, [role](const auto &listing) { return listing.role == role; });
+    };
+    for (const auto &[role, mailbox] : chosen.asKeyValueRange()) {
+        const auto found = std::ranges::find(listings, mailbox, &store::FolderListing::mailbox);
+        if (found != listings.end() && found->role == Role::None && !isTaken(role)) found->role = role;
+    }
     struct Name {
         QLatin1StringView name;
         Role role;
@@ -159,7 +167,7 @@ void guessRoles(std::vector<store::FolderListing> &listings)
                                       Name{QLatin1StringView("archive"), Role::Archive},
                                       Name{QLatin1StringView("archives"), Role::Archive}};
     for (const Name &known : names) {
-        if (std::ranges::any_of(listings, [&](const auto &listing) { return listing.role == known.role; })) continue;
+        if (isTaken(known.role)) continue;
         const auto found = std::ranges::find_if(listings, [&](const store::FolderListing &listing) {
             const QString top = listing.path.startsWith(QLatin1StringView("INBOX.")) ? listing.path.sliced(6) : listing.path;
             return listing.role == Role::None && listing.space == NamespaceKind::Personal &&

@@ -16,7 +16,8 @@ MessageSummary toSummary(imap::FetchData &data);
 /// One LIST answer. `path` is decoded; the role comes from the attributes (RFC 6154), INBOX by its name.
 store::FolderListing toListing(const imap::ListData &data, bool utf8);
 /// Roles for servers without SPECIAL-USE, by the names that mail programs give such folders. A role that is taken stays where it is.
-void guessRoles(std::vector<store::FolderListing> &listings);
+/// `chosen`: by the person, for what no folder is named for.
+void guessRoles(std::vector<store::FolderListing> &listings, const QMap<Role, QByteArray> &chosen);
 /// What toSummary() reads of a FETCH.
 imap::FetchItems headerItems();
 /// What a SEARCH found, by whichever answer.

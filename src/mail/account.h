@@ -2,12 +2,14 @@
 #pragma once
 
 #include "mail/error.h"
+#include "mail/folder.h"
 #include "mail/ids.h"
 #include "mail/keeping.h"
 #include "mail/proxy.h"
 #include "mail/signinmethod.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,24 @@ enum class Security : std::uint8_t { ImplicitTls, StartTls, None };
 
 /// COMPRESS=DEFLATE (RFC 4978). Automatic: where the line is slow; on a fast one packing costs more time than it saves.
 enum class Compression : std::uint8_t { Automatic, On, Off };
+
+/// Where letters are submitted (RFC 6409, RFC 8314). The same secret as for reading.
+struct Outgoing {
+    QString host; ///< empty: not known
+    quint16 port = 465;
+    Security security = Security::ImplicitTls;
+    QString user; ///< empty: as for reading
+    bool operator==(const Outgoing &) const = default;
+};
+
+/// As whom letters are written.
+struct Identity {
+    QString name;      ///< of the person, may be empty
+    QString address;
+    QString replyTo;   ///< empty: answers come to `address`
+    QString signature; ///< plain text, without its "-- " line
+    bool operator==(const Identity &) const = default;
+};
 
 /// One account's settings. No secret in here.
 struct Account {
@@ -36,7 +56,10 @@ struct Account {
     Proxy proxy;
     Compression compression = Compression::Automatic;
     Keeping keeping;
+    QMap<Role, QByteArray> roles; ///< mailboxes that the person chose for what the server names none for
     SignInSettings signIn;
+    Outgoing outgoing;
+    QList<Identity> identities; ///< the first is the usual one; empty: only `address` is known
     bool operator==(const Account &) const = default;
 };
 

@@ -4,8 +4,11 @@
 
 #include <QMetaType>
 #include <QString>
+#include <memory>
 
 namespace godwit {
+
+struct SeenCertificate;
 
 struct Error {
     enum class Kind {
@@ -31,6 +34,7 @@ struct Error {
     QByteArray code;      ///< response code atom in upper case ("TRYCREATE", RFC 5530), or of OAuth 2 in lower case; empty if none
     QString serverText;   ///< what the server said: shown quoted and as plain text, never parsed
     QString detail;       ///< what the system said (host, port, errno text, certificate fault); plain text
+    std::shared_ptr<const SeenCertificate> certificate{}; ///< Certificate: the one that was refused, if the server showed one
 
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const Error &) const = default;

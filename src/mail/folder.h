@@ -22,6 +22,7 @@ enum class FolderAttribute : std::uint16_t {
     Marked = 32,
     Unmarked = 64,
     Remote = 128,
+    SpecialUse = 256, ///< the server names its role (RFC 6154); else the role was chosen by the person, or guessed by the name
 };
 Q_DECLARE_FLAGS(FolderAttributes, FolderAttribute)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FolderAttributes)

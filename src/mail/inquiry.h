@@ -21,6 +21,15 @@ struct FolderRights {
     bool operator==(const FolderRights &) const = default;
 };
 
+/// What can be done with a folder, as far as the server tells.
+struct FolderFacts {
+    std::optional<QByteArray> rights; ///< one's own, letters of RFC 4314, 2.1 (those of RFC 2086 spelt out); nullopt: it keeps none
+    std::optional<quint64> size;      ///< octets of all messages (RFC 8438), where it was asked for
+    bool expungesSingly = false;      ///< UIDPLUS: some messages can be deleted for good, and no others with them
+    bool keepsRoles = false;          ///< by METADATA (RFC 6154, 4): other programs learn which folder is used as what
+    bool operator==(const FolderFacts &) const = default;
+};
+
 /// RFC 5464: an entry of a folder (or of the server), nullopt: it has no value.
 struct MetadataValue {
     QByteArray entry;           ///< "/private/comment"
@@ -34,6 +43,10 @@ struct Server {};                                                      ///< Serv
 struct Quota {
     QByteArray mailbox;
 };                                  ///< QList<QuotaInfo>
+struct Facts {
+    QByteArray mailbox;
+    bool withSize = false; ///< may take the server a while
+};                                  ///< FolderFacts
 struct Rights {
     QByteArray mailbox;
 };                                 ///< FolderRights
@@ -49,13 +62,14 @@ struct SetMetadata {
     QList<MetadataValue> values;
 };///< QList<MetadataValue>, as they are then
 } // namespace inquiry
-using Inquiry = std::variant<inquiry::Server, inquiry::Quota, inquiry::Rights, inquiry::SetRights, inquiry::Metadata, inquiry::SetMetadata>;
+using Inquiry = std::variant<inquiry::Server, inquiry::Quota, inquiry::Facts, inquiry::Rights, inquiry::SetRights, inquiry::Metadata,
+                             inquiry::SetMetadata>;
 
 enum class InquiryId : quint64 {}; ///< chosen by who asks
 
 struct Answer {
     Error error;               ///< None: `value` is what the inquiry says above
-    std::variant<std::monostate, ServerInfo, QList<QuotaInfo>, FolderRights, QList<MetadataValue>> value;
+    std::variant<std::monostate, ServerInfo, QList<QuotaInfo>, FolderFacts, FolderRights, QList<MetadataValue>> value;
 };
 
 } // namespace godwit

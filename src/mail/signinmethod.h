@@ -39,6 +39,7 @@ struct OAuthClient {
     QString tokenUrl; ///< https, or http on this computer
     QString id;
     QString scope;    ///< may be empty
+    QString authUrl{}; ///< where the person signs in with a browser (RFC 6749 3.1); empty: the refresh token comes from elsewhere
     bool operator==(const OAuthClient &) const = default;
 };
 

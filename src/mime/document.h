@@ -4,6 +4,7 @@
 
 #include "mail/card.h"
 #include "mail/message.h"
+#include "mime/htmlbody.h"
 #include "mail/sender.h"
 #include "mail/unsubscribe.h"
 #include "mail/verification.h"
@@ -57,7 +58,8 @@ struct Document {
     QList<Address> receiptTo; ///< RFC 8098: who wants to be told that it was read. Nobody is
     std::vector<Card> cards;  ///< of parts that are shown; each is an attachment, too
     Part structure;
-    std::vector<Block> body;
+    std::vector<Block> body; ///< as text, whatever the sender wrote
+    std::shared_ptr<const HtmlBody> html; ///< as HTML, where that was wanted and there is some; else null
     std::vector<Attachment> attachments;
     QStringList notes;       ///< what had to be guessed or left out, in plain words, translated
 

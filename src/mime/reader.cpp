@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/blocks.h"
 #include "mime/charset.h"
+#include "mime/htmlbuilder.h"
+#include "mime/scan.h"
 #include "mime/extras.h"
 #include "mime/unsubscribe.h"
 
@@ -104,6 +106,17 @@ public:
         return std::move(m_document);
     }
 
+    /// After build().
+    std::shared_ptr<const HtmlBody> buildHtml()
+    {
+        const auto isShownHtml = [](const Entity &part) { return part.is("text", "html") && part.disposition != "attachment"; };
+        if (std::ranges::none_of(m_scan.entities, isShownHtml)) return nullptr;
+        HtmlBuilder builder;
+        m_sawHtml = false;
+        collectHtml(m_scan.entities.front(), 0, builder);
+        return m_sawHtml ? builder.take() : nullptr;
+    }
+
 private:
     const Entity &entity(int index) const { return m_scan.entities[static_cast<std::size_t>(index)]; }
 
@@ -154,6 +167,48 @@ private:
     {
         const QByteArrayView body = m_scan.body(m_raw, part);
         return decodeTransfer(body.first(std::min<qsizetype>(body.size(), 10'000)), part.encoding).trimmed().isEmpty();
+    }
+
+    /// The same walk, with the HTML where there is a choice.
+    void collectHtml(const Entity &part, int nesting, HtmlBuilder &builder)
+    {
+        if (part.is("multipart") && !part.children.empty()) {
+            const int chosen = part.subtype == "alternative" ? htmlAlternative(part) : -1;
+            for (const int child : part.children)
+                if (chosen < 0 || child == chosen) collectHtml(entity(child), nesting, builder);
+        } else if (part.is("message") && !part.children.empty()) {
+            const Entity &inner = entity(part.children.front());
+            const QString header = nestedHeader(summariseFields(readFields(m_raw, inner.headerBegin, m_limits)));
+            builder.addBlocks({{Block::Kind::NestedHeader, 0, nesting + 1, header}});
+            collectHtml(inner, nesting + 1, builder);
+        } else if (isReadable(part) && part.disposition != "attachment") {
+            if (part.is("text", "html")) {
+                m_sawHtml = true;
+                builder.addHtml(decodedText(part), m_limits.htmlOctets, [this](const QByteArray &id) { return contentById(id); });
+            } else {
+                BlockSink sink(m_limits.blocks);
+                sink.setNesting(nesting);
+                readText(part, decodedText(part), sink);
+                if (const auto blocks = sink.take(); !blocks.empty()) builder.addBlocks(blocks);
+            }
+        }
+    }
+
+    int htmlAlternative(const Entity &part) const
+    {
+        int html = -1;
+        for (const int child : part.children)
+            if (const Entity *text = firstText(entity(child)); text && text->subtype == "html" && !isBlank(*text)) html = child;
+        return html >= 0 ? html : alternative(part);
+    }
+
+    QByteArray contentById(const QByteArray &id) const
+    {
+        constexpr qsizetype mostOctets = 40 * 1024 * 1024;
+        const auto found = std::ranges::find_if(m_scan.entities, [&](const Entity &part) { return !id.isEmpty() && part.contentId == id; });
+        if (found == m_scan.entities.end() || !found->children.empty()) return {};
+        const QByteArrayView body = m_scan.body(m_raw, *found);
+        return body.size() > mostOctets ? QByteArray() : decodeTransfer(body, found->encoding);
     }
 
     void message(const Entity &part, int nesting, bool shown)
@@ -208,7 +263,8 @@ private:
         if (part.is("message", "external-body")) note(Reader::tr("A part of the message lies elsewhere. Godwit does not fetch it."));
         if (part.is("message", "partial")) note(Reader::tr("This is only a piece of a message that was sent in several."));
         const QString name = fileNameOf(part);
-        const bool inlineImage = !part.contentId.isEmpty() && m_referenced.contains(part.contentId) && part.disposition != "attachment";
+        const bool inlineImage = part.is("image") && part.subtype != "svg+xml" && !part.contentId.isEmpty() &&
+                                 m_referenced.contains(part.contentId) && part.disposition != "attachment";
         if (inlineImage || (asText && name.isEmpty())) return;
         attach(part, name);
     }
@@ -226,6 +282,21 @@ private:
 
     void show(const Entity &part)
     {
+        const QString text = decodedText(part);
+        if (!part.is("text", "html")) readText(part, text, m_sink);
+        else if (!readHtml(text, m_limits.htmlOctets, m_sink)) note(tooLong());
+    }
+
+    static void readText(const Entity &part, const QString &text, BlockSink &sink)
+    {
+        readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
+                  part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, sink);
+    }
+
+    static QString tooLong() { return Reader::tr("The text is very long; only its beginning is shown."); }
+
+    QString decodedText(const Entity &part)
+    {
         const bool html = part.is("text", "html");
         const qsizetype limit = html ? m_limits.htmlOctets : m_limits.textOctets;
         QByteArrayView body = m_scan.body(m_raw, part);
@@ -239,11 +310,8 @@ private:
         shortened |= octets.size() > limit;
         if (!known)
             note(Reader::tr("The character set “%1” is not known; some characters may be wrong.").arg(decodeHeader(charset).left(40)));
-        if (html) shortened |= !readHtml(text, m_limits.htmlOctets, m_sink);
-        else
-            readPlain(text, part.parameter("format").compare(QLatin1StringView("flowed"), Qt::CaseInsensitive) == 0,
-                      part.parameter("delsp").compare(QLatin1StringView("yes"), Qt::CaseInsensitive) == 0, m_sink);
-        if (shortened) note(Reader::tr("The text is very long; only its beginning is shown."));
+        if (shortened) note(tooLong());
+        return text;
     }
 
     void attach(const Entity &part, const QString &name)
@@ -308,16 +376,19 @@ private:
     BlockSink m_sink;
     Document m_document;
     QSet<QByteArray> m_referenced;
-    bool m_showedText = false, m_afterNested = false;
+    bool m_showedText = false, m_afterNested = false, m_sawHtml = false;
 };
 
 } // namespace
 
-std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits)
+std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits, Reading reading)
 {
     if (raw.isEmpty())
         return std::unexpected(Error{Error::Kind::Invalid, {}, {}, Reader::tr("The server sent a message without content.")});
-    return DocumentBuilder(raw, limits).build();
+    DocumentBuilder builder(raw, limits);
+    Document document = builder.build();
+    if (reading == Reading::WithHtml) document.html = builder.buildHtml();
+    return document;
 }
 
 Part readStructure(QByteArrayView raw, const Limits &limits)

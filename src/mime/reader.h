@@ -21,8 +21,13 @@ struct Limits {
     qsizetype partOctets = 512ll * 1024 * 1024; ///< one decoded part
 };
 
+enum class Reading {
+    Text,
+    WithHtml, ///< Document::html, too: some ten milliseconds more
+};
+
 /// Error only for a message without a single octet.
-std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits = {});
+std::expected<Document, Error> readMessage(QByteArrayView raw, const Limits &limits = {}, Reading reading = Reading::Text);
 
 /// The tree alone; ids are IMAP's section numbers (RFC 3501, 6.4.5). A multipart that is the body of a message has no number of its own:
 /// empty.

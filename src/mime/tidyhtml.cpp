@@ -2,6 +2,7 @@
 // gumbo has no limit on depth, attributes or the copies that misnested formatting makes it draw. So it gets HTML that is tokenised here
 // (as the HTML standard does, 13.2.5) and written anew: what this file did not understand it cannot see.
 #include "mime/blocks.h"
+#include "mime/htmltree.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t maxOpen = 1'000;
 constexpr int maxElements = 50'000;
 constexpr qsizetype maxValue = 4'000;
+constexpr qsizetype maxSheets = 512 * 1024; // octets of all <style>
+constexpr std::size_t mostReopened = 3;
 
 template <std::size_t N> bool among(const std::array<QByteArrayView, N> &names, QByteArrayView name)
 {
@@ -37,6 +40,27 @@ bool isWanted(QByteArrayView name)
     return isImplied(name) || among(names, name);
 }
 
+// Elements within a line. The parser would copy some of them when they are misnested; as spans it does not.
+bool isInline(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 32> names{"b",   "i",     "u",     "s",    "strike", "em",   "strong",  "font",
+                                                          "big", "small", "code",  "tt",   "nobr",   "span", "sub",     "sup",
+                                                          "ins", "del",   "mark",  "q",    "cite",   "abbr", "kbd",     "samp",
+                                                          "var", "dfn",   "label", "time", "bdo",    "bdi",  "acronym", "button"};
+    return among(names, name);
+}
+
+// Where the parser closes what is open within a line.
+bool endsLine(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 6> names{"td", "th", "tr", "thead", "tbody", "tfoot"};
+    return among(names, name);
+}
+
+constexpr std::array<QByteArrayView, 24> shownAttributes{
+    "class", "id",   "style",  "align",   "valign", "width", "height",      "bgcolor",     "color", "face",    "size",   "dir",
+    "start", "type", "border", "colspan", "href",   "src",   "cellpadding", "cellspacing", "alt",   "rowspan", "hidden", "media"};
+
 // Their contents are no HTML (13.2.5.1, RCDATA and RAWTEXT) and nothing to read.
 bool isRaw(QByteArrayView name)
 {
@@ -51,7 +75,8 @@ bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' ||
 class Tidy
 {
 public:
-    explicit Tidy(QByteArrayView html) : m_html(html) {}
+    /// `sheets`: for the markup that is shown; without them for the text alone.
+    explicit Tidy(QByteArrayView html, QByteArrayList *sheets = nullptr) : m_html(html), m_sheets(sheets) {}
 
     QByteArray run()
     {
@@ -109,7 +134,9 @@ private:
         m_at += 2;
         const QByteArray tag = name();
         skipTo(m_html.indexOf('>', m_at), 1);
+        if (m_sheets && isInline(tag)) return endInline(tag);
         if (!isWanted(tag)) return;
+        if (m_sheets && !m_open.empty() && (!isImplied(tag) || endsLine(tag))) closeLine(tag);
         if (!isImplied(tag) && !m_open.empty() && m_open.back() == tag) m_open.pop_back(); // only what surely closes is counted as closed
         if (++m_elements <= 2 * maxElements) m_out += "</" + tag + '>';
     }
@@ -123,8 +150,11 @@ private:
             m_at = m_html.size(); // a tag without an end: the rest of the text is in it
             return;
         }
-        if (isRaw(tag)) return skipRaw(tag);
-        if (!isWanted(tag) || ++m_elements > maxElements) return;
+        if (isRaw(tag)) return skipRaw(tag, attributes);
+        const bool inlined = m_sheets && isInline(tag);
+        if ((!isWanted(tag) && !inlined) || ++m_elements > maxElements) return;
+        if (inlined) return startInline(tag, attributes);
+        if (m_sheets && endsLine(tag)) closeLine(tag);
         if (!isImplied(tag)) {
             if (m_open.size() >= maxOpen) return;
             m_open.push_back(tag);
@@ -132,7 +162,59 @@ private:
         m_out += '<' + tag + attributes + '>';
     }
 
-    void skipRaw(const QByteArray &tag)
+    void startInline(const QByteArray &tag, const QByteArray &attributes)
+    {
+        if (m_open.size() >= maxOpen) return;
+        m_open.push_back(tag);
+        m_inlined.resize(m_open.size());
+        m_inlined.back() = "<span t=\"" + tag + '"' + attributes + '>';
+        m_out += m_inlined.back();
+    }
+
+    // Those that were opened inside of it and are still open are closed, and opened again behind it where they are few.
+    void endInline(const QByteArray &tag)
+    {
+        std::size_t at = m_open.size();
+        while (at > 0 && isInline(m_open[at - 1]) && m_open[at - 1] != tag) --at;
+        if (at == 0 || m_open[at - 1] != tag) return;
+        QByteArrayList again;
+        if (m_open.size() - at <= mostReopened)
+            for (std::size_t i = at; i < m_open.size(); ++i) again << m_inlined[i];
+        for (std::size_t i = m_open.size(); i >= at; --i) m_out += "</span>";
+        m_elements += int(again.size()) + 1;
+        m_open.erase(m_open.begin() + std::ptrdiff_t(at) - 1);
+        if (again.isEmpty()) m_open.resize(at - 1);
+        m_inlined.resize(at - 1);
+        for (const QByteArray &start : again) {
+            m_inlined.push_back(start);
+            m_out += start;
+        }
+    }
+
+    void closeLine(const QByteArray &tag)
+    {
+        std::size_t size = m_open.size();
+        while (size > 0 && isInline(m_open[size - 1])) --size;
+        if (endsLine(tag) || (size > 0 && m_open[size - 1] == tag)) m_open.resize(size);
+    }
+
+    void takeSheet(QByteArrayView content, const QByteArray &attributes)
+    {
+        const QByteArray media = attributes.toLower();
+        if (media.contains("media=") && !media.contains("screen") && !media.contains("all")) return;
+        qsizetype room = maxSheets;
+        for (const QByteArray &sheet : *m_sheets) room -= sheet.size();
+        if (room > 0) m_sheets->append(content.first(std::min(room, content.size())).toByteArray());
+    }
+
+    void skipRaw(const QByteArray &tag, const QByteArray &attributes)
+    {
+        const qsizetype begin = m_at;
+        findRawEnd(tag);
+        if (m_sheets && tag == "style") takeSheet(m_html.sliced(begin, m_at - begin), attributes);
+    }
+
+    void findRawEnd(const QByteArray &tag)
     {
         for (qsizetype at = m_html.indexOf("</", m_at); at >= 0; at = m_html.indexOf("</", at + 2)) {
             const QByteArrayView found = m_html.sliced(at + 2, std::min(tag.size(), m_html.size() - at - 2));
@@ -148,17 +230,22 @@ private:
     bool readAttributes(const QByteArray &tag, QByteArray &out)
     {
         bool hidden = false;
+        std::array<bool, shownAttributes.size()> seen{};
         for (;;) {
             while (m_at < m_html.size() && (isSpace(m_html[m_at]) || m_html[m_at] == '/')) ++m_at;
             if (m_at >= m_html.size()) return false;
             if (m_html[m_at] == '>') {
                 ++m_at;
-                if (hidden) out += " hidden=\"\"";
+                if (hidden && !m_sheets) out += " hidden=\"\"";
                 return true;
             }
             const QByteArrayView key = attributeName();
             QByteArrayView value;
             if (!attributeValue(value)) return false;
+            if (m_sheets) {
+                keepShown(tag, key, value, seen, out);
+                continue;
+            }
             const auto is = [&](QByteArrayView wanted) { return key.compare(wanted, Qt::CaseInsensitive) == 0; };
             const bool wanted = (is("href") && tag == "a") || (is("alt") && tag == "img") || (is("start") && tag == "ol");
             if (wanted && out.size() < 3 * maxValue)
@@ -166,6 +253,28 @@ private:
                        value.first(std::min(maxValue, value.size())).toByteArray().replace('"', "&quot;") + '"';
             hidden |= is("hidden") || (is("style") && isHiding(value));
         }
+    }
+
+    // The first of each name counts. A picture that is written out inside of its address may be long.
+    static void keepShown(const QByteArray &tag, QByteArrayView key, QByteArrayView value, std::array<bool, shownAttributes.size()> &seen,
+                          QByteArray &out)
+    {
+        const auto name =
+            std::ranges::find_if(shownAttributes, [key](QByteArrayView each) { return key.compare(each, Qt::CaseInsensitive) == 0; });
+        if (name == shownAttributes.end()) return;
+        bool &known = seen[std::size_t(name - shownAttributes.begin())];
+        if (known) return;
+        known = true;
+        const bool picture =
+            tag == "img" && *name == QByteArrayView("src") &&
+            value.trimmed().first(std::min<qsizetype>(5, value.trimmed().size())).compare("data:", Qt::CaseInsensitive) == 0;
+        const QByteArrayView kept = picture ? value : value.first(std::min(maxValue, value.size()));
+        out += ' ' + name->toByteArray() + "=\"";
+        for (const char c : kept) {
+            if (c == '"') out += "&quot;";
+            else if (c != '\0') out += c;
+        }
+        out += '"';
     }
 
     QByteArrayView attributeName()
@@ -210,12 +319,16 @@ private:
     QByteArrayView m_html;
     qsizetype m_at = 0;
     QByteArray m_out;
+    QByteArrayList *m_sheets;
     std::vector<QByteArray> m_open;
+    std::vector<QByteArray> m_inlined; ///< start tags of those of m_open that are within a line
     int m_elements = 0;
 };
 
 } // namespace
 
 QByteArray tidyHtml(QByteArrayView utf8) { return Tidy(utf8).run(); }
+
+QByteArray tidyMarkup(QByteArrayView utf8, QByteArrayList &sheets) { return Tidy(utf8, &sheets).run(); }
 
 } // namespace godwit::mime

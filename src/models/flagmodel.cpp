@@ -2,6 +2,7 @@
 #include "models/flagmodel.h"
 
 #include "mail/plaintext.h"
+#include "models/tagmodel.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,14 +28,14 @@ constexpr std::array labels{
     Label{"$Junk", QT_TRANSLATE_NOOP("Flag", "Junk")},
     Label{"$NotJunk", QT_TRANSLATE_NOOP("Flag", "Not junk")},
     Label{"$Phishing", QT_TRANSLATE_NOOP("Flag", "Phishing")},
-    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$Important", QT_TRANSLATE_NOOP("Flag", "Marked as important")},
     Label{"$muted", QT_TRANSLATE_NOOP("Flag", "Muted")},
     Label{"$ignored", QT_TRANSLATE_NOOP("Flag", "Ignored")},
-    Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important (label 1)")},
-    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work (label 2)")},
-    Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal (label 3)")},
-    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do (label 4)")},
-    Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later (label 5)")},
+    Label{"$Label1", QT_TRANSLATE_NOOP("Flag", "Important")},
+    Label{"$Label2", QT_TRANSLATE_NOOP("Flag", "Work")},
+    Label{"$Label3", QT_TRANSLATE_NOOP("Flag", "Personal")},
+    Label{"$Label4", QT_TRANSLATE_NOOP("Flag", "To do")},
+    Label{"$Label5", QT_TRANSLATE_NOOP("Flag", "Later")},
 };
 constexpr std::array systemOrder{Flag::Seen, Flag::Answered, Flag::Flagged, Flag::Deleted, Flag::Draft};
 
@@ -55,7 +56,10 @@ bool before(const QByteArray &a, const QByteArray &b)
 
 } // namespace
 
-FlagModel::FlagModel(QObject *parent) : QAbstractListModel(parent) {}
+FlagModel::FlagModel(const TagModel *tags, QObject *parent) : QAbstractListModel(parent), m_tags(tags)
+{
+    if (tags) connect(tags, &QAbstractItemModel::modelReset, this, &FlagModel::update);
+}
 
 /// atom of RFC 3501, 9: no atom-specials ("(", ")", "{", SP, CTL, list-wildcards, quoted-specials, resp-specials), ASCII.
 bool FlagModel::isValidKeyword(QByteArrayView atom)
@@ -67,11 +71,6 @@ bool FlagModel::isValidKeyword(QByteArrayView atom)
 bool FlagModel::canKeep(const QByteArray &keyword) const
 {
     return canAddKeywords() || (m_folderFlags.permanent.contains(keyword) && !m_folderFlags.readOnly);
-}
-
-bool FlagModel::isTag(const QByteArray &keyword)
-{
-    return !keyword.startsWith('\\') && (!keyword.startsWith('$') || keyword.startsWith("$Label") || keyword == "$Important");
 }
 
 QString FlagModel::label(const QByteArray &atom)
@@ -96,6 +95,8 @@ QVariant FlagModel::data(const QModelIndex &index, int role) const
     case AtomRole: return row.atom;
     case EditableRole: return row.editable;
     case IsKeywordRole: return !isSystem(row.atom);
+    case Qt::DecorationRole: // a square of it
+    case ColorRole: return m_tags && TagModel::isTag(row.atom) ? QVariant(m_tags->color(row.atom)) : QVariant();
     default: return {};
     }
 }
@@ -134,11 +135,12 @@ std::vector<FlagModel::Row> FlagModel::wantedRows() const
     FlagSet all = m_folderFlags.known.united(m_folderFlags.permanent);
     for (const FlagSet &each : m_selection) all = all.united(each);
     all.set(Flag::Recent, false);
+    if (m_tags && canAddKeywords()) all = all.united(FlagSet({}, m_tags->keywords()));
 
     std::vector<Row> rows;
     for (const QByteArray &atom : all.toAtoms()) {
         const auto having = std::ranges::count_if(m_selection, [&](const FlagSet &each) { return each.contains(atom); });
-        Row row{.atom = atom, .label = label(atom), .state = Qt::PartiallyChecked, .editable = false};
+        Row row{.atom = atom, .label = m_tags ? m_tags->name(atom) : label(atom), .state = Qt::PartiallyChecked, .editable = false};
         if (having == 0) row.state = Qt::Unchecked;
         else if (having == m_selection.size()) row.state = Qt::Checked;
         // RFC 3501, 7.1: "\*" lets any keyword be kept, but no flag of the system that PERMANENTFLAGS does not name.

@@ -67,6 +67,7 @@ bool FolderTreeModel::comesBefore(const Wanted &a, const Wanted &b) const
 std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedTree(const AccountData &account, Placement &placement) const
 {
     if (account.account.id == virtualAccount) return wantedSearches(account, placement);
+    if (account.account.id == favouritesAccount) return wantedFavourites(placement);
     QHash<QString, const Folder *> owners; // the folder whose children stand below it; the oldest, should two have one path
     for (const Folder &folder : account.folders) {
         const Folder *&owner = owners[trimmedPath(folder)];
@@ -126,14 +127,59 @@ void FolderTreeModel::applySearches(const QList<Folder> &searches)
     Node *top = accountNode(virtualAccount);
     if (!std::ranges::any_of(searches, &Folder::subscribed)) {
         if (top) removeNode(top);
+    } else {
+        if (!top) {
+            auto node = std::make_unique<Node>();
+            node->account = &account;
+            insertNode(m_root.get(), static_cast<int>(m_root->children.size()), std::move(node));
+        }
+        rebuild(account);
+    }
+    rebuildFavourites();
+}
+
+std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedFavourites(Placement &placement) const
+{
+    std::vector<Wanted> wanted;
+    for (const FolderId id : m_favourites) {
+        const Folder *favourite = folder(id);
+        if (!favourite || favourite->path.isEmpty() || placement.wanted.contains(id)) continue;
+        placement.wanted.insert(id);
+        const bool inbox = favourite->role == godwit::Role::Inbox && !isVirtual(id);
+        wanted.push_back({.path = trimmedPath(*favourite),
+                          .name = inbox ? tr("Inbox") : oneLine(isVirtual(id) ? favourite->path : favourite->name()),
+                          .folder = favourite,
+                          .children = {}});
+    }
+    return wanted;
+}
+
+void FolderTreeModel::applyFavourites(const QList<FolderId> &favourites)
+{
+    m_favourites = favourites;
+    rebuildFavourites();
+}
+
+void FolderTreeModel::rebuildFavourites()
+{
+    Node *top = accountNode(favouritesAccount);
+    if (!std::ranges::any_of(m_favourites, [this](FolderId id) { return folder(id); })) {
+        if (top) removeNode(top);
         return;
     }
+    AccountData &account = accountData(favouritesAccount);
+    account.account.name = tr("Favourites");
     if (!top) {
         auto node = std::make_unique<Node>();
         node->account = &account;
-        insertNode(m_root.get(), static_cast<int>(m_root->children.size()), std::move(node));
+        insertNode(m_root.get(), 0, std::move(node));
     }
     rebuild(account);
+}
+
+QHash<FolderId, FolderTreeModel::Node *> &FolderTreeModel::nodesBeside(const Node *node)
+{
+    return node->account && node->account->account.id == favouritesAccount ? m_favouriteNodes : m_nodes;
 }
 
 void FolderTreeModel::rebuild(const AccountData &account)
@@ -159,7 +205,7 @@ void FolderTreeModel::place(Node *parent, const std::vector<Wanted> &wanted, Pla
 {
     for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
         const Wanted &child = wanted[static_cast<std::size_t>(row)];
-        Node *node = child.folder ? m_nodes.value(child.folder->id) : nullptr;
+        Node *node = child.folder ? nodesBeside(parent).value(child.folder->id) : nullptr;
         if (!node) {
             // A mere parent may become a folder, and the reverse; what stands below it stays expanded.
             Node *same = placement.byPath.value(child.path);
@@ -174,7 +220,7 @@ void FolderTreeModel::place(Node *parent, const std::vector<Wanted> &wanted, Pla
             node->accessible = accessibleText(child.name, child.folder);
             if (child.folder) {
                 node->folder = *child.folder;
-                m_nodes.insert(child.folder->id, node);
+                nodesBeside(node).insert(child.folder->id, node);
             }
             insertNode(parent, row, std::move(fresh));
         } else {
@@ -224,7 +270,7 @@ void FolderTreeModel::removeNode(Node *node)
     Node *parent = node->parent;
     const int row = node->row;
     const auto forget = [this](const auto &self, const Node *each) -> void {
-        if (each->folder) m_nodes.remove(each->folder->id);
+        if (each->folder) nodesBeside(each).remove(each->folder->id);
         for (const auto &child : each->children) self(self, child.get());
     };
     beginRemoveRows(indexOf(parent), row, row);
@@ -238,11 +284,11 @@ void FolderTreeModel::update(Node *node, const Wanted &wanted)
 {
     const bool sameFolder = wanted.folder ? node->folder == *wanted.folder : !node->folder;
     if (sameFolder && node->path == wanted.path && node->name == wanted.name) return;
-    if (node->folder) m_nodes.remove(node->folder->id);
+    if (node->folder) nodesBeside(node).remove(node->folder->id);
     node->folder.reset();
     if (wanted.folder) {
         node->folder = *wanted.folder;
-        m_nodes.insert(wanted.folder->id, node);
+        nodesBeside(node).insert(wanted.folder->id, node);
     }
     node->path = wanted.path;
     node->name = wanted.name;

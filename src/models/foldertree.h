@@ -19,6 +19,7 @@ struct FolderTreeModel::Node {
     std::vector<std::unique_ptr<Node>> children;
 
     bool isAccount() const { return path.isEmpty() && !folder; }
+    bool isFavourite() const { return folder && account->account.id == favouritesAccount; }
 };
 
 /// A node as it should be.

@@ -49,6 +49,7 @@ QModelIndex FolderTreeModel::indexOf(const Node *node) const
 QModelIndex FolderTreeModel::indexOf(FolderId folder) const
 {
     const Node *node = m_nodes.value(folder);
+    if (!node) node = m_favouriteNodes.value(folder);
     return node ? indexOf(node) : QModelIndex();
 }
 
@@ -89,6 +90,14 @@ std::optional<Account> FolderTreeModel::account(AccountId id) const
     return known == m_accounts.end() || !(*known)->known ? std::nullopt : std::optional((*known)->account);
 }
 
+QList<AccountId> FolderTreeModel::accounts() const
+{
+    QList<AccountId> ids;
+    for (const auto &data : m_accounts)
+        if (data->known) ids << data->account.id;
+    return ids;
+}
+
 QModelIndex FolderTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent)) return {};
@@ -113,15 +122,18 @@ Qt::ItemFlags FolderTreeModel::flags(const QModelIndex &index) const
     const Node *node = nodeOf(index);
     // A mere parent can be expanded, but there is nothing in it to open.
     const bool opens = node->isAccount() || (node->folder && node->folder->selectable());
-    return opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
+    Qt::ItemFlags flags = opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
+    if (node->folder && !isVirtual(node->folder->id)) flags |= Qt::ItemIsDragEnabled;
+    return flags;
 }
 
 QVariant FolderTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Node *node = nodeOf(index);
-    if (role == AccountIdRole) return QVariant::fromValue(node->account->account.id);
+    if (role == AccountIdRole) return QVariant::fromValue(node->isFavourite() ? node->folder->account : node->account->account.id);
     if (role == IsAccountRole) return node->isAccount();
+    if (role == IsFavouriteRole) return node->isFavourite();
     return node->isAccount() ? accountCell(*node->account, role) : folderCell(*node, role);
 }
 
@@ -130,7 +142,8 @@ QVariant FolderTreeModel::accountCell(const AccountData &account, int role) cons
     switch (role) {
     case Qt::DisplayRole: return oneLine(account.account.name);
     case Qt::AccessibleTextRole:
-        return account.account.id == virtualAccount ? account.account.name : tr("Account %1").arg(oneLine(account.account.name));
+        if (account.account.id == virtualAccount || account.account.id == favouritesAccount) return account.account.name;
+        return tr("Account %1").arg(oneLine(account.account.name));
     case FolderIdRole: return QVariant::fromValue(FolderId{});
     case SelectableRole: return false;
     case StatusRole: return QVariant::fromValue(account.status);
@@ -147,6 +160,36 @@ QString FolderTreeModel::watchText(const AccountStatus &status, const QByteArray
     return (pushed ? tr("The server tells at once what happens here (%1)") : tr("The server is asked every minute (%1)")).arg(rung);
 }
 
+/// A favourite says whose it is, where there are several; a folder that nothing can be put into or changed in says so.
+QString FolderTreeModel::note(const Node &node) const
+{
+    if (!node.folder) return {};
+    if (node.isFavourite() && !isVirtual(node.folder->id)) {
+        const auto isKnown = [](const auto &account) { return account->known; };
+        const auto owner = account(node.folder->account);
+        if (owner && std::ranges::count_if(m_accounts, isKnown) > 1) return oneLine(owner->name, 60);
+    }
+    const FolderFacts *known = facts(node.folder->id);
+    const bool mayChange =
+        !known || !known->rights || std::ranges::any_of(*known->rights, [](char c) { return QByteArrayView("switke").contains(c); });
+    return node.folder->readOnly || !mayChange ? tr("read only") : QString();
+}
+
+const FolderFacts *FolderTreeModel::facts(FolderId folder) const
+{
+    const auto known = m_facts.constFind(folder);
+    return known == m_facts.cend() ? nullptr : &*known;
+}
+
+void FolderTreeModel::applyFacts(FolderId folder, const FolderFacts &facts)
+{
+    FolderFacts &known = m_facts[folder];
+    const auto size = facts.size ? facts.size : known.size;
+    known = facts;
+    known.size = size;
+    emitChanged(folder);
+}
+
 QVariant FolderTreeModel::folderCell(const Node &node, int role) const
 {
     static const Folder mereParent;
@@ -159,7 +202,11 @@ QVariant FolderTreeModel::folderCell(const Node &node, int role) const
     }
     switch (role) {
     case Qt::DisplayRole: return node.name;
-    case Qt::AccessibleTextRole: return node.accessible;
+    case NoteRole: return note(node);
+    case Qt::AccessibleTextRole: {
+        const QString words = note(node);
+        return words.isEmpty() ? node.accessible : tr("%1, %2", "folder with its counts, a note").arg(node.accessible, words);
+    }
     case Qt::AccessibleDescriptionRole:
         return folder.selectable() && node.folder ? watchText(node.account->status, folder.mailbox) : QVariant();
     // Tool tips take markup by themselves: what the server called the folder is escaped.
@@ -197,7 +244,8 @@ QHash<int, QByteArray> FolderTreeModel::roleNames() const
                   {TotalRole, "total"},
                   {RoleRole, "role"},
                   {SelectableRole, "selectable"},
-                  {SubscribedRole, "subscribed"}});
+                  {SubscribedRole, "subscribed"},
+                  {NoteRole, "note"}});
     return names;
 }
 
@@ -213,25 +261,27 @@ void FolderTreeModel::applyAccounts(const QList<Account> &accounts)
     for (int i = static_cast<int>(m_root->children.size()) - 1; i >= 0; --i) {
         Node *node = m_root->children[static_cast<std::size_t>(i)].get();
         const AccountId id = node->account->account.id;
-        if (id == virtualAccount || std::ranges::contains(accounts, id, &Account::id)) continue;
+        if (id == virtualAccount || id == favouritesAccount || std::ranges::contains(accounts, id, &Account::id)) continue;
         removeNode(node);
         std::erase_if(m_accounts, [id](const auto &account) { return account->account.id == id; });
     }
+    const int above = accountNode(favouritesAccount) ? 1 : 0;
     for (int i = 0; i < static_cast<int>(accounts.size()); ++i) {
         AccountData &data = accountData(accounts[i].id);
         const bool changed = data.account != accounts[i];
         data.account = accounts[i];
         data.known = true;
         if (Node *node = accountNode(data.account.id)) {
-            if (node->row != i) moveNode(node, m_root.get(), i);
+            if (node->row != above + i) moveNode(node, m_root.get(), above + i);
             if (changed) Q_EMIT dataChanged(indexOf(node), indexOf(node));
             continue;
         }
         auto node = std::make_unique<Node>();
         node->account = &data;
-        insertNode(m_root.get(), i, std::move(node));
+        insertNode(m_root.get(), above + i, std::move(node));
         rebuild(data);
     }
+    rebuildFavourites();
 }
 
 void FolderTreeModel::applyFolders(const FolderDelta &delta)
@@ -250,12 +300,13 @@ void FolderTreeModel::applyFolders(const FolderDelta &delta)
     }
     if (structure) {
         rebuild(account);
+        rebuildFavourites();
         return;
     }
     // Counts change with every message: no need to look at the whole tree for them.
     for (const FolderId id : std::as_const(cells))
-        if (Node *node = m_nodes.value(id))
-            update(node, Wanted{.path = node->path, .name = node->name, .folder = &account.folders[id], .children = {}});
+        for (Node *node : {m_nodes.value(id), m_favouriteNodes.value(id)})
+            if (node) update(node, Wanted{.path = node->path, .name = node->name, .folder = &account.folders[id], .children = {}});
 }
 
 void FolderTreeModel::applyStatus(const AccountStatus &status)
@@ -265,9 +316,21 @@ void FolderTreeModel::applyStatus(const AccountStatus &status)
     if (const Node *node = accountNode(status.account)) Q_EMIT dataChanged(indexOf(node), indexOf(node), {StatusRole});
 }
 
+void FolderTreeModel::visitBelow(const QModelIndex &top, const Visitor &visit) const
+{
+    const auto look = [&](const auto &self, const Node *node) -> void {
+        for (const auto &child : node->children) {
+            if (child->folder) visit(*child->folder, indexOf(child.get()));
+            self(self, child.get());
+        }
+    };
+    look(look, nodeOf(top));
+}
+
 void FolderTreeModel::emitChanged(FolderId folder)
 {
-    if (const QModelIndex index = indexOf(folder); index.isValid()) Q_EMIT dataChanged(index, index);
+    for (const Node *node : {m_nodes.value(folder), m_favouriteNodes.value(folder)})
+        if (node) Q_EMIT dataChanged(indexOf(node), indexOf(node));
 }
 
 } // namespace godwit::models

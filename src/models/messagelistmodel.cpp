@@ -167,6 +167,9 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case DeletedRole: return summary.flags.contains(Flag::Deleted);
     case PendingRole: return summary.pending;
     case AttachmentRole: return summary.hasAttachment;
+    case FromAddressRole: return QVariant::fromValue(summary.from.value(0));
+    case ToAddressRole: return QVariant::fromValue(summary.to.value(0));
+    case ForwardedRole: return summary.flags.contains(QByteArrayLiteral("$Forwarded"));
     case KeywordsRole: return QVariant::fromValue(summary.flags.keywords());
     case DepthRole: return loaded->place.depth;
     case ThreadSizeRole: return loaded->place.size;

@@ -28,6 +28,8 @@ public:
         SubjectRole,      ///< QString, one harmless line; also Qt::DisplayRole
         FromRole,         ///< QString, names where there are some
         ToRole,           ///< QString, for folders of sent mail
+        FromAddressRole,  ///< godwit::Address: the first one
+        ToAddressRole,
         PreviewRole,      ///< QString
         DateRole,         ///< QDateTime, local: when it arrived, else Date:
         SentRole,         ///< QDateTime, local: Date:, else when it arrived
@@ -35,6 +37,7 @@ public:
         UnreadRole,
         FlaggedRole,
         AnsweredRole,
+        ForwardedRole,
         DraftRole,
         DeletedRole,
         PendingRole,

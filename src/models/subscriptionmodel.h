@@ -13,11 +13,24 @@ class SubscriptionModel : public FolderTreeModel
     Q_OBJECT
 
 public:
+    enum SubscriptionRole {
+        GoneRole = Qt::UserRole + 100, ///< bool: subscribed, and not on the server any more
+        ChangedRole,                   ///< bool: will be changed
+        BelowRole,                     ///< int: folders below it, at any depth
+        SubscribedBelowRole,           ///< int: how many of them are checked
+    };
+
     explicit SubscriptionModel(QObject *parent = nullptr);
 
     QList<wish::Subscribe> pendingChanges() const; ///< ascending by folder
     bool hasPendingChanges() const { return !m_changes.isEmpty(); }
+    qsizetype pendingCount() const { return m_changes.size(); }
+    qsizetype pendingSubscriptions() const { return m_on; } ///< of them: to be subscribed
+    bool isWanted(const Folder &folder) const { return m_changes.value(folder.id, folder.subscribed); }
     void discardChanges();
+    void checkBranch(const QModelIndex &top, bool on); ///< it and all below it
+    QList<FolderId> goneFolders(AccountId account) const;
+    void uncheck(const QList<FolderId> &folders);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -28,9 +41,21 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void pendingChanged(bool any);
+    void changesChanged(); ///< pendingChanges() are others
 
 private:
+    struct Below {
+        int all = 0, checked = 0;
+    };
+    void note(const Folder &folder, bool on);
+    void forget(FolderId folder);
+    void tell(bool before);
+    void tellRows(const QModelIndexList &indexes);
+    Below below(const QModelIndex &index) const;
+
     QHash<FolderId, bool> m_changes;
+    qsizetype m_on = 0; ///< changes to true
+    mutable QHash<const void *, Below> m_below; ///< as far as somebody wanted to know, until something changes
 };
 
 } // namespace godwit::models

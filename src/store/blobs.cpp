@@ -168,7 +168,8 @@ void appendSummaryBlob(QByteArray &to, const MessageSummary &summary)
     out << summaryFormat;
     for (const auto *list : {&summary.from, &summary.sender, &summary.replyTo, &summary.to, &summary.cc, &summary.bcc})
         writeAddresses(out, *list);
-    out << summary.messageId << summary.inReplyTo << summary.references << summary.listId << static_cast<bool>(summary.structure);
+    const QByteArrayList references; // none: who threads needs their hashes alone, who answers has the message
+    out << summary.messageId << summary.inReplyTo << references << summary.listId << static_cast<bool>(summary.structure);
     if (summary.structure) writePart(out, *summary.structure);
 }
 

@@ -10,7 +10,7 @@
 
 namespace godwit::store {
 
-/// Addresses, identifiers and structure: what is neither sorted nor filtered by.
+/// Addresses, identifiers and structure: what is neither sorted nor filtered by. Without References, of which ThreadKeys are kept.
 void appendSummaryBlob(QByteArray &to, const MessageSummary &summary);
 QByteArray summaryBlob(const MessageSummary &summary);
 /// Fills them in; false if the blob is not one of ours.

@@ -1,61 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountdialog.h"
 
+#include "mail/certificate.h"
 #include "mail/plaintext.h"
-#include "ui/advancedsettings.h"
+#include "ui/accountform.h"
+#include "ui/addresspage.h"
 #include "ui/bodytext.h"
+#include "ui/browserpage.h"
+#include "ui/certificatepage.h"
+#include "ui/formparts.h"
 #include "ui/icons.h"
-#include "ui/signinchoice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace godwit::ui {
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-quint16 usualPort(Security security) { return security == Security::ImplicitTls ? 993 : 143; }
-
-/// The forms are parts of one, and look like it: all their labels are as wide as the widest.
-void alignLabels(const QWidget *parts)
-{
-    QList<QWidget *> labels;
-    for (const QFormLayout *form : parts->findChildren<QFormLayout *>()) {
-        for (int row = 0; row < form->rowCount(); ++row) {
-            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
-            if (item && item->widget()) labels << item->widget();
-        }
-    }
-    int width = 0;
-    for (const QWidget *label : labels) width = std::max(width, label->sizeHint().width());
-    for (QWidget *label : labels) label->setMinimumWidth(width);
-}
-
-bool isLoopback(const QString &host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) ||
-           host == QLatin1String("::1");
-}
-
-} // namespace
 
 AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
 {
@@ -63,69 +33,58 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(8);
-    auto *title = plainLabel(this, tr("Your mail account"));
-    title->setFont(titleFont(font()));
-    layout->addWidget(title);
-    layout->addWidget(plainLabel(this, tr("Godwit signs in to your IMAP server to see whether this is right.")));
+    m_title = plainLabel(this);
+    m_title->setFont(titleFont(font()));
+    m_words = plainLabel(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_words);
     layout->addSpacing(8);
-    buildForm();
-    layout->addWidget(m_fields);
+    buildPages();
+    layout->addWidget(m_scroll);
     buildFoot();
+    buildButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    securityChanged();
-    setBusy(false);
+    resize(fontMetrics().averageCharWidth() * 84, height());
+    setDoing(Doing::Nothing);
+    showPage(Page::Form);
 }
 
-void AccountDialog::buildForm()
+void AccountDialog::buildPages()
 {
-    m_fields = new QWidget(this);
-    m_name = new QLineEdit(m_fields);
-    m_address = new QLineEdit(m_fields);
-    m_host = new QLineEdit(m_fields);
-    m_port = new QSpinBox(m_fields);
-    m_security = new QComboBox(m_fields);
-    m_user = new QLineEdit(m_fields);
-    m_password = new QLineEdit(m_fields);
-    m_plainConfirmed = new QCheckBox(tr("Connect without encryption all the same"), m_fields);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
-    m_address->setPlaceholderText(tr("anna@example.org"));
-    m_host->setPlaceholderText(tr("imap.example.org"));
-    m_security->addItem(tr("TLS from the start (recommended)"), int(Security::ImplicitTls));
-    m_security->addItem(tr("STARTTLS"), int(Security::StartTls));
-    m_security->addItem(tr("None: not encrypted"), int(Security::None));
-    auto *form = m_form = new QFormLayout(m_fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &label, QWidget *field, const char *name) {
-        field->setObjectName(QString::fromLatin1(name));
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-        form->addRow(label, field);
-    };
-    add(tr("Mail &address:"), m_address, "address");
-    add(tr("Account &name:"), m_name, "name");
-    add(tr("&Server:"), m_host, "host");
-    add(tr("&Encryption:"), m_security, "security");
-    form->addRow(m_plainConfirmed);
-    m_plainConfirmed->setObjectName(QStringLiteral("plainConfirmed"));
-    add(tr("P&ort:"), m_port, "port");
-    add(tr("&User name:"), m_user, "user");
-    add(tr("&Password:"), m_password, "password");
-    m_advanced = new AdvancedSettings(m_fields);
-    form->addRow(m_advanced);
-    connect(m_advanced, &AdvancedSettings::unfolded, this, &AccountDialog::makeRoom);
-    connect(m_advanced, &AdvancedSettings::edited, this, &AccountDialog::updateButtons);
-    m_signInChoice = &m_advanced->signIn();
-    connect(m_signInChoice, &SignInChoice::changed, this, &AccountDialog::signInChanged);
-    for (QLineEdit *field : {m_name, m_host, m_user, m_password})
-        connect(field, &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
-    connect(m_host, &QLineEdit::textChanged, this,
-            [this] { m_plainConfirmed->setVisible(account().security == Security::None && !isLoopback(m_host->text())); });
-    connect(m_address, &QLineEdit::textEdited, this, &AccountDialog::addressEdited);
-    connect(m_plainConfirmed, &QCheckBox::toggled, this, &AccountDialog::updateButtons);
-    connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChanged);
-    alignLabels(m_fields);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *pages = new QWidget(m_scroll);
+    auto *layout = new QVBoxLayout(pages);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_address = new AddressPage(pages);
+    m_form = new AccountForm(pages);
+    m_browser = new BrowserPage(pages);
+    m_certificate = new CertificatePage(pages);
+    for (const Page page : {Page::Address, Page::Form, Page::Browser, Page::Certificate}) layout->addWidget(widgetOf(page));
+    m_scroll->setWidget(pages);
+    pages->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    connect(m_address, &AddressPage::edited, this, &AccountDialog::updateButtons);
+    connect(m_address, &AddressPage::accountChosen, this, &AccountDialog::takeAccount);
+    connect(m_form, &AccountForm::edited, this, &AccountDialog::updateButtons);
+    connect(m_form, &AccountForm::unfolded, this, &AccountDialog::makeRoom);
+    connect(m_form, &AccountForm::helpWanted, this, &AccountDialog::openWanted);
+    connect(m_browser, &BrowserPage::openWanted, this, &AccountDialog::openWanted);
+    connect(m_certificate, &CertificatePage::edited, this, &AccountDialog::updateButtons);
+}
+
+QWidget *AccountDialog::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Address: return m_address;
+    case Page::Form: return m_form;
+    case Page::Browser: return m_browser;
+    case Page::Certificate: return m_certificate;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
 }
 
 void AccountDialog::buildFoot()
@@ -143,11 +102,7 @@ void AccountDialog::buildFoot()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Signing in"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_signIn = buttons->addButton(tr("Sign in"), QDialogButtonBox::ActionRole);
-    m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_signIn->setDefault(true);
+    m_progress->setAccessibleName(tr("Working"));
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->addSpacing(8);
     box->addWidget(m_progress);
@@ -155,162 +110,270 @@ void AccountDialog::buildFoot()
     box->addWidget(m_showDetails);
     box->addWidget(m_details);
     box->addStretch(1);
-    box->addWidget(buttons);
+    box->addSpacing(8);
     const auto showDetails = [this](bool open) {
         m_showDetails->setIcon(foldIcon(open, layoutDirection()));
         m_details->setVisible(open);
+        makeRoom();
     };
     connect(m_showDetails, &QToolButton::toggled, this, showDetails);
     showDetails(false);
-    connect(m_signIn, &QPushButton::clicked, this, &AccountDialog::signIn);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
-    showFailure({}, {});
+    showMessage({});
+}
+
+void AccountDialog::buildButtons()
+{
+    m_back = new QPushButton(tr("&Back"), this);
+    m_byHand = new QPushButton(tr("Enter by &hand…"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_goOn = new QPushButton(this);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_byHand->setObjectName(QStringLiteral("byHand"));
+    m_goOn->setObjectName(QStringLiteral("signIn"));
+    for (QPushButton *button : {m_back, m_byHand, cancel}) button->setAutoDefault(false);
+    m_goOn->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_byHand);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_goOn);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, &AccountDialog::goBack);
+    connect(m_byHand, &QPushButton::clicked, this, [this] {
+        FoundServers nothing;
+        nothing.account.address = nothing.account.name = nothing.account.user = m_address->address();
+        const qsizetype at = m_address->address().lastIndexOf(u'@');
+        if (at > 0) nothing.account.host = QStringLiteral("imap.") + m_address->address().sliced(at + 1);
+        m_form->setFound(nothing);
+        showPage(Page::Form);
+    });
+    connect(cancel, &QPushButton::clicked, this, &AccountDialog::reject);
+    connect(m_goOn, &QPushButton::clicked, this, &AccountDialog::goOn);
+}
+
+void AccountDialog::askForAddress(bool fromElsewhere)
+{
+    m_fromAddress = true;
+    showPage(Page::Address);
+    m_address->takeFocus(fromElsewhere);
+}
+
+void AccountDialog::setElsewhere(const QList<FoundServers> &accounts)
+{
+    m_address->setElsewhere(accounts);
+    makeRoom();
 }
 
 void AccountDialog::setAccount(const Account &account, const QString &tokenCommand)
 {
-    m_account = account;
     setWindowTitle(account.id == AccountId{} ? tr("Add account") : tr("Account settings"));
-    m_name->setText(account.name);
-    m_address->setText(account.address);
-    m_host->setText(account.host);
-    m_security->setCurrentIndex(m_security->findData(int(account.security)));
-    m_plainConfirmed->setChecked(account.plainConfirmed);
-    m_user->setText(account.user);
-    m_port->setValue(account.port);
-    m_advanced->setAccount(account);
-    m_signInChoice->setChoice(account.signIn, takesToken(account.signIn.method) ? tokenCommand : QString());
+    m_form->setAccount(account, tokenCommand);
+    showPage(Page::Form);
 }
 
 Account AccountDialog::account() const
 {
-    Account result = m_account;
-    result.name = m_name->text().trimmed();
-    result.address = m_address->text().trimmed();
-    result.host = m_host->text().trimmed();
-    result.port = quint16(m_port->value());
-    result.security = Security(m_security->currentData().toInt());
-    result.plainConfirmed = result.security == Security::None && m_plainConfirmed->isChecked();
-    result.user = m_user->text();
-    m_advanced->applyTo(result);
-    // What another server, user or method took says nothing about these.
-    const bool same = result.host == m_account.host && result.port == m_account.port && result.security == m_account.security &&
-                      result.user == m_account.user && result.signIn.method == m_account.signIn.method;
-    if (!same) result.signIn.pinned = SignInMethod::Automatic;
-    if (!m_signInChoice->renewsTokens()) result.signIn.oauth = {};
-    return result;
+    Account account = m_form->account();
+    if (account.identities.isEmpty() && !account.address.isEmpty() && m_fromAddress)
+        account.identities.append({.name = m_address->name(), .address = account.address, .replyTo = {}, .signature = {}});
+    return account;
 }
 
-QString AccountDialog::tokenCommand() const { return m_signInChoice->tokenCommand(); }
+QString AccountDialog::tokenCommand() const { return m_form->tokenCommand(); }
 
-void AccountDialog::signInChanged()
+void AccountDialog::takeAccount(const FoundServers &found)
 {
-    const bool token = m_signInChoice->renewsTokens();
-    m_form->setRowVisible(m_password, m_signInChoice->asksForSecret());
-    auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_password));
-    label->setText(token ? tr("&Refresh token:") : tr("&Password:"));
-    m_password->setAccessibleName(token ? tr("Refresh token") : tr("Password"));
+    if (isBusy()) return;
+    m_form->setFound(found);
+    showPage(Page::Form);
+}
+
+void AccountDialog::showPage(Page page)
+{
+    m_page = page;
+    for (const Page each : {Page::Address, Page::Form, Page::Browser, Page::Certificate}) widgetOf(each)->setVisible(each == page);
+    showMessage({});
+    updateWords();
     updateButtons();
+    if (page == Page::Form)
+        if (QWidget *field = m_form->firstEmpty()) field->setFocus();
+    makeRoom();
 }
 
-Secret AccountDialog::secret() const { return Secret(m_password->text().toUtf8()); }
-
-void AccountDialog::securityChanged()
+void AccountDialog::updateWords()
 {
-    const Security security = account().security;
-    const int port = m_port->value();
-    if (port == 143 || port == 993 || port == 1) m_port->setValue(usualPort(security)); // a port of one's own stays
-    m_plainConfirmed->setVisible(security == Security::None && !isLoopback(m_host->text().trimmed()));
+    const bool isNew = windowTitle() == tr("Add account");
+    m_title->setText(m_page == Page::Browser       ? tr("Sign in with the browser")
+                     : m_page == Page::Certificate ? tr("Is this the right server?")
+                     : isNew                       ? tr("Your mail account")
+                                                   : tr("Account settings"));
+    m_words->setText(m_page == Page::Address
+                         ? tr("Godwit finds your mail servers by your address. It asks nobody but the address's own domain.")
+                     : m_page == Page::Form ? tr("Godwit signs in to your mail server to see whether this is right.")
+                                            : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+void AccountDialog::setDoing(Doing doing)
+{
+    m_doing = doing;
+    for (QWidget *page : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_certificate)})
+        page->setEnabled(doing == Doing::Nothing);
+    m_progress->setVisible(doing != Doing::Nothing);
     updateButtons();
-}
-
-/// What an address lets one guess; what the person typed is left alone.
-void AccountDialog::addressEdited()
-{
-    const QString address = m_address->text().trimmed();
-    if (!m_name->isModified()) m_name->setText(address);
-    if (!m_user->isModified()) m_user->setText(address);
-    const auto at = address.lastIndexOf(u'@');
-    if (!m_host->isModified())
-        m_host->setText(at >= 0 && at + 1 < address.size() ? QStringLiteral("imap.") + address.mid(at + 1) : QString());
-}
-
-QString AccountDialog::whatIsMissing() const
-{
-    if (m_host->text().trimmed().isEmpty()) return tr("Type the name of your server.");
-    if (m_name->text().trimmed().isEmpty()) return tr("Give the account a name.");
-    if (m_user->text().isEmpty()) return tr("Type your user name.");
-    if (m_signInChoice->asksForSecret() && m_password->text().isEmpty())
-        return m_signInChoice->renewsTokens() ? tr("Enter the refresh token that your provider gave you.") : tr("Type your password.");
-    if (const QString missing = m_signInChoice->whatIsMissing(); !missing.isEmpty()) return missing;
-    const Account wanted = account();
-    if (wanted.security == Security::None && !wanted.plainConfirmed && !isLoopback(wanted.host)) {
-        return tr("Without encryption everyone on the way can read your password and your mail.");
-    }
-    return m_advanced->fault();
 }
 
 void AccountDialog::updateButtons()
 {
+    if (!m_goOn) return; // still building
     const QString missing = whatIsMissing();
-    m_signIn->setEnabled(!m_busy && missing.isEmpty());
-    m_signIn->setToolTip(missing);
+    m_goOn->setEnabled(!isBusy() && missing.isEmpty());
+    m_goOn->setToolTip(missing);
+    m_goOn->setVisible(m_page != Page::Browser);
+    const bool browser = m_page == Page::Form && (m_form->needsBrowser() || (m_askBrowser && m_form->usesBrowser()));
+    m_goOn->setText(m_page == Page::Address       ? tr("Continue")
+                    : m_page == Page::Certificate ? tr("Trust only this certificate")
+                    : browser                     ? tr("Sign in with the browser")
+                                                  : tr("Sign in"));
+    m_back->setVisible(m_page == Page::Certificate || (m_page == Page::Form && m_fromAddress));
+    m_back->setEnabled(!isBusy());
+    m_byHand->setVisible(m_page == Page::Address);
+    m_byHand->setEnabled(!isBusy());
 }
 
-void AccountDialog::setBusy(bool busy)
+QString AccountDialog::whatIsMissing() const
 {
-    m_busy = busy;
-    m_fields->setEnabled(!busy);
-    m_progress->setVisible(busy);
-    updateButtons();
+    switch (m_page) {
+    case Page::Address: return m_address->whatIsMissing();
+    case Page::Form: return m_form->whatIsMissing();
+    case Page::Certificate: return m_certificate->isConfirmed() ? QString() : tr("Enter the fingerprint that your provider gave you.");
+    case Page::Browser: break;
+    }
+    return {};
+}
+
+void AccountDialog::goOn()
+{
+    if (isBusy() || !whatIsMissing().isEmpty()) return;
+    if (m_page == Page::Address) findServers();
+    else if (m_page == Page::Certificate) trustCertificate();
+    else if (m_page == Page::Form) signIn();
+}
+
+void AccountDialog::goBack()
+{
+    const bool toForm = m_page == Page::Certificate;
+    showPage(toForm ? Page::Form : Page::Address);
+    if (!toForm) m_address->takeFocus();
+}
+
+void AccountDialog::findServers()
+{
+    setDoing(Doing::Finding);
+    showProgress(tr("Looking for the servers of %1…").arg(isolated(m_address->address().section(u'@', -1), 100)));
+    Q_EMIT serversWanted(m_address->address());
+}
+
+void AccountDialog::showFound(const FoundServers &found)
+{
+    if (m_doing != Doing::Finding) return;
+    setDoing(Doing::Nothing);
+    m_address->takeFocus();
+    if (found.account.address.isEmpty()) return showMessage(tr("This is no mail address. Check its spelling."));
+    if (found.hint == SetupHint::NoImap)
+        return showMessage(
+            tr("%1 does not let other mail programs read its mail: it has no IMAP. Nothing was set up.").arg(isolated(found.from)));
+    m_form->setFound(found);
+    showPage(Page::Form);
+    if (found.source != FoundServers::Source::Nowhere) return;
+    m_form->point(Error::Kind::HostNotFound)->setFocus();
+    showMessage(tr("Nobody tells which servers this address has, and the usual names do not answer. Is this computer online? Else type the "
+                   "server's name as your provider says it."));
 }
 
 void AccountDialog::signIn()
 {
-    if (m_busy || !whatIsMissing().isEmpty()) return;
-    showFailure({}, {});
-    setBusy(true);
+    if (!m_form->needsBrowser() && !(m_askBrowser && m_form->usesBrowser())) return tryOut(m_form->secret());
+    setDoing(Doing::Browsing);
+    showProgress(tr("Opening the browser…"));
+    Q_EMIT browserWanted(account(), m_form->clientSecret());
+}
+
+void AccountDialog::showBrowserPage(const QUrl &page, bool opened)
+{
+    if (m_doing != Doing::Browsing) return;
+    showPage(Page::Browser);
+    m_browser->setPage(page, opened);
+    showMessage(tr("Waiting for your browser…"));
+}
+
+void AccountDialog::showBrowserAnswered()
+{
+    if (m_doing != Doing::Browsing) return;
+    m_browser->setAnswered();
+    showMessage({});
+}
+
+void AccountDialog::showAuthorised(const Secret &secret, const Error &error)
+{
+    if (m_doing != Doing::Browsing) return;
+    setDoing(Doing::Nothing);
+    showPage(Page::Form);
+    if (error) return showFault(error);
+    m_askBrowser = false;
+    tryOut(secret);
+}
+
+void AccountDialog::tryOut(const Secret &secret)
+{
+    setDoing(Doing::Trying);
     showProgress(tr("Connecting…"));
-    Q_EMIT signInWanted(account(), secret(), m_advanced->keyPassphrase());
+    Q_EMIT signInWanted(account(), secret, m_form->keyPassphrase());
+}
+
+void AccountDialog::trustCertificate()
+{
+    m_form->setPin(m_certificate->certificate().sha256);
+    showPage(Page::Form);
+    if (m_form->whatIsMissing().isEmpty()) signIn();
 }
 
 void AccountDialog::showProgress(const QString &what)
 {
-    if (m_busy) showFailure(what, {});
+    if (isBusy()) showMessage(what);
 }
 
 void AccountDialog::showResult(const Error &error)
 {
-    if (!m_busy) return;
-    setBusy(false);
-    if (!error) {
-        accept();
-        return;
-    }
-    if (error.kind == Error::Kind::Cancelled) {
-        showFailure({}, {});
-        return;
-    }
-    showFault(error);
+    if (m_doing != Doing::Trying) return;
+    setDoing(Doing::Nothing);
+    if (!error) accept();
+    else if (error.kind == Error::Kind::Cancelled) showMessage({});
+    else showFault(error);
 }
 
 void AccountDialog::showFault(const Error &error)
 {
+    if (error.certificate) {
+        m_certificate->setCertificate(*error.certificate);
+        showPage(Page::Certificate);
+        m_certificate->takeFocus();
+        return;
+    }
+    if (error.kind == Error::Kind::Authentication && m_form->usesBrowser()) m_askBrowser = true;
+    const QString advice = m_form->advice(error);
+    QWidget *field = m_form->point(error.kind);
     QStringList details;
     if (!error.serverText.isEmpty()) details << tr("The server said: “%1”").arg(isolated(error.serverText));
     if (!error.detail.isEmpty()) details << oneLine(error.detail);
-    showFailure(explain(error), details.join(u'\n'));
-    const auto kind = error.kind;
-    QWidget *field = m_signIn;
-    if (kind == Error::Kind::Authentication) field = m_password;
-    else if (kind == Error::Kind::HostNotFound) field = m_host;
-    field->setFocus();
-    // Nothing to click away: who knows the certificate types or pastes its fingerprint.
-    if (kind == Error::Kind::Certificate) m_advanced->askForPin();
-    if (field == m_password) m_password->selectAll();
+    showMessage((explain(error) + u' ' + advice).trimmed(), details.join(u'\n'));
+    updateButtons();
+    if (field) field->setFocus();
+    else if (error.kind != Error::Kind::Certificate) m_goOn->setFocus();
 }
 
-void AccountDialog::showFailure(const QString &text, const QString &details)
+void AccountDialog::showMessage(const QString &text, const QString &details)
 {
     QString shown = text.left(2000);
     shown += QString(shown.count(QChar(0x2068)) - shown.count(QChar(0x2069)), QChar(0x2069)); // what was cut still ends where it began
@@ -320,26 +383,53 @@ void AccountDialog::showFailure(const QString &text, const QString &details)
     m_showDetails->setVisible(!details.isEmpty());
     m_showDetails->setChecked(false);
     m_details->hide();
+    if (!text.isEmpty()) {
+        QAccessibleAnnouncementEvent heard(this, text);
+        QAccessible::updateAccessibility(&heard);
+    }
     makeRoom();
 }
 
 /// After the layout has heard of it: wrapped words need more height than their hint says.
 void AccountDialog::makeRoom()
 {
-    QTimer::singleShot(0, this, [this] {
-        const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
-        if (height() < needed) resize(width(), needed);
-    });
+    QTimer::singleShot(0, this, [this] { fit(false); });
+}
+
+/// What the screen has no room for scrolls. Once it is seen the dialog only grows: nothing jumps.
+void AccountDialog::fit(bool exactly)
+{
+    const QLayout *inside = m_scroll->widget()->layout();
+    m_scroll->setMinimumWidth(inside->totalMinimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll));
+    layout()->activate();
+    if (const int least = layout()->totalMinimumSize().width(); width() < least) resize(least, height());
+    const int wanted = std::max(inside->totalHeightForWidth(m_scroll->viewport()->width()), inside->totalMinimumSize().height());
+    m_scroll->setFixedHeight(1);
+    const int others = layout()->totalHeightForWidth(width());
+    const int most = screen()->availableGeometry().height() * 9 / 10 - others;
+    m_scroll->setFixedHeight(std::clamp(wanted, 1, std::max(most, 200)));
+    const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (exactly || height() < needed) resize(width(), needed);
+    const QRect there = screen()->availableGeometry(), here = frameGeometry();
+    if (m_seen && !exactly && here.bottom() > there.bottom()) move(here.left(), std::max(there.top(), there.bottom() - here.height() + 1));
+}
+
+void AccountDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous() && !std::exchange(m_seen, true)) fit(true);
 }
 
 void AccountDialog::reject()
 {
-    if (!m_busy) {
+    if (!isBusy()) {
         QDialog::reject();
         return;
     }
-    setBusy(false); // the first Escape stops the attempt, the second closes
-    showFailure({}, {});
+    const bool browsing = m_page == Page::Browser; // the first Escape stops the attempt, the second closes
+    setDoing(Doing::Nothing);
+    if (browsing) showPage(Page::Form);
+    showMessage({});
     Q_EMIT cancelWanted();
 }
 

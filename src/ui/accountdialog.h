@@ -1,84 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/account.h"
-#include "mail/error.h"
+#include "mail/foundservers.h"
 #include "mail/secret.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QScrollArea;
 class QToolButton;
-class QFormLayout;
 
 namespace godwit::ui {
 
-class AdvancedSettings;
-class SignInChoice;
+class AccountForm;
+class AddressPage;
+class BrowserPage;
+class CertificatePage;
 
-/// Asks for an account's settings and has them tried for real. The dialog closes (accepted) when showResult() is given no error.
+/// Sets an account up, or changes one: from the mail address to settings that were tried for real. Whatever it asks for takes its time
+/// elsewhere and can be stopped. The dialog closes (accepted) when showResult() is given no error.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AccountDialog(QWidget *parent = nullptr);
+    enum class Page : quint8 { Address, Form, Browser, Certificate };
 
+    explicit AccountDialog(QWidget *parent = nullptr); ///< with every field, by hand
+
+    void askForAddress(bool fromElsewhere = false); ///< begins with the person; `fromElsewhere`: with the focus on accounts from elsewhere
+    void setElsewhere(const QList<FoundServers> &accounts); ///< of another mail program
     void setAccount(const Account &account, const QString &tokenCommand = {}); ///< to edit an existing one
-    QString tokenCommand() const;            ///< writes the access token that takes the place of secret(); empty: none is wanted
-    Account account() const;                 ///< as it stands in the fields
-    Secret secret() const;
-    bool isBusy() const { return m_busy; }
+    QString tokenCommand() const; ///< writes the access token that takes the place of a secret; empty: none is wanted
+    Account account() const; ///< as it stands in the fields
+    bool isBusy() const { return m_doing != Doing::Nothing; }
+    Page page() const { return m_page; }
 
 Q_SIGNALS:
-    /// Probe these; showResult() must follow.
+    /// Which servers has this address? showFound() must follow.
+    void serversWanted(const QString &address);
+    /// Let the person sign in with the browser. showBrowserPage() and showAuthorised() must follow.
+    void browserWanted(const godwit::Account &account, const godwit::Secret &clientSecret);
+    void openWanted(const QUrl &page); ///< in the browser: help, or the sign-in page once more
+    /// Probe these; showResult() must follow. An empty secret, for a method that has one: the one that is kept.
     void signInWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
-    void cancelWanted();                                                           ///< the person gave up while it was tried
+    void cancelWanted(); ///< the person gave up on what is being done
 
 public Q_SLOTS:
+    void showFound(const godwit::FoundServers &found);
+    void showBrowserPage(const QUrl &page, bool opened);
+    void showBrowserAnswered();
+    void showAuthorised(const godwit::Secret &secret, const godwit::Error &error);
     void showProgress(const QString &what);
     void showResult(const godwit::Error &error);
     /// An account that is there could not be connected: says why, and where to correct it.
     void showFault(const godwit::Error &error);
     void reject() override;
 
-private:
-    void buildForm();
-    void buildFoot();
-    void setBusy(bool busy);
-    void signIn();
-    void securityChanged();
-    void signInChanged();
-    void addressEdited();
-    void updateButtons();
-    QString whatIsMissing() const;
-    void showFailure(const QString &text, const QString &details);
-    void makeRoom();
+protected:
+    void showEvent(QShowEvent *event) override;
 
-    Account m_account;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_address = nullptr;
-    QLineEdit *m_host = nullptr;
-    QSpinBox *m_port = nullptr;
-    QComboBox *m_security = nullptr;
-    QCheckBox *m_plainConfirmed = nullptr;
-    QLineEdit *m_user = nullptr;
-    QLineEdit *m_password = nullptr;
-    QFormLayout *m_form = nullptr;
-    SignInChoice *m_signInChoice = nullptr;
-    QLabel *m_message = nullptr;
-    QLabel *m_details = nullptr;
+private:
+    enum class Doing : quint8 { Nothing, Finding, Browsing, Trying };
+
+    void buildPages();
+    void buildFoot();
+    void buildButtons();
+    QWidget *widgetOf(Page page) const;
+    void showPage(Page page);
+    void setDoing(Doing doing);
+    void goOn();
+    void goBack();
+    void findServers();
+    void signIn();
+    void tryOut(const Secret &secret);
+    void trustCertificate();
+    void takeAccount(const FoundServers &found);
+    QString whatIsMissing() const;
+    void updateButtons();
+    void showMessage(const QString &text, const QString &details = {});
+    void updateWords();
+    void makeRoom();
+    void fit(bool exactly);
+
+    QLabel *m_title = nullptr, *m_words = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< the pages, of which one is shown
+    AddressPage *m_address = nullptr;
+    AccountForm *m_form = nullptr;
+    BrowserPage *m_browser = nullptr;
+    CertificatePage *m_certificate = nullptr;
+    QLabel *m_message = nullptr, *m_details = nullptr;
     QToolButton *m_showDetails = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_signIn = nullptr;
-    QWidget *m_fields = nullptr;
-    AdvancedSettings *m_advanced = nullptr;
-    bool m_busy = false;
+    QPushButton *m_back = nullptr, *m_byHand = nullptr, *m_goOn = nullptr;
+    Page m_page = Page::Form;
+    bool m_seen = false; ///< it has been on screen
+    bool m_fromAddress = false; ///< that page was the first
+    bool m_askBrowser = false; ///< an account that is there has to be signed in anew
+    Doing m_doing = Doing::Nothing;
 };
 
 } // namespace godwit::ui

@@ -15,12 +15,19 @@ QAction *makeAction(QWidget *window, const char *name, const QString &text, cons
     auto *action = new QAction(text, window);
     action->setObjectName(QString::fromLatin1(name));
     if (*iconName) action->setIcon(icon(QString::fromLatin1(iconName)));
-    action->setShortcuts(keys);
-    const QString shortcut = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(shortcut.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, shortcut));
+    action->setWhatsThis(what);
+    setKeys(action, keys);
     action->setStatusTip(QString());
     window->addAction(action);
     return action;
+}
+
+void setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    const QString shortcut = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    const QString what = action->whatsThis();
+    action->setToolTip(shortcut.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, shortcut));
 }
 
 Actions::Actions(QWidget *window)
@@ -31,7 +38,9 @@ Actions::Actions(QWidget *window)
     };
     refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
-    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma},
+    accounts = make("accounts", tr("Acco&unts…"), "user-identity", {},
+                    tr("Sort, rename and remove accounts, and choose with which names you write"));
+    accountSettings = make("accountSettings", tr("A&ccount settings…"), "configure", Keys{Qt::ALT | Qt::Key_Return},
                            tr("Change the account of this folder"));
     subscriptions = make("subscriptions", tr("&Subscriptions…"), "folder-new", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                          tr("Choose which folders are shown"));
@@ -46,6 +55,7 @@ Actions::Actions(QWidget *window)
                       tr("What has not reached the servers yet, or was refused"));
 
     search = make("search", tr("&Search…"), "search", Keys{Qt::CTRL | Qt::Key_E, Qt::Key_Slash}, tr("Search in all mail"));
+    findFolder = make("findFolder", tr("Find f&older…"), "search", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, tr("Find a folder by its name"));
     find = make("find", tr("&Find in message…"), "edit-find", Keys{Qt::CTRL | Qt::Key_F}, tr("Find words in the open message"));
     findNext = make("findNext", tr("Find &next"), "go-down", Keys{Qt::Key_F3, Qt::CTRL | Qt::Key_G}, tr("Go to the next place found"));
     findPrevious = make("findPrevious", tr("Find p&revious"), "go-up", Keys{Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
@@ -55,6 +65,12 @@ Actions::Actions(QWidget *window)
     star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);
     flags = make("flags", tr("&Tags"), "tag", Keys{Qt::Key_T}, tr("Flags and tags of the selected messages"));
+    tags = make("tags", tr("Name and colour ta&gs…"), "tag", {}, tr("Names, colours and order of the tags"));
+    for (int number = 0; number <= 9; ++number) {
+        const QString text = number == 0 ? tr("No tags") : tr("Tag %1").arg(number);
+        tagKeys << make(qPrintable(QStringLiteral("tag%1").arg(number)), text, "", Keys{QKeySequence(Qt::Key_0 + number)},
+                        number == 0 ? tr("Take all tags away") : tr("Set this tag, or take it away"));
+    }
     conversationRead = make("conversationRead", tr("Mark conversation as r&ead"), "mail-mark-read", Keys{Qt::SHIFT | Qt::Key_M},
                             tr("Mark all messages of the conversation as read"));
     mute = make("mute", tr("M&ute conversation"), "notifications-disabled", Keys{Qt::SHIFT | Qt::Key_U},
@@ -68,6 +84,9 @@ Actions::Actions(QWidget *window)
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));
     remove = make("delete", tr("&Delete"), "user-trash", Keys{QKeySequence(Qt::Key_Delete)}, tr("Move to the trash"));
     empty = make("emptyTrash", tr("&Empty trash…"), "trash-empty", {}, tr("Delete all messages of the trash for good"));
+
+    markFolderRead = make("markFolderRead", tr("Mark &folder as read"), "mail-mark-read", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+                          tr("Mark all messages of the open folder as read"));
 
     source = make("source", tr("View &source"), "format-text-code", Keys{Qt::CTRL | Qt::Key_U}, tr("The message as it was sent"));
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
@@ -86,6 +105,46 @@ Actions::Actions(QWidget *window)
     goFolders = make("goFolders", tr("&Folders"), "", Keys{Qt::CTRL | Qt::Key_1}, tr("Go to the folders"));
     goList = make("goList", tr("&Messages"), "", Keys{Qt::CTRL | Qt::Key_2}, tr("Go to the list of messages"));
     goMessage = make("goMessage", tr("&Reading pane"), "", Keys{Qt::CTRL | Qt::Key_3}, tr("Go to the open message"));
+    makeGoing(window);
+    makeProgram(window);
+}
+
+void Actions::makeGoing(QWidget *window)
+{
+    const auto make = [window](const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &what) {
+        return makeAction(window, name, text, "", keys, what);
+    };
+    goInbox = make("goInbox", tr("Go to &inbox"), {Qt::ALT | Qt::Key_Home}, tr("Open the inbox of this account"));
+    goSent = make("goSent", tr("Go to &sent"), {}, tr("Open what was sent from this account"));
+    goDrafts = make("goDrafts", tr("Go to &drafts"), {}, tr("Open the drafts of this account"));
+    goArchive = make("goArchive", tr("Go to &archive"), {}, tr("Open the archive of this account"));
+    nextMessage = make("nextMessage", tr("Ne&xt message"), {Qt::Key_F}, tr("Go to the next message down the list"));
+    previousMessage = make("previousMessage", tr("Pre&vious message"), {Qt::Key_B}, tr("Go to the message above it"));
+    selectAll = make("selectAll", tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, tr("Select all messages of the list"));
+    selectNone = make("selectNone", tr("Select n&one"), {}, tr("Select no message"));
+    markRead = make("markRead", tr("Mark as read"), {}, tr("Mark as read, whatever it was"));
+    markUnread = make("markUnread", tr("Mark as unread"), {}, tr("Mark as unread, whatever it was"));
+}
+
+void Actions::makeProgram(QWidget *window)
+{
+    using Keys = QList<QKeySequence>;
+    const auto make = [window](const char *name, const QString &text, const char *iconName, const Keys &keys, const QString &what) {
+        return makeAction(window, name, text, iconName, keys, what);
+    };
+    openFile = make("openFile", tr("&Open message file…"), "document-open", Keys{Qt::CTRL | Qt::Key_O},
+                    tr("Read a message that was saved as a file (.eml)"));
+    workOffline = make("workOffline", tr("&Work offline"), "network-disconnect", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                       tr("Let go of all connections until you want them again"));
+    workOffline->setCheckable(true);
+    settings = make("settings", tr("&Settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change how Godwit behaves"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "input-keyboard", Keys{Qt::CTRL | Qt::Key_Question},
+                     tr("See and change which keys do what"));
+    palette = make("palette", tr("&Find an action or a folder…"), "search", Keys{Qt::CTRL | Qt::Key_K},
+                   tr("Everything that Godwit can do, by name"));
+    activity = make("activity", tr("&Activity…"), "view-refresh", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Y},
+                    tr("What Godwit is doing, and how it stands with the servers"));
 }
 
 } // namespace godwit::ui

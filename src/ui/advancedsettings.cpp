@@ -23,7 +23,7 @@ AdvancedSettings::AdvancedSettings(QWidget *parent) : QWidget(parent), m_toggle(
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
-    auto *form = new QFormLayout(m_fields);
+    auto *form = m_form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildCertificateRow(form);
@@ -102,6 +102,20 @@ void AdvancedSettings::askForPin()
 {
     m_toggle->setChecked(true);
     m_connection->askForPin();
+}
+
+void AdvancedSettings::showOnlySignIn(bool on)
+{
+    if (on) m_toggle->setChecked(true);
+    m_toggle->setVisible(!on);
+    m_form->setRowVisible(0, !on);
+    m_form->setRowVisible(m_connection, !on);
+}
+
+void AdvancedSettings::setPin(const QByteArray &sha256)
+{
+    m_toggle->setChecked(true);
+    m_connection->setPin(sha256);
 }
 
 } // namespace godwit::ui

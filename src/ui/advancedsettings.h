@@ -28,6 +28,8 @@ public:
     Secret keyPassphrase() const;         ///< of the client certificate's key
     QString fault() const;                ///< what to correct; empty: nothing
     void askForPin();                     ///< opens, and the focus goes to the certificate's fingerprint
+    void showOnlySignIn(bool on); ///< for who has to say something about that, and about nothing else
+    void setPin(const QByteArray &sha256); ///< opens: such a setting does not hide
     SignInChoice &signIn() const { return *m_signIn; } ///< its commands and its kind of secret are no settings
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
 
     QToolButton *m_toggle;
     QWidget *m_fields;
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_caFile = nullptr;
     ConnectionFields *m_connection = nullptr;
     SignInChoice *m_signIn = nullptr;

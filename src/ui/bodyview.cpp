@@ -3,6 +3,7 @@
 
 #include "ui/bodytext.h"
 #include "ui/icons.h"
+#include "ui/pictureobject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -17,10 +18,14 @@ namespace godwit::ui {
 namespace {
 constexpr int margin = 24;
 constexpr int barWidth = 3;
+constexpr int tolerated = 4; // pixels beyond the view's width, for which nobody has to scroll
 } // namespace
 
-BodyView::BodyView(QWidget *parent) : QTextBrowser(parent)
+BodyView::BodyView(QWidget *parent) : QTextBrowser(parent), m_pictures(new PictureObject(this))
 {
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures);
+    setAutoFillBackground(true); // beside the column, too
+    setBackgroundRole(QPalette::Base);
     setAcceptRichText(false);
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -35,6 +40,7 @@ BodyView::BodyView(QWidget *parent) : QTextBrowser(parent)
 void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 {
     setExtraSelections({}); // or each of their cursors would follow every insertion
+    setGround(nullptr, false);
     m_map = {};
     m_filling = true;
     fill(m_map);
@@ -46,8 +52,16 @@ void BodyView::refill(const std::function<void(TextMap &map)> &fill)
 /// Now, or nobody could scroll that far yet: by itself it happens step by step, and the scroll bar hears of it later still.
 void BodyView::layOutAll()
 {
+    allowSideways();
     Q_EMIT document()->documentLayout()->documentSizeChanged(document()->size());
     m_stale = false;
+}
+
+/// Only where nothing else helps: a table that cannot get narrower.
+void BodyView::allowSideways()
+{
+    const bool isWide = document()->size().width() > viewport()->width() + tolerated;
+    setHorizontalScrollBarPolicy(isWide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void BodyView::setFound(std::vector<TextRange> found)
@@ -145,30 +159,41 @@ void BodyView::resizeEvent(QResizeEvent *event)
     mark();
 }
 
+/// HTML says the depth by the state of its blocks (HtmlWriter), text by a property.
+void BodyView::paintQuoteBars(QPainter &painter, const QRect &area)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(line(palette(), 0.24));
+    const int offset = verticalScrollBar()->value();
+    const auto *layout = document()->documentLayout();
+    QTextBlock block = cursorForPosition(QPoint(margin, area.top())).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF place = layout->blockBoundingRect(block);
+        if (place.top() - offset > area.bottom()) break;
+        const bool right = block.blockFormat().rightMargin() > block.blockFormat().leftMargin();
+        const int depth = std::max(block.blockFormat().intProperty(quoteDepthProperty), block.userState());
+        for (int level = depth; level > 0; --level) {
+            const qreal x =
+                right ? document()->textWidth() - margin - (level - 1) * quoteStep - barWidth : margin + (level - 1) * quoteStep;
+            painter.drawRect(QRectF(x, place.top() - offset, barWidth, place.height()));
+        }
+    }
+}
+
 void BodyView::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(line(palette(), 0.24));
-        const int offset = verticalScrollBar()->value();
-        const auto *layout = document()->documentLayout();
-        QTextBlock block = cursorForPosition(QPoint(margin, event->rect().top())).block();
-        for (; block.isValid(); block = block.next()) {
-            const QRectF place = layout->blockBoundingRect(block);
-            if (place.top() - offset > event->rect().bottom()) break;
-            const bool right = block.blockFormat().rightMargin() > 0;
-            for (int level = block.blockFormat().intProperty(quoteDepthProperty); level > 0; --level) {
-                const qreal x =
-                    right ? document()->textWidth() - margin - (level - 1) * quoteStep - barWidth : margin + (level - 1) * quoteStep;
-                painter.drawRect(QRectF(x, place.top() - offset, barWidth, place.height()));
-            }
-        }
+        paintQuoteBars(painter, event->rect());
     }
     QTextBrowser::paintEvent(event);
     if (!std::exchange(m_stale, false)) return;
-    QMetaObject::invokeMethod(this, &BodyView::mark, Qt::QueuedConnection);
+    const auto settle = [this] {
+        allowSideways();
+        mark();
+    };
+    QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
 } // namespace godwit::ui

@@ -75,8 +75,7 @@ QLineEdit *ConnectionFields::addFile(QFormLayout *form, const QString &label, co
 
 void ConnectionFields::setAccount(const Account &account)
 {
-    m_pin->setText(fingerprintText(account.pinSha256));
-    m_pin->setCursorPosition(0);
+    setPin(account.pinSha256);
     m_certificate->setText(account.clientCertificate);
     m_key->setText(account.clientKey);
     m_proxy->setText(proxyText(account.proxy));
@@ -102,6 +101,12 @@ QString ConnectionFields::fault() const
     if (m_certificate->text().trimmed().isEmpty() && !m_key->text().trimmed().isEmpty())
         return tr("The key belongs to a certificate: choose that too.");
     return {};
+}
+
+void ConnectionFields::setPin(const QByteArray &sha256)
+{
+    m_pin->setText(fingerprintText(sha256));
+    m_pin->setCursorPosition(0);
 }
 
 void ConnectionFields::askForPin()

@@ -23,6 +23,7 @@ public:
     void applyTo(Account &account) const; ///< what the fields say; one that makes no sense leaves its setting empty, see fault()
     Secret keyPassphrase() const;
     QString fault() const;                ///< what to correct; empty: nothing
+    void setPin(const QByteArray &sha256);
     void askForPin();                     ///< the focus goes there, and the old one is ready to be replaced
 
 Q_SIGNALS:

@@ -6,86 +6,15 @@
 #include "ui/icons.h"
 
 #include <QActionGroup>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace godwit::ui {
 
 using models::FolderTreeModel;
 
-namespace {
-constexpr int longestName = 200;
-}
-
-FolderNameDialog::FolderNameDialog(const QString &title, const QString &where, const QString &name, const QStringList &taken,
-                                   char delimiter, QWidget *parent)
-    : QDialog(parent), m_old(name), m_taken(taken), m_delimiter(delimiter), m_name(new QLineEdit(name, this)), m_fault(new QLabel(this))
-{
-    setWindowTitle(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(8);
-    auto *place = new QLabel(where, this);
-    place->setTextFormat(Qt::PlainText);
-    place->setWordWrap(true);
-    place->setVisible(!where.isEmpty());
-    m_name->setObjectName(QStringLiteral("name"));
-    m_name->setMaxLength(longestName);
-    m_name->setAccessibleName(tr("Name"));
-    m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    m_fault->setMinimumHeight(m_fault->fontMetrics().height()); // the dialog does not jump
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name:"), m_name);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_ok = buttons->addButton(name.isEmpty() ? tr("Create") : tr("Rename"), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(QStringLiteral("ok"));
-    m_ok->setDefault(true);
-    layout->addWidget(place);
-    layout->addLayout(form);
-    layout->addWidget(m_fault);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    connect(m_name, &QLineEdit::textChanged, this, &FolderNameDialog::edited);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 52);
-    m_name->selectAll();
-    edited();
-}
-
-QString FolderNameDialog::name() const { return m_name->text().trimmed(); }
-
-QString FolderNameDialog::fault() const
-{
-    const QString name = this->name();
-    if (m_delimiter && name.contains(QLatin1Char(m_delimiter)))
-        return tr("“%1” separates folders on this server and cannot be in a name.").arg(QLatin1Char(m_delimiter));
-    if (name.contains(u'*') || name.contains(u'%')) return tr("“*” and “%” cannot be in a name.");
-    if (std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return tr("The name has a character in it that cannot be seen.");
-    if (name != m_old && m_taken.contains(name)) return tr("There is a folder of this name already.");
-    return {};
-}
-
-void FolderNameDialog::edited()
-{
-    const QString fault = this->fault();
-    m_fault->setText(fault);
-    m_ok->setEnabled(fault.isEmpty() && !name().isEmpty() && name() != m_old);
-}
-
-// ----------------------------------------------------------------------------------------------
-
 FolderMenu::FolderMenu(FolderTreeModel *model, std::function<QModelIndex()> subject, QWidget *parent)
     : QMenu(parent), m_model(model), m_subject(std::move(subject))
 {
+    setToolTipsVisible(true); // where something cannot be chosen they say why
     connect(this, &QMenu::aboutToShow, this, &FolderMenu::fill);
 }
 
@@ -93,33 +22,135 @@ void FolderMenu::fill()
 {
     clear();
     const QModelIndex subject = m_subject();
+    const Folder *folder = m_model->folder(subject.data(FolderTreeModel::FolderIdRole).value<FolderId>());
+    m_folder = folder ? folder->id : FolderId{};
     const auto account = subject.data(FolderTreeModel::AccountIdRole).value<AccountId>();
-    if (subject.isValid() && account != models::virtualAccount) {
-        const Folder *folder = m_model->folder(subject.data(FolderTreeModel::FolderIdRole).value<FolderId>());
-        const FolderId id = folder ? folder->id : FolderId{};
-        const bool inferiors = !folder || !(folder->attributes & FolderAttribute::NoInferiors);
-        const bool own = folder && folder->role != Role::Inbox && folder->space == NamespaceKind::Personal;
-        QAction *create =
-            addAction(ui::icon(QStringLiteral("folder-new")), tr("&New folder…"), this, [=, this] { askForNew(account, id); });
-        create->setObjectName(QStringLiteral("newFolder"));
-        create->setEnabled(inferiors && (folder || subject.data(FolderTreeModel::IsAccountRole).toBool()));
-        if (folder) {
-            QAction *rename = addAction(tr("&Rename…"), this, [=, this] { askForOther(id); });
-            rename->setObjectName(QStringLiteral("renameFolder"));
-            rename->setEnabled(own);
-            QAction *remove =
-                addAction(ui::icon(QStringLiteral("edit-delete")), tr("&Delete folder…"), this, [=, this] { Q_EMIT deleteWanted(id); });
-            remove->setObjectName(QStringLiteral("deleteFolder"));
-            remove->setEnabled(own && folder->role == Role::None);
-            QAction *subscribed = addAction(tr("Su&bscribed"), this, [=, this](bool on) { Q_EMIT subscribeWanted(id, on); });
-            subscribed->setObjectName(QStringLiteral("subscribed"));
-            subscribed->setCheckable(true);
-            subscribed->setChecked(folder->subscribed);
-        }
-        if (!folder || folder->selectable()) fillKeeping(account, folder);
+    const bool real = subject.isValid() && account != models::virtualAccount && account != models::favouritesAccount;
+    if (folder && real) {
+        Q_EMIT factsWanted(folder->id);
+        fillFolder(*folder);
+    } else if (folder && m_model->favourites().contains(folder->id)) {
+        addAction(tr("&Hide “%1”").arg(QString(oneLine(folder->path, 60)).replace(u'&', QStringLiteral("&&"))), this,
+                  [this, id = folder->id] { Q_EMIT unifiedWanted(id, false); })
+            ->setObjectName(QStringLiteral("hideUnified"));
+    } else if (real && m_model->account(account)) {
+        addAction(ui::icon(QStringLiteral("folder-new")), tr("&New folder…"), this, [=, this] {
+            Q_EMIT newWanted(account);
+        })->setObjectName(QStringLiteral("newFolder"));
+        fillKeeping(account, nullptr);
         addSeparator();
     }
+    fillShown();
     addActions(m_others);
+}
+
+/// What was not known when the menu opened: what can be chosen follows.
+void FolderMenu::updateAbilities()
+{
+    const Folder *folder = m_model->folder(m_folder);
+    if (!folder || !isVisible()) return;
+    for (QAction *action : actions())
+        if (const QVariant deed = action->data(); deed.isValid()) enable(action, *folder, FolderDeed(deed.toInt()));
+}
+
+void FolderMenu::enable(QAction *action, const Folder &folder, FolderDeed deed) const
+{
+    const QString why = whyNot(deed, folder, m_model->facts(folder.id));
+    action->setEnabled(why.isEmpty());
+    action->setToolTip(why.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(why.toHtmlEscaped()));
+}
+
+/// `key` stands there to be learnt; the tree itself listens for it.
+QAction *FolderMenu::add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName,
+                         QKeySequence key)
+{
+    QAction *action = addAction(key.isEmpty() ? text : text + u'\t' + key.toString(QKeySequence::NativeText), this,
+                                [this, id = folder.id, deed] { Q_EMIT deedWanted(deed, id); });
+    action->setObjectName(QLatin1StringView(name));
+    if (*iconName) action->setIcon(ui::icon(QLatin1StringView(iconName)));
+    action->setData(int(deed));
+    enable(action, folder, deed);
+    return action;
+}
+
+void FolderMenu::fillFolder(const Folder &folder)
+{
+    using enum FolderDeed;
+    add(folder, New, tr("&New folder…"), "newFolder", "folder-new", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(folder, Rename, tr("&Rename…"), "renameFolder", "edit-rename", Qt::Key_F2);
+    add(folder, Move, tr("&Move folder to…"), "moveFolder", "folder", {});
+    add(folder, Delete, tr("&Delete folder…"), "deleteFolder", "edit-delete", Qt::Key_Delete);
+    addSeparator();
+    add(folder, MarkRead, tr("Mark &all as read"), "markFolderRead", "mail-mark-read", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    if (folder.role == Role::Trash || folder.role == Role::Junk)
+        add(folder, Empty, folder.role == Role::Trash ? tr("&Empty trash…") : tr("&Empty junk…"), "emptyFolder", "trash-empty", {});
+    add(folder, Compact, tr("Remove what is &struck through…"), "compactFolder", "", {});
+    addSeparator();
+    const bool favourite = m_model->favourites().contains(folder.id);
+    add(folder, Favour, favourite ? tr("Remove from &favourites") : tr("Add to &favourites"), "favourite", "bookmarks",
+        Qt::CTRL | Qt::Key_D);
+    if (favourite) fillOrder(folder.id);
+    QAction *subscribed = addAction(tr("Su&bscribed"), this, [this, id = folder.id](bool on) { Q_EMIT subscribeWanted(id, on); });
+    subscribed->setObjectName(QStringLiteral("subscribed"));
+    subscribed->setCheckable(true);
+    subscribed->setChecked(folder.subscribed);
+    fillUses(folder);
+    if (folder.selectable()) fillKeeping(folder.account, &folder);
+    add(folder, Properties, tr("&Properties…"), "folderProperties", "document-properties", Qt::ALT | Qt::Key_Return);
+    addSeparator();
+}
+
+void FolderMenu::fillOrder(FolderId id)
+{
+    const QList<FolderId> &all = m_model->favourites();
+    const auto step = [&](const QString &text, const char *name, int by, QKeySequence key) {
+        QAction *action =
+            addAction(text + u'\t' + key.toString(QKeySequence::NativeText), this, [this, id, by] { Q_EMIT favouriteMoved(id, by); });
+        action->setObjectName(QLatin1StringView(name));
+        const qsizetype place = all.indexOf(id) + by;
+        action->setEnabled(place >= 0 && place < all.size());
+    };
+    step(tr("Move up among fa&vourites"), "favouriteUp", -1, Qt::ALT | Qt::Key_Up);
+    step(tr("Move down among fav&ourites"), "favouriteDown", 1, Qt::ALT | Qt::Key_Down);
+}
+
+/// What the server names itself is not ours to give to another folder.
+void FolderMenu::fillUses(const Folder &folder)
+{
+    auto *menu = addMenu(tr("&Use for"));
+    menu->setObjectName(QStringLiteral("useAs"));
+    menu->setToolTipsVisible(true);
+    const QString refusal = whyNot(FolderDeed::Use, folder, m_model->facts(folder.id));
+    for (const Role role : chosenRoles) {
+        const Folder *now = m_model->folderWithRole(folder.account, role);
+        const bool named = (now && now->attributes & FolderAttribute::SpecialUse) || folder.attributes & FolderAttribute::SpecialUse;
+        QAction *action =
+            menu->addAction(ui::icon(role), useName(role), this, [this, id = folder.id, role](bool on) { Q_EMIT useWanted(id, role, on); });
+        action->setObjectName(QStringLiteral("use%1").arg(int(role)));
+        action->setCheckable(true);
+        action->setChecked(folder.role == role);
+        action->setEnabled(refusal.isEmpty() && !named);
+        const QString why = !refusal.isEmpty() ? refusal
+                            : !named           ? QString()
+                            : now && now->id != folder.id
+                                ? tr("The server uses “%1” for this, for all your mail programs.").arg(isolated(now->name(), 60))
+                                : tr("The server has decided what this folder is for.");
+        action->setToolTip(why.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(why.toHtmlEscaped()));
+    }
+}
+
+/// The rows of our own above the accounts.
+void FolderMenu::fillShown()
+{
+    if (!m_unified) return;
+    auto *menu = addMenu(tr("Show at the &top"));
+    menu->setObjectName(QStringLiteral("showAtTop"));
+    for (const UnifiedRow &row : m_unified()) {
+        QAction *action =
+            menu->addAction(ui::icon(row.role), row.name, this, [this, id = row.folder](bool on) { Q_EMIT unifiedWanted(id, on); });
+        action->setCheckable(true);
+        action->setChecked(row.shown);
+    }
 }
 
 void FolderMenu::fillKeeping(AccountId account, const Folder *folder)
@@ -153,47 +184,6 @@ void FolderMenu::fillKeeping(AccountId account, const Folder *folder)
     if (now && !group->checkedAction()) add(tr("The last %Ln months", nullptr, *now), now); // set elsewhere
     menu->addSeparator();
     menu->addAction(tr("&Space for messages…"), this, &FolderMenu::spaceWanted)->setObjectName(QStringLiteral("space"));
-}
-
-QStringList FolderMenu::namesIn(AccountId account, FolderId inside) const
-{
-    const Folder *above = m_model->folder(inside);
-    QStringList names;
-    for (const Folder &folder : m_model->folders(account)) {
-        const qsizetype end = folder.delimiter ? folder.path.lastIndexOf(QLatin1Char(folder.delimiter)) : -1;
-        if (folder.path.left(std::max<qsizetype>(end, 0)) == (above ? above->path : QString())) names << folder.name();
-    }
-    return names;
-}
-
-void FolderMenu::askForNew(AccountId account, FolderId inside)
-{
-    const Folder *above = m_model->folder(inside);
-    char delimiter = above ? above->delimiter : '\0';
-    for (const Folder &folder : m_model->folders(account))
-        if (!delimiter) delimiter = folder.delimiter;
-    auto *dialog = new FolderNameDialog(
-        tr("New folder"), above ? tr("It is made inside “%1”.").arg(isolated(m_model->indexOf(inside).data().toString(), 100)) : QString(),
-        {}, namesIn(account, inside), delimiter, parentWidget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [=, this] { Q_EMIT newFolderWanted(account, inside, dialog->name()); });
-    dialog->open();
-}
-
-void FolderMenu::askForOther(FolderId id)
-{
-    const Folder *folder = m_model->folder(id);
-    if (!folder) return;
-    QStringList taken;
-    const qsizetype end = folder->delimiter ? folder->path.lastIndexOf(QLatin1Char(folder->delimiter)) : -1;
-    FolderId above{};
-    for (const Folder &each : m_model->folders(folder->account))
-        if (end >= 0 && each.path == folder->path.left(end)) above = each.id;
-    auto *dialog =
-        new FolderNameDialog(tr("Rename folder"), {}, folder->name(), namesIn(folder->account, above), folder->delimiter, parentWidget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [=, this] { Q_EMIT renameWanted(id, dialog->name()); });
-    dialog->open();
 }
 
 } // namespace godwit::ui

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/folder.h"
+#include "ui/folderabilities.h"
 
-#include <QDialog>
+#include <QKeySequence>
 #include <QMenu>
 #include <functional>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace godwit::models {
 class FolderTreeModel;
@@ -17,29 +13,15 @@ class FolderTreeModel;
 
 namespace godwit::ui {
 
-/// Asks for the name of a folder: one component, as people write it.
-class FolderNameDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    /// `taken`: names beside it. `name`: what it is called now; empty for a new one.
-    FolderNameDialog(const QString &title, const QString &where, const QString &name, const QStringList &taken, char delimiter,
-                     QWidget *parent = nullptr);
-    QString name() const;
-
-private:
-    QString fault() const;
-    void edited();
-
-    QString m_old;
-    QStringList m_taken;
-    char m_delimiter;
-    QLineEdit *m_name;
-    QLabel *m_fault;
-    QPushButton *m_ok;
+/// A row of our own that can stand above the accounts: "All inboxes".
+struct UnifiedRow {
+    FolderId folder{};
+    QString name;
+    Role role = Role::None; ///< its icon
+    bool shown = false;
 };
 
-/// What can be done with a folder, or with the top of an account. It is filled anew each time it is shown.
+/// What can be done with a folder, or with the top of an account. It is filled anew each time it is shown; what cannot be chosen says why.
 class FolderMenu : public QMenu
 {
     Q_OBJECT
@@ -48,26 +30,36 @@ public:
     FolderMenu(models::FolderTreeModel *model, std::function<QModelIndex()> subject, QWidget *parent = nullptr);
     /// What is shown below.
     void setOthers(const QList<QAction *> &others) { m_others = others; }
+    void setUnified(std::function<QList<UnifiedRow>()> rows) { m_unified = std::move(rows); }
+    void updateAbilities(); ///< more is known about the folder
 
 Q_SIGNALS:
-    void newFolderWanted(godwit::AccountId account, godwit::FolderId inside, const QString &name); ///< FolderId{}: at the top
-    void renameWanted(godwit::FolderId folder, const QString &name);
-    void deleteWanted(godwit::FolderId folder);
+    void deedWanted(godwit::ui::FolderDeed deed, godwit::FolderId folder);
+    void newWanted(godwit::AccountId account); ///< at the top
+    void factsWanted(godwit::FolderId folder); ///< followed by updateAbilities()
     void subscribeWanted(godwit::FolderId folder, bool on);
+    void favouriteMoved(godwit::FolderId folder, int step); ///< -1: up
+    void unifiedWanted(godwit::FolderId folder, bool on);
+    void useWanted(godwit::FolderId folder, godwit::Role role, bool on);
     /// Keeping::months of this folder, or (FolderId{}) of the account; nullopt: as the one above it.
     void keepWanted(godwit::AccountId account, godwit::FolderId folder, std::optional<int> months);
     void spaceWanted(); ///< how much room messages may take
 
 private:
     void fill();
+    void fillFolder(const Folder &folder);
+    void fillOrder(FolderId id);
+    void fillUses(const Folder &folder);
+    void fillShown();
     void fillKeeping(AccountId account, const Folder *folder);
-    void askForNew(AccountId account, FolderId inside);
-    void askForOther(FolderId id);
-    QStringList namesIn(AccountId account, FolderId inside) const;
+    QAction *add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName, QKeySequence key);
+    void enable(QAction *action, const Folder &folder, FolderDeed deed) const;
 
     models::FolderTreeModel *m_model;
     std::function<QModelIndex()> m_subject;
+    std::function<QList<UnifiedRow>()> m_unified;
     QList<QAction *> m_others;
+    FolderId m_folder{}; ///< that it was filled for
 };
 
 } // namespace godwit::ui

@@ -3,14 +3,13 @@
 
 #include "mail/account.h"
 #include "mail/folder.h"
+#include "mail/serverinfo.h"
 
 #include <QHash>
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 class QLabel;
 class QToolButton;
-class QTreeView;
 
 namespace godwit::models {
 class FolderTreeModel;
@@ -18,27 +17,25 @@ class FolderTreeModel;
 
 namespace godwit::ui {
 
-class FolderDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
+class FolderFilter;
+class FolderTreeView;
+class QuotaBar;
 
-/// The tree of folders, and below it how each account's connection stands.
+/// The tree of folders, with a field above it to find one; below it how full the account is and how its connection stands.
 class FolderPane : public QWidget
 {
     Q_OBJECT
 public:
     explicit FolderPane(models::FolderTreeModel *model, QWidget *parent = nullptr);
 
-    QTreeView *tree() const { return m_tree; }
+    FolderTreeView *tree() const { return m_tree; }
+    FolderFilter *filter() const { return m_filter; }
     void select(FolderId folder);
     void showStatus(const AccountStatus &status);
     void forgetStatus(AccountId account);
+    void showOffline(bool offline); ///< the person wants no connections
     void setCurrentAccount(AccountId account);
+    void showQuota(AccountId account, const QList<QuotaInfo> &quotas);
     QString shownStatus() const;
 
 Q_SIGNALS:
@@ -55,12 +52,16 @@ private:
     AccountStatus statusToShow() const;
 
     models::FolderTreeModel *m_model;
-    QTreeView *m_tree;
+    FolderTreeView *m_tree;
+    FolderFilter *m_filter;
+    QuotaBar *m_quota;
     QLabel *m_status, *m_detail;
     QToolButton *m_more;
     QWidget *m_foot;
     QHash<AccountId, AccountStatus> m_statuses;
+    QHash<AccountId, QList<QuotaInfo>> m_quotas;
     AccountId m_account{};
+    bool m_offline = false;
 };
 
 } // namespace godwit::ui

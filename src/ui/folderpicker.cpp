@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/folderpicker.h"
 
+#include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
-#include "ui/folderpane.h"
+#include "ui/folderabilities.h"
+#include "ui/folderdelegate.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -29,6 +32,7 @@ protected:
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (index.data(FolderTreeModel::AccountIdRole).value<AccountId>() != m_account) return false;
+        if (index.data(FolderTreeModel::IsFavouriteRole).toBool()) return false; // it stands in its account, too
         if (index.data(FolderTreeModel::IsAccountRole).toBool()) return true; // the root of what the view shows
         return QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
@@ -37,26 +41,43 @@ private:
     AccountId m_account;
 };
 
-QModelIndex firstOpenable(const QAbstractItemModel &model, FolderId notThis, const QModelIndex &parent)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        const auto folder = index.data(FolderTreeModel::FolderIdRole).value<FolderId>();
-        const bool openable = folder != FolderId{} && folder != notThis && index.data(FolderTreeModel::SelectableRole).toBool();
-        if (openable && (index.flags() & Qt::ItemIsEnabled)) return index;
-        if (const QModelIndex below = firstOpenable(model, notThis, index); below.isValid()) return below;
-    }
-    return {};
-}
-
 } // namespace
 
 FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId notThis, QWidget *parent)
-    : QDialog(parent), m_notThis(notThis), m_filter(new AccountFilter(account, this)), m_find(new QLineEdit(this)),
-      m_tree(new QTreeView(this))
+    : FolderPicker(
+          model, account,
+          [=](const Folder *folder) {
+              if (!folder || folder->id == notThis) return tr("The messages are there already.");
+              return whyNot(FolderDeed::Put, *folder, model->facts(folder->id));
+          },
+          parent)
+{
+    setWindowTitle(tr("Move to folder"));
+    m_tree->setRootIndex(m_filter->mapFromSource(model->indexOf(account)));
+    m_tree->expandAll();
+    chooseFirst();
+}
+
+FolderPicker::FolderPicker(FolderTreeModel *model, const Folder &folder, QWidget *parent)
+    : FolderPicker(
+          model, folder.account,
+          [model, id = folder.id](const Folder *into) {
+              const Folder *moved = model->folder(id);
+              return moved ? whyNotInto(*model, *moved, into) : tr("The folder is not there any more.");
+          },
+          parent)
+{
+    setWindowTitle(tr("Move the folder “%1” into").arg(isolated(folder.name(), 60)));
+    m_tree->setRootIsDecorated(false); // the account is a heading
+    m_tree->expandAll();
+    chooseFirst();
+}
+
+FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, WhyNot whyNot, QWidget *parent)
+    : QDialog(parent), m_model(model), m_whyNot(std::move(whyNot)), m_filter(new AccountFilter(account, this)), m_find(new QLineEdit(this)),
+      m_tree(new QTreeView(this)), m_why(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Move to folder"));
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setSourceModel(model);
@@ -67,10 +88,13 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId n
     m_tree->setAccessibleName(tr("Folders"));
     m_tree->setHeaderHidden(true);
     m_tree->setModel(m_filter);
-    m_tree->setRootIndex(m_filter->mapFromSource(model->indexOf(account)));
     m_tree->setItemDelegate(new FolderDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->expandAll();
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setMinimumHeight(fontMetrics().height() * 2); // the dialog does not jump
+    m_why->setAlignment(Qt::AlignTop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_move = buttons->addButton(tr("Move here"), QDialogButtonBox::AcceptRole);
     m_move->setDefault(true);
@@ -78,6 +102,7 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId n
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_find);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_why);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 52, fontMetrics().height() * 24);
 
@@ -86,31 +111,49 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId n
         m_tree->expandAll();
         chooseFirst();
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_move->setEnabled(chosen() != FolderId{}); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FolderPicker::judge);
     connect(m_tree, &QTreeView::doubleClicked, this, &FolderPicker::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &FolderPicker::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    chooseFirst();
+}
+
+QString FolderPicker::whyNotAt(const QModelIndex &index) const
+{
+    const Folder *folder = m_model->folder(index.data(FolderTreeModel::FolderIdRole).value<FolderId>());
+    const bool top = index.data(FolderTreeModel::IsAccountRole).toBool();
+    return !folder && !top ? tr("This is no folder of its own.") : m_whyNot(folder);
+}
+
+QModelIndex FolderPicker::firstThatTakes(const QModelIndex &parent) const
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex index = m_filter->index(row, 0, parent);
+        const bool matches = m_find->text().isEmpty() || index.data().toString().contains(m_find->text(), Qt::CaseInsensitive);
+        if (matches && whyNotAt(index).isEmpty()) return index;
+        if (const QModelIndex below = firstThatTakes(index); below.isValid()) return below;
+    }
+    return {};
 }
 
 void FolderPicker::chooseFirst()
 {
-    m_tree->setCurrentIndex(firstOpenable(*m_filter, m_notThis, m_tree->rootIndex()));
-    m_move->setEnabled(chosen() != FolderId{});
+    m_tree->setCurrentIndex(firstThatTakes(m_tree->rootIndex()));
+    judge();
 }
 
-FolderId FolderPicker::chosen() const
+void FolderPicker::judge()
 {
     const QModelIndex index = m_tree->currentIndex();
-    const auto folder = index.data(FolderTreeModel::FolderIdRole).value<FolderId>();
-    return index.data(FolderTreeModel::SelectableRole).toBool() && folder != m_notThis ? folder : FolderId{};
+    const QString why = index.isValid() ? whyNotAt(index) : QString();
+    m_why->setText(why);
+    m_move->setEnabled(index.isValid() && why.isEmpty());
 }
 
 void FolderPicker::choose()
 {
-    const FolderId folder = chosen();
-    if (folder == FolderId{}) return;
-    Q_EMIT picked(folder);
+    const QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid() || !whyNotAt(index).isEmpty()) return;
+    Q_EMIT picked(index.data(FolderTreeModel::FolderIdRole).value<FolderId>());
     accept();
 }
 

@@ -4,7 +4,9 @@
 #include "mail/folder.h"
 
 #include <QDialog>
+#include <functional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
@@ -16,29 +18,38 @@ class FolderTreeModel;
 
 namespace godwit::ui {
 
-/// Asks for a folder of one account: type a part of its name, Enter.
+/// Asks for a folder of one account: type a part of its name, Enter. Where the current one will not do it says why.
 class FolderPicker : public QDialog
 {
     Q_OBJECT
 public:
+    /// To move messages to, which are in `notThis`.
     FolderPicker(models::FolderTreeModel *model, AccountId account, FolderId notThis, QWidget *parent = nullptr);
+    /// To move a folder into.
+    FolderPicker(models::FolderTreeModel *model, const Folder &folder, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void picked(godwit::FolderId folder);
+    void picked(godwit::FolderId folder); ///< FolderId{}: the top of the account
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using WhyNot = std::function<QString(const Folder *)>; ///< null: the top of the account
+    FolderPicker(models::FolderTreeModel *model, AccountId account, WhyNot whyNot, QWidget *parent);
+    QString whyNotAt(const QModelIndex &index) const;
+    QModelIndex firstThatTakes(const QModelIndex &parent) const;
     void chooseFirst();
-    FolderId chosen() const;
+    void judge();
     void choose();
 
-    FolderId m_notThis;
+    models::FolderTreeModel *m_model;
+    WhyNot m_whyNot;
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_find;
     QTreeView *m_tree;
     QPushButton *m_move;
+    QLabel *m_why;
 };
 
 } // namespace godwit::ui

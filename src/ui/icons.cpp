@@ -171,12 +171,23 @@ QColor avatarColor(const QString &seed)
     return QColor::fromRgb(QRgb(colors[qHash(seed, 0) % colors.size()]));
 }
 
-TagColors tagColors(const QByteArray &keyword, bool dark)
+TagColors tagColors(const QColor &tag, bool dark)
 {
-    static constexpr std::array hues{150, 215, 28, 275, 340, 190, 60, 5};
-    const int hue = hues[qHash(keyword.toLower(), 0) % hues.size()];
-    return dark ? TagColors{QColor::fromHsl(hue, 90, 50), QColor::fromHsl(hue, 120, 205)}
-                : TagColors{QColor::fromHsl(hue, 110, 232), QColor::fromHsl(hue, 150, 62)};
+    const int hue = std::max(0, tag.hslHue()), saturation = tag.hslSaturation();
+    const auto color = [&](int most, int lightness) { return QColor::fromHsl(hue, std::min(saturation, most), lightness); };
+    return dark ? TagColors{color(90, 50), color(120, 205)} : TagColors{color(110, 232), color(150, 62)};
+}
+
+QIcon swatch(const QColor &color)
+{
+    QPixmap disc(64, 64);
+    disc.fill(Qt::transparent);
+    QPainter painter(&disc);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(8, 8, 48, 48);
+    return disc;
 }
 
 QFont smallFont(QFont font)

@@ -30,7 +30,8 @@ QColor avatarColor(const QString &seed); ///< white text on it has contrast ≥ 
 struct TagColors {
     QColor background, text; ///< contrast ≥ 4.5:1
 };
-TagColors tagColors(const QByteArray &keyword, bool dark);
+TagColors tagColors(const QColor &tag, bool dark); ///< near the tag's own colour
+QIcon swatch(const QColor &color); ///< a disc of it
 QFont smallFont(QFont font); ///< 0.9 of it
 QFont headingFont(QFont font); ///< small and bold
 QFont titleFont(QFont font); ///< 1.4 of it, bold

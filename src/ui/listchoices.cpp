@@ -139,6 +139,14 @@ void ListChoices::setText(const QString &text)
     choose(setup);
 }
 
+void ListChoices::sortBy(ListColumn column, bool ascending)
+{
+    ListSetup setup = m_setup;
+    setup.column = column;
+    setup.ascending = ascending;
+    choose(setup);
+}
+
 void ListChoices::choose(const ListSetup &setup)
 {
     if (setup == m_setup) return;

@@ -22,6 +22,7 @@ public:
     void show(const ListSetup &setup); ///< of the folder that was opened: nobody is told
     void setTag(const QByteArray &keyword); ///< empty: any
     void setText(const QString &text);
+    void sortBy(godwit::ListColumn column, bool ascending);
     /// Order and conversations, as menu View and the head of the list have them.
     void fill(QMenu *menu) const;
 

@@ -4,14 +4,16 @@
 #include "models/messagelistmodel.h"
 #include "ui/keptmessage.h"
 #include "ui/listchoices.h"
+#include "ui/listcolumns.h"
 #include "ui/messagelistview.h"
 #include "ui/reading.h"
 
 namespace godwit::ui {
 
-ListControl::ListControl(const Models &models, MessageListView *list, const OpenPlace *place, ListChoices *choices, KeptMessage *kept,
-                         const Reading *reading, QObject *parent)
-    : QObject(parent), m_models(models), m_list(list), m_place(place), m_choices(choices), m_kept(kept), m_reading(reading)
+ListControl::ListControl(const Models &models, MessageListView *list, const OpenPlace *place, ListChoices *choices, ListColumns *columns,
+                         KeptMessage *kept, const Reading *reading, QObject *parent)
+    : QObject(parent), m_models(models), m_list(list), m_place(place), m_choices(choices), m_columns(columns), m_kept(kept),
+      m_reading(reading)
 {
     connect(m_choices, &ListChoices::chosen, this, [this](const ListSetup &setup) {
         if (m_place->folder() == FolderId{}) return;
@@ -24,6 +26,9 @@ ListControl::ListControl(const Models &models, MessageListView *list, const Open
         if (m_place->folder() == FolderId{}) return;
         Q_EMIT allExpandedWanted(m_place->folder(), expanded);
         m_kept->keep(m_reading->message(), false);
+    });
+    connect(m_columns, &ListColumns::changed, this, [this](const QString &text) {
+        if (m_place->folder() != FolderId{}) Q_EMIT columnsChosen(m_place->folder(), text);
     });
     connect(m_list, &MessageListView::expandWanted, this, &ListControl::expand);
     connect(m_kept, &KeptMessage::rowWanted, this, &ListControl::rowWanted);
@@ -42,6 +47,8 @@ void ListControl::showSetup(const ListSetup &setup)
     m_choices->show(setup);
     Q_EMIT changed();
 }
+
+void ListControl::showColumns(const QString &text) { m_columns->apply(text); }
 
 void ListControl::applyRow(FolderId folder, quint64 revision, MessageKey key, int row) { m_kept->applyRow(folder, revision, key, row); }
 

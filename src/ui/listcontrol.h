@@ -10,6 +10,7 @@ namespace godwit::ui {
 
 class KeptMessage;
 class ListChoices;
+class ListColumns;
 class Reading;
 
 /// How the open folder is listed, and where in it the person goes: what the views ask of whoever makes the list. Thread: GUI.
@@ -17,14 +18,15 @@ class ListControl : public QObject
 {
     Q_OBJECT
 public:
-    ListControl(const Models &models, MessageListView *list, const OpenPlace *place, ListChoices *choices, KeptMessage *kept,
-                const Reading *reading, QObject *parent);
+    ListControl(const Models &models, MessageListView *list, const OpenPlace *place, ListChoices *choices, ListColumns *columns,
+                KeptMessage *kept, const Reading *reading, QObject *parent);
 
     void goToUnread(int step); ///< 1: next down the list, -1: back up it, and on from the other end
 
 public Q_SLOTS:
     void applyRow(godwit::FolderId folder, quint64 revision, godwit::MessageKey key, int row);
     void applyUnread(godwit::FolderId folder, quint64 revision, int row);
+    void showColumns(const QString &text);          ///< ListColumns::toText() of this folder; empty: as usual
     void showSetup(const godwit::ListSetup &setup); ///< of the folder that was just opened
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void allExpandedWanted(godwit::FolderId folder, bool expanded);
     void unreadWanted(godwit::FolderId folder, quint64 revision, int row, int step);      ///< answered by applyUnread
     void rowWanted(godwit::FolderId folder, godwit::MessageKey key);                      ///< answered by applyRow
+    void columnsChosen(godwit::FolderId folder, const QString &text);
     void noticed(const QString &text);
     void changed();                                                                       ///< the setup
 
@@ -44,6 +47,7 @@ private:
     MessageListView *m_list;
     const OpenPlace *m_place;
     ListChoices *m_choices;
+    ListColumns *m_columns;
     KeptMessage *m_kept;
     const Reading *m_reading;
 };

@@ -2,6 +2,7 @@
 #include "ui/listhead.h"
 
 #include "models/flagmodel.h"
+#include "models/tagmodel.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/listchoices.h"
@@ -99,8 +100,9 @@ void ListHead::fillTags()
 {
     m_tags->clear();
     auto *group = new QActionGroup(m_tags);
-    const auto add = [&](const QString &text, const QByteArray &keyword) {
+    const auto add = [&](const QString &text, const QByteArray &keyword, const QVariant &color = {}) {
         QAction *action = m_tags->addAction(text);
+        if (color.isValid()) action->setIcon(swatch(color.value<QColor>()));
         action->setCheckable(true);
         action->setChecked(keyword.compare(m_choices->setup().filter.tag, Qt::CaseInsensitive) == 0);
         group->addAction(action);
@@ -111,7 +113,8 @@ void ListHead::fillTags()
     for (int row = 0; row < m_flags->rowCount(); ++row) {
         const QModelIndex index = m_flags->index(row);
         const QByteArray keyword = index.data(models::FlagModel::AtomRole).toByteArray();
-        if (models::FlagModel::isTag(keyword)) add(index.data().toString().replace(u'&', QStringLiteral("&&")), keyword);
+        if (models::TagModel::isTag(keyword))
+            add(index.data().toString().replace(u'&', QStringLiteral("&&")), keyword, index.data(models::FlagModel::ColorRole));
     }
     if (group->actions().size() == 1) m_tags->addAction(tr("This folder has no tags"))->setEnabled(false);
 }

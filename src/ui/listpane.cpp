@@ -2,13 +2,15 @@
 #include "ui/listpane.h"
 
 #include "mail/plaintext.h"
+#include "models/flagmodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/listchoices.h"
+#include "ui/listcolumns.h"
 #include "ui/listhead.h"
-#include "ui/messagecarddelegate.h"
 #include "ui/messagelistview.h"
+#include "ui/messagerowdelegate.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -18,12 +20,16 @@
 namespace godwit::ui {
 
 ListPane::ListPane(models::MessageListModel *model, const models::FlagModel *flags, ListChoices *choices, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageCardDelegate(this)), m_choices(choices),
-      m_head(new ListHead(choices, flags, this)), m_group(new ElidedLabel(this)), m_today(QDate::currentDate()), m_words(new QTimer(this))
+    : QWidget(parent), m_model(model), m_view(new MessageListView(this)), m_delegate(new MessageRowDelegate(this)),
+      m_columns(new ListColumns(this)), m_choices(choices), m_head(new ListHead(choices, flags, this)), m_group(new ElidedLabel(this)),
+      m_today(QDate::currentDate()), m_words(new QTimer(this))
 {
     m_view->setObjectName(QStringLiteral("messages"));
     m_view->setAccessibleName(tr("Messages"));
+    m_delegate->options().tags = flags->tags();
+    m_delegate->setColumns(m_columns);
     m_view->setItemDelegate(m_delegate);
+    m_view->setColumns(m_columns);
     m_view->setModel(model);
     m_group->setObjectName(QStringLiteral("rowGroup"));
     m_group->setContentsMargins(16, 4, 16, 4);
@@ -36,6 +42,8 @@ ListPane::ListPane(models::MessageListModel *model, const models::FlagModel *fla
     layout->addWidget(m_head);
     layout->addWidget(m_group);
     layout->addWidget(m_view, 1);
+    m_columns->hide();
+    connect(m_columns, &ListColumns::sortWanted, choices, &ListChoices::sortBy);
     connect(m_head, &ListHead::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(choices, &ListChoices::shown, this, &ListPane::followChoices);
     connectModel();
@@ -59,8 +67,12 @@ void ListPane::connectModel()
 
 void ListPane::followChoices()
 {
-    m_delegate->setShowSent(m_choices->setup().column == ListColumn::Date);
-    m_view->setGrouping([this, setup = m_choices->setup()](const QModelIndex &index) { return rowGroup(index, setup, m_today, locale()); });
+    m_delegate->options().showSent = m_choices->setup().column == ListColumn::Date;
+    m_columns->showOrder(m_choices->setup());
+    if (m_grouped)
+        m_view->setGrouping(
+            [this, setup = m_choices->setup()](const QModelIndex &index) { return rowGroup(index, setup, m_today, locale()); });
+    else m_view->setGrouping({});
     updateWords();
 }
 
@@ -75,7 +87,7 @@ void ListPane::timerEvent(QTimerEvent *)
 void ListPane::updateGroup()
 {
     m_group->setText(m_view->topGroup().title);
-    m_group->setVisible(m_model->rowCount() > 0 && hasRowGroups(m_choices->setup()));
+    m_group->setVisible(m_model->rowCount() > 0 && m_grouped && hasRowGroups(m_choices->setup()));
 }
 
 void ListPane::updateFonts()
@@ -95,7 +107,7 @@ void ListPane::changeEvent(QEvent *event)
 void ListPane::showFolder(const Folder &folder)
 {
     m_folder = folder;
-    m_delegate->setShowRecipients(folder.role == Role::Sent || folder.role == Role::Drafts);
+    m_delegate->options().showRecipients = folder.role == Role::Sent || folder.role == Role::Drafts;
     updateWords();
 }
 
@@ -108,16 +120,41 @@ void ListPane::setEmptyWords(const QString &title, const QString &explanation)
 
 void ListPane::setCardHighlighter(const CardHighlighter &highlighter)
 {
-    m_delegate->setHighlighter(highlighter);
+    m_delegate->options().highlighter = highlighter;
     m_view->viewport()->update();
 }
 
-void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> &folderOf) { m_delegate->setFolderNames(folderOf); }
+void ListPane::setFolderNames(const std::function<QString(const QModelIndex &)> &folderOf) { m_delegate->options().folderOf = folderOf; }
+
+void ListPane::setPreferences(const Preferences &preferences)
+{
+    m_grouped = preferences.density == Preferences::Density::Cards;
+    m_delegate->setDensity(preferences.density);
+    m_delegate->options().pictures = preferences.senderPictures;
+    m_inColumns = preferences.density == Preferences::Density::Columns;
+    m_view->setRowActions(preferences.rowActions);
+    showColumns();
+    followChoices();
+}
+
+void ListPane::showColumns()
+{
+    m_columns->setVisible(m_inColumns && MessageRowDelegate::fitsColumns(m_view->width(), fontMetrics()));
+    m_view->rowsLookOtherwise();
+}
+
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_inColumns) showColumns();
+}
 
 void ListPane::updateWords()
 {
     const bool none = m_folder.id == FolderId{};
-    m_head->setName(none ? QString() : m_folder.role == Role::Inbox ? tr("Inbox") : oneLine(m_folder.name(), 200));
+    m_head->setName(none                                                      ? QString()
+                    : m_folder.role == Role::Inbox && !isVirtual(m_folder.id) ? tr("Inbox")
+                                                                              : oneLine(m_folder.name(), 200));
     m_head->setCounts(counts());
     updateGroup();
     explainEmptiness();

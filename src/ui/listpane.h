@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mail/folder.h"
+#include "mail/preferences.h"
 #include "ui/searchstate.h"
 
 #include <QDate>
@@ -21,7 +22,8 @@ namespace godwit::ui {
 
 class ListChoices;
 class ListHead;
-class MessageCardDelegate;
+class ListColumns;
+class MessageRowDelegate;
 class MessageListView;
 
 /// The open folder: its messages below the head of the list.
@@ -32,6 +34,8 @@ public:
     ListPane(models::MessageListModel *model, const models::FlagModel *flags, ListChoices *choices, QWidget *parent = nullptr);
 
     MessageListView *view() const { return m_view; }
+    ListColumns *columns() const { return m_columns; }
+    void setPreferences(const Preferences &preferences);
     void showFolder(const Folder &folder); ///< also when its counts changed
     /// Of a list of what was found.
     void setEmptyWords(const QString &title, const QString &explanation);
@@ -41,6 +45,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectModel();
@@ -50,10 +55,14 @@ private:
     void explainEmptiness();
     void updateGroup();
     void updateFonts();
+    void showColumns();
 
     models::MessageListModel *m_model;
     MessageListView *m_view;
-    MessageCardDelegate *m_delegate;
+    MessageRowDelegate *m_delegate;
+    ListColumns *m_columns;
+    bool m_grouped = true; ///< cards leave room for headings
+    bool m_inColumns = false;
     ListChoices *m_choices;
     ListHead *m_head;
     QLabel *m_group; ///< of the first visible row: the heading that does not scroll away

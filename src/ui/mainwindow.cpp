@@ -10,6 +10,7 @@
 #include "ui/folderdeeds.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/icons.h"
 #include "ui/keptmessage.h"
 #include "ui/listchoices.h"
@@ -22,8 +23,12 @@
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
+#include "ui/readingchoices.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
+#include "ui/viewchoices.h"
+#include "ui/welcomepage.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -31,13 +36,12 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace godwit::ui {
 
 namespace {
-constexpr quint32 layoutVersion = 0x47570001;
+constexpr quint32 layoutVersion = 0x47570002;
 }
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
@@ -51,6 +55,8 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectPanes();
     connectDeeds();
     connectActions();
+    connectProgram();
+    setPreferences({});
     resize(1280, 800);
     updateActions();
 }
@@ -61,24 +67,32 @@ void MainWindow::buildPanes()
 {
     m_folders = new FolderPane(m_models.folders);
     m_choices = new ListChoices(this);
+    m_viewChoices = new ViewChoices(this);
     m_list = new ListPane(m_models.messages, m_models.flags, m_choices);
     m_place = std::make_unique<OpenPlace>(m_models, m_list->view());
     m_searching = new Searching(m_models.folders, m_models.messages, m_list, this);
     m_view = new MessagePane;
+    m_readingChoices = new ReadingChoices(m_view->body(), this);
     auto *kept = new KeptMessage(m_models.messages, m_list->view(), this);
     m_reading = new Reading(m_models, m_list->view(), m_place.get(), m_view, kept, this);
     connect(kept, &KeptMessage::settled, m_reading, &Reading::follow);
-    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, kept, m_reading, this);
+    m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_folders);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({236, 384, 660});
+    m_reader = new QSplitter(Qt::Horizontal);
+    m_reader->setChildrenCollapsible(false);
+    m_reader->setHandleWidth(1);
+    m_reader->addWidget(m_list);
+    m_reader->addWidget(m_view);
+    m_reader->setStretchFactor(1, 1);
+    m_reader->setSizes({384, 660});
+    m_splitter->addWidget(m_reader);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({236, 1044});
     setMinimumSize(fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 18); // or the panes would keep it from being narrow
     m_folders->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
@@ -89,6 +103,11 @@ void MainWindow::buildPanes()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
+    m_welcome = new WelcomePage(content);
+    m_welcome->hide();
+    layout->addWidget(m_welcome, 1);
+    connect(m_welcome, &WelcomePage::addWanted, this, [this] { Q_EMIT newAccountWanted(); });
+    connect(m_welcome, &WelcomePage::importWanted, this, [this] { Q_EMIT newAccountWanted(true); });
     setCentralWidget(content);
     m_log = new ProtocolLogDock(m_models.log, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
@@ -118,28 +137,36 @@ void MainWindow::buildMenus()
 {
     const Actions &a = *m_actions;
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newAccount, a.accountSettings, a.subscriptions, a.server});
+    file->addActions({a.newAccount, a.accounts, a.accountSettings, a.subscriptions});
     file->addSeparator();
-    file->addAction(a.refresh);
+    file->addAction(a.openFile);
+    file->addSeparator();
+    file->addActions({a.refresh, a.workOffline});
     file->addSeparator();
     file->addAction(a.quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(a.undo);
     edit->addSeparator();
+    edit->addActions({a.selectAll, a.selectNone});
+    edit->addSeparator();
     edit->addActions({a.search, a.find, a.findNext, a.findPrevious});
     edit->addSeparator();
     edit->addAction(a.operations);
-    m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->currentIndex(); }, this);
-    m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, this);
+    edit->addSeparator();
+    edit->addAction(a.settings);
+    m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->subject(); }, this);
+    m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, m_folders->tree(), this);
     m_folderMenu->setTitle(tr("F&older"));
-    m_folderMenu->setOthers({a.refresh, a.empty, a.subscriptions, a.accountSettings, a.server});
+    m_folderMenu->setOthers({a.findFolder, a.refresh, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
     auto *message = menuBar()->addMenu(tr("&Message"));
-    message->addActions({a.toggleRead, a.star, a.flags});
+    message->addActions({a.toggleRead, a.star, a.flags, a.tags});
     message->addSeparator();
     message->addActions({a.conversationRead, a.mute, a.ignore});
     message->addSeparator();
-    message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
+    message->addActions({a.archive, a.move, a.junk, a.remove});
+    message->addSeparator();
+    message->addActions({a.markFolderRead, a.empty});
     message->addSeparator();
     message->addActions({a.print, a.printPreview});
     message->addSeparator();
@@ -153,29 +180,50 @@ void MainWindow::buildMenus()
     a.more->setMenu(more);
     m_view->header()->setActions({a.archive, a.remove, a.more});
     auto *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.nextUnread, a.previousUnread});
+    view->addActions({a.nextUnread, a.previousUnread, a.nextMessage, a.previousMessage});
     view->addSeparator();
+    auto *messageAs = view->addMenu(tr("M&essage as"));
+    messageAs->setObjectName(QStringLiteral("messageAs"));
+    m_readingChoices->fill(messageAs);
     auto *order = view->addMenu(tr("&Order and conversations"));
     order->setObjectName(QStringLiteral("order"));
     m_choices->fill(order);
+    auto *look = view->addMenu(tr("&List and panes"));
+    look->setObjectName(QStringLiteral("look"));
+    m_viewChoices->fill(look);
     auto *filter = view->addMenu(tr("F&ilter"));
     filter->addActions({m_choices->unread, m_choices->starred, m_choices->attachment, m_choices->find, m_choices->clear});
     view->addSeparator();
+    view->addMenu(tr("Open fol&der"))->addActions({a.goInbox, a.goSent, a.goDrafts, a.goArchive});
     view->addActions({a.goFolders, a.goList, a.goMessage, a.back});
-    view->addSeparator();
-    view->addAction(a.protocolLog);
+    auto *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({a.palette, a.shortcuts});
+    tools->addSeparator();
+    tools->addActions({a.activity, a.server, a.protocolLog});
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
                       a.headers, m_choices->expandAll, m_choices->collapseAll});
-    QTreeView *tree = m_folders->tree();
+    FolderTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
-        const auto folder = tree->indexAt(place).data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
-        const QPoint at = tree->viewport()->mapToGlobal(place);
-        if (isVirtual(folder)) m_searching->popupMenu(folder, at);
-        else m_folderMenu->popup(at);
-    });
+    connect(tree, &QWidget::customContextMenuRequested, this, &MainWindow::popupFolderMenu);
+    connect(m_folderMenu, &QMenu::aboutToHide, tree, [tree] { tree->setSubject({}); }, Qt::QueuedConnection);
+}
+
+/// Of the row that was clicked, which need not be the open folder; of a key, of the current one.
+void MainWindow::popupFolderMenu(const QPoint &place)
+{
+    FolderTreeView *tree = m_folders->tree();
+    const QModelIndex index = tree->indexAt(place);
+    if (!index.isValid()) return;
+    const auto folder = index.data(models::FolderTreeModel::FolderIdRole).value<FolderId>();
+    const QPoint at = tree->viewport()->mapToGlobal(place);
+    if (isVirtual(folder) && !index.data(models::FolderTreeModel::IsFavouriteRole).toBool()) {
+        m_searching->popupMenu(folder, at);
+        return;
+    }
+    tree->setSubject(index);
+    m_folderMenu->popup(at);
 }
 
 void MainWindow::connectPanes()
@@ -185,6 +233,11 @@ void MainWindow::connectPanes()
     connect(m_folders->tree(), &QTreeView::clicked, this, [this] {
         if (m_panes < 3) showPane(1);
     });
+    m_list->view()->setDragData([this]() -> QMimeData * {
+        const auto dragged = m_deeds->beginDrag();
+        return dragged ? toMimeData(*dragged) : nullptr;
+    });
+    connect(m_folders->tree(), &FolderTreeView::messagesDropped, m_deeds, &MessageDeeds::drop);
     connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
         showPane(2);
         m_view->takeFocus();
@@ -198,12 +251,43 @@ void MainWindow::connectPanes()
     connect(m_models.folders, &QAbstractItemModel::rowsRemoved, this, refresh);
 }
 
-void MainWindow::setPreferences(const Preferences &preferences) { m_reading->setReadAfter(preferences.readAfter); }
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_reading->setReadAfter(preferences.readAfter);
+    m_list->setPreferences(preferences);
+    m_viewChoices->show(preferences);
+    m_reader->setOrientation(preferences.layout == Preferences::Layout::SideBySide ? Qt::Horizontal : Qt::Vertical);
+    arrangePanes();
+    m_view->setPreferences(preferences);
+    m_readingChoices->update();
+    if (preferences.shortcuts != m_shortcuts->settings()) m_shortcuts->apply(preferences.shortcuts);
+}
 
 void MainWindow::refreshFolder()
 {
     const Folder *folder = m_place->openFolder();
     if (folder) m_list->showFolder(*folder);
+    updateActions();
+}
+
+void MainWindow::showWelcome(bool on)
+{
+    if (m_welcome->isHidden() != on) return;
+    m_welcome->setVisible(on);
+    m_splitter->setVisible(!on);
+    findChild<QToolBar *>(QStringLiteral("toolBar"))->setVisible(!on);
+    if (on) {
+        setWindowTitle(tr("Godwit"));
+        m_welcome->takeFocus();
+    }
+}
+
+void MainWindow::leaveAccount()
+{
+    m_place->open({});
+    m_reading->close();
+    m_folders->setCurrentAccount({});
+    setWindowTitle(tr("Godwit"));
     updateActions();
 }
 
@@ -218,7 +302,7 @@ void MainWindow::openFolder(FolderId id)
     m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_place->account());
-    const QString name = folder->role == Role::Inbox ? tr("Inbox") : oneLine(folder->name(), 100);
+    const QString name = folder->role == Role::Inbox && !isVirtual(id) ? tr("Inbox") : oneLine(folder->name(), 100);
     setWindowTitle(tr("%1 – Godwit").arg(name));
     Q_EMIT folderOpened(id, m_place->account());
     updateActions();
@@ -226,6 +310,12 @@ void MainWindow::openFolder(FolderId id)
 
 void MainWindow::showStatus(const AccountStatus &status) { m_folders->showStatus(status); }
 void MainWindow::forgetStatus(AccountId account) { m_folders->forgetStatus(account); }
+void MainWindow::showOffline(bool offline)
+{
+    m_actions->workOffline->setChecked(offline);
+    m_folders->showOffline(offline);
+}
+
 void MainWindow::setUndo(const QString &what)
 {
     m_actions->undo->setEnabled(!what.isEmpty());
@@ -254,7 +344,7 @@ QByteArray MainWindow::saveLayout() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << layoutVersion << saveGeometry() << saveState(int(layoutVersion)) << m_splitter->saveState();
+    stream << layoutVersion << saveGeometry() << saveState(int(layoutVersion)) << m_splitter->saveState() << m_reader->saveState();
     return bytes;
 }
 
@@ -263,10 +353,11 @@ bool MainWindow::restoreLayout(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_8);
     quint32 version = 0;
-    QByteArray geometry, docks, panes;
-    stream >> version >> geometry >> docks >> panes;
+    QByteArray geometry, docks, panes, reader;
+    stream >> version >> geometry >> docks >> panes >> reader;
     if (stream.status() != QDataStream::Ok || version != layoutVersion) return false;
-    const bool restored = restoreGeometry(geometry) && restoreState(docks, int(layoutVersion)) && m_splitter->restoreState(panes);
+    const bool restored = restoreGeometry(geometry) && restoreState(docks, int(layoutVersion)) && m_splitter->restoreState(panes) &&
+                          m_reader->restoreState(reader);
     m_actions->protocolLog->setChecked(!m_log->isHidden());
     arrangePanes();
     return restored;
@@ -281,12 +372,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::arrangePanes()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_panes = width() >= letter * 120 ? 3 : width() >= letter * 75 ? 2 : 1;
+    const bool beside = m_reader->orientation() == Qt::Horizontal;
+    const bool all = width() >= letter * (beside ? 120 : 75), two = beside && width() >= letter * 75;
+    m_panes = all ? 3 : two ? 2 : 1;
     const bool folders = m_panes == 3 || m_pane == 0;
     const bool message = m_panes == 3 || (m_panes == 2 && m_pane != 0) || m_pane == 2;
     m_folders->setVisible(folders);
     m_list->setVisible(m_panes >= 2 || m_pane == 1);
     m_view->setVisible(message);
+    m_reader->setVisible(m_panes >= 2 || m_pane > 0);
     m_actions->back->setVisible(m_panes < 3);
     m_actions->back->setEnabled(m_pane > 0);
 }

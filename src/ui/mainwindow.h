@@ -23,9 +23,14 @@ class ListPane;
 class MessageDeeds;
 class MessagePane;
 class NoticeBar;
+class Palette;
 class ProtocolLogDock;
 class Reading;
+class ReadingChoices;
 class Searching;
+class ViewChoices;
+class WelcomePage;
+class Shortcuts;
 struct Actions;
 
 /// The main window. It composes the panes and their menus; what is done by them is in the classes that it gives out. It opens no file,
@@ -48,27 +53,42 @@ public:
     const Actions &actions() const { return *m_actions; }
     Searching *searching() const { return m_searching; }
     ListChoices &choices() const { return *m_choices; }
+    WelcomePage *welcome() const { return m_welcome; }
     Reading *reading() const { return m_reading; }
     ListControl *list() const { return m_listControl; }
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
+    Shortcuts *shortcuts() const { return m_shortcuts; }
+    Palette *palette() const { return m_palette; }
+    FolderMenu *folderMenu() const { return m_folderMenu; }
+    FolderPane *folders() const { return m_folders; }
 
 Q_SIGNALS:
     void folderOpened(godwit::FolderId folder, godwit::AccountId account); ///< the application answers through the models
+    void preferencesChosen(const godwit::Preferences &preferences); ///< in menu View
+    void tagsWanted(); ///< their names and colours
     void undoWanted();
     void operationsWanted();                               ///< open an OperationsDialog
     void refreshWanted();
-    void newAccountWanted();
+    void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
+    void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
     void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
     void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
     void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
     void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
+    void settingsWanted(const QString &page);               ///< open a SettingsDialog there; empty: where it opens by itself
+    void offlineWanted(bool offline);
+    void activityWanted();                                  ///< open an ActivityDialog
+    void fileWanted(const QString &path);                   ///< a message outside of the mail: open a MessageWindow
 
 public Q_SLOTS:
+    void showWelcome(bool on);                              ///< in place of the panes: there is no account
+    void leaveAccount();                                    ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
+    void showOffline(bool offline);                         ///< the person wants no connections
     void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
     /// What the next "Undo" takes back; empty: nothing can be undone.
     void setUndo(const QString &what);
@@ -84,11 +104,17 @@ private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void popupFolderMenu(const QPoint &place);
     void connectPanes();
     void connectActions();
     void connectDeeds();
     void connectGoing();
     void connectSearch();
+    void connectProgram();
+    void goToRole(Role role);
+    void goToRow(int step);
+    void pickFile();
+    QString whyDisabled(const QAction *action) const;
     void arrangePanes();
     void showPane(int pane);
     void refreshFolder();
@@ -101,15 +127,20 @@ private:
     ListPane *m_list = nullptr;
     MessagePane *m_view = nullptr;
     NoticeBar *m_notice = nullptr;
+    WelcomePage *m_welcome = nullptr;
     ProtocolLogDock *m_log = nullptr;
     ListChoices *m_choices = nullptr;
+    ViewChoices *m_viewChoices = nullptr;
     FolderMenu *m_folderMenu = nullptr;
     Searching *m_searching = nullptr;
     MessageDeeds *m_deeds = nullptr;
     FolderDeeds *m_folderDeeds = nullptr;
     Reading *m_reading = nullptr;
+    ReadingChoices *m_readingChoices = nullptr;
     ListControl *m_listControl = nullptr;
-    QSplitter *m_splitter = nullptr;
+    Shortcuts *m_shortcuts = nullptr;
+    Palette *m_palette = nullptr;
+    QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };

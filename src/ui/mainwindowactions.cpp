@@ -3,7 +3,10 @@
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/actions.h"
+#include "ui/folderdeeds.h"
+#include "ui/folderfilter.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/icons.h"
 #include "ui/listchoices.h"
 #include "ui/listcontrol.h"
@@ -15,12 +18,13 @@
 #include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
+#include "ui/viewchoices.h"
+#include "ui/readingchoices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QToolBar>
-#include <QTreeView>
 
 namespace godwit::ui {
 
@@ -28,11 +32,12 @@ void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
     connect(a.refresh, &QAction::triggered, this, &MainWindow::refreshWanted);
-    connect(a.newAccount, &QAction::triggered, this, &MainWindow::newAccountWanted);
+    connect(a.newAccount, &QAction::triggered, this, [this] { Q_EMIT newAccountWanted(); });
+    connect(a.accounts, &QAction::triggered, this, &MainWindow::accountsWanted);
     connect(a.accountSettings, &QAction::triggered, this, [this] { Q_EMIT accountWanted(m_place->account()); });
     connect(a.subscriptions, &QAction::triggered, this, [this] { Q_EMIT subscriptionsWanted(m_place->account()); });
     connect(a.server, &QAction::triggered, this, [this] { Q_EMIT serverWanted(m_place->account()); });
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection); // also where closing only hides it
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
     connect(a.operations, &QAction::triggered, this, &MainWindow::operationsWanted);
     connect(a.protocolLog, &QAction::toggled, m_log, &QWidget::setVisible);
@@ -52,6 +57,12 @@ void MainWindow::connectDeeds()
     connect(a.star, &QAction::triggered, m_deeds, &MessageDeeds::star);
     connect(a.flags, &QAction::triggered, this,
             [this] { m_deeds->showTags(findChild<QToolBar *>(QStringLiteral("toolBar"))->widgetForAction(m_actions->flags)); });
+    for (qsizetype number = 0; number < a.tagKeys.size(); ++number)
+        connect(a.tagKeys.at(number), &QAction::triggered, m_deeds, [this, number] {
+            if (number == 0) m_deeds->clearTags();
+            else m_deeds->toggleTag(int(number));
+        });
+    connect(a.tags, &QAction::triggered, this, &MainWindow::tagsWanted);
     connect(a.conversationRead, &QAction::triggered, m_deeds, &MessageDeeds::markConversationRead);
     connect(a.mute, &QAction::triggered, m_deeds, &MessageDeeds::muteConversation);
     connect(a.ignore, &QAction::triggered, m_deeds, &MessageDeeds::ignoreConversation);
@@ -59,7 +70,18 @@ void MainWindow::connectDeeds()
     connect(a.move, &QAction::triggered, m_deeds, &MessageDeeds::pickFolder);
     connect(a.junk, &QAction::triggered, m_deeds, &MessageDeeds::junk);
     connect(a.remove, &QAction::triggered, m_deeds, &MessageDeeds::remove);
-    connect(a.empty, &QAction::triggered, m_deeds, &MessageDeeds::emptyTrash);
+    connect(m_list->view(), &MessageListView::rowActionWanted, m_deeds, &MessageDeeds::actOnRow);
+    connect(m_viewChoices, &ViewChoices::chosen, this, &MainWindow::preferencesChosen);
+    connect(a.empty, &QAction::triggered, this, [this] {
+        if (const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash))
+            m_folderDeeds->act(FolderDeed::Empty, trash->id);
+    });
+    connect(a.markFolderRead, &QAction::triggered, this, [this] { m_folderDeeds->act(FolderDeed::MarkRead, m_place->folder()); });
+    connect(a.findFolder, &QAction::triggered, this, [this] {
+        if (m_panes < 3) showPane(0);
+        m_folders->filter()->begin();
+    });
+    connect(m_folderDeeds, &FolderDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::noticed, this, &MainWindow::showNotice);
     connect(m_deeds, &MessageDeeds::refused, this, &MainWindow::updateActions);
     connect(a.source, &QAction::triggered, m_reading, &Reading::showSource);
@@ -110,16 +132,23 @@ void MainWindow::updateActions()
     const auto *summary = m_place->summary();
     const bool some = m_list->view()->selectedCount() > 0;
     const bool writable = some && folder && !folder->readOnly;
-    for (QAction *action : {a.toggleRead, a.star, a.flags, a.mute, a.ignore, a.move, a.junk, a.remove}) action->setEnabled(writable);
+    for (QAction *action : {a.toggleRead, a.markRead, a.markUnread, a.star, a.flags, a.mute, a.ignore, a.move, a.junk, a.remove})
+        action->setEnabled(writable);
     a.conversationRead->setEnabled(writable && m_choices->setup().threaded);
     a.archive->setEnabled(writable && folder->role != Role::Archive);
     const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
+    a.markFolderRead->setEnabled(folder && !isVirtual(folder->id) && folder->unread > 0 && !folder->readOnly);
     a.source->setEnabled(m_reading->message() != MessageKey{});
-    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious, a.print, a.printPreview, a.copyLink}) action->setEnabled(m_view->document() != nullptr);
+    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious, a.print, a.printPreview, a.copyLink})
+        action->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_place->account() != AccountId{});
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});
+    m_readingChoices->update();
+    for (const auto &[action, role] :
+         {std::pair{a.goInbox, Role::Inbox}, {a.goSent, Role::Sent}, {a.goDrafts, Role::Drafts}, {a.goArchive, Role::Archive}})
+        action->setEnabled(m_models.folders->folderWithRole(m_place->account(), role) != nullptr);
     const bool seen = m_place->isRead();
     a.toggleRead->setText(seen ? tr("&Mark as unread") : tr("&Mark as read"));
     a.toggleRead->setIcon(icon(seen ? QStringLiteral("mail-mark-unread") : QStringLiteral("mail-mark-read")));

@@ -4,6 +4,7 @@
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
+#include "models/tagmodel.h"
 #include "ui/askforgood.h"
 #include "ui/folderpicker.h"
 #include "ui/messagelistview.h"
@@ -40,10 +41,31 @@ MessageDeeds::MessageDeeds(const Models &models, const MessageListView *list, co
     });
 }
 
+QList<std::pair<int, int>> MessageDeeds::ranges() const
+{
+    return m_row >= 0 ? QList<std::pair<int, int>>{{m_row, m_row}} : m_list->selectedRanges();
+}
+
 void MessageDeeds::onSelected(const SelectedKeys::Use &use)
 {
     m_models.messages->settle();
-    m_selected->ask(m_list->selectedRanges(), use);
+    m_selected->ask(ranges(), use);
+}
+
+void MessageDeeds::actOnRow(int row, RowAction action)
+{
+    const QPersistentModelIndex index(m_models.messages->index(row, 0));
+    m_models.messages->settle();
+    if (!index.isValid()) return;
+    const FlagSet seen(Flag::Seen);
+    m_row = index.row();
+    switch (action) {
+    case RowAction::ToggleRead: isUnreadRow(index) ? changeFlags(seen, {}) : changeFlags({}, seen); break;
+    case RowAction::Star: star(!index.data(models::MessageListModel::FlaggedRole).toBool()); break;
+    case RowAction::Archive: moveToRole(Role::Archive); break;
+    case RowAction::Delete: remove(); break;
+    }
+    m_row = -1;
 }
 
 /// A wish is about one folder. Many keys are not copied on this thread.
@@ -135,12 +157,39 @@ void MessageDeeds::askToDelete(const KeysOf &keys, bool noTrash)
                verb, [this, folder = m_place->folder(), keys] { utter(wish::Expunge{folder, {}, regretTime}, keys); });
 }
 
-void MessageDeeds::emptyTrash()
+std::optional<DraggedMessages> MessageDeeds::beginDrag()
 {
-    const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
-    if (!trash) return;
-    askForGood(m_window, tr("Empty the trash?"), tr("Its messages (%L1) are deleted for good.").arg(trash->total), tr("Empty trash"),
-               [this, folder = trash->id] { Q_EMIT wished(wish::EmptyFolder{folder, regretTime}); });
+    if (m_list->selectedCount() == 0) return std::nullopt;
+    const Folder *from = m_place->openFolder();
+    const auto drag = std::make_shared<Drag>();
+    drag->messages = {.ticket = ++m_lastDrag,
+                      .folder = m_place->folder(),
+                      .account = isVirtual(m_place->folder()) ? AccountId{} : m_place->account(),
+                      .readOnly = from && from->readOnly};
+    m_drag = drag;
+    onSelected([this, drag](const KeysOf &keys) {
+        drag->keys = keys;
+        finishDrop(*drag);
+    });
+    return drag->messages;
+}
+
+void MessageDeeds::drop(const DraggedMessages &messages, FolderId target, bool copy)
+{
+    if (!m_drag || m_drag->messages != messages) return;
+    const auto drag = std::exchange(m_drag, nullptr);
+    if (copy) drag->wish = wish::Copy{messages.folder, {}, target};
+    else drag->wish = wish::Move{messages.folder, {}, target};
+    finishDrop(*drag);
+}
+
+/// Once it is known what was dragged and where it was dropped.
+void MessageDeeds::finishDrop(Drag &drag)
+{
+    if (!drag.keys || !drag.wish) return;
+    const Wish wish = *std::exchange(drag.wish, std::nullopt);
+    if (isVirtual(drag.messages.folder)) Q_EMIT wishedOnMany(wish, joined(*drag.keys));
+    else utter(wish, *drag.keys);
 }
 
 void MessageDeeds::pickFolder()
@@ -148,6 +197,30 @@ void MessageDeeds::pickFolder()
     auto *picker = new FolderPicker(m_models.folders, m_place->accountOfMessage(), m_place->folderOfMessage(), m_window);
     connect(picker, &FolderPicker::picked, this, &MessageDeeds::moveTo);
     picker->open();
+}
+
+/// As on the current message: set on all where it has none, else taken from all.
+void MessageDeeds::toggleTag(int number)
+{
+    const QByteArray keyword = m_models.tags ? m_models.tags->keywords().value(number - 1) : QByteArray();
+    if (keyword.isEmpty()) return;
+    if (!m_models.flags->canKeep(keyword)) {
+        Q_EMIT noticed(tr("The server keeps no tags in this folder."));
+        return;
+    }
+    const MessageSummary *current = m_place->summary();
+    const FlagSet tag({}, {keyword});
+    const bool set = !current || !current->flags.contains(keyword);
+    changeFlags(set ? tag : FlagSet(), set ? FlagSet() : tag);
+}
+
+void MessageDeeds::clearTags()
+{
+    QByteArrayList tags;
+    for (const FlagSet &flags : m_models.messages->loadedFlags(ranges()))
+        for (const QByteArray &keyword : flags.keywords())
+            if (models::TagModel::isTag(keyword) && !tags.contains(keyword)) tags << keyword;
+    if (!tags.isEmpty()) changeFlags({}, FlagSet({}, tags));
 }
 
 void MessageDeeds::showTags(const QWidget *button)

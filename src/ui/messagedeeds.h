@@ -3,10 +3,14 @@
 
 #include "mail/operation.h"
 #include "mail/rowselection.h"
+#include "ui/dragging.h"
 #include "ui/openplace.h"
+#include "ui/rowactions.h"
 #include "ui/selectedkeys.h"
 
 #include <QObject>
+#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -30,9 +34,14 @@ public:
     void moveToRole(Role role);
     void junk(); ///< in the junk folder: it is not
     void remove();
-    void emptyTrash();
     void pickFolder();
+    void toggleTag(int number); ///< 1 … 9: that of the list of tags
+    void clearTags();
     void showTags(const QWidget *button); ///< below it if it was pressed; by the keyboard on the row that it is about
+    void actOnRow(int row, RowAction action); ///< on this one, whatever is selected
+    /// Names what is selected now; drop() does something to it. nullopt: nothing is selected.
+    std::optional<DraggedMessages> beginDrag();
+    void drop(const DraggedMessages &messages, FolderId target, bool copy);
     void markConversationRead();
     void muteConversation(bool on);
     void ignoreConversation(bool on);
@@ -52,7 +61,15 @@ Q_SIGNALS:
 private:
     using KeysOf = SelectedKeys::KeysOf;
 
+    /// What was dragged last: its messages may be known only after it was dropped.
+    struct Drag {
+        DraggedMessages messages;
+        std::optional<KeysOf> keys;
+        std::optional<Wish> wish;
+    };
+    void finishDrop(Drag &drag);
     void onSelected(const SelectedKeys::Use &use);
+    QList<std::pair<int, int>> ranges() const;
     void utter(const Wish &wish, const KeysOf &keys);
     void askToDelete(const KeysOf &keys, bool noTrash);
     QList<std::pair<int, int>> selectedConversations() const;
@@ -63,6 +80,9 @@ private:
     const OpenPlace *m_place;
     QWidget *m_window;
     SelectedKeys *m_selected;
+    int m_row = -1; ///< that a deed is about instead of the selected ones
+    std::shared_ptr<Drag> m_drag;
+    quint64 m_lastDrag = 0;
 };
 
 } // namespace godwit::ui

@@ -32,6 +32,7 @@ void MessageListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, active && index == currentIndex());
         itemDelegateForIndex(index)->paint(&painter, option, index);
+        if (m_hover == index && takesActions(index)) paintRowActions(&painter, option, index, m_under);
     }
     paintHeadings(painter);
 }

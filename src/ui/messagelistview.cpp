@@ -145,6 +145,7 @@ void MessageListView::updateGeometries()
     m_settingBar = false;
     setOffset(m_offset);
     QAbstractItemView::updateGeometries();
+    placeColumns();
     placeRemedy();
 }
 
@@ -326,6 +327,13 @@ void MessageListView::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
     updateRowHeight();
     updateGeometries();
+}
+
+void MessageListView::rowsLookOtherwise()
+{
+    updateRowHeight();
+    updateGeometries();
+    viewport()->update();
 }
 
 void MessageListView::tellVisibleRange()

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/rowactions.h"
 #include "ui/rowgroups.h"
 
 #include <QAbstractItemView>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QAction;
+class QMimeData;
 class QPushButton;
 
 namespace godwit::ui {
+
+class ListColumns;
 
 /// A flat list of rows of one height. Geometry is arithmetic in 64 bits: an inserted or removed row costs the same in a list of ten
 /// and of ten million. Rows that come or go above the visible ones do not move those (but at the very top new ones are shown);
@@ -45,6 +50,11 @@ public:
     RowGroup topGroup() const; ///< of the first visible row: its heading belongs above the list
     /// Visible rows that have a heading above them, with it.
     QList<std::pair<int, QString>> visibleHeadings() const;
+    void setRowActions(bool on); ///< buttons on the row under the mouse
+    void setColumns(ListColumns *columns); ///< stands above the rows while it is not hidden; owned from now on
+    void rowsLookOtherwise(); ///< the delegate's rows have another height
+    /// What a drag of the selected rows carries; null: they cannot be dragged now. It must not cost more for many rows.
+    void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
     void keyboardSearch(const QString &) override {} ///< would ask every row; letters are shortcuts
 
 Q_SIGNALS:
@@ -52,6 +62,7 @@ Q_SIGNALS:
     void selectionMoved();
     void topGroupChanged();
     void expandWanted(int row, bool expanded); ///< the conversation of a row
+    void rowActionWanted(int row, godwit::ui::RowAction action);
 
 protected:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
@@ -59,8 +70,10 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
@@ -87,8 +100,14 @@ private:
     void tellVisibleRange();
     void unfold(const QModelIndex &index);
     void fold(const QModelIndex &index);
+    void dragSelected();
     bool isOnExpander(const QMouseEvent &event) const;
     void placeRemedy();
+    QStyleOptionViewItem optionOf(const QModelIndex &index) const;
+    bool takesActions(const QModelIndex &index) const;
+    std::optional<RowAction> actionUnder(const QPoint &at) const;
+    void hover(const QPoint &at);
+    void placeColumns();
     void paintEmpty(QPainter &painter) const;
     void paintHeadings(QPainter &painter) const;
     void tellTopGroup();
@@ -102,6 +121,13 @@ private:
     QPersistentModelIndex m_neighbour; ///< below the rows that go, if the current row is among them
     bool m_settingBar = false;
     bool m_onExpander = false; ///< the mouse button went down there: what follows is no click on the row
+    bool m_rowActions = false;
+    QPersistentModelIndex m_hover, m_pressed; ///< under the mouse; where one of its actions is held down
+    std::optional<RowAction> m_under, m_held;
+    ListColumns *m_columns = nullptr;
+    QPersistentModelIndex m_reselect; ///< Ctrl took it out of the selection; a drag takes it along all the same
+    std::optional<QPoint> m_dragFrom; ///< where the mouse button went down on a selected row
+    std::function<QMimeData *()> m_dragData;
     QTimer m_tellRange;
     std::function<RowGroup(const QModelIndex &)> m_groupOf;
     QString m_topTitle;

@@ -8,23 +8,16 @@
 #include "ui/findbar.h"
 #include "ui/findinmessage.h"
 #include "ui/icons.h"
+#include "ui/messagebody.h"
 #include "ui/messageheader.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace godwit::ui {
-
-namespace {
-
-constexpr qsizetype page = 200'000; // characters laid out at once
-
-} // namespace
 
 MessagePane::MessagePane(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
 {
@@ -41,10 +34,12 @@ MessagePane::MessagePane(QWidget *parent) : QWidget(parent), m_pages(new QStacke
     layout->addWidget(m_pages);
     m_findBar = new FindBar(this);
     layout->addWidget(m_findBar);
-    m_find = new FindInMessage(m_body, m_findBar, this);
-    connect(m_find, &FindInMessage::opened, this, [this] { m_find->setText(m_document ? wholeText(m_document->body) : QString()); });
-    connect(m_find, &FindInMessage::revealWanted, this, &MessagePane::reveal);
-    connect(&m_highlights, &TextSearch::finished, this, [this] { m_body->setHighlights(m_highlights.takeFound()); });
+    m_find = new FindInMessage(m_body->view(), m_findBar, this);
+    connect(m_find, &FindInMessage::opened, this, [this] { m_find->setText(m_body->wholeText()); });
+    connect(m_find, &FindInMessage::revealWanted, m_body, &MessageBody::reveal);
+    connect(m_body, &MessageBody::shownMore, m_find, &FindInMessage::updateRest);
+    connect(m_body, &MessageBody::formChanged, this, &MessagePane::search);
+    connect(&m_highlights, &TextSearch::finished, this, [this] { m_body->view()->setHighlights(m_highlights.takeFound()); });
     showNothing();
 }
 
@@ -89,14 +84,11 @@ QWidget *MessagePane::buildLetter()
     rule->setFixedHeight(1);
     rule->setAutoFillBackground(true);
     rule->setBackgroundRole(QPalette::Midlight);
-    m_body = new BodyView(pageWidget);
-    m_body->setObjectName(QStringLiteral("body"));
-    connect(m_body, &BodyView::anchorClicked, this, &MessagePane::follow);
-    m_more = new QPushButton(tr("Show more of this message"), pageWidget);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        fillBody(m_limit + page);
-        m_find->updateRest();
-    });
+    m_body = new MessageBody(pageWidget);
+    connect(m_body, &MessageBody::linkWanted, this, &MessagePane::linkWanted);
+    connect(m_body, &MessageBody::mailtoWanted, this, &MessagePane::mailtoWanted);
+    connect(m_body, &MessageBody::picturesWanted, this, &MessagePane::picturesWanted);
+    connect(m_body, &MessageBody::picturesUnwanted, this, &MessagePane::picturesUnwanted);
     m_attachments = new AttachmentBar(pageWidget);
     auto *layout = new QVBoxLayout(pageWidget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +98,6 @@ QWidget *MessagePane::buildLetter()
     layout->addWidget(m_cards);
     layout->addWidget(rule);
     layout->addWidget(m_body, 1);
-    layout->addWidget(m_more, 0, Qt::AlignHCenter);
     layout->addWidget(m_attachments);
     return pageWidget;
 }
@@ -134,10 +125,8 @@ void MessagePane::showLoading(const MessageSummary &summary)
     m_header->setSummary(summary);
     m_notes->hide();
     m_cards->setCards({});
-    m_more->hide();
     m_attachments->setAttachments({});
-    m_body->refill([this](TextMap &) { m_body->clear(); });
-    m_body->setPlaceholderText(tr("Reading the message…"));
+    m_body->clear(tr("Reading the message…"));
     m_pages->setCurrentWidget(m_letterPage);
 }
 
@@ -152,12 +141,8 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
     m_cards->setCards(document->cards);
     m_notes->setText(document->notes.join(u'\n'));
     m_notes->setVisible(!document->notes.isEmpty());
-    m_body->setPlaceholderText(document->attachments.empty() ? tr("This message has no text.")
-                                                             : tr("This message has no text, only attachments."));
     m_attachments->setAttachments(document->attachments);
-    m_unfolded.clear();
-    fillBody(page);
-    m_body->moveCursor(QTextCursor::Start);
+    m_body->showDocument(document, shown.from.size() == 1 ? shown.from.first().address : QString());
     m_pages->setCurrentWidget(m_letterPage);
     search();
 }
@@ -167,17 +152,17 @@ void MessagePane::forget()
     m_document.reset();
     m_find->setText({});
     m_highlights.stop();
-    m_body->setHighlights({});
+    m_body->view()->setHighlights({});
 }
 
 /// For what the bar asks for, and for what is to be highlighted.
 void MessagePane::search()
 {
     m_highlights.stop();
-    m_body->setHighlights({});
+    m_body->view()->setHighlights({});
     m_find->setText({});
     if (!m_document || (m_findBar->isHidden() && !m_highlighter)) return;
-    const QString text = wholeText(m_document->body);
+    const QString text = m_body->wholeText();
     m_find->setText(text);
     if (m_highlighter) m_highlights.start(text, findHighlights(m_highlighter));
 }
@@ -191,58 +176,23 @@ void MessagePane::setHighlighter(Highlighter highlighter)
 void MessagePane::find() { m_find->open(); }
 void MessagePane::findStep(int step) { m_find->step(step); }
 
-/// The reader stays where he was.
-void MessagePane::fillBody(qsizetype limit)
+void MessagePane::setPreferences(const Preferences &preferences)
 {
-    m_limit = limit;
-    const int before = m_body->verticalScrollBar()->value();
-    m_body->refill([&](TextMap &map) { m_more->setVisible(layOut(m_document->body, m_body->document(), limit, m_unfolded, &map) > 0); });
-    m_body->verticalScrollBar()->setValue(before);
-}
-
-/// Unfolds its quote, and lays out as much of a long message as it takes.
-void MessagePane::reveal(TextRange place)
-{
-    const qsizetype quote = longQuoteAt(m_document->body, place.start);
-    if (quote >= 0 && !m_unfolded.contains(quote)) {
-        m_unfolded.insert(quote);
-        fillBody(m_limit);
-    }
-    while (place.start >= m_body->map().rest()) fillBody(std::max(2 * m_limit, place.start + page));
-}
-
-/// Anchors are made by layOut() alone, never by the message.
-void MessagePane::follow(const QUrl &anchor)
-{
-    if (anchor.scheme() == QLatin1String("fold")) {
-        const qsizetype quote = anchor.path().toLongLong();
-        if (!m_unfolded.remove(quote)) m_unfolded.insert(quote);
-        if (m_document) fillBody(m_limit);
-    } else if (anchor.scheme() == QLatin1String("mailto")) {
-        Q_EMIT mailtoWanted(anchor.toEncoded());
-    } else if (anchor.scheme() == QLatin1String("https") || anchor.scheme() == QLatin1String("http")) {
-        Q_EMIT linkWanted(anchor);
-    }
+    m_body->setPreferences(preferences.messageForm, preferences.darkMessages);
 }
 
 void MessagePane::showError(const Error &error) { say(tr("This message could not be read"), boundedForLayout(explain(error), 60), true); }
 
 void MessagePane::showFlags(const FlagSet &flags) { m_header->setFlags(flags); }
 
-QString MessagePane::shownText() const { return m_pages->currentWidget() == m_letterPage ? m_body->toPlainText() : QString(); }
+QString MessagePane::shownText() const { return m_pages->currentWidget() == m_letterPage ? m_body->view()->toPlainText() : QString(); }
 
 QString MessagePane::shownMessage() const { return m_pages->currentWidget() == m_wordsPage ? m_title->text() : QString(); }
 
 void MessagePane::takeFocus()
 {
-    if (m_pages->currentWidget() == m_letterPage) m_body->setFocus();
+    if (m_pages->currentWidget() == m_letterPage) m_body->view()->setFocus();
     else if (!m_retry->isHidden()) m_retry->setFocus();
-}
-
-void MessagePane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_document) fillBody(m_limit);
 }
 
 } // namespace godwit::ui

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "mail/error.h"
+#include "mail/preferences.h"
 #include "mime/document.h"
+#include "ui/pictures.h"
 #include "ui/textsearch.h"
 
-#include <QSet>
 #include <QUrl>
 #include <QWidget>
 
@@ -16,10 +17,10 @@ class QStackedWidget;
 namespace godwit::ui {
 
 class AttachmentBar;
-class BodyView;
 class CardBar;
 class FindBar;
 class FindInMessage;
+class MessageBody;
 class MessageHeader;
 
 /// The open message, or a page that says why there is none.
@@ -37,6 +38,8 @@ public:
     void showFlags(const FlagSet &flags);
 
     const mime::DocumentPtr &document() const { return m_document; }
+    MessageBody *body() const { return m_body; }
+    void setPreferences(const Preferences &preferences); ///< how messages are shown
     QString shownText() const;    ///< of the body
     QString shownMessage() const; ///< what the empty, loading or error page says, else empty
     void takeFocus();
@@ -54,17 +57,15 @@ Q_SIGNALS:
     void cardSaveWanted(const QByteArray &partId, const QString &fileName);
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
+    void picturesWanted(bool always);          ///< of the open message, from other servers
+    void picturesUnwanted();                   ///< of its sender, from now on
 
 private:
     QWidget *buildWords();
     QWidget *buildLetter();
     void say(const QString &title, const QString &text, bool retry);
-    void fillBody(qsizetype limit);
-    void reveal(TextRange place);
     void search();
     void forget();
-    void follow(const QUrl &anchor);
-    void changeEvent(QEvent *event) override;
 
     QStackedWidget *m_pages;
     QWidget *m_wordsPage = nullptr, *m_letterPage = nullptr;
@@ -73,16 +74,13 @@ private:
     MessageHeader *m_header = nullptr;
     QLabel *m_notes = nullptr;
     CardBar *m_cards = nullptr;
-    BodyView *m_body = nullptr;
-    QPushButton *m_more = nullptr;
+    MessageBody *m_body = nullptr;
     AttachmentBar *m_attachments = nullptr;
     FindBar *m_findBar = nullptr;
     FindInMessage *m_find = nullptr;
     Highlighter m_highlighter;
     TextSearch m_highlights;
     mime::DocumentPtr m_document;
-    qsizetype m_limit = 0;
-    QSet<qsizetype> m_unfolded; ///< quotes that are shown whole, by their first block
 };
 
 } // namespace godwit::ui

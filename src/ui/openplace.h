@@ -9,6 +9,7 @@ class FlagModel;
 class FolderTreeModel;
 class MessageListModel;
 class ProtocolLogModel;
+class TagModel;
 } // namespace godwit::models
 
 namespace godwit::ui {
@@ -21,6 +22,7 @@ struct Models {
     models::MessageListModel *messages = nullptr;
     models::FlagModel *flags = nullptr;
     models::ProtocolLogModel *log = nullptr;
+    models::TagModel *tags = nullptr;
 };
 
 /// Where the person is: the open folder, its account, and the row of its list on which the focus stands. Thread: GUI.

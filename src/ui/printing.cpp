@@ -4,9 +4,13 @@
 #include "mail/plaintext.h"
 #include "ui/bodytext.h"
 #include "ui/headertext.h"
+#include "ui/htmltext.h"
 #include "ui/icons.h"
 #include "ui/peopletext.h"
+#include "ui/pictureobject.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QPrintDialog>
@@ -65,18 +69,48 @@ void insertAttachments(QTextCursor &cursor, const std::vector<mime::Attachment> 
     cursor.insertText(u'\n' + Printing::tr("Attached: %1").arg(names.join(QStringLiteral(", "))));
 }
 
+/// Everything is in it already: what it is asked for is nothing.
+class PrintedDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    /// An invalid answer would let Qt open the file of that name (PROMISES: viewing touches neither network nor local files).
+    QVariant loadResource(int type, const QUrl &) override
+    {
+        if (type != QTextDocument::ImageResource) return QByteArray(" ");
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+};
+
+void layOutHtml(const std::shared_ptr<const mime::HtmlBody> &body, const Pictures &pictures, QTextDocument *document)
+{
+    mime::HtmlLook look;
+    look.basePixels = QFontInfo(document->defaultFont()).pixelSize();
+    auto *painter = new PictureObject(document);
+    painter->setBody(body, look);
+    painter->setPictures(pictures);
+    document->documentLayout()->registerHandler(QTextFormat::ImageObject, painter);
+    TextMap map;
+    layOut(*body, body->pages.size(), look, document, map);
+}
+
 } // namespace
 
-std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const QTextDocument *body)
+std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const std::optional<Pictures> &html)
 {
-    std::unique_ptr<QTextDocument> printed(body ? body->clone() : new QTextDocument);
+    std::unique_ptr<QTextDocument> printed(new PrintedDocument);
     printed->setUndoRedoEnabled(false);
-    if (!body)
-        layOut(document.body, printed.get(), mostText, [&] {
-            QSet<qsizetype> all; // on paper nothing can be unfolded
-            for (qsizetype i = 0; i < std::ssize(document.body); ++i) all.insert(i);
-            return all;
-        }());
+    if (html && document.html) {
+        layOutHtml(document.html, *html, printed.get());
+    } else {
+        QSet<qsizetype> all; // on paper nothing can be unfolded
+        for (qsizetype i = 0; i < std::ssize(document.body); ++i) all.insert(i);
+        layOut(document.body, printed.get(), mostText, all);
+    }
     darken(*printed);
     QTextCursor cursor(printed.get());
     cursor.insertBlock();
@@ -89,12 +123,12 @@ std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, c
 
 Printing::Printing(QWidget *window) : QObject(window), m_window(window) {}
 
-void Printing::print(const mime::DocumentPtr &document, const QTextDocument *body)
+void Printing::print(const mime::DocumentPtr &document, const std::optional<Pictures> &html)
 {
     if (!document) return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(oneLine(document->summary.subject, 100));
-    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, body);
+    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, html);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [printed, printer](QPrinter *chosen) { printed->print(chosen); });
@@ -102,10 +136,10 @@ void Printing::print(const mime::DocumentPtr &document, const QTextDocument *bod
     dialog->open();
 }
 
-void Printing::preview(const mime::DocumentPtr &document, const QTextDocument *body)
+void Printing::preview(const mime::DocumentPtr &document, const std::optional<Pictures> &html)
 {
     if (!document) return;
-    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, body);
+    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, html);
     auto *dialog = new QPrintPreviewDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printPreview"));

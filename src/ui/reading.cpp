@@ -5,6 +5,7 @@
 #include "models/messagelistmodel.h"
 #include "ui/attachmentdeeds.h"
 #include "ui/keptmessage.h"
+#include "ui/messagebody.h"
 #include "ui/messageheader.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
@@ -39,6 +40,8 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_unsubscribing, &Unsubscribing::failed, this, &Reading::failed);
     connect(m_attachments, &AttachmentDeeds::failed, this, &Reading::failed);
     connect(m_attachments, &AttachmentDeeds::noticed, this, &Reading::noticed);
+    connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_message, always); });
+    connect(m_pane, &MessagePane::picturesUnwanted, this, [this] { Q_EMIT picturesUnwanted(m_message); });
 }
 
 const mime::DocumentPtr &Reading::document() const { return m_pane->document(); }
@@ -120,6 +123,21 @@ void Reading::showDocumentError(MessageKey key, const Error &error)
     if (key == m_message && error.kind != Error::Kind::Cancelled) m_pane->showError(error);
 }
 
+void Reading::showPictures(MessageKey key, const Pictures &pictures)
+{
+    if (key == m_message && document()) m_pane->body()->setPictures(pictures);
+}
+
+void Reading::showLoadingPictures(MessageKey key)
+{
+    if (key == m_message && document()) m_pane->body()->setLoading();
+}
+
+void Reading::showPermission(MessageKey key, bool always)
+{
+    if (key == m_message && document()) m_pane->body()->setPermitted(always);
+}
+
 void Reading::armClock()
 {
     m_seenOnce = true; // marked unread by hand afterwards, it stays unread
@@ -146,8 +164,16 @@ void Reading::openSource(MessageKey key, const QByteArray &raw)
 
 void Reading::openSourceError(MessageKey, const Error &error) { Q_EMIT failed(error); }
 
-void Reading::print() { m_printing->print(document()); }
-void Reading::showPrintPreview() { m_printing->preview(document()); }
+void Reading::print() { m_printing->print(document(), printedForm()); }
+void Reading::showPrintPreview() { m_printing->preview(document(), printedForm()); }
+
+/// As it is shown.
+std::optional<Pictures> Reading::printedForm() const
+{
+    const MessageBody *body = m_pane->body();
+    if (!body->hasHtml() || body->form() != Preferences::MessageForm::Html) return std::nullopt;
+    return body->pictures();
+}
 
 void Reading::copyLink()
 {

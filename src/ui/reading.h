@@ -5,9 +5,12 @@
 #include "mail/operation.h"
 #include "mime/document.h"
 #include "ui/openplace.h"
+#include "ui/pictures.h"
 
 #include <QObject>
+#include <QSet>
 #include <chrono>
+#include <optional>
 
 class QTimer;
 class QWidget;
@@ -50,6 +53,9 @@ public Q_SLOTS:
     void rowsChanged(const QModelIndex &first, const QModelIndex &last);
     void showDocument(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
     void showDocumentError(godwit::MessageKey key, const godwit::Error &error);
+    void showPictures(godwit::MessageKey key, const godwit::ui::Pictures &pictures);
+    void showLoadingPictures(godwit::MessageKey key);
+    void showPermission(godwit::MessageKey key, bool always); ///< to load pictures of its sender
     void openSource(godwit::MessageKey key, const QByteArray &raw);
     void openSourceError(godwit::MessageKey key, const godwit::Error &error);
 
@@ -57,6 +63,8 @@ Q_SIGNALS:
     void messageWanted(godwit::FolderId folder, godwit::MessageKey key); ///< answered by showDocument or showDocumentError
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);     ///< answered by openSource or openSourceError
     void wishedByItself(const godwit::Wish &wish);                       ///< no deed of a person: not for "Undo"
+    void picturesWanted(godwit::MessageKey key, bool always);            ///< from other servers; answered by showPictures
+    void picturesUnwanted(godwit::MessageKey key);                       ///< of its sender, from now on
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message
     void mailtoWanted(const QByteArray &link);
     void failed(const godwit::Error &error);
@@ -66,6 +74,7 @@ Q_SIGNALS:
 private:
     void open(MessageKey key);
     QSet<QString> ownAddresses() const;
+    std::optional<Pictures> printedForm() const;
     void armClock();
     void markRead();
 

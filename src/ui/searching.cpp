@@ -52,6 +52,15 @@ void Searching::begin()
     m_box->selectAll();
 }
 
+void Searching::searchFor(const QString &text)
+{
+    Q_EMIT focused();
+    m_box->setText(text);
+    m_box->setReach(Reach::Everywhere);
+    updatePlaces();
+    look(true);
+}
+
 void Searching::look(bool entered)
 {
     if (m_box->text().trimmed().isEmpty()) {

@@ -32,6 +32,7 @@ public:
     SearchBar *bar() const { return m_bar; }
     SearchText text() const;
     void begin(); ///< the box takes the focus
+    void searchFor(const QString &text); ///< as if it had been typed and entered, in all mail
     void leave(); ///< back to the folder that was open before
     void folderOpened(const Folder &folder);
 

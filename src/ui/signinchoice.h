@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/secret.h"
 #include "mail/signinmethod.h"
 
 #include <QWidget>
@@ -11,6 +12,8 @@ class QLabel;
 class QLineEdit;
 
 namespace godwit::ui {
+
+class OAuthFields;
 
 /// How an account proves who it is: a password, or one of the ways for which a provider has to say more. Part of the account dialog.
 class SignInChoice : public QWidget
@@ -25,14 +28,18 @@ public:
     SignInMethod method() const;
     QString tokenCommand() const;  ///< empty unless that is the choice
     bool asksForSecret() const;    ///< password or refresh token, typed by the person
-    bool renewsTokens() const;
+    bool renewsTokens() const;     ///< with a refresh token, however that was got
+    bool usesBrowser() const;
+    OAuthClient client() const;    ///< empty unless tokens are renewed
+    Secret clientSecret() const;   ///< that was typed, or that Godwit has
+    void setHost(const QString &imapHost) { m_host = imapHost; } ///< whose provider may be known
     QString whatIsMissing() const; ///< a sentence for the person; empty: nothing
 
 Q_SIGNALS:
     void changed();
 
 private:
-    enum class Choice : quint8 { Password, TokenCommand, RenewedToken, Certificate, Anonymous };
+    enum class Choice : quint8 { Password, Browser, TokenCommand, RenewedToken, Certificate, Anonymous };
     Choice choice() const;
     void choiceChanged();
 
@@ -40,6 +47,8 @@ private:
     QComboBox *m_method;
     QLineEdit *m_command;
     QLabel *m_hint;
+    OAuthFields *m_oauth;
+    QString m_host;
     SignInSettings m_given;
 };
 

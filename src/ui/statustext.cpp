@@ -50,10 +50,11 @@ QString reason(const Error &error)
 
 } // namespace
 
-QString statusText(const AccountStatus &status)
+QString statusText(const AccountStatus &status, bool offlineByChoice)
 {
     using State = AccountStatus::State;
     const QLocale locale;
+    if (offlineByChoice) return withPending(StatusText::tr("Offline by choice"), status.pendingOperations);
     if (status.awaitedSeconds > 0) return StatusText::tr("%1 (%2 s)").arg(lateText(status.awaited), locale.toString(status.awaitedSeconds));
     switch (status.state) {
     case State::Offline: return withPending(StatusText::tr("Offline"), status.pendingOperations);

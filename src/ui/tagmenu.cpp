@@ -2,6 +2,7 @@
 #include "ui/tagmenu.h"
 
 #include "models/flagmodel.h"
+#include "models/tagmodel.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -18,6 +19,8 @@ TagMenu::TagMenu(models::FlagModel *model, QWidget *parent) : QMenu(parent), m_m
     m_list->setAccessibleName(tr("Flags and tags"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(model);
+    const int swatch = fontMetrics().ascent();
+    m_list->setIconSize({swatch, swatch});
     m_new = new QLineEdit(panel);
     m_new->setObjectName(QStringLiteral("newTag"));
     m_new->setPlaceholderText(tr("New tag"));
@@ -47,7 +50,7 @@ void TagMenu::prepare()
 
 void TagMenu::addTag()
 {
-    const QByteArray atom = m_new->text().trimmed().replace(u' ', u'_').toUtf8();
+    const QByteArray atom = m_model->tags() ? m_model->tags()->keywordFor(m_new->text()) : m_new->text().trimmed().toUtf8();
     if (!models::FlagModel::isValidKeyword(atom)) {
         m_new->selectAll();
         m_new->setPlaceholderText(tr("Letters and digits only"));

@@ -8,15 +8,18 @@
 #include "support/dovecotserver.h"
 #include "support/imapclient.h"
 #include "ui/accountdialog.h"
+#include "ui/actions.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/messagelistview.h"
 #include "ui/noticebar.h"
 
+#include <QAction>
 #include <QDir>
 #include <QDirIterator>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 namespace godwit::test {
 
@@ -71,6 +74,7 @@ public:
         auto accounts = app::Accounts::load(profile().accountsFile());
         if (!accounts) return false;
         m_app = std::make_unique<app::Application>(profile(), options);
+        m_app->setSetup(setup);
         return !m_app->start(std::move(*accounts));
     }
     void stop() { m_app.reset(); }
@@ -80,6 +84,17 @@ public:
     models::MessageListModel &messages() { return m_app->messages(); }
     ui::MessageListView *list() { return window().findChild<ui::MessageListView *>(); }
     ui::AccountDialog *accountDialog() { return window().findChild<ui::AccountDialog *>(); }
+    ui::AccountDialog *newAccount() ///< its first page
+    {
+        window().actions().newAccount->trigger();
+        return accountDialog();
+    }
+    ui::AccountDialog *newAccountByHand()
+    {
+        ui::AccountDialog *dialog = newAccount();
+        if (dialog) dialog->findChild<QPushButton *>(QStringLiteral("byHand"))->click();
+        return dialog;
+    }
     FolderId folder(const QString &path) ///< 0 if it is not shown
     {
         const auto *model = qobject_cast<models::FolderTreeModel *>(window().findChild<ui::FolderPane *>()->tree()->model());
@@ -102,7 +117,26 @@ public:
         return false;
     }
 
+    app::SetupOptions setup = alone(); ///< of the next start()
+
 private:
+    /// Neither the network nor the person's browser and Thunderbird are asked.
+    static app::SetupOptions alone()
+    {
+        app::SetupOptions options;
+        options.finder.autoconfigUrls = [](const engine::setup::MailAddress &) { return QList<QUrl>(); };
+        options.finder.lookUp = [](QDnsLookup::Type, const QString &, QObject *context,
+                                   const std::function<void(const engine::setup::DnsRecords &)> &done) {
+            QMetaObject::invokeMethod(context, [done] { done({}); }, Qt::QueuedConnection);
+        };
+        const auto none = [](const engine::setup::MailAddress &) {
+            return QList<engine::setup::Guess>{{QStringLiteral("nowhere.invalid"), 993, Security::ImplicitTls, "* OK"}};
+        };
+        options.finder.imapGuesses = options.finder.smtpGuesses = none;
+        options.openPage = [](const QUrl &) { return false; };
+        return options;
+    }
+
     QTemporaryDir m_dir;
     std::unique_ptr<app::Application> m_app;
 };

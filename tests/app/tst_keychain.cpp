@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         House house;
         QVERIFY(house.start());
-        ui::AccountDialog *dialog = house.accountDialog();
+        ui::AccountDialog *dialog = house.newAccountByHand();
         const auto type = [dialog](const char *field, const QString &text) {
             dialog->findChild<QLineEdit *>(QString::fromLatin1(field))->setText(text);
         };

@@ -3,6 +3,7 @@
 #include "house.h"
 
 #include "app/listsetups.h"
+#include "app/tags.h"
 #include "ui/listcontrol.h"
 #include "ui/reading.h"
 #include "ui/actions.h"
@@ -68,6 +69,51 @@ private Q_SLOTS:
         QCOMPARE(setups.of(folder("INBOX")), ListSetup{.column = ListColumn::Size}); // filters are of the moment
         QCOMPARE(setups.of(folder("INBOX", 2)), plain);                              // chosen, though it is what was usual
         QCOMPARE(setups.of(folder("Projects")), ListSetup{.threaded = true});
+    }
+
+    void columnsAreKept()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("godwit.ini")), text = QStringLiteral("subject:0 from:120 -size:0");
+        {
+            app::ListSetups setups(file);
+            setups.setColumns(folder("INBOX"), text);
+            setups.set(folder("INBOX"), {.threaded = true});
+        }
+        const app::ListSetups setups(file);
+        QCOMPARE(setups.columnsOf(folder("INBOX")), text);
+        QCOMPARE(setups.of(folder("INBOX")), ListSetup{.threaded = true});
+        QCOMPARE(setups.columnsOf(folder("Other")), QString());
+    }
+
+    /// Two computers of one person: each with a profile of its own, on one server.
+    void tagsAreTheSameOnEachComputer()
+    {
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.failure()));
+        ImapClient other;
+        QVERIFY(other.login(server.imapPort()));
+        House office, home;
+        QVERIFY(office.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(home.addAccount(server, QStringLiteral("printf alicepw")));
+        QVERIFY(office.start());
+        const auto kept = [&] {
+            QByteArray all;
+            for (const QByteArray &line : other.command(QByteArray("GETMETADATA \"\" ") + app::Tags::entry).untagged) all += line;
+            return all;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(office.app().tagsAreShared(), patience);
+        office.app().tags().rename("to_do", QString::fromUtf8("Erledigen, später"));
+        office.app().tags().recolor("to_do", QColor(0x12, 0x34, 0x56));
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("#123456"), patience);
+        QVERIFY(home.start());
+        QTRY_COMPARE_WITH_TIMEOUT(home.app().tags().name("TO_DO"), QString::fromUtf8("Erledigen, später"), patience);
+        QCOMPARE(home.app().tags().color("to_do"), QColor(0x12, 0x34, 0x56));
+        home.app().tags().remove("to_do");
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("removed"), patience);
+        office.stop(); // what it wrote is read again
+        QVERIFY(office.start());
+        QTRY_COMPARE_WITH_TIMEOUT(office.app().tags().name("to_do"), QStringLiteral("to do"), patience);
     }
 
     /// covers: UID STORE with a keyword

@@ -10,6 +10,8 @@
 #include "ui/messagedeeds.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
+#include "ui/foldertreeview.h"
 #include "ui/messagepane.h"
 #include "ui/operationsdialog.h"
 #include "ui/subscriptionsdialog.h"

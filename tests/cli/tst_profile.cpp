@@ -35,7 +35,14 @@ Account sample(const QString &name)
     account.signIn.method = SignInMethod::XOAuth2;
     account.signIn.pinned = SignInMethod::ScramSha1;
     account.signIn.oauth = {QStringLiteral("https://oauth2.example.com/token"), QStringLiteral("id"),
-                            QStringLiteral("https://mail.example/ x")};
+                            QStringLiteral("https://mail.example/ x"), QStringLiteral("https://oauth2.example.com/auth")};
+    account.outgoing = {
+        .host = QStringLiteral("smtp.example.org"), .port = 587, .security = Security::StartTls, .user = QStringLiteral("out")};
+    account.identities = {{.name = QStringLiteral("Änna"), .address = QStringLiteral("anna@example.org"), .replyTo = {}, .signature = {}},
+                          {.name = {},
+                           .address = QStringLiteral("info@example.org"),
+                           .replyTo = QStringLiteral("office@example.org"),
+                           .signature = QStringLiteral("Änna\nExample Ltd")}};
     return account;
 }
 
@@ -50,6 +57,7 @@ private Q_SLOTS:
     void accountsSurvive();
     void idsAreNeverUsedAgain();
     void settingsChange();
+    void theyAreSorted();
     void aListFromBefore();
     void transportSettingsThatMakeNoSense_data();
     void transportSettingsThatMakeNoSense();
@@ -134,6 +142,8 @@ void tst_Profile::transportSettingsThatMakeNoSense_data()
     QTest::newRow("a pin that is no number") << QByteArray(R"("pinSha256": "no")");
     QTest::newRow("proxy") << QByteArray(R"("proxy": "ftp://h:1")");
     QTest::newRow("compression") << QByteArray(R"("compression": "maybe")");
+    QTest::newRow("encryption for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 465, "tls": "some"})");
+    QTest::newRow("port for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 70000, "tls": "implicit"})");
 }
 
 /// Going on without them could mean a weaker check than the person chose.
@@ -202,6 +212,20 @@ void tst_Profile::aListFromBeforeThereWereMethods()
         account[QLatin1StringView("signIn")] = QJsonObject{{QStringLiteral("method"), QStringLiteral("SCRAM-SHA3-512")}};
     }));
     QVERIFY(!Accounts::load(path));
+}
+
+void tst_Profile::theyAreSorted()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("accounts.json"));
+    auto accounts = Accounts::load(file);
+    QList<AccountId> ids;
+    for (const char *name : {"a", "b", "c"}) ids << accounts->add(sample(QString::fromLatin1(name)), {})->account.id;
+    QVERIFY(accounts->setOrder({ids[2], ids[0]})); // one that is not named stays behind
+    const auto again = Accounts::load(file);
+    QStringList names;
+    for (const Account &account : again->accounts()) names << account.name;
+    QCOMPARE(names.join(QString()), QStringLiteral("cab"));
 }
 
 void tst_Profile::settingsChange()

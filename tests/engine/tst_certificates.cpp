@@ -2,6 +2,7 @@
 // Whom the engine believes: certificates, pins, client certificates, proxies. Through the real socket, up to signing in.
 #include "engine/tlspolicy.h"
 #include "engine/transport.h"
+#include "mail/certificate.h"
 #include "mail/fingerprint.h"
 #include "rig.h"
 #include "support/proxyserver.h"
@@ -136,6 +137,14 @@ private Q_SLOTS:
         QVERIFY(!server.received().contains("alice") && !server.received().contains("AUTH"));
         if (each.expected != bad) return;
         QVERIFY2(error->detail.contains(QString::fromLatin1(each.says), Qt::CaseInsensitive), qPrintable(error->detail));
+        if (each.expected == Error::Kind::Certificate) {
+            const QSslCertificate shown = TestCertificates::instance().certificate(each.shown);
+            QVERIFY(error->certificate);
+            QCOMPARE(error->certificate->sha256, engine::fingerprintOf(shown));
+            QCOMPARE(error->certificate->expected, account.pinSha256);
+            QCOMPARE(error->certificate->until, shown.expiryDate());
+            QVERIFY(!error->certificate->faults.isEmpty());
+        }
         // In full, so that a person can compare and pin it deliberately.
         QVERIFY2(explain(*error).contains(fingerprintText(pinOf(each.shown))), qPrintable(explain(*error)));
         if (each.pinned) QVERIFY(explain(*error).contains(fingerprintText(pinOf(*each.pinned))));

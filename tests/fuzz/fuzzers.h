@@ -25,15 +25,20 @@ const char *playMechanism(QByteArrayView input);
 /// and the index has the words that the screen marks. The text in UTF-8.
 const char *playQuery(QByteArrayView input);
 
+/// An HTML message: no address and nothing unclosed in its markup, at most three nested tables, links and pictures of the web only. The
+/// HTML.
+const char *playHtml(QByteArrayView input);
+
 struct Target {
     const char *name;
     const char *(*play)(QByteArrayView input);
     const char *dictionary; ///< file here
 };
-inline constexpr std::array<Target, 5> targets{{{"framer", playFramer, "imap.dict"},
+inline constexpr std::array<Target, 6> targets{{{"framer", playFramer, "imap.dict"},
                                                 {"decoder", playDecoder, "imap.dict"},
                                                 {"session", playSession, "imap.dict"},
                                                 {"sasl", playMechanism, "sasl.dict"},
-                                                {"query", playQuery, "query.dict"}}};
+                                                {"query", playQuery, "query.dict"},
+                                                {"html", playHtml, "html.dict"}}};
 
 } // namespace godwit::fuzz

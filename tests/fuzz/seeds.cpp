@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seeds.h"
 
+#include "../mime/leakvectors.h"
 #include "../scenario/trace.h"
 #include "imap/framer.h"
 
@@ -79,6 +80,18 @@ QByteArrayList searches()
     return all;
 }
 
+/// Letters as people send them, and each tenth of those that would leak.
+QByteArrayList letters()
+{
+    QByteArrayList all;
+    const QDir folder(QStringLiteral(GODWIT_TESTS "/mime/letters"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.html")}, QDir::Files, QDir::Name))
+        all << contentOf(folder.filePath(name)).left(1'500);
+    const auto vectors = leakVectors();
+    for (std::size_t i = 0; i < vectors.size(); i += 10) all << vectors[i].message.mid(vectors[i].message.indexOf("utf-8") + 9).left(600);
+    return all;
+}
+
 QByteArrayList prefixed(const QByteArrayList &prefixes, const QByteArrayList &inputs)
 {
     QByteArrayList all;
@@ -97,6 +110,7 @@ QByteArrayList seedsOf(const Target &target)
         return prefixed(
             {QByteArray("\0\x3f\0", 3), QByteArray("\x04\x07\x02", 3), QByteArray("\x01\x3f\x04", 3), QByteArray("\x08\0\x09", 3)},
             servers());
+    if (name == "html") return letters();
     return name == "query" ? searches() : challenges();
 }
 

@@ -58,6 +58,59 @@ class TestFolderTree : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Above all accounts, in their order; a folder is there and in its account. What is gone has no row, and comes back.
+    void favouritesStandAbove()
+    {
+        FolderTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.applyFavourites({FolderId{firstVirtualFolder + 1}, FolderId{3}, FolderId{1}});
+        QCOMPARE(model.rowCount(), 0);
+        model.applyAccounts({account(1, QStringLiteral("Home"))});
+        model.applyFolders(delta({folder(1, QStringLiteral("INBOX"), godwit::Role::Inbox), folder(2, QStringLiteral("a")),
+                                  folder(3, QStringLiteral("a/b"), godwit::Role::None, false)}));
+        QCOMPARE(drawn(model), QStringLiteral("Favourites\n b\n Inbox\nHome\n Inbox\n a\n"));
+        const QModelIndex above = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(above.data(FolderTreeModel::AccountIdRole).value<AccountId>(), home);
+        QVERIFY(above.data(FolderTreeModel::IsFavouriteRole).toBool());
+        QCOMPARE(model.indexOf(FolderId{3}), above); // not subscribed: that is its only row
+        QCOMPARE(model.indexOf(FolderId{1}).parent(), model.indexOf(home));
+
+        Folder all = folder(firstVirtualFolder + 1, QStringLiteral("All inboxes"), godwit::Role::Inbox, false);
+        all.account = models::virtualAccount;
+        model.applySearches({all});
+        QCOMPARE(drawn(model), QStringLiteral("Favourites\n All inboxes\n b\n Inbox\nHome\n Inbox\n a\n"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        Folder inbox = folder(1, QStringLiteral("INBOX"), godwit::Role::Inbox);
+        inbox.unread = 5;
+        model.applyFolders(delta({inbox}));
+        QCOMPARE(changed.size(), 2); // both of its rows
+        model.applyFolders(delta({}, {FolderId{3}}));
+        QCOMPARE(drawn(model), QStringLiteral("Favourites\n All inboxes\n Inbox\nHome\n Inbox\n a\n"));
+        model.applyFavourites({FolderId{1}, FolderId{firstVirtualFolder + 1}});
+        QCOMPARE(drawn(model), QStringLiteral("Favourites\n Inbox\n All inboxes\nHome\n Inbox\n a\n"));
+        model.applyAccounts({account(2, QStringLiteral("Away")), account(1, QStringLiteral("Home"))});
+        QCOMPARE(drawn(model), QStringLiteral("Favourites\n Inbox\n All inboxes\nAway\nHome\n Inbox\n a\n"));
+        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(FolderTreeModel::NoteRole).toString(), QStringLiteral("Home")); // of two
+        model.applyFavourites({});
+        QCOMPARE(drawn(model), QStringLiteral("Away\nHome\n Inbox\n a\n"));
+    }
+
+    void whatCannotBeChangedSaysSo()
+    {
+        FolderTreeModel model;
+        model.applyAccounts({account(1, QStringLiteral("Home"))});
+        model.applyFolders(delta({folder(1, QStringLiteral("a"))}));
+        const auto note = [&] { return model.indexOf(FolderId{1}).data(FolderTreeModel::NoteRole).toString(); };
+        QVERIFY(!model.facts(FolderId{1}));
+        QCOMPARE(note(), QString());
+        model.applyFacts(FolderId{1}, {.rights = "lr", .size = 7});
+        QCOMPARE(note(), QStringLiteral("read only"));
+        QVERIFY(model.indexOf(FolderId{1}).data(Qt::AccessibleTextRole).toString().endsWith(QLatin1String("read only")));
+        model.applyFacts(FolderId{1}, {.rights = "lrs", .size = {}});
+        QCOMPARE(note(), QString());
+        QCOMPARE(model.facts(FolderId{1})->size, quint64(7)); // what was asked before is still known
+    }
+
     /// Below all accounts, in their own order; what is not kept has no row, but a name.
     void savedSearchesStandBelow()
     {

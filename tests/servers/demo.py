@@ -132,7 +132,8 @@ def template(cache, day):
 def run(program, arguments, server):
     """Runs `program` on a temporary profile with the account in it; returns its exit status."""
     with tempfile.TemporaryDirectory(prefix='godwit-demo-') as profile:
-        cli = program.parent.parent / 'cli' / 'godwit-cli'
+        places = [above / name for above in program.parents for name in ('cli/godwit-cli', 'src/cli/godwit-cli')]
+        cli = next(place for place in places if place.exists())
         added = subprocess.run(
             [cli, '--profile', profile, 'account', 'add', '--name', 'Anna at example.org',
              '--imap', f'localhost:{server.imaps}', '--tls', 'implicit', '--user', 'anna',

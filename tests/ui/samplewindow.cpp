@@ -40,7 +40,7 @@ Folder folder(FolderId id, const char *path, Role role, uint unread, uint total)
 
 } // namespace
 
-SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log})
+SampleWindow::SampleWindow() : window({&folders, &messages, &flags, &log, &tags})
 {
     Account mine;
     mine.id = account;

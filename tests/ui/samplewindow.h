@@ -5,6 +5,7 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "models/protocollogmodel.h"
+#include "models/tagmodel.h"
 #include "mime/document.h"
 #include "ui/mainwindow.h"
 
@@ -23,7 +24,8 @@ struct SampleWindow {
 
     models::FolderTreeModel folders;
     models::MessageListModel messages;
-    models::FlagModel flags;
+    models::TagModel tags;
+    models::FlagModel flags{&tags};
     models::ProtocolLogModel log;
     ui::MainWindow window;
 };

@@ -7,7 +7,7 @@
 #include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/listchoices.h"
-#include "ui/messagecarddelegate.h"
+#include "ui/messagerowdelegate.h"
 #include "ui/messagelistview.h"
 
 #include <QAccessible>
@@ -56,7 +56,7 @@ private:
         option.rect = view(sample)->visualRect(sample.list.index(row, 0));
         option.fontMetrics = view(sample)->fontMetrics();
         option.direction = sample.window.layoutDirection();
-        return ui::expanderRect(option).center();
+        return qobject_cast<ui::MessageRowDelegate *>(view(sample)->itemDelegate())->expanderRect(option).center();
     }
     static int longOne(ConversationWindow &sample) { return sample.rowOf(QStringLiteral("a million")); }
 

@@ -5,6 +5,7 @@
 #include "ui/messagedeeds.h"
 #include "ui/reading.h"
 #include "ui/actions.h"
+#include "ui/folderdeeds.h"
 #include "ui/bodytext.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
@@ -118,16 +119,15 @@ private Q_SLOTS:
     {
         SampleWindow sample;
         start(sample);
-        QSignalSpy wishes(sample.window.deeds(), &ui::MessageDeeds::wished);
+        QSignalSpy wanted(sample.window.folderDeeds(), &ui::FolderDeeds::emptyWanted);
         QVERIFY(sample.window.actions().empty->isEnabled());
         sample.window.actions().empty->trigger();
         auto *box = sample.window.findChild<QMessageBox *>();
         QVERIFY(box);
-        QCOMPARE(wishes.size(), 0);
+        QCOMPARE(wanted.size(), 0);
         QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("deleteForGood")), Qt::LeftButton);
-        const auto empty = lastWish<wish::EmptyFolder>(wishes);
-        QCOMPARE(empty.folder, SampleWindow::trash);
-        QCOMPARE(empty.holdFor, std::chrono::seconds(10));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<FolderId>(), SampleWindow::trash);
     }
 
     void aSelectionOfAnySizeIsWholly()

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/elidedlabel.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/messagelistview.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"

@@ -189,11 +189,13 @@ private Q_SLOTS:
     void coloursCanBeRead()
     {
         for (const bool dark : {false, true}) {
-            for (char c = 'a'; c <= 'z'; ++c) {
-                const ui::TagColors colors = ui::tagColors(QByteArray(3, c), dark);
-                QVERIFY2(ui::contrast(colors.background, colors.text) >= 4.5,
-                         qPrintable(QString::number(ui::contrast(colors.background, colors.text))));
-            }
+            for (int hue = -1; hue < 360; hue += 5) // -1: grey
+                for (const int saturation : {60, 255}) {
+                    const QColor tag = QColor::fromHsl(std::max(0, hue), hue < 0 ? 0 : saturation, 128);
+                    const ui::TagColors colors = ui::tagColors(tag, dark);
+                    QVERIFY2(ui::contrast(colors.background, colors.text) >= 4.5,
+                             qPrintable(QStringLiteral("%1: %2").arg(tag.name()).arg(ui::contrast(colors.background, colors.text))));
+                }
             const QPalette palette = dark ? QPalette(QColor(40, 40, 40), QColor(30, 30, 30)) : QPalette(QColor(240, 240, 240));
             const QColor base = palette.color(QPalette::Base);
             QVERIFY(ui::contrast(ui::dimmed(palette), base) >= 4.5);

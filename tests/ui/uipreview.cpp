@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// uipreview DIR [dark] [rtl] [big] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the other
-// size.
+// uipreview DIR [dark] [rtl] [big] [long] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the
+// other size.
+#include "accountpreview.h"
 #include "conversationwindow.h"
+#include "htmlpreview.h"
 #include "messagescreens.h"
+#include "foldersamples.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -14,6 +17,7 @@
 #include "ui/attachmentbar.h"
 #include "ui/actions.h"
 #include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
 #include "ui/folderpicker.h"
 #include "ui/listchoices.h"
 #include "ui/messagelistview.h"
@@ -22,11 +26,12 @@
 #include "ui/operationsdialog.h"
 #include "ui/outlinestyle.h"
 #include "ui/picturewindow.h"
+#include "ui/reading.h"
 #include "ui/searchbox.h"
 #include "ui/searching.h"
 #include "ui/serverdialog.h"
-#include "ui/subscriptionsdialog.h"
 #include "ui/tagmenu.h"
+#include "ui/tagspage.h"
 #include "ui/textwindow.h"
 
 #include <QAction>
@@ -117,8 +122,27 @@ void Preview::mainWindow() const
     QTest::qWait(100);
     openMessage(sample, 0);
     shoot(sample.window, "main");
+    Preferences preferences;
+    const auto look = [&](const char *screen, auto change) {
+        change();
+        sample.window.setPreferences(preferences);
+        shoot(sample.window, screen);
+        preferences = {};
+        sample.window.setPreferences(preferences);
+    };
+    look("compact", [&] { preferences.density = Preferences::Density::Compact; });
+    look("no-pictures", [&] { preferences.senderPictures = false; });
+    look("columns", [&] { preferences.density = Preferences::Density::Columns; });
+    look("below", [&] {
+        preferences.density = Preferences::Density::Columns;
+        preferences.layout = Preferences::Layout::MessageBelow;
+    });
     openMessage(sample, 6);
     shoot(sample.window, "long");
+    auto *rows = sample.window.findChild<ui::MessageListView *>();
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).center());
+    QTest::mouseMove(rows->viewport(), rows->visualRect(rows->model()->index(3, 0)).topRight() - QPoint(20, -20));
+    shoot(sample.window, "hover");
     sample.window.setUndo(QStringLiteral("12 messages moved to the trash"));
     sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
     shoot(sample.window, "undo");
@@ -409,21 +433,7 @@ void Preview::manyFound() const
 
 void Preview::account() const
 {
-    ui::AccountDialog dialog;
-    shoot(dialog, "account-new");
-    Account account;
-    account.name = QStringLiteral("Work");
-    account.address = QStringLiteral("anna@example.org");
-    account.host = QStringLiteral("imap.example.org");
-    account.user = QStringLiteral("anna");
-    account.caFile = QStringLiteral("/etc/ssl/work-authority.pem");
-    dialog.setAccount(account);
-    dialog.findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("secret"));
-    dialog.findChild<QPushButton *>(QStringLiteral("signIn"))->click();
-    shoot(dialog, "account-busy");
-    dialog.showResult({Error::Kind::Authentication, "AUTHENTICATIONFAILED", QStringLiteral("Authentication failed for this user."),
-                       QStringLiteral("imap.example.org:993")});
-    shoot(dialog, "account-error");
+    test::shootAccounts([this](QWidget &widget, const char *screen) { shoot(widget, screen); });
 }
 
 Operation operation(quint64 id, Operation::Kind kind, Operation::State state, const char *uids, const char *target = "")
@@ -458,20 +468,15 @@ void Preview::operations() const
 
 void Preview::dialogs() const
 {
+    models::TagModel names;
+    names.rename("bills", QStringLiteral("Rechnungen, die noch zu bezahlen sind"));
+    ui::TagsPage page(&names);
+    page.resize(page.sizeHint().expandedTo({560, 320}));
+    shoot(page, "tags-page");
     SampleWindow sample;
     sample.openInbox();
     sample.window.show();
     QTest::qWait(50);
-    models::SubscriptionModel subscriptions;
-    Account account;
-    account.id = SampleWindow::account;
-    account.name = QStringLiteral("Anna at example.org");
-    subscriptions.applyAccounts({account});
-    subscriptions.applyFolders({SampleWindow::account, sample.folders.folders(SampleWindow::account), {}});
-    ui::SubscriptionsDialog chooser(&subscriptions, SampleWindow::account, account.name);
-    subscriptions.setData(subscriptions.indexOf(FolderId{7}), Qt::Unchecked, Qt::CheckStateRole);
-    subscriptions.setData(subscriptions.indexOf(FolderId{10}), Qt::Checked, Qt::CheckStateRole);
-    shoot(chooser, "subscriptions");
     ui::ServerDialog server(&sample.log, SampleWindow::account, QStringLiteral("Anna at example.org"));
     shoot(server, "server-asking");
     server.showServer(sampleServer());
@@ -534,6 +539,8 @@ int main(int argc, char **argv)
     };
     if (option("dark")) QApplication::setPalette(darkPalette());
     if (option("rtl")) QApplication::setLayoutDirection(Qt::RightToLeft);
+    test::LongWords longWords;
+    if (option("long")) QCoreApplication::installTranslator(&longWords);
     if (option("big")) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 2);
@@ -553,5 +560,7 @@ int main(int argc, char **argv)
     preview.account();
     preview.operations();
     preview.dialogs();
+    previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
+    shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace godwit::app {
@@ -100,12 +101,33 @@ Keeping toKeeping(const QJsonObject &object)
     return keeping;
 }
 
+constexpr std::array roleWords{std::pair{Role::Drafts, "drafts"}, std::pair{Role::Sent, "sent"}, std::pair{Role::Archive, "archive"},
+                               std::pair{Role::Junk, "junk"}, std::pair{Role::Trash, "trash"}};
+
+QJsonObject toJson(const QMap<Role, QByteArray> &roles)
+{
+    QJsonObject object;
+    for (const auto &[role, word] : roleWords)
+        if (const auto mailbox = roles.constFind(role); mailbox != roles.cend())
+            object.insert(QLatin1StringView(word), QString::fromLatin1(mailbox->toPercentEncoding("/. ")));
+    return object;
+}
+
+QMap<Role, QByteArray> toRoles(const QJsonObject &object)
+{
+    QMap<Role, QByteArray> roles;
+    for (const auto &[role, word] : roleWords)
+        if (const QString mailbox = object.value(QLatin1StringView(word)).toString(); !mailbox.isEmpty())
+            roles.insert(role, QByteArray::fromPercentEncoding(mailbox.toLatin1()));
+    return roles;
+}
+
 QJsonObject toJson(const SignInSettings &settings)
 {
     return {
         {QStringLiteral("method"), nameOf(settings.method)},   {QStringLiteral("pinned"), nameOf(settings.pinned)},
         {QStringLiteral("tokenUrl"), settings.oauth.tokenUrl}, {QStringLiteral("clientId"), settings.oauth.id},
-        {QStringLiteral("scope"), settings.oauth.scope},
+        {QStringLiteral("scope"), settings.oauth.scope},       {QStringLiteral("authUrl"), settings.oauth.authUrl},
     };
 }
 
@@ -123,7 +145,56 @@ std::optional<SignInSettings> toSignIn(const QJsonValue &value)
     settings.oauth.tokenUrl = object.value(QLatin1StringView("tokenUrl")).toString();
     settings.oauth.id = object.value(QLatin1StringView("clientId")).toString();
     settings.oauth.scope = object.value(QLatin1StringView("scope")).toString();
+    settings.oauth.authUrl = object.value(QLatin1StringView("authUrl")).toString();
     return settings;
+}
+
+QJsonObject toJson(const Outgoing &outgoing)
+{
+    if (outgoing.host.isEmpty()) return {};
+    return {{QStringLiteral("host"), outgoing.host},
+            {QStringLiteral("port"), outgoing.port},
+            {QStringLiteral("tls"), toWord(outgoing.security)},
+            {QStringLiteral("user"), outgoing.user}};
+}
+
+/// nullopt: words that are not known.
+std::optional<Outgoing> toOutgoing(const QJsonObject &object)
+{
+    Outgoing outgoing;
+    if (object.isEmpty()) return outgoing;
+    const auto security = toSecurity(object.value(QLatin1StringView("tls")).toString());
+    const qint64 port = object.value(QLatin1StringView("port")).toInteger();
+    if (!security || port < 1 || port > 65535) return std::nullopt;
+    outgoing.host = object.value(QLatin1StringView("host")).toString();
+    outgoing.port = quint16(port);
+    outgoing.security = *security;
+    outgoing.user = object.value(QLatin1StringView("user")).toString();
+    return outgoing;
+}
+
+QJsonArray toJson(const QList<Identity> &identities)
+{
+    QJsonArray array;
+    for (const Identity &identity : identities)
+        array.append(QJsonObject{{QStringLiteral("name"), identity.name},
+                                 {QStringLiteral("address"), identity.address},
+                                 {QStringLiteral("replyTo"), identity.replyTo},
+                                 {QStringLiteral("signature"), identity.signature}});
+    return array;
+}
+
+QList<Identity> toIdentities(const QJsonArray &array)
+{
+    QList<Identity> identities;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        identities.append({.name = object.value(QLatin1StringView("name")).toString(),
+                           .address = object.value(QLatin1StringView("address")).toString(),
+                           .replyTo = object.value(QLatin1StringView("replyTo")).toString(),
+                           .signature = object.value(QLatin1StringView("signature")).toString()});
+    }
+    return identities;
 }
 
 QJsonObject toJson(const AccountEntry &entry)
@@ -148,7 +219,10 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("proxy"), proxyText(account.proxy)},
         {QStringLiteral("compression"), toWord(account.compression)},
         {QStringLiteral("signIn"), toJson(account.signIn)},
+        {QStringLiteral("outgoing"), toJson(account.outgoing)},
+        {QStringLiteral("identities"), toJson(account.identities)},
         {QStringLiteral("keep"), toJson(account.keeping)},
+        {QStringLiteral("roles"), toJson(account.roles)},
         {QStringLiteral("passwordCommand"), entry.passwordCommand},
         {QStringLiteral("keyCommand"), entry.keyCommand},
         {QStringLiteral("keychainKey"), entry.keychainKey},
@@ -175,7 +249,12 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     const auto signIn = toSignIn(object.value(QLatin1StringView("signIn")));
     if (!signIn) return std::nullopt;
     account.signIn = *signIn;
+    const auto outgoing = toOutgoing(object.value(QLatin1StringView("outgoing")).toObject());
+    if (!outgoing) return std::nullopt;
+    account.outgoing = *outgoing;
+    account.identities = toIdentities(object.value(QLatin1StringView("identities")).toArray());
     account.keeping = toKeeping(object.value(QLatin1StringView("keep")).toObject());
+    account.roles = toRoles(object.value(QLatin1StringView("roles")).toObject());
     entry.passwordCommand = object.value(QLatin1StringView("passwordCommand")).toString();
     entry.keyCommand = object.value(QLatin1StringView("keyCommand")).toString();
     entry.keychainKey = object.value(QLatin1StringView("keychainKey")).toString();
@@ -298,6 +377,18 @@ std::expected<void, Error> Accounts::remove(AccountId id)
 {
     const QList<AccountEntry> before = m_entries;
     m_entries.removeIf([id](const AccountEntry &entry) { return entry.account.id == id; });
+    auto saved = save();
+    if (!saved) m_entries = before;
+    return saved;
+}
+
+std::expected<void, Error> Accounts::setOrder(const QList<AccountId> &order)
+{
+    const QList<AccountEntry> before = m_entries;
+    std::ranges::stable_sort(m_entries, {}, [&order](const AccountEntry &entry) {
+        const qsizetype place = order.indexOf(entry.account.id);
+        return place < 0 ? order.size() : place; // one that is not named stays behind the others
+    });
     auto saved = save();
     if (!saved) m_entries = before;
     return saved;

@@ -40,6 +40,8 @@ public:
     /// What the server took: SignInSettings::pinned.
     std::expected<void, Error> pin(AccountId id, SignInMethod method);
     std::expected<void, Error> remove(AccountId id);
+    /// In which they are shown; the first is the usual one for new letters.
+    std::expected<void, Error> setOrder(const QList<AccountId> &order);
 
     /// Octets that whole messages of all accounts may take on this computer.
     qint64 space() const { return m_space; }

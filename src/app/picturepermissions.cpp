@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picturepermissions.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace godwit::app {
+
+namespace {
+
+constexpr qsizetype most = 10'000, longest = 320; // RFC 3696, 3
+
+QString plain(const QString &address) { return address.trimmed().toLower(); }
+
+bool isAddress(const QString &address)
+{
+    const bool harmless = std::ranges::none_of(address, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return harmless && address.indexOf(u'@') > 0 && !address.endsWith(u'@') && address.size() <= longest;
+}
+
+} // namespace
+
+PicturePermissions::PicturePermissions(const QString &file) : m_file(file)
+{
+    m_pool.setMaxThreadCount(1);
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly)) return;
+    for (const QString &line : QString::fromUtf8(input.read(most * longest)).split(u'\n'))
+        if (const QString address = plain(line); isAddress(address) && m_addresses.size() < most) m_addresses << address;
+    m_addresses.sort();
+    m_addresses.removeDuplicates();
+}
+
+PicturePermissions::~PicturePermissions() { m_pool.waitForDone(); }
+
+bool PicturePermissions::contains(const QString &address) const { return std::ranges::binary_search(m_addresses, plain(address)); }
+
+void PicturePermissions::add(const QString &address)
+{
+    const QString wanted = plain(address);
+    if (!isAddress(wanted) || contains(wanted) || m_addresses.size() >= most) return;
+    m_addresses.insert(std::ranges::lower_bound(m_addresses, wanted), wanted);
+    save();
+}
+
+void PicturePermissions::remove(const QString &address)
+{
+    if (m_addresses.removeAll(plain(address)) > 0) save();
+}
+
+void PicturePermissions::save()
+{
+    m_pool.start([file = m_file, text = (m_addresses.join(u'\n') + u'\n').toUtf8()] {
+        QSaveFile output(file);
+        if (!output.open(QIODevice::WriteOnly)) return;
+        output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (output.write(text) == text.size()) output.commit();
+    });
+}
+
+} // namespace godwit::app

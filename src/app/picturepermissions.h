@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QThreadPool>
+
+namespace godwit::app {
+
+/// Senders whose pictures may be fetched from other servers, by their exact address in any case. A file of the profile, one address a line.
+/// Read when it is made, at the start; written in a pool. Thread: GUI.
+class PicturePermissions
+{
+public:
+    explicit PicturePermissions(const QString &file);
+    ~PicturePermissions();
+    Q_DISABLE_COPY_MOVE(PicturePermissions)
+
+    bool contains(const QString &address) const;
+    void add(const QString &address); ///< nothing for what is no address
+    void remove(const QString &address);
+    const QStringList &addresses() const { return m_addresses; } ///< sorted
+
+private:
+    void save();
+
+    QString m_file;
+    QStringList m_addresses;
+    QThreadPool m_pool; ///< one after the other; its end waits
+};
+
+} // namespace godwit::app

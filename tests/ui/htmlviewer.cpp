@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// htmlviewer FILE [--careless]: shows every vector of tests/mime/leakvectors.h in each of the ways below, writing PDF into FILE. What it
+// opens and where it connects is looked at from outside (test_leaks.py). --careless shows them in a plain QTextBrowser instead, which
+// leaks: so that the test is known to see it.
+#include "../mime/leakvectors.h"
+#include "htmlletters.h"
+
+#include "ui/bodyview.h"
+#include "ui/linkquestion.h"
+#include "ui/messagebody.h"
+#include "ui/messagepane.h"
+#include "ui/textwindow.h"
+
+#include <QApplication>
+#include <QPdfWriter>
+#include <QTest>
+#include <QTextBrowser>
+#include <cstdio>
+
+using namespace godwit;
+
+namespace {
+
+/// Whatever a person does with a message that he did not ask to leave the house.
+struct Way {
+    const char *name;
+    void (*go)(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByteArray &message, const QString &pdf);
+};
+
+void view(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByteArray &, const QString &)
+{
+    pane.showDocument(document, document->summary);
+    pane.body()->setPictures(decodedPictures(document));
+    pane.grab();
+    QTest::keyClick(pane.body()->view(), Qt::Key_Tab); // points at a link
+    QTest::mouseMove(pane.body()->view()->viewport(), QPoint(40, 40));
+    QApplication::processEvents();
+}
+
+void otherViews(ui::MessagePane &pane, const mime::DocumentPtr &, const QByteArray &, const QString &)
+{
+    pane.body()->zoom(1);
+    pane.body()->setOriginal(true);
+    pane.body()->setForm(Preferences::MessageForm::PlainText);
+    pane.grab();
+    pane.body()->setForm(Preferences::MessageForm::Html);
+    pane.body()->zoom(0);
+    pane.find();
+    pane.grab();
+}
+
+void copy(ui::MessagePane &pane, const mime::DocumentPtr &, const QByteArray &, const QString &)
+{
+    pane.body()->view()->selectAll();
+    QTest::keyClick(pane.body()->view(), Qt::Key_C, Qt::ControlModifier);
+    pane.body()->view()->moveCursor(QTextCursor::Start);
+}
+
+void print(ui::MessagePane &pane, const mime::DocumentPtr &, const QByteArray &, const QString &pdf)
+{
+    QPdfWriter writer(pdf);
+    pane.body()->view()->document()->print(&writer);
+}
+
+void question(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByteArray &, const QString &)
+{
+    if (!document->html || document->html->links.empty()) return;
+    ui::LinkQuestion asked(document->html->links.front(), &pane);
+    asked.setAttribute(Qt::WA_DeleteOnClose, false);
+    asked.grab();
+}
+
+void source(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByteArray &message, const QString &)
+{
+    const std::unique_ptr<ui::TextWindow> window(ui::TextWindow::forSource(document->summary.subject, message, &pane));
+    window->grab();
+}
+
+// Reply, forward, preview and notification belong here when they come.
+constexpr std::array<Way, 6> ways{
+    {{"view", view}, {"other views", otherViews}, {"copy", copy}, {"print", print}, {"link question", question}, {"source", source}}};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString pdf = application.arguments().value(1);
+    const bool careless = application.arguments().contains(QLatin1String("--careless"));
+    if (pdf.isEmpty()) return 2;
+    ui::MessagePane pane;
+    pane.resize(700, 600);
+    pane.show();
+    QTextBrowser browser;
+    int shown = 0;
+    for (const LeakVector &vector : leakVectors()) {
+        const auto document = letterDocument(vector.message);
+        if (!document) return 1;
+        if (careless) {
+            browser.setHtml(QString::fromUtf8(vector.message));
+            browser.grab();
+        } else {
+            for (const Way &way : ways) way.go(pane, document, vector.message, pdf);
+        }
+        ++shown;
+    }
+    std::printf("%d vectors, %zu ways\n", shown, careless ? std::size_t(1) : ways.size());
+    return 0;
+}
