@@ -46,6 +46,23 @@ void darken(QTextDocument &document)
     }
 }
 
+/// "show less" is nothing to do on paper.
+void dropFolds(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
+        std::vector<std::pair<int, int>> folds;
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().anchorHref().startsWith(QLatin1String("fold:")))
+                folds.emplace_back(part.fragment().position(), part.fragment().length());
+        for (auto fold = folds.rbegin(); fold != folds.rend(); ++fold) {
+            cursor.setPosition(fold->first);
+            cursor.setPosition(fold->first + fold->second, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+        }
+    }
+}
+
 void insertHeader(QTextCursor &cursor, const MessageSummary &summary)
 {
     QTextCharFormat title, usual;
@@ -110,6 +127,7 @@ std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, c
         QSet<qsizetype> all; // on paper nothing can be unfolded
         for (qsizetype i = 0; i < std::ssize(document.body); ++i) all.insert(i);
         layOut(document.body, printed.get(), mostText, all);
+        dropFolds(*printed);
     }
     darken(*printed);
     QTextCursor cursor(printed.get());

@@ -162,6 +162,7 @@ private Q_SLOTS:
         for (const QString &wanted : {u"Re: Flight plan"_s, u"From: \u2068Mira Okafor <mira@example.net>"_s, u"Date: "_s, u"Dear Anna"_s,
                                       u"Eleven godwits"_s, u"Nothing else"_s, u"The end."_s, u"Attached: chart.pdf"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted));
+        QVERIFY(!text.contains(u"show less"_s));
         QVERIFY(text.indexOf(u"Re: Flight"_s) < text.indexOf(u"Dear Anna"_s));
         QTemporaryDir dir;
         QPrinter printer;
