@@ -81,6 +81,7 @@ private:
     void wireStore();
     void wireEngine();
     void wireWindow();
+    void wireReading();
     void wirePictures();
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
@@ -158,5 +159,10 @@ private:
     FolderId m_open{};
     quint64 m_lastInquiry = 0;
 };
+
+template <class Call> void Application::onEngine(Call call)
+{
+    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
+}
 
 } // namespace godwit::app

@@ -26,43 +26,7 @@ void Application::wireWindow()
     ui::Reading *reading = window->reading();
     Documents *documents = m_documents.get();
     connect(window, &ui::MainWindow::folderOpened, this, &Application::openFolder);
-    connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
-    connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
-    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid, bool shown) {
-        if (const Folder *known = m_folders.folder(folder))
-            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid, shown] {
-                if (shown) engine->wantShown(account, folder, key, uid);
-                else engine->wantBody(account, folder, key, uid);
-            });
-    });
-    connect(documents, &Documents::partFetchWanted, this, [this](FolderId folder, MessageKey key, const QByteArray &partId) {
-        if (const Folder *known = m_folders.folder(folder))
-            onEngine([engine = m_engine.get(), account = known->account, key, partId] { engine->wantPart(account, key, partId); });
-    });
-    connect(documents, &Documents::partCancelWanted, this, [this](MessageKey key, const QByteArray &partId) {
-        for (const Account &account : m_signIn->accounts().accounts()) // whichever of them fetches it
-            onEngine([engine = m_engine.get(), id = account.id, key, partId] { engine->cancelPart(id, key, partId); });
-    });
-    connect(documents, &Documents::bodyUsed, this,
-            [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
-    connect(documents, &Documents::documentReady, reading, &ui::Reading::showDocument);
-    connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
-    connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
-    connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
-    connect(documents, &Documents::textSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
-    connect(documents, &Documents::textFailed, window, &ui::MainWindow::showError);
-    wireAttachments(reading->attachments());
-    connect(reading->unsubscribing(), &ui::Unsubscribing::postWanted, this, [this](const QUrl &address, FolderId folder) {
-        const Folder *known = m_folders.folder(folder);
-        const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        m_unsubscriber->post(address, account ? account->proxy : Proxy{});
-    });
-    connect(m_unsubscriber.get(), &Unsubscriber::done, reading->unsubscribing(), &ui::Unsubscribing::finished);
-    documents->setOwnServers([this](FolderId folder) {
-        const Folder *known = m_folders.folder(folder);
-        const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        return account ? OwnServer{account->host, {}} : OwnServer{};
-    });
+    wireReading();
     connect(window, &ui::MainWindow::refreshWanted, this, [this] {
         onEngine([engine = m_engine.get()] { engine->reconnectNow(); });
         for (const Account &account : m_signIn->accounts().accounts())
@@ -100,20 +64,6 @@ void Application::wirePictures()
     connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
     connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
     connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);
-}
-
-/// Also those of a message in a message, which has a window of its own.
-void Application::wireAttachments(ui::AttachmentDeeds *deeds)
-{
-    connect(deeds, &ui::AttachmentDeeds::wanted, m_parts.get(), &Parts::want);
-    connect(deeds, &ui::AttachmentDeeds::cancelWanted, m_documents.get(), &Documents::cancelPart);
-    connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
-    connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
-    connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
-        wireAttachments(inner);
-        connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);
-        connect(inner, &ui::AttachmentDeeds::failed, m_window.get(), &ui::MainWindow::showError);
-    });
 }
 
 void Application::wireWishes()

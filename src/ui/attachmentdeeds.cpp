@@ -41,16 +41,18 @@ QList<PartRequest::Wanted> AttachmentDeeds::wantedPart(const QByteArray &partId)
     return {{found->partId, found->fileName, found->type}};
 }
 
-void AttachmentDeeds::ask(Use use, const QList<PartRequest::Wanted> &parts, const QString &target)
+/// The number of the request; 0: nothing was asked.
+quint64 AttachmentDeeds::ask(Use use, const QList<PartRequest::Wanted> &parts, const QString &target)
 {
     static quint64 last = 0;
-    if (parts.isEmpty()) return;
-    PartRequest request{++last, m_folder, m_key, use, parts, target};
+    if (parts.isEmpty()) return 0;
+    const PartRequest request{++last, m_folder, m_key, use, parts, target};
     m_asked.insert(request.id, request);
     for (const PartRequest::Wanted &part : parts)
         if (AttachmentChip *chip = m_bar->chip(part.partId); chip && !chip->attachment().isHere && !chip->isComing())
             chip->setProgress(0, 0);
     Q_EMIT wanted(request);
+    return request.id;
 }
 
 void AttachmentDeeds::act(const QByteArray &partId, Deed deed)
@@ -108,9 +110,8 @@ void AttachmentDeeds::askFolder()
 
 void AttachmentDeeds::borrow(const QByteArray &partId, bool toCopy)
 {
-    const auto part = wantedPart(partId);
-    ask(Use::Borrow, part);
-    if (toCopy && !part.isEmpty()) m_toCopy.insert(m_asked.isEmpty() ? 0 : std::ranges::max(m_asked.keys()));
+    const quint64 asked = ask(Use::Borrow, wantedPart(partId));
+    if (toCopy && asked != 0) m_toCopy.insert(asked);
 }
 
 void AttachmentDeeds::applyProgress(MessageKey key, const QByteArray &partId, quint64 done, quint64 total)

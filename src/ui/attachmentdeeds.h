@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace godwit::ui {
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     void act(const QByteArray &partId, AttachmentChip::Deed deed);
     void askFolder();
-    void ask(PartRequest::Use use, const QList<PartRequest::Wanted> &parts, const QString &target = {});
+    quint64 ask(PartRequest::Use use, const QList<PartRequest::Wanted> &parts, const QString &target = {});
     void borrow(const QByteArray &partId, bool toCopy);
     void openMessage(const PartRequest &request, const mime::DocumentPtr &document);
     void finish(const PartRequest &request, const PartResult &result);

@@ -2,7 +2,7 @@
 #include "ui/cardbar.h"
 
 #include "ui/bodytext.h"
-#include "ui/cardtext.h"
+#include "ui/showncard.h"
 #include "ui/icons.h"
 
 #include <QFrame>
@@ -51,7 +51,7 @@ void CardBar::setCards(const std::vector<Card> &cards)
 
 QWidget *CardBar::makeCard(const Card &card)
 {
-    const CardText text = cardText(card, QTimeZone::systemTimeZone());
+    const ShownCard text = shownCard(card, QTimeZone::systemTimeZone());
     auto *frame = new QFrame(m_cards);
     frame->setObjectName(QStringLiteral("card"));
     frame->setFrameShape(QFrame::StyledPanel);

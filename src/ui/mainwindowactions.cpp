@@ -140,7 +140,8 @@ void MainWindow::updateActions()
     a.empty->setEnabled(trash && trash->total > 0 && !trash->readOnly);
     a.markFolderRead->setEnabled(folder && !isVirtual(folder->id) && folder->unread > 0 && !folder->readOnly);
     a.source->setEnabled(m_reading->message() != MessageKey{});
-    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious, a.print, a.printPreview, a.copyLink}) action->setEnabled(m_view->document() != nullptr);
+    for (QAction *action : {a.headers, a.find, a.findNext, a.findPrevious, a.print, a.printPreview, a.copyLink})
+        action->setEnabled(m_view->document() != nullptr);
     a.accountSettings->setEnabled(m_place->account() != AccountId{});
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});

@@ -40,6 +40,7 @@ public:
     void zoom(int steps);            ///< 0: back to the usual size
 
     void setPictures(const Pictures &pictures);
+    const Pictures &pictures() const { return m_pictures; }
     void setLoading();               ///< its pictures are on their way from other servers
     void setPermitted(bool always);  ///< those of its sender are always loaded
     bool isPermitted() const { return m_permitted; }

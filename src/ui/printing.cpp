@@ -4,9 +4,13 @@
 #include "mail/plaintext.h"
 #include "ui/bodytext.h"
 #include "ui/headertext.h"
+#include "ui/htmltext.h"
 #include "ui/icons.h"
 #include "ui/peopletext.h"
+#include "ui/pictureobject.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QPrintDialog>
@@ -42,6 +46,23 @@ void darken(QTextDocument &document)
     }
 }
 
+/// "show less" is nothing to do on paper.
+void dropFolds(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
+        std::vector<std::pair<int, int>> folds;
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().anchorHref().startsWith(QLatin1String("fold:")))
+                folds.emplace_back(part.fragment().position(), part.fragment().length());
+        for (auto fold = folds.rbegin(); fold != folds.rend(); ++fold) {
+            cursor.setPosition(fold->first);
+            cursor.setPosition(fold->first + fold->second, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+        }
+    }
+}
+
 void insertHeader(QTextCursor &cursor, const MessageSummary &summary)
 {
     QTextCharFormat title, usual;
@@ -65,18 +86,49 @@ void insertAttachments(QTextCursor &cursor, const std::vector<mime::Attachment> 
     cursor.insertText(u'\n' + Printing::tr("Attached: %1").arg(names.join(QStringLiteral(", "))));
 }
 
+/// Everything is in it already: what it is asked for is nothing.
+class PrintedDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    /// An invalid answer would let Qt open the file of that name (PROMISES: viewing touches neither network nor local files).
+    QVariant loadResource(int type, const QUrl &) override
+    {
+        if (type != QTextDocument::ImageResource) return QByteArray(" ");
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+};
+
+void layOutHtml(const std::shared_ptr<const mime::HtmlBody> &body, const Pictures &pictures, QTextDocument *document)
+{
+    mime::HtmlLook look;
+    look.basePixels = QFontInfo(document->defaultFont()).pixelSize();
+    auto *painter = new PictureObject(document);
+    painter->setBody(body, look);
+    painter->setPictures(pictures);
+    document->documentLayout()->registerHandler(QTextFormat::ImageObject, painter);
+    TextMap map;
+    layOut(*body, body->pages.size(), look, document, map);
+}
+
 } // namespace
 
-std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const QTextDocument *body)
+std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const std::optional<Pictures> &html)
 {
-    std::unique_ptr<QTextDocument> printed(body ? body->clone() : new QTextDocument);
+    std::unique_ptr<QTextDocument> printed(new PrintedDocument);
     printed->setUndoRedoEnabled(false);
-    if (!body)
-        layOut(document.body, printed.get(), mostText, [&] {
-            QSet<qsizetype> all; // on paper nothing can be unfolded
-            for (qsizetype i = 0; i < std::ssize(document.body); ++i) all.insert(i);
-            return all;
-        }());
+    if (html && document.html) {
+        layOutHtml(document.html, *html, printed.get());
+    } else {
+        QSet<qsizetype> all; // on paper nothing can be unfolded
+        for (qsizetype i = 0; i < std::ssize(document.body); ++i) all.insert(i);
+        layOut(document.body, printed.get(), mostText, all);
+        dropFolds(*printed);
+    }
     darken(*printed);
     QTextCursor cursor(printed.get());
     cursor.insertBlock();
@@ -89,12 +141,12 @@ std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, c
 
 Printing::Printing(QWidget *window) : QObject(window), m_window(window) {}
 
-void Printing::print(const mime::DocumentPtr &document, const QTextDocument *body)
+void Printing::print(const mime::DocumentPtr &document, const std::optional<Pictures> &html)
 {
     if (!document) return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(oneLine(document->summary.subject, 100));
-    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, body);
+    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, html);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [printed, printer](QPrinter *chosen) { printed->print(chosen); });
@@ -102,10 +154,10 @@ void Printing::print(const mime::DocumentPtr &document, const QTextDocument *bod
     dialog->open();
 }
 
-void Printing::preview(const mime::DocumentPtr &document, const QTextDocument *body)
+void Printing::preview(const mime::DocumentPtr &document, const std::optional<Pictures> &html)
 {
     if (!document) return;
-    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, body);
+    const std::shared_ptr<QTextDocument> printed = printedDocument(*document, html);
     auto *dialog = new QPrintPreviewDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printPreview"));

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "mime/document.h"
+#include "ui/pictures.h"
 
 #include <QObject>
+#include <memory>
+#include <optional>
 
 class QPrinter;
 class QTextDocument;
@@ -17,14 +20,15 @@ class Printing : public QObject
 public:
     explicit Printing(QWidget *window);
 
-    void print(const mime::DocumentPtr &document, const QTextDocument *body = nullptr);   ///< asks for the printer first
-    void preview(const mime::DocumentPtr &document, const QTextDocument *body = nullptr);
+    /// As HTML with these pictures, or as text. Asks for the printer first.
+    void print(const mime::DocumentPtr &document, const std::optional<Pictures> &html);
+    void preview(const mime::DocumentPtr &document, const std::optional<Pictures> &html);
 
 private:
     QWidget *m_window;
 };
 
-/// What is printed. `body`: what is laid out on the screen, of which a copy is made; null: the text of the document. Owned by the caller.
-std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const QTextDocument *body);
+/// What is printed: all of it, in the colours of paper.
+std::unique_ptr<QTextDocument> printedDocument(const mime::Document &document, const std::optional<Pictures> &html);
 
 } // namespace godwit::ui

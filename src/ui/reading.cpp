@@ -164,8 +164,16 @@ void Reading::openSource(MessageKey key, const QByteArray &raw)
 
 void Reading::openSourceError(MessageKey, const Error &error) { Q_EMIT failed(error); }
 
-void Reading::print() { m_printing->print(document()); }
-void Reading::showPrintPreview() { m_printing->preview(document()); }
+void Reading::print() { m_printing->print(document(), printedForm()); }
+void Reading::showPrintPreview() { m_printing->preview(document(), printedForm()); }
+
+/// As it is shown.
+std::optional<Pictures> Reading::printedForm() const
+{
+    const MessageBody *body = m_pane->body();
+    if (!body->hasHtml() || body->form() != Preferences::MessageForm::Html) return std::nullopt;
+    return body->pictures();
+}
 
 void Reading::copyLink()
 {

@@ -8,7 +8,9 @@
 #include "ui/pictures.h"
 
 #include <QObject>
+#include <QSet>
 #include <chrono>
+#include <optional>
 
 class QTimer;
 class QWidget;
@@ -72,6 +74,7 @@ Q_SIGNALS:
 private:
     void open(MessageKey key);
     QSet<QString> ownAddresses() const;
+    std::optional<Pictures> printedForm() const;
     void armClock();
     void markRead();
 

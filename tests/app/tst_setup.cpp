@@ -154,7 +154,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(house.messages().summaryAt(0), patience);
         QVERIFY(provider.bodies().at(1).contains("refresh_token=canary-refresh"));
         QVERIFY(provider.bodies().first().contains("client_secret=canary-client"));
-        for (const char *secret : {"canary-refresh", "canary-code", "canary-client", jwt("alice", key).constData()})
+        const QByteArray token = jwt("alice", key);
+        for (const char *secret : {"canary-refresh", "canary-code", "canary-client", token.constData()})
             QVERIFY2(!house.isOnDisk(secret), secret);
         house.stop();
 

@@ -163,7 +163,7 @@ void TestLists::olderCachesAreFilledIn()
     QCOMPARE(before.size(), 4U);
     f.reader.reset();
     f.writer.reset();
-    execute(f.paths.cache(), "DROP TABLE digest; DROP TABLE identity; PRAGMA user_version = 2");
+    execute(f.paths.cache(), "DROP TABLE digest; DROP TABLE identity; DROP TABLE piece; PRAGMA user_version = 2");
     f.reopen();
     f.reader->visitTexts(f.inbox, ListColumn::Subject, nullptr, [&](MessageKey key, const QString &text) { after[key] = text; });
     QVERIFY(before == after);

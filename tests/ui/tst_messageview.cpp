@@ -6,7 +6,7 @@
 #include "ui/attachmentbar.h"
 #include "ui/attachmentdeeds.h"
 #include "ui/cardbar.h"
-#include "ui/cardtext.h"
+#include "ui/showncard.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
 #include "ui/noticebar.h"
@@ -66,10 +66,10 @@ private Q_SLOTS:
 
     void anEventIsToldInTheReadersTime()
     {
-        const ui::CardText here = ui::cardText(invitation(), QTimeZone("Europe/Berlin"));
+        const ui::ShownCard here = ui::shownCard(invitation(), QTimeZone("Europe/Berlin"));
         QCOMPARE(here.kind, u"Invitation"_s);
         QCOMPARE(here.lines.first(), u"Monday, 23 November 2026, 14:05 to 15:05"_s);
-        const ui::CardText away = ui::cardText(invitation(), QTimeZone("Asia/Tokyo"));
+        const ui::ShownCard away = ui::shownCard(invitation(), QTimeZone("Asia/Tokyo"));
         QCOMPARE(away.lines.first(), u"Monday, 23 November 2026, 22:05 to 23:05, your time"_s);
         QVERIFY(away.lines[1].contains(u"14:05"_s) && away.lines[1].contains(u"Europe/Berlin"_s));
         Card card = invitation();
@@ -77,9 +77,9 @@ private Q_SLOTS:
         event.allDay = true;
         event.begin = QDate(2026, 11, 23).startOfDay();
         event.end = QDate(2026, 11, 25).startOfDay();
-        QCOMPARE(ui::cardText(card, QTimeZone::UTC).lines.first(), u"Monday, 23 November 2026 to Tuesday, 24 November 2026"_s);
+        QCOMPARE(ui::shownCard(card, QTimeZone::UTC).lines.first(), u"Monday, 23 November 2026 to Tuesday, 24 November 2026"_s);
         event.method = Invitation::Method::Cancel;
-        QCOMPARE(ui::cardText(card, QTimeZone::UTC).kind, u"Cancelled event"_s);
+        QCOMPARE(ui::shownCard(card, QTimeZone::UTC).kind, u"Cancelled event"_s);
     }
 
     void cardsArePlainTextAndSaved()
@@ -157,11 +157,12 @@ private Q_SLOTS:
     {
         mime::Document document = *SampleWindow::document(0);
         document.body.push_back({mime::Block::Kind::Text, 0, 0, u"The end.\n"_s});
-        const auto printed = ui::printedDocument(document, nullptr);
+        const auto printed = ui::printedDocument(document, std::nullopt);
         const QString text = printed->toPlainText();
         for (const QString &wanted : {u"Re: Flight plan"_s, u"From: \u2068Mira Okafor <mira@example.net>"_s, u"Date: "_s, u"Dear Anna"_s,
                                       u"Eleven godwits"_s, u"Nothing else"_s, u"The end."_s, u"Attached: chart.pdf"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted));
+        QVERIFY(!text.contains(u"show less"_s));
         QVERIFY(text.indexOf(u"Re: Flight"_s) < text.indexOf(u"Dear Anna"_s));
         QTemporaryDir dir;
         QPrinter printer;

@@ -8,13 +8,13 @@
 namespace godwit::ui {
 
 /// What is shown of a card. Plain text; pieces of strangers are one line each, and isolated.
-struct CardText {
+struct ShownCard {
     QString kind;      ///< "Invitation"
     QString title;
     QStringList lines; ///< when, where, who
 };
 
-/// `now`: whose time zone is the person's own.
-CardText cardText(const Card &card, const QTimeZone &own);
+/// `own`: the time zone in which events are told.
+ShownCard shownCard(const Card &card, const QTimeZone &own);
 
 } // namespace godwit::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cardtext.h"
+#include "ui/showncard.h"
 
 #include "mail/plaintext.h"
 
@@ -12,7 +12,7 @@ namespace godwit::ui {
 namespace {
 
 struct CardWords { // the context of the translations
-    Q_DECLARE_TR_FUNCTIONS(godwit::ui::CardText)
+    Q_DECLARE_TR_FUNCTIONS(godwit::ui::ShownCard)
 };
 
 constexpr qsizetype longest = 200;
@@ -70,9 +70,9 @@ QString answerLine(const Invitation &event)
     return CardWords::tr("%1 answers").arg(who);
 }
 
-CardText textOf(const Invitation &event, const QTimeZone &own)
+ShownCard textOf(const Invitation &event, const QTimeZone &own)
 {
-    CardText text{kindOf(event), oneLine(event.title, longest), whenLines(event, own)};
+    ShownCard text{kindOf(event), oneLine(event.title, longest), whenLines(event, own)};
     if (text.title.isEmpty()) text.title = CardWords::tr("(no title)");
     if (!event.repeats.isEmpty()) text.lines << CardWords::tr("Repeats %1").arg(event.repeats);
     if (!event.place.isEmpty()) text.lines << CardWords::tr("Where: %1").arg(isolated(event.place, longest));
@@ -88,9 +88,9 @@ CardText textOf(const Invitation &event, const QTimeZone &own)
     return text;
 }
 
-CardText textOf(const Contact &contact)
+ShownCard textOf(const Contact &contact)
 {
-    CardText text{CardWords::tr("Contact"), oneLine(contact.name, longest), {}};
+    ShownCard text{CardWords::tr("Contact"), oneLine(contact.name, longest), {}};
     const auto add = [&](const QString &pattern, const QStringList &values) {
         QStringList all;
         for (const QString &value : values) all << isolated(value, longest);
@@ -111,7 +111,7 @@ CardText textOf(const Contact &contact)
 
 } // namespace
 
-CardText cardText(const Card &card, const QTimeZone &own)
+ShownCard shownCard(const Card &card, const QTimeZone &own)
 {
     if (const auto *event = std::get_if<Invitation>(&card.content)) return textOf(*event, own);
     return textOf(std::get<Contact>(card.content));

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open message: its content, its attachments, and what is asked of others for its sake.
+#include "app/application.h"
+
+#include "app/unsubscriber.h"
+#include "ui/attachmentdeeds.h"
+#include "ui/reading.h"
+#include "ui/unsubscribing.h"
+
+namespace godwit::app {
+
+void Application::wireReading()
+{
+    ui::MainWindow *window = m_window.get();
+    ui::Reading *reading = window->reading();
+    Documents *documents = m_documents.get();
+    connect(reading, &ui::Reading::messageWanted, documents, &Documents::wantDocument);
+    connect(reading, &ui::Reading::rawWanted, documents, &Documents::wantSource);
+    connect(documents, &Documents::bodyWanted, this, [this](FolderId folder, MessageKey key, Uid uid, bool shown) {
+        if (const Folder *known = m_folders.folder(folder))
+            onEngine([engine = m_engine.get(), account = known->account, folder, key, uid, shown] {
+                if (shown) engine->wantShown(account, folder, key, uid);
+                else engine->wantBody(account, folder, key, uid);
+            });
+    });
+    connect(documents, &Documents::partFetchWanted, this, [this](FolderId folder, MessageKey key, const QByteArray &partId) {
+        if (const Folder *known = m_folders.folder(folder))
+            onEngine([engine = m_engine.get(), account = known->account, key, partId] { engine->wantPart(account, key, partId); });
+    });
+    connect(documents, &Documents::partCancelWanted, this, [this](MessageKey key, const QByteArray &partId) {
+        for (const Account &account : m_signIn->accounts().accounts()) // whichever of them fetches it
+            onEngine([engine = m_engine.get(), id = account.id, key, partId] { engine->cancelPart(id, key, partId); });
+    });
+    connect(documents, &Documents::bodyUsed, this,
+            [this](MessageKey key) { m_store.run([key](store::Writer &writer) { writer.useBody(key); }); });
+    connect(documents, &Documents::documentReady, reading, &ui::Reading::showDocument);
+    connect(documents, &Documents::documentFailed, reading, &ui::Reading::showDocumentError);
+    connect(documents, &Documents::sourceReady, reading, &ui::Reading::openSource);
+    connect(documents, &Documents::sourceFailed, reading, &ui::Reading::openSourceError);
+    connect(documents, &Documents::textSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
+    connect(documents, &Documents::textFailed, window, &ui::MainWindow::showError);
+    wireAttachments(reading->attachments());
+    connect(reading->unsubscribing(), &ui::Unsubscribing::postWanted, this, [this](const QUrl &address, FolderId folder) {
+        const Folder *known = m_folders.folder(folder);
+        const auto account = known ? m_folders.account(known->account) : std::nullopt;
+        m_unsubscriber->post(address, account ? account->proxy : Proxy{});
+    });
+    connect(m_unsubscriber.get(), &Unsubscriber::done, reading->unsubscribing(), &ui::Unsubscribing::finished);
+    documents->setOwnServers([this](FolderId folder) {
+        const Folder *known = m_folders.folder(folder);
+        const auto account = known ? m_folders.account(known->account) : std::nullopt;
+        return account ? OwnServer{account->host, {}} : OwnServer{};
+    });
+}
+
+/// Also those of a message in a message, which has a window of its own.
+void Application::wireAttachments(ui::AttachmentDeeds *deeds)
+{
+    connect(deeds, &ui::AttachmentDeeds::wanted, m_parts.get(), &Parts::want);
+    connect(deeds, &ui::AttachmentDeeds::cancelWanted, m_documents.get(), &Documents::cancelPart);
+    connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
+    connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
+    connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
+        wireAttachments(inner);
+        connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);
+        connect(inner, &ui::AttachmentDeeds::failed, m_window.get(), &ui::MainWindow::showError);
+    });
+}
+
+} // namespace godwit::app
