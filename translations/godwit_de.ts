@@ -369,6 +369,62 @@
         <source>Choose another way to sign in for this account.</source>
         <translation>Wählen Sie für dieses Konto eine andere Anmeldemethode.</translation>
     </message>
+    <message>
+        <source>Godwit was not allowed to use your account.</source>
+        <translation>Godwit darf Ihr Konto nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again and allow it; at work or school an administrator may have to.</source>
+        <translation>Melden Sie sich noch einmal im Browser an und erlauben Sie es; in Firma oder Schule muss das vielleicht die Verwaltung tun.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser in time.</source>
+        <translation>Niemand hat sich rechtzeitig im Browser angemeldet.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Beginnen Sie von vorn, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this account.</source>
+        <translation>Für dieses Konto ist kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Type it here.</source>
+        <translation>Geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Godwit has no access to this account at the moment.</source>
+        <translation>Godwit hat zurzeit keinen Zugang zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser once more.</source>
+        <translation>Melden Sie sich noch einmal im Browser an.</translation>
+    </message>
+    <message>
+        <source>Your provider let you in, but gave Godwit no lasting access.</source>
+        <translation>Ihr Anbieter hat Sie eingelassen, Godwit aber keinen dauerhaften Zugang gegeben.</translation>
+    </message>
+    <message>
+        <source>Check the scope in the account&apos;s settings: at Microsoft it has to contain offline_access.</source>
+        <translation>Prüfen Sie den Umfang (scope) in den Kontoeinstellungen: Bei Microsoft muss er offline_access enthalten.</translation>
+    </message>
+    <message>
+        <source>Your provider does not know what Godwit asked to be allowed.</source>
+        <translation>Ihr Anbieter kennt nicht, was Godwit erlaubt haben wollte.</translation>
+    </message>
+    <message>
+        <source>Correct the scope in the account&apos;s settings.</source>
+        <translation>Berichtigen Sie den Umfang (scope) in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Your provider does not let this client ID sign people in.</source>
+        <translation>Ihr Anbieter lässt mit dieser Client-ID niemanden anmelden.</translation>
+    </message>
+    <message>
+        <source>Correct it in the account&apos;s settings, or register it at the provider for desktop programs.</source>
+        <translation>Berichtigen Sie sie in den Kontoeinstellungen, oder lassen Sie sie beim Anbieter für Desktop-Programme eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>Flag</name>
@@ -417,32 +473,32 @@
         <translation>Wichtig</translation>
     </message>
     <message>
-        <source>Important (label 1)</source>
-        <translation>Wichtig (Schlagwort 1)</translation>
-    </message>
-    <message>
-        <source>Work (label 2)</source>
-        <translation>Arbeit (Schlagwort 2)</translation>
-    </message>
-    <message>
-        <source>Personal (label 3)</source>
-        <translation>Persönlich (Schlagwort 3)</translation>
-    </message>
-    <message>
-        <source>To do (label 4)</source>
-        <translation>Zu erledigen (Schlagwort 4)</translation>
-    </message>
-    <message>
-        <source>Later (label 5)</source>
-        <translation>Später (Schlagwort 5)</translation>
-    </message>
-    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Marked as important</source>
+        <translation>Als wichtig markiert</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1053,6 @@
         <translation>Anhang</translation>
     </message>
     <message>
-        <source>The message is encrypted. Godwit cannot open it.</source>
-        <translation>Die Nachricht ist verschlüsselt. Godwit kann sie nicht öffnen.</translation>
-    </message>
-    <message>
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1037,10 +1089,6 @@
         <translation>Der Text ist sehr lang; nur sein Anfang wird gezeigt.</translation>
     </message>
     <message>
-        <source>The message names its sender twice. One of them may be false.</source>
-        <translation>Die Nachricht nennt ihren Absender zweimal. Einer davon kann falsch sein.</translation>
-    </message>
-    <message>
         <source>Messages and parts are nested too deeply; the innermost ones are not opened.</source>
         <translation>Nachrichten und Teile sind zu tief verschachtelt; die innersten werden nicht geöffnet.</translation>
     </message>
@@ -1067,6 +1115,85 @@
     <message>
         <source>The attachment is too large to be opened.</source>
         <translation>Der Anhang ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Signed (OpenPGP). Godwit does not check signatures yet.</source>
+        <translation>Signiert (OpenPGP). Godwit prüft Signaturen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Signed (S/MIME). Godwit does not check signatures yet.</source>
+        <translation>Signiert (S/MIME). Godwit prüft Signaturen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Encrypted (OpenPGP). Godwit cannot open it yet: save what is attached, and open it with GnuPG or Kleopatra.</source>
+        <translation>Verschlüsselt (OpenPGP). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit GnuPG oder Kleopatra.</translation>
+    </message>
+    <message>
+        <source>Encrypted (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that has your certificate.</source>
+        <translation>Verschlüsselt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das Ihr Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Signed and wrapped up (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that reads S/MIME.</source>
+        <translation>Signiert und eingepackt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das S/MIME liest.</translation>
+    </message>
+    <message>
+        <source>Encrypted (OpenPGP, within the text). Godwit cannot open it yet: copy the text into GnuPG or Kleopatra.</source>
+        <translation>Verschlüsselt (OpenPGP, im Text). Godwit kann das noch nicht öffnen: Kopieren Sie den Text in GnuPG oder Kleopatra.</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>alle %1 Wochen</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>alle %1 Monate</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>every %1 years</source>
+        <translation>alle %1 Jahre</translation>
+    </message>
+    <message>
+        <source>repeatedly</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, on certain days</source>
+        <translation>%1, an bestimmten Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1253,69 @@
     <message>
         <source>Without attachments</source>
         <translation>Ohne Anhänge</translation>
+    </message>
+</context>
+<context>
+    <name>Sender</name>
+    <message>
+        <source>The letter does not say who sent it.</source>
+        <translation>Die Nachricht sagt nicht, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The letter gives a name, but no address of its sender.</source>
+        <translation>Die Nachricht gibt einen Namen, aber keine Adresse des Absenders an.</translation>
+    </message>
+    <message>
+        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <translation>Die Nachricht nennt ihren Absender mehr als einmal: %1 und auch %2. Höchstens einer davon stimmt.</translation>
+    </message>
+    <message>
+        <source>The letter names several senders: %1, and also %2.</source>
+        <translation>Die Nachricht nennt mehrere Absender: %1 und auch %2.</translation>
+    </message>
+    <message>
+        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <translation>Der Name enthält eine Adresse, %1, aber die Nachricht kommt von %2.</translation>
+    </message>
+    <message>
+        <source>The name mentions %1, but the letter comes from %2.</source>
+        <translation>Der Name erwähnt %1, aber die Nachricht kommt von %2.</translation>
+    </message>
+    <message>
+        <source>The address begins like another one, %1, but belongs to %2.</source>
+        <translation>Die Adresse beginnt wie eine andere, %1, gehört aber zu %2.</translation>
+    </message>
+    <message>
+        <source>The address looks as if it were of %1, but belongs to %2.</source>
+        <translation>Die Adresse sieht aus, als wäre sie von %1, gehört aber zu %2.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name hides characters that cannot be seen, or turns others round.</source>
+        <translation>Der Name des Absenders verbirgt unsichtbare Zeichen oder dreht andere um.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of several scripts that look alike: %1.</source>
+        <translation>Der Name mischt ähnlich aussehende Buchstaben mehrerer Schriften: %1.</translation>
+    </message>
+    <message>
+        <source>The address mixes letters of several scripts that look alike: %1 is really %2.</source>
+        <translation>Die Adresse mischt ähnlich aussehende Buchstaben mehrerer Schriften: %1 ist in Wahrheit %2.</translation>
+    </message>
+    <message>
+        <source>The address looks like %1, but is really %2.</source>
+        <translation>Die Adresse sieht aus wie %1, ist aber in Wahrheit %2.</translation>
+    </message>
+    <message>
+        <source>The address is of %1, which the network knows as %2.</source>
+        <translation>Die Adresse gehört zu %1, im Netz bekannt als %2.</translation>
+    </message>
+    <message>
+        <source>Sent by %2 for %1.</source>
+        <translation>Von %2 im Namen von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Answers go to %1.</source>
+        <translation>Antworten gehen an %1.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1441,10 @@
     <message>
         <source>%1 (%2 s)</source>
         <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Offline by choice</source>
+        <translation>Auf Wunsch offline</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1632,71 @@
         <source>%1. SHA-256 of its certificate: %2</source>
         <translation>%1. SHA-256 seines Zertifikats: %2</translation>
     </message>
+    <message>
+        <source>nobody but itself has signed it</source>
+        <translation>es ist nur von sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>who signed it is not known to this computer</source>
+        <translation>wer es unterschrieben hat, ist diesem Rechner nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it does not name this server</source>
+        <translation>es nennt diesen Server nicht</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>this is not the certificate that the account is tied to</source>
+        <translation>dies ist nicht das Zertifikat, an das das Konto gebunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::AccountEditing</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from this computer?</source>
+        <translation>Das Konto „%1“ von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>The copies of its messages on this computer and its password are deleted. Your mail on the server stays as it is.</source>
+        <translation>Die Kopien seiner Nachrichten auf diesem Rechner und sein Passwort werden gelöscht. Ihre E-Mails auf dem Server bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A change that has not reached the server yet is lost.</source>
+        <translation>Eine Änderung, die den Server noch nicht erreicht hat, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes that have not reached the server yet are lost.</source>
+        <translation>
+            <numerusform>%Ln Änderung, die den Server noch nicht erreicht hat, geht verloren.</numerusform>
+            <numerusform>%Ln Änderungen, die den Server noch nicht erreicht haben, gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::AccountSetup</name>
+    <message>
+        <source>There is no program on this computer that opens %1.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::app::Accounts</name>
@@ -1460,6 +1719,52 @@
     <message>
         <source>This account was removed.</source>
         <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Activities</name>
+    <message>
+        <source>Offline by choice</source>
+        <translation>Auf Wunsch offline</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Fetching 1 message</source>
+        <translation>1 Nachricht wird geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird geholt</numerusform>
+            <numerusform>%Ln Nachrichten werden geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a whole, to be read or saved.</source>
+        <translation>Vollständig, zum Lesen oder Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Searching on the servers</source>
+        <translation>Suche auf den Servern</translation>
+    </message>
+    <message>
+        <source>For texts that are not on this computer.</source>
+        <translation>Nach Texten, die nicht auf diesem Rechner liegen.</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>E-Mails werden durchsuchbar gemacht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1795,21 @@
     <message>
         <source>There is no program on this computer that opens web links.</source>
         <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Autostart</name>
+    <message>
+        <source>To tell you of new mail</source>
+        <translation>Um neue E-Mails zu melden</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1909,148 @@
     </message>
 </context>
 <context>
+    <name>godwit::app::Desktop</name>
+    <message>
+        <source>There is no program on this computer that opens web links.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be fetched while you work offline.</source>
+        <translation>Solange Sie offline arbeiten, kann nichts geholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go online</source>
+        <translation>&amp;Online gehen</translation>
+    </message>
+    <message>
+        <source>The desktop does not let Godwit start by itself. Its own settings may allow that.</source>
+        <translation>Der Desktop lässt Godwit nicht von selbst starten. Vielleicht lässt sich das in seinen eigenen Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Message list</source>
+        <translation>Nachrichtenliste</translation>
+    </message>
+    <message>
+        <source>Notifications and desktop</source>
+        <translation>Benachrichtigungen und Desktop</translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Documents</name>
     <message>
         <source>This message is no longer here.</source>
         <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::FolderTasks</name>
+    <message>
+        <source>There is no connection, and not all messages of “%1” are known here: the others stay as they are.</source>
+        <translation>Es gibt keine Verbindung, und nicht alle Nachrichten von „%1“ sind hier bekannt: Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is marked as deleted.</source>
+        <translation>In „%1“ ist nichts als gelöscht markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::MessageFiles</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that could hold a message.</source>
+        <translation>%1 ist keine Datei, die eine Nachricht enthalten könnte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown: messages of up to 64 MiB are.</source>
+        <translation>%1 ist zu groß, um gezeigt zu werden: Nachrichten bis 64 MiB sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>%1 is not a message: it has none of the lines that a message begins with.</source>
+        <translation>%1 ist keine Nachricht: Es fehlen die Zeilen, mit denen eine Nachricht beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Notifications</name>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages in %1</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht in %1</numerusform>
+            <numerusform>%Ln neue Nachrichten in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>Posteingang von %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Parts</name>
+    <message>
+        <source>There are too many files of the name “%1”.</source>
+        <translation>Es gibt zu viele Dateien mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. It can be saved.</source>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden. Es lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Godwit can show. It can be saved.</source>
+        <translation>Das ist kein Bild, das Godwit zeigen kann. Es lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can contain a program. Godwit saves it, and never opens it.</source>
+        <translation>%1 kann ein Programm enthalten. Godwit speichert solche Dateien, öffnet sie aber nie.</translation>
     </message>
 </context>
 <context>
@@ -1602,16 +2060,8 @@
         <translation>Die gespeicherten Suchen waren nicht lesbar; die Datei liegt noch da als %1.</translation>
     </message>
     <message>
-        <source>All inboxes</source>
-        <translation>Alle Posteingänge</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>With attachment this week</source>
@@ -1650,6 +2100,28 @@
     <message>
         <source>Refresh token of %1 for %2, from the provider:</source>
         <translation>Erneuerungstoken von %1 für %2, vom Anbieter:</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::UnifiedFolders</name>
+    <message>
+        <source>All inboxes</source>
+        <translation>Alle Posteingänge</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Alle Entwürfe</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Unsubscriber</name>
+    <message>
+        <source>Unsubscribing at %1</source>
+        <translation>Abbestellung bei %1</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2236,17 @@
         <source>These messages are in the trash already; open it to delete them for good.</source>
         <translation>Diese Nachrichten liegen schon im Papierkorb; dort lassen sie sich endgültig löschen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions changed</source>
+        <translation>
+            <numerusform>%Ln Abonnement geändert</numerusform>
+            <numerusform>%Ln Abonnements geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
 </context>
 <context>
     <name>godwit::engine</name>
@@ -1782,10 +2265,6 @@
 </context>
 <context>
     <name>godwit::engine::AccountWorker</name>
-    <message>
-        <source>This computer is offline.</source>
-        <translation>Dieser Rechner ist offline.</translation>
-    </message>
     <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
@@ -1846,6 +2325,14 @@
         <source>The server names more messages than there are in the folder.</source>
         <translation>Der Server nennt mehr Nachrichten, als im Ordner sind.</translation>
     </message>
+    <message>
+        <source>Godwit is offline.</source>
+        <translation>Godwit ist offline.</translation>
+    </message>
+    <message>
+        <source>The attachment is larger than 768 MiB.</source>
+        <translation>Der Anhang ist größer als 768 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::engine::TokenSource</name>
@@ -1883,6 +2370,60 @@
     <message>
         <source>the proxy %1: %2</source>
         <translation>der Proxy %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::setup::Authorisation</name>
+    <message>
+        <source>There is no client ID.</source>
+        <translation>Es gibt keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>One signs in over https only: %1</source>
+        <translation>Angemeldet wird nur über https: %1</translation>
+    </message>
+    <message>
+        <source>Tokens are fetched over https only: %1</source>
+        <translation>Token werden nur über https geholt: %1</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received: %1</source>
+        <translation>Die Antwort des Browsers kann nicht empfangen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not the answer that Godwit waits for</source>
+        <translation>Das ist nicht die Antwort, auf die Godwit wartet</translation>
+    </message>
+    <message>
+        <source>It belongs to an older attempt, or comes from somewhere else. Nothing was changed. Use the page that Godwit opened last.</source>
+        <translation>Sie gehört zu einem älteren Versuch oder kommt von anderswo. Es wurde nichts geändert. Benutzen Sie die Seite, die Godwit zuletzt geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Godwit was not let in</source>
+        <translation>Godwit wurde nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Godwit.</source>
+        <translation>Sie können diese Seite schließen und zu Godwit zurückkehren.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Godwit, which goes on by itself.</source>
+        <translation>Sie können diese Seite schließen und zu Godwit zurückkehren; dort geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::setup::ServerFinder</name>
+    <message>
+        <source>Looking for the servers of %1…</source>
+        <translation>Die Server von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about its servers. Trying the usual names…</source>
+        <translation>%1 sagt nichts über seine Server. Die üblichen Namen werden versucht …</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2470,19 @@
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>folder with its counts, a note</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2540,10 @@
             <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
             <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>godwit::models::SubscriptionChanges</name>
+    <message>
+        <source>“%1” is shown from now on, here and in your other mail programs.</source>
+        <translation>„%1“ wird von nun an gezeigt, hier und in Ihren anderen E-Mail-Programmen.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list; it is not on the server any more.</source>
+        <translation>„%1“ verschwindet aus der Liste; auf dem Server gibt es den Ordner nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is still shown here, since it is used for something; other mail programs may leave it out.</source>
+        <translation>„%1“ wird hier weiter gezeigt, weil der Ordner für etwas verwendet wird; andere E-Mail-Programme lassen ihn vielleicht weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown any more; its messages stay on the server.</source>
+        <translation>„%1“ wird nicht mehr gezeigt; die Nachrichten bleiben auf dem Server.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2116,9 +2693,96 @@
         <translation>Ihr E-Mail-Konto</translation>
     </message>
     <message>
-        <source>Godwit signs in to your IMAP server to see whether this is right.</source>
-        <translation>Godwit meldet sich bei Ihrem IMAP-Server an, um zu sehen, ob dies stimmt.</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Der Server sagte: „%1“</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>Godwit finds your mail servers by your address. It asks nobody but the address&apos;s own domain.</source>
+        <translation>Godwit findet Ihre E-Mail-Server anhand Ihrer Adresse. Gefragt wird nur die Domain der Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Godwit signs in to your mail server to see whether this is right.</source>
+        <translation>Godwit meldet sich bei Ihrem E-Mail-Server an, um zu sehen, ob dies stimmt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Trust only this certificate</source>
+        <translation>Nur diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Enter the fingerprint that your provider gave you.</source>
+        <translation>Geben Sie den Fingerabdruck ein, den Ihr Anbieter Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of %1…</source>
+        <translation>Die Server von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Check its spelling.</source>
+        <translation>Das ist keine E-Mail-Adresse. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 does not let other mail programs read its mail: it has no IMAP. Nothing was set up.</source>
+        <translation>%1 lässt andere E-Mail-Programme nicht an seine E-Mails: Es gibt dort kein IMAP. Es wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nobody tells which servers this address has, and the usual names do not answer. Is this computer online? Else type the server&apos;s name as your provider says it.</source>
+        <translation>Nirgends steht, welche Server zu dieser Adresse gehören, und die üblichen Namen antworten nicht. Ist dieser Rechner online? Sonst geben Sie den Namen des Servers so ein, wie Ihr Anbieter ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Browser wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Warten auf Ihren Browser …</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation>Von &amp;Hand eingeben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AccountForm</name>
     <message>
         <source>Connect without encryption all the same</source>
         <translation>Trotzdem unverschlüsselt verbinden</translation>
@@ -2130,18 +2794,6 @@
     <message>
         <source>imap.example.org</source>
         <translation>imap.example.org</translation>
-    </message>
-    <message>
-        <source>TLS from the start (recommended)</source>
-        <translation>TLS von Anfang an (empfohlen)</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>None: not encrypted</source>
-        <translation>Keine: unverschlüsselt</translation>
     </message>
     <message>
         <source>Mail &amp;address:</source>
@@ -2172,20 +2824,28 @@
         <translation>&amp;Passwort:</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
     </message>
     <message>
-        <source>Signing in</source>
-        <translation>Anmeldung</translation>
+        <source>&amp;Refresh token:</source>
+        <translation>E&amp;rneuerungstoken:</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
+        <source>App &amp;password:</source>
+        <translation>App-&amp;Passwort:</translation>
     </message>
     <message>
-        <source>Account settings</source>
-        <translation>Kontoeinstellungen</translation>
+        <source>Refresh token</source>
+        <translation>Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App-Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Type the name of your server.</source>
@@ -2200,6 +2860,10 @@
         <translation>Geben Sie Ihren Benutzernamen ein.</translation>
     </message>
     <message>
+        <source>Enter the refresh token that your provider gave you.</source>
+        <translation>Geben Sie das Erneuerungstoken ein, das Ihr Anbieter Ihnen gegeben hat.</translation>
+    </message>
+    <message>
         <source>Type your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
@@ -2208,28 +2872,75 @@
         <translation>Ohne Verschlüsselung kann jeder auf dem Weg Ihr Passwort und Ihre E-Mails lesen.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut …</translation>
+        <source>If your provider gave you a user name that is not your address, enter it under Change….</source>
+        <translation>Wenn Ihr Anbieter Ihnen einen Benutzernamen gegeben hat, der nicht Ihre Adresse ist, geben Sie ihn unter „Ändern …“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AccountsPage</name>
+    <message>
+        <source>There is no account yet. Add one to read your mail.</source>
+        <translation>Es gibt noch kein Konto. Fügen Sie eins hinzu, um Ihre E-Mails zu lesen.</translation>
     </message>
     <message>
-        <source>The server said: “%1”</source>
-        <translation>Der Server sagte: „%1“</translation>
+        <source>The first account is the usual one for new letters.</source>
+        <translation>Das erste Konto ist das Standardkonto für neue Nachrichten.</translation>
     </message>
     <message>
-        <source>&amp;Refresh token:</source>
-        <translation>E&amp;rneuerungstoken:</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
-        <source>Refresh token</source>
-        <translation>Erneuerungstoken</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>Re&amp;name</source>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
-        <source>Enter the refresh token that your provider gave you.</source>
-        <translation>Geben Sie das Erneuerungstoken ein, das Ihr Anbieter Ihnen gegeben hat.</translation>
+        <source>&amp;Identities…</source>
+        <translation>&amp;Identitäten …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Give the account another name here (F2)</source>
+        <translation>Dem Konto hier einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Names, addresses and signatures with which you write</source>
+        <translation>Namen, Adressen und Signaturen, mit denen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Higher in the folder pane (Alt+Up)</source>
+        <translation>Im Ordnerbereich weiter nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Lower in the folder pane (Alt+Down)</source>
+        <translation>Im Ordnerbereich weiter nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Remove the account from this computer (Delete)</source>
+        <translation>Das Konto von diesem Rechner entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3201,321 @@
         <source>Leave the conversation out of the list, with all that comes to it</source>
         <translation>Die Unterhaltung nicht in der Liste zeigen, mit allem, was noch dazukommt</translation>
     </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation>Ko&amp;nten …</translation>
+    </message>
+    <message>
+        <source>Sort, rename and remove accounts, and choose with which names you write</source>
+        <translation>Konten ordnen, umbenennen und entfernen und wählen, unter welchen Namen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Find f&amp;older…</source>
+        <translation>Ordner su&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Find a folder by its name</source>
+        <translation>Einen Ordner nach seinem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Name and colour ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter verwalten …</translation>
+    </message>
+    <message>
+        <source>Names, colours and order of the tags</source>
+        <translation>Namen, Farben und Reihenfolge der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Take all tags away</source>
+        <translation>Alle Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Set this tag, or take it away</source>
+        <translation>Dieses Schlagwort setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;folder as read</source>
+        <translation>Ordner als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all messages of the open folder as read</source>
+        <translation>Alle Nachrichten des offenen Ordners als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print the open message</source>
+        <translation>Die geöffnete Nachricht drucken</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>See how the open message is printed</source>
+        <translation>Sehen, wie die geöffnete Nachricht gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to message</source>
+        <translation>Link &amp;zur Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>A link by which this message can be named elsewhere</source>
+        <translation>Ein Link, mit dem sich anderswo auf diese Nachricht verweisen lässt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with this message</source>
+        <translation>Was sich mit dieser Nachricht noch tun lässt</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inbox</source>
+        <translation>Zum &amp;Posteingang</translation>
+    </message>
+    <message>
+        <source>Open the inbox of this account</source>
+        <translation>Den Posteingang dieses Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;sent</source>
+        <translation>Zu „&amp;Gesendet“</translation>
+    </message>
+    <message>
+        <source>Open what was sent from this account</source>
+        <translation>Öffnen, was von diesem Konto gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Go to &amp;drafts</source>
+        <translation>Zu den &amp;Entwürfen</translation>
+    </message>
+    <message>
+        <source>Open the drafts of this account</source>
+        <translation>Die Entwürfe dieses Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;archive</source>
+        <translation>Zum &amp;Archiv</translation>
+    </message>
+    <message>
+        <source>Open the archive of this account</source>
+        <translation>Das Archiv dieses Kontos öffnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>Näc&amp;hste Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to the next message down the list</source>
+        <translation>Zur nächsten Nachricht weiter unten in der Liste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious message</source>
+        <translation>Vori&amp;ge Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to the message above it</source>
+        <translation>Zur Nachricht darüber</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all messages of the list</source>
+        <translation>Alle Nachrichten der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Select n&amp;one</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Select no message</source>
+        <translation>Keine Nachricht auswählen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read, whatever it was</source>
+        <translation>In jedem Fall als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread, whatever it was</source>
+        <translation>In jedem Fall als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open message file…</source>
+        <translation>Nachrichten&amp;datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Read a message that was saved as a file (.eml)</source>
+        <translation>Eine Nachricht lesen, die als Datei (.eml) gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Let go of all connections until you want them again</source>
+        <translation>Alle Verbindungen trennen, bis Sie sie wieder haben wollen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>Change how Godwit behaves</source>
+        <translation>Ändern, wie Godwit sich verhält</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See and change which keys do what</source>
+        <translation>Sehen und ändern, welche Taste was tut</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a folder…</source>
+        <translation>Aktion oder Ordner &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Everything that Godwit can do, by name</source>
+        <translation>Alles, was Godwit kann, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>Akti&amp;vität …</translation>
+    </message>
+    <message>
+        <source>What Godwit is doing, and how it stands with the servers</source>
+        <translation>Was Godwit gerade tut und wie es mit den Servern steht</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ActivityDialog</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Pending changes…</source>
+        <translation>&amp;Ausstehende Änderungen …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>There is no account yet, so there is nothing to do.</source>
+        <translation>Es gibt noch kein Konto, also ist auch nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>All changes have reached the servers.</source>
+        <translation>Alle Änderungen haben die Server erreicht.</translation>
+    </message>
+    <message>
+        <source>1 change waits to reach its server.</source>
+        <translation>1 Änderung hat ihren Server noch nicht erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait to reach their servers.</source>
+        <translation>
+            <numerusform>%Ln Änderung hat ihren Server noch nicht erreicht.</numerusform>
+            <numerusform>%Ln Änderungen haben ihre Server noch nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change was stopped and needs you.</source>
+        <translation>1 Änderung wurde angehalten und wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were stopped and need you.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde angehalten und wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Änderungen wurden angehalten und warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AddressLabel</name>
+    <message>
+        <source>(no address)</source>
+        <translation>(keine Adresse)</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address: %1</source>
+        <translation>Adresse des Absenders: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name and address</source>
+        <translation>&amp;Name und Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AddressPage</name>
+    <message>
+        <source>Or take over an account from &amp;Thunderbird; passwords stay there:</source>
+        <translation>Oder übernehmen Sie ein Konto aus &amp;Thunderbird; Passwörter bleiben dort:</translation>
+    </message>
+    <message>
+        <source>Anna Example</source>
+        <translation>Anna Beispiel</translation>
+    </message>
+    <message>
+        <source>Shown to those whom you write</source>
+        <translation>Das sehen die, denen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>anna@example.org</source>
+        <translation>anna@example.org</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>E-Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Accounts found in Thunderbird</source>
+        <translation>In Thunderbird gefundene Konten</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Take over these settings</source>
+        <translation>Diese Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Type your mail address, like anna@example.org.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein, etwa anna@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::AdvancedSettings</name>
@@ -2533,12 +3559,106 @@
         <translation>Anhänge</translation>
     </message>
     <message>
+        <source>Save all %1…</source>
+        <translation>Alle %1 speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AttachmentChip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>Mit anderem Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>A&amp;lle speichern …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>wartet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · on the server</source>
+        <translation>%1 · auf dem Server</translation>
+    </message>
+    <message>
         <source>Save attachment %1, %2</source>
         <translation>Anhang %1, %2 speichern</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
+        <source>Attachment %1, %2</source>
+        <translation>Anhang %1, %2</translation>
+    </message>
+    <message>
+        <source>This file can contain a program. Godwit saves it, and never opens it.</source>
+        <translation>Diese Datei kann ein Programm enthalten. Godwit speichert sie, öffnet sie aber nie.</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::AttachmentDeeds</name>
+    <message>
+        <source>%1 can contain a program. Godwit saves it, and never opens it.</source>
+        <translation>%1 kann ein Programm enthalten. Godwit speichert solche Dateien, öffnet sie aber nie.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Save all attachments in a folder</source>
+        <translation>Alle Anhänge in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 files in %2</source>
+        <translation>%1 Dateien in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no program on this computer that opens %1. It can be saved.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das %1 öffnet. Die Datei lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is here now and can be dragged.</source>
+        <translation>%1 ist jetzt hier und lässt sich ziehen.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3666,122 @@
     <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::BrowserPage</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite noch einmal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>Adresse der Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page of %1. Sign in there and allow Godwit to use your mail. Godwit goes on by itself then; your password stays between you and your provider.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite von %1. Melden Sie sich dort an und erlauben Sie Godwit, Ihre E-Mails zu benutzen. Dann macht Godwit von selbst weiter; Ihr Passwort bleibt zwischen Ihnen und Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>There is no program on this computer that opens web pages. Copy the address of the sign-in page of %1 into a browser on this computer, sign in there, and allow Godwit to use your mail.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das Webseiten öffnet. Kopieren Sie die Adresse der Anmeldeseite von %1 in einen Browser auf diesem Rechner, melden Sie sich dort an und erlauben Sie Godwit, Ihre E-Mails zu benutzen.</translation>
+    </message>
+    <message>
+        <source>You have signed in with the browser. Godwit asks your provider for access…</source>
+        <translation>Sie haben sich im Browser angemeldet. Godwit bittet Ihren Anbieter um Zugang …</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::CardBar</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::CertificatePage</name>
+    <message>
+        <source>64 hexadecimal digits, from your provider</source>
+        <translation>64 hexadezimale Ziffern, von Ihrem Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint that your provider gave you:</source>
+        <translation>&amp;Fingerabdruck, den Ihr Anbieter genannt hat:</translation>
+    </message>
+    <message>
+        <source>Fingerprint that your provider gave you</source>
+        <translation>Fingerabdruck, den Ihr Anbieter genannt hat</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that this account is tied to. The connection was closed before your password or any mail was sent. It may have been renewed, or somebody is between you and the server.</source>
+        <translation>Das Zertifikat von %1 ist nicht das, an das dieses Konto gebunden ist. Die Verbindung wurde geschlossen, bevor Ihr Passwort oder eine E-Mail gesendet wurde. Vielleicht wurde es erneuert, vielleicht ist jemand zwischen Ihnen und dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. The connection was closed before your password or any mail was sent.</source>
+        <translation>%1 konnte sich nicht ausweisen. Die Verbindung wurde geschlossen, bevor Ihr Passwort oder eine E-Mail gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the SHA-256 fingerprint of the new certificate, by telephone or on its pages. If it is the one seen now, type or paste it here. Otherwise do not go on.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem SHA-256-Fingerabdruck des neuen Zertifikats, am Telefon oder auf seinen Seiten. Ist es der jetzt gesehene, so geben Sie ihn hier ein oder fügen Sie ihn ein. Sonst machen Sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network sign in to that network first. If the server is meant to have this certificate, ask who runs it for its SHA-256 fingerprint, and type or paste that here: then only this certificate is accepted, whoever signed it. An organisation with an authority of its own gives you a file, to be chosen in the settings under Advanced.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an. Soll der Server dieses Zertifikat haben, so fragen Sie seinen Betreiber nach dem SHA-256-Fingerabdruck und geben Sie ihn hier ein: Dann gilt nur dieses Zertifikat, wer immer es unterschrieben hat. Eine Organisation mit eigener Zertifizierungsstelle gibt Ihnen eine Datei, die in den Einstellungen unter „Erweitert“ zu wählen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong:</source>
+        <translation>Was nicht stimmt:</translation>
+    </message>
+    <message>
+        <source>It is for:</source>
+        <translation>Gilt für:</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>Unterschrieben von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 before:</source>
+        <translation>SHA-256 bisher:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256 now:</source>
+        <translation>SHA-256 jetzt:</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>Er ist derselbe.</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of the certificate before, not of the new one.</source>
+        <translation>Das ist der Fingerabdruck des bisherigen Zertifikats, nicht des neuen.</translation>
+    </message>
+    <message>
+        <source>It is another one: this is not the server of your provider. Do not go on.</source>
+        <translation>Es ist ein anderer: Das ist nicht der Server Ihres Anbieters. Machen Sie nicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3872,29 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::ErrorVerb</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Account settings…</source>
+        <translation>&amp;Kontoeinstellungen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>&amp;Zertifikat anzeigen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FindBar</name>
     <message>
         <source>Previous place (Shift+F3)</source>
@@ -2695,6 +3954,244 @@
             <numerusform>%Ln weitere im Rest dieser Nachricht</numerusform>
             <numerusform>%Ln weitere im Rest dieser Nachricht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderAbilities</name>
+    <message>
+        <source>It holds folders only, no messages.</source>
+        <translation>Er enthält nur Ordner, keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server lets you only read this folder.</source>
+        <translation>Der Server lässt Sie diesen Ordner nur lesen.</translation>
+    </message>
+    <message>
+        <source>The server allows no folders inside this one.</source>
+        <translation>Der Server erlaubt in diesem Ordner keine weiteren.</translation>
+    </message>
+    <message>
+        <source>The inbox has the same name on every server.</source>
+        <translation>Der Posteingang heißt auf jedem Server gleich.</translation>
+    </message>
+    <message>
+        <source>Mail arrives in the inbox: it stays where it is.</source>
+        <translation>Im Posteingang kommen Ihre E-Mails an: Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>It is used for something: %1. Choose another folder for that first.</source>
+        <translation>Er wird für etwas verwendet: %1. Wählen Sie dafür zuerst einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything in it has been read.</source>
+        <translation>Alles darin ist gelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>This server cannot delete some messages and leave others alone (UIDPLUS); Godwit does not risk it.</source>
+        <translation>Dieser Server kann nicht manche Nachrichten löschen und andere in Ruhe lassen (UIDPLUS); Godwit geht das Risiko nicht ein.</translation>
+    </message>
+    <message>
+        <source>Mail arrives in the inbox: it cannot be used for anything else.</source>
+        <translation>Im Posteingang kommen Ihre E-Mails an: Er kann für nichts anderes verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Nachrichten mit Stern</translation>
+    </message>
+    <message>
+        <source>Important messages</source>
+        <translation>Wichtige Nachrichten</translation>
+    </message>
+    <message>
+        <source>It is not on the server any more.</source>
+        <translation>Auf dem Server gibt es ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this here. Who owns the folder can give it to you.</source>
+        <translation>Sie haben hier nicht das Recht dazu. Wem der Ordner gehört, der kann es Ihnen geben.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be moved to another account.</source>
+        <translation>Ordner lassen sich nicht in ein anderes Konto verschieben.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>This server has no folders inside folders.</source>
+        <translation>Dieser Server hat keine Ordner in Ordnern.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Er ist schon dort.</translation>
+    </message>
+    <message>
+        <source>There is a folder “%1” already.</source>
+        <translation>Einen Ordner „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>read messages</source>
+        <translation>Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>mark them as read</source>
+        <translation>als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>star and tag them</source>
+        <translation>mit Stern und Schlagwort versehen</translation>
+    </message>
+    <message>
+        <source>put messages in</source>
+        <translation>Nachrichten ablegen</translation>
+    </message>
+    <message>
+        <source>mark them as deleted</source>
+        <translation>als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>delete them for good</source>
+        <translation>endgültig löschen</translation>
+    </message>
+    <message>
+        <source>make folders inside</source>
+        <translation>darin Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>rename and delete the folder</source>
+        <translation>den Ordner umbenennen und löschen</translation>
+    </message>
+    <message>
+        <source>send messages to it</source>
+        <translation>Nachrichten dorthin senden</translation>
+    </message>
+    <message>
+        <source>decide who may do what</source>
+        <translation>entscheiden, wer was darf</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderDeeds</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>It is made inside “%1”.</source>
+        <translation>Er wird in „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>There are no messages in it.</source>
+        <translation>Es sind keine Nachrichten darin.</translation>
+    </message>
+    <message>
+        <source>The message in it is deleted for good.</source>
+        <translation>Die Nachricht darin wird endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln messages in it are deleted for good.</source>
+        <translation>
+            <numerusform>Die Nachricht darin wird endgültig gelöscht.</numerusform>
+            <numerusform>Die %Ln Nachrichten darin werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the folder “%1”?</source>
+        <translation>Den Ordner „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Den Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Empty the junk folder?</source>
+        <translation>Den Spam-Ordner leeren?</translation>
+    </message>
+    <message>
+        <source>Its messages (%L1) are deleted for good.</source>
+        <translation>Seine Nachrichten (%L1) werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty junk</source>
+        <translation>Spam leeren</translation>
+    </message>
+    <message>
+        <source>Remove what is struck through in “%1”?</source>
+        <translation>Durchgestrichenes aus „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>These messages were marked as deleted, by you or by somebody else who uses this folder, and are still there. They are deleted for good.</source>
+        <translation>Diese Nachrichten wurden als gelöscht markiert, von Ihnen oder von jemand anderem, der diesen Ordner benutzt, und sind noch da. Sie werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Space for messages</source>
+        <translation>Platz für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Whole messages may take so much space on this computer (GiB).
+Those that you did not read for the longest time go first; they stay on the server.</source>
+        <translation>So viel Platz dürfen ganze Nachrichten auf diesem Rechner einnehmen (GiB).
+Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderFilter</name>
+    <message>
+        <source>No folder has this in its name.</source>
+        <translation>Kein Ordner hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
     </message>
 </context>
 <context>
@@ -2759,16 +4256,64 @@
         <translation>&amp;Platz für Nachrichten …</translation>
     </message>
     <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
+        <source>&amp;Hide “%1”</source>
+        <translation>„%1“ &amp;ausblenden</translation>
     </message>
     <message>
-        <source>It is made inside “%1”.</source>
-        <translation>Er wird in „%1“ angelegt.</translation>
+        <source>&amp;Move folder to…</source>
+        <translation>Ordner &amp;verschieben nach …</translation>
     </message>
     <message>
-        <source>Rename folder</source>
-        <translation>Ordner umbenennen</translation>
+        <source>Mark &amp;all as read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Empty trash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty junk…</source>
+        <translation>&amp;Spam leeren …</translation>
+    </message>
+    <message>
+        <source>Remove what is &amp;struck through…</source>
+        <translation>&amp;Durchgestrichenes entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Aus &amp;Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Zu &amp;Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <source>Move up among fa&amp;vourites</source>
+        <translation>In Favoriten nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move down among fav&amp;ourites</source>
+        <translation>In Favori&amp;ten nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Use for</source>
+        <translation>Ver&amp;wenden für</translation>
+    </message>
+    <message>
+        <source>The server uses “%1” for this, for all your mail programs.</source>
+        <translation>Der Server verwendet dafür „%1“, für alle Ihre E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>The server has decided what this folder is for.</source>
+        <translation>Der Server hat festgelegt, wofür dieser Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>Show at the &amp;top</source>
+        <translation>Oben an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2809,17 +4354,13 @@
 <context>
     <name>godwit::ui::FolderPane</name>
     <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>More about the connection</source>
-        <translation>Mehr über die Verbindung</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>account, how its connection stands</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What Godwit is doing</source>
+        <translation>Was Godwit gerade tut</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +4380,425 @@
     <message>
         <source>Move here</source>
         <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>The messages are there already.</source>
+        <translation>Die Nachrichten sind schon dort.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move the folder “%1” into</source>
+        <translation>Den Ordner „%1“ verschieben nach</translation>
+    </message>
+    <message>
+        <source>This is no folder of its own.</source>
+        <translation>Das ist kein eigener Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderProperties</name>
+    <message>
+        <source>Folder properties</source>
+        <translation>Ordnereigenschaften</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Path on the server:</source>
+        <translation>Pfad auf dem Server:</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It holds no messages</source>
+        <translation>Er enthält keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Verwendet für:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Angezeigt:</translation>
+    </message>
+    <message>
+        <source>Yes, it is subscribed</source>
+        <translation>Ja, er ist abonniert</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Kept here:</source>
+        <translation>Hier behalten:</translation>
+    </message>
+    <message>
+        <source>News:</source>
+        <translation>Neues:</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>Sie dürfen:</translation>
+    </message>
+    <message>
+        <source>Space:</source>
+        <translation>Platz:</translation>
+    </message>
+    <message>
+        <source>It holds folders only</source>
+        <translation>Er enthält nur Ordner</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1, unread: %2</source>
+        <translation>%1, ungelesen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>Mail arrives here</source>
+        <translation>Hier kommen E-Mails an</translation>
+    </message>
+    <message>
+        <source>the server says so</source>
+        <translation>so sagt es der Server</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>dem Namen nach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a folder is for, and who says so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages that you read</source>
+        <translation>Nachrichten, die Sie lesen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of the last month</source>
+        <translation>Nachrichten des letzten Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of the last %Ln months</source>
+        <translation>
+            <numerusform>Nachrichten des letzten Monats</numerusform>
+            <numerusform>Nachrichten der letzten %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not tell</source>
+        <translation>Der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Everything that the server allows: it keeps no rights</source>
+        <translation>Alles, was der Server erlaubt: Er führt keine Rechte</translation>
+    </message>
+    <message>
+        <source>See that it is there, no more</source>
+        <translation>Sehen, dass er da ist, mehr nicht</translation>
+    </message>
+    <message>
+        <source>The server sets no limit, or does not tell</source>
+        <translation>Der Server setzt keine Grenze oder sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Not known: there is no connection</source>
+        <translation>Nicht bekannt: Es gibt keine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FolderTreeView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>It cannot be dropped here.</source>
+        <translation>Hier lässt sich das nicht ablegen.</translation>
+    </message>
+    <message>
+        <source>It is among the favourites already.</source>
+        <translation>Er gehört schon zu den Favoriten.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be moved to another account.</source>
+        <translation>Ordner lassen sich nicht in ein anderes Konto verschieben.</translation>
+    </message>
+    <message>
+        <source>Messages can be dropped on folders.</source>
+        <translation>Nachrichten lassen sich auf Ordnern ablegen.</translation>
+    </message>
+    <message>
+        <source>They are in this folder already.</source>
+        <translation>Sie sind schon in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be moved or copied to another account yet.</source>
+        <translation>Nachrichten lassen sich noch nicht in ein anderes Konto verschieben oder kopieren.</translation>
+    </message>
+    <message>
+        <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
+        <translation>Sie lassen sich nicht aus ihrem Ordner nehmen, der nur lesbar ist. Mit Strg werden sie kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FormParts</name>
+    <message>
+        <source>TLS from the start (recommended)</source>
+        <translation>TLS von Anfang an (empfohlen)</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>Keine: unverschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::FoundSummary</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change the settings by hand</source>
+        <translation>Die Einstellungen von Hand ändern</translation>
+    </message>
+    <message>
+        <source>How to do that at %1</source>
+        <translation>Wie das bei %1 geht</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>I &amp;know these servers: they belong to my provider</source>
+        <translation>Ich &amp;kenne diese Server: Sie gehören zu meinem Anbieter</translation>
+    </message>
+    <message>
+        <source>Say whether these servers belong to your provider.</source>
+        <translation>Sagen Sie, ob diese Server zu Ihrem Anbieter gehören.</translation>
+    </message>
+    <message>
+        <source>This mail is kept by %1, whose servers Godwit knows.</source>
+        <translation>Diese E-Mails liegen bei %1, dessen Server Godwit kennt.</translation>
+    </message>
+    <message>
+        <source>Settings found at %1.</source>
+        <translation>Einstellungen gefunden bei %1.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names these servers.</source>
+        <translation>Das DNS von %1 nennt diese Server.</translation>
+    </message>
+    <message>
+        <source>Nobody tells the settings, but a server answers at %1.</source>
+        <translation>Die Einstellungen stehen nirgends, aber bei %1 antwortet ein Server.</translation>
+    </message>
+    <message>
+        <source>These settings are from Thunderbird. The password stays there: type it once more.</source>
+        <translation>Diese Einstellungen stammen aus Thunderbird. Das Passwort bleibt dort: Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Reading: %1, port %2, %3</source>
+        <translation>Lesen: %1, Port %2, %3</translation>
+    </message>
+    <message>
+        <source>Sending: %1, port %2, %3 (not used yet)</source>
+        <translation>Senden: %1, Port %2, %3 (noch nicht genutzt)</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password here, but one made for mail programs only (an “app password”). You make it on the provider&apos;s page, after signing in there, and paste it below.</source>
+        <translation>%1 nimmt hier nicht Ihr übliches Passwort, sondern eins nur für E-Mail-Programme (ein „App-Passwort“). Sie erzeugen es auf der Seite des Anbieters, nach der Anmeldung dort, und fügen es unten ein.</translation>
+    </message>
+    <message>
+        <source>If %1 refuses the right password: reading mail with programs (IMAP) has to be switched on there first, in the settings of your mail. With two-step sign-in it wants a password made for mail programs only.</source>
+        <translation>Falls %1 das richtige Passwort ablehnt: Das Lesen mit Programmen (IMAP) muss dort erst eingeschaltet werden, in den Einstellungen Ihrer E-Mail. Bei der Anmeldung in zwei Schritten wird ein Passwort nur für E-Mail-Programme verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 has a password of its own for mail programs, which is not the one of the customer&apos;s pages. You set it there.</source>
+        <translation>%1 hat für E-Mail-Programme ein eigenes Passwort, das nicht das der Kundenseiten ist. Sie legen es dort fest.</translation>
+    </message>
+    <message>
+        <source>%1 is read through its program Bridge, which must run on this computer. Bridge shows the user name and the password to enter here. Its certificate is of its own making: export it in Bridge&apos;s settings, and choose the file under Change…, Advanced, Certificate authorities.</source>
+        <translation>%1 wird über sein Programm Bridge gelesen, das auf diesem Rechner laufen muss. Bridge zeigt den Benutzernamen und das Passwort, die hier einzugeben sind. Sein Zertifikat stellt es selbst aus: Exportieren Sie es in den Einstellungen von Bridge und wählen Sie die Datei unter „Ändern …“, „Erweitert“, „Zertifizierungsstellen“.</translation>
+    </message>
+    <message>
+        <source>%1 lets mail programs in only by signing in with the browser. For that a program must be registered there, and this Godwit is not: enter a client ID of your own or of your organisation below.</source>
+        <translation>%1 lässt E-Mail-Programme nur nach einer Anmeldung im Browser ein. Dazu muss ein Programm dort eingetragen sein, und dieses Godwit ist es nicht: Geben Sie unten eine eigene Client-ID oder die Ihrer Organisation ein.</translation>
+    </message>
+    <message>
+        <source>You sign in with the browser, on the provider&apos;s own page. Godwit never sees your password.</source>
+        <translation>Sie melden sich im Browser an, auf der Seite des Anbieters selbst. Godwit sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>They are outside of your own domain (%1), and what DNS says is not signed: somebody on the way could have put them there to get your password. Go on only if you know them.</source>
+        <translation>Sie liegen außerhalb Ihrer eigenen Domain (%1), und was DNS sagt, ist nicht signiert: Jemand auf dem Weg könnte sie eingesetzt haben, um an Ihr Passwort zu kommen. Machen Sie nur weiter, wenn Sie sie kennen.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::HeaderText</name>
+    <message>
+        <source>(no date)</source>
+        <translation>(kein Datum)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>geprüft von %1</translation>
+    </message>
+    <message>
+        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <translation>%1 hat festgestellt, dass diese Nachricht nicht von %2 kommt: Sie ist vielleicht gefälscht.</translation>
+    </message>
+    <message>
+        <source>The sender asks for a receipt. Godwit does not send any.</source>
+        <translation>Der Absender bittet um eine Lesebestätigung. Godwit sendet keine.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::IdentitiesDialog</name>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Identities – %1</source>
+        <translation>Identitäten – %1</translation>
+    </message>
+    <message>
+        <source>With which names, addresses and signatures you write. The first is the usual one.</source>
+        <translation>Mit welchen Namen, Adressen und Signaturen Sie schreiben. Die erste ist der Standard.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;usual one</source>
+        <translation>Als Stan&amp;dard</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Answers &amp;to:</source>
+        <translation>Ant&amp;worten an:</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>&amp;Signatur:</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>Each identity needs a mail address, like anna@example.org.</source>
+        <translation>Jede Identität braucht eine E-Mail-Adresse, etwa anna@example.org.</translation>
+    </message>
+    <message>
+        <source>“Answers to” is a mail address, or empty.</source>
+        <translation>„Antworten an“ ist eine E-Mail-Adresse oder leer.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::LinkQuestion</name>
+    <message>
+        <source>Where this link leads</source>
+        <translation>Wohin dieser Link führt</translation>
+    </message>
+    <message>
+        <source>This link does not lead where it says.</source>
+        <translation>Dieser Link führt nicht dorthin, wo er sagt.</translation>
+    </message>
+    <message>
+        <source>It says: %1
+It leads to: %2
+
+%3</source>
+        <translation>Er sagt: %1
+Er führt zu: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4961,64 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::ListColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ListControl</name>
+    <message>
+        <source>There is no unread message in this folder.</source>
+        <translation>In diesem Ordner ist keine ungelesene Nachricht.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ListHead</name>
     <message>
         <source>Only messages with a tag</source>
@@ -3137,10 +5155,6 @@
         <translation>%1 – Godwit</translation>
     </message>
     <message>
-        <source>Save attachment</source>
-        <translation>Anhang speichern</translation>
-    </message>
-    <message>
         <source>&amp;Mark as unread</source>
         <translation>Als &amp;ungelesen markieren</translation>
     </message>
@@ -3157,44 +5171,8 @@
         <translation>S&amp;pam</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dieses Konto hat keinen Archivordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
-    </message>
-    <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dieses Konto hat keinen Spam-Ordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Delete message</source>
-        <translation>Nachricht löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 messages</source>
-        <translation>%1 Nachrichten löschen</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Delete this message for good?</source>
-        <translation>Diese Nachricht endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete these messages for good?</source>
-        <translation>Diese Nachrichten endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>This account has no trash folder. What is deleted cannot be brought back.</source>
-        <translation>Dieses Konto hat keinen Papierkorb. Was gelöscht wird, ist nicht zurückzuholen.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Das ist nicht rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the list has changed so much that the selected messages are not known any more. Select them again.</source>
-        <translation>Nichts wurde geändert: Die Liste hat sich so verändert, dass die gewählten Nachrichten nicht mehr bekannt sind. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Godwit cannot write mail yet, and this link names no address.</source>
@@ -3228,10 +5206,6 @@
         <translation>Adressen &amp;kopieren</translation>
     </message>
     <message>
-        <source>There is no unread message in this folder.</source>
-        <translation>In diesem Ordner ist keine ungelesene Nachricht.</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -3252,53 +5226,8 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Empty the trash?</source>
-        <translation>Den Papierkorb leeren?</translation>
-    </message>
-    <message>
-        <source>Empty trash</source>
-        <translation>Papierkorb leeren</translation>
-    </message>
-    <message>
-        <source>Its messages (%L1) are deleted for good.</source>
-        <translation>Seine Nachrichten (%L1) werden endgültig gelöscht.</translation>
-    </message>
-    <message>
         <source>F&amp;older</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>There are no messages in it.</source>
-        <translation>Es sind keine Nachrichten darin.</translation>
-    </message>
-    <message>
-        <source>The message in it is deleted for good.</source>
-        <translation>Die Nachricht darin wird endgültig gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln messages in it are deleted for good.</source>
-        <translation>
-            <numerusform>Die Nachricht darin wird endgültig gelöscht.</numerusform>
-            <numerusform>Die %Ln Nachrichten darin werden endgültig gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the folder “%1”?</source>
-        <translation>Den Ordner „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete folder</source>
-        <translation>Ordner löschen</translation>
-    </message>
-    <message>
-        <source>Space for messages</source>
-        <translation>Platz für Nachrichten</translation>
-    </message>
-    <message>
-        <source>Whole messages may take so much space on this computer (GiB).
-Those that you did not read for the longest time go first; they stay on the server.</source>
-        <translation>So viel Platz dürfen ganze Nachrichten auf diesem Rechner einnehmen (GiB).
-Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</translation>
     </message>
     <message>
         <source>&amp;Order and conversations</source>
@@ -3309,60 +5238,162 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>F&amp;ilter</translation>
     </message>
     <message>
+        <source>M&amp;essage as</source>
+        <translation>Nachricht &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;List and panes</source>
+        <translation>Li&amp;ste und Bereiche</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation>Nachrichtendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Nachrichten (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>This account has no such folder</source>
+        <translation>Dieses Konto hat keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>No message is open</source>
+        <translation>Keine Nachricht ist offen</translation>
+    </message>
+    <message>
+        <source>All panes are in sight</source>
+        <translation>Alle Bereiche sind zu sehen</translation>
+    </message>
+    <message>
+        <source>The list does not show conversations</source>
+        <translation>Die Liste zeigt keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>This folder can only be read</source>
+        <translation>Dieser Ordner kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Keine Nachricht ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>This is the archive</source>
+        <translation>Das ist das Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageBody</name>
+    <message>
+        <source>Show more of this message</source>
+        <translation>Mehr von dieser Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>This message has no text.</source>
+        <translation>Diese Nachricht hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>This message has no text, only attachments.</source>
+        <translation>Diese Nachricht hat keinen Text, nur Anhänge.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>Nicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageDeeds</name>
+    <message>
+        <source>Nothing was changed: the list has changed so much that the selected messages are not known any more. Select them again.</source>
+        <translation>Nichts wurde geändert: Die Liste hat sich so verändert, dass die gewählten Nachrichten nicht mehr bekannt sind. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
+        <translation>Dieses Konto hat keinen Spam-Ordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 messages</source>
+        <translation>%1 Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Delete this message for good?</source>
+        <translation>Diese Nachricht endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete these messages for good?</source>
+        <translation>Diese Nachrichten endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>This account has no trash folder. What is deleted cannot be brought back.</source>
+        <translation>Dieses Konto hat keinen Papierkorb. Was gelöscht wird, ist nicht zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Das ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The server keeps no tags in this folder.</source>
+        <translation>Der Server behält in diesem Ordner keine Schlagwörter.</translation>
+    </message>
+    <message>
         <source>The server keeps no tags in this folder, and with a tag Godwit remembers which conversations are muted or ignored.</source>
         <translation>Der Server behält in diesem Ordner keine Schlagwörter, und an einem Schlagwort erkennt Godwit stumme und ignorierte Unterhaltungen.</translation>
     </message>
 </context>
 <context>
-    <name>godwit::ui::MessageCardDelegate</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Date of a message of this year in the list: day and short name of the month (Qt date format)</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>(no recipient)</source>
-        <translation>(kein Empfänger)</translation>
-    </message>
-    <message>
-        <source>(no sender)</source>
-        <translation>(kein Absender)</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-        <source>Not read from the server yet</source>
-        <translation>Noch nicht vom Server gelesen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-</context>
-<context>
     <name>godwit::ui::MessageHeader</name>
-    <message>
-        <source>%1 and 1 other</source>
-        <translation>%1 und 1 weiterer</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>copy to %1</source>
-        <translation>Kopie an %1</translation>
-    </message>
-    <message>
-        <source>hidden copy to %1</source>
-        <translation>Blindkopie an %1</translation>
-    </message>
     <message>
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
@@ -3376,12 +5407,83 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>(kein Absender)</translation>
     </message>
     <message>
-        <source>(no address)</source>
-        <translation>(keine Adresse)</translation>
+        <source>Unsubscribe…</source>
+        <translation>Abbestellen …</translation>
     </message>
     <message>
-        <source>(no date)</source>
-        <translation>(kein Datum)</translation>
+        <source>Leave this mailing</source>
+        <translation>Diese Mailingliste verlassen</translation>
+    </message>
+    <message>
+        <source>%1 found this in order: %2</source>
+        <translation>%1 fand dies in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>Hide the addresses</source>
+        <translation>Adressen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all addresses</source>
+        <translation>Alle Adressen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageList</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date of a message of this year in the list: day and short name of the month (Qt date format)</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>(no recipient)</source>
+        <translation>(kein Empfänger)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageListView</name>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +5491,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Show more of this message</source>
-        <translation>Mehr von dieser Nachricht zeigen</translation>
     </message>
     <message>
         <source>No message is open</source>
@@ -3415,16 +5513,26 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>Nachricht wird gelesen …</translation>
     </message>
     <message>
-        <source>This message has no text.</source>
-        <translation>Diese Nachricht hat keinen Text.</translation>
-    </message>
-    <message>
-        <source>This message has no text, only attachments.</source>
-        <translation>Diese Nachricht hat keinen Text, nur Anhänge.</translation>
-    </message>
-    <message>
         <source>This message could not be read</source>
         <translation>Diese Nachricht konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageRowDelegate</name>
+    <message>
+        <source>Not read from the server yet</source>
+        <translation>Noch nicht vom Server gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::MessageWindow</name>
+    <message>
+        <source>%1 – Godwit</source>
+        <translation>%1 – Godwit</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +5540,45 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::OAuthFields</name>
+    <message>
+        <source>as which Godwit is registered at the provider</source>
+        <translation>unter der Godwit beim Anbieter eingetragen ist</translation>
+    </message>
+    <message>
+        <source>only if the provider gave you one</source>
+        <translation>nur wenn der Anbieter Ihnen eins gegeben hat</translation>
+    </message>
+    <message>
+        <source>Client I&amp;D:</source>
+        <translation>Client-I&amp;D:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient secret:</source>
+        <translation>Client-&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Anmeldeseite:</translation>
+    </message>
+    <message>
+        <source>Tokens from:</source>
+        <translation>Token von:</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>Umfang (scope):</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the provider&apos;s sign-in page and of its tokens.</source>
+        <translation>Geben Sie die Adressen der Anmeldeseite des Anbieters und seiner Token ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID with which Godwit is registered at the provider.</source>
+        <translation>Geben Sie die Client-ID ein, unter der Godwit beim Anbieter eingetragen ist.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +5614,403 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Sie ist unterwegs; der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::OutgoingFields</name>
+    <message>
+        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
+        <translation>Zum Senden. Godwit kann noch keine E-Mails senden: Es bewahrt dies auf und probiert es nicht aus.</translation>
+    </message>
+    <message>
+        <source>smtp.example.org</source>
+        <translation>smtp.example.org</translation>
+    </message>
+    <message>
+        <source>as for reading</source>
+        <translation>wie beim Lesen</translation>
+    </message>
+    <message>
+        <source>Outgoin&amp;g server:</source>
+        <translation>A&amp;usgangsserver:</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption:</source>
+        <translation>Vers&amp;chlüsselung:</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>Verschlüsselung beim Senden</translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation>Por&amp;t:</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port beim Senden</translation>
+    </message>
+    <message>
+        <source>User na&amp;me:</source>
+        <translation>Benutzernam&amp;e:</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Benutzername beim Senden</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Palette</name>
+    <message>
+        <source>Find an action or a folder</source>
+        <translation>Aktion oder Ordner finden</translation>
+    </message>
+    <message>
+        <source>An action, a folder, or words to search for</source>
+        <translation>Eine Aktion, ein Ordner oder Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>&gt;  only actions      #  only folders      Esc  closes</source>
+        <translation>&gt;  nur Aktionen      #  nur Ordner      Esc  schließt</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::PaletteModel</name>
+    <message>
+        <source>Search all mail for “%1”</source>
+        <translation>Alles nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for mail from “%1”</source>
+        <translation>Nachrichten von „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::People</name>
+    <message>
+        <source>me</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>copy to %1</source>
+        <translation>Kopie an %1</translation>
+    </message>
+    <message>
+        <source>hidden copy to %1</source>
+        <translation>Blindkopie an %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Sent by: %1</source>
+        <translation>Gesendet von: %1</translation>
+    </message>
+    <message>
+        <source>Answers to: %1</source>
+        <translation>Antworten an: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopie: %1</translation>
+    </message>
+    <message>
+        <source>Hidden copy: %1</source>
+        <translation>Blindkopie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::PictureBar</name>
+    <message>
+        <source>&amp;Show once</source>
+        <translation>&amp;Einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Load the pictures of this message now. Their servers learn that it was opened, and from where.</source>
+        <translation>Die Bilder dieser Nachricht jetzt laden. Ihre Server erfahren, dass sie geöffnet wurde und von wo.</translation>
+    </message>
+    <message>
+        <source>A picture from another server is not loaded.</source>
+        <translation>Ein Bild von einem anderen Server ist nicht geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures from other servers are not loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild von einem anderen Server ist nicht geladen.</numerusform>
+            <numerusform>%Ln Bilder von anderen Servern sind nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Always for %1</source>
+        <translation>&amp;Immer für %1</translation>
+    </message>
+    <message>
+        <source>Load pictures in all messages from %1</source>
+        <translation>Bilder in allen Nachrichten von %1 laden</translation>
+    </message>
+    <message>
+        <source>Loading a picture…</source>
+        <translation>Ein Bild wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading %Ln pictures…</source>
+        <translation>
+            <numerusform>%Ln Bild wird geladen …</numerusform>
+            <numerusform>%Ln Bilder werden geladen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be loaded.</source>
+        <translation>Ein Bild konnte nicht geladen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht geladen werden.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::PictureWindow</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the window, or show it in its own size (Space)</source>
+        <translation>Das Bild ins Fenster einpassen oder in seiner eigenen Größe zeigen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::PreferencesPage</name>
+    <message>
+        <source>Read and unread</source>
+        <translation>Gelesen und ungelesen</translation>
+    </message>
+    <message>
+        <source>An open message counts as &amp;read:</source>
+        <translation>Eine offene Nachricht gilt als &amp;gelesen:</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after a moment</source>
+        <translation>nach einem Augenblick</translation>
+    </message>
+    <message>
+        <source>after 5 seconds</source>
+        <translation>nach 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>after 10 seconds</source>
+        <translation>nach 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>only when I mark it</source>
+        <translation>nur, wenn ich sie markiere</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Show messages:</source>
+        <translation>&amp;Nachrichten zeigen:</translation>
+    </message>
+    <message>
+        <source>as they were designed</source>
+        <translation>wie gestaltet</translation>
+    </message>
+    <message>
+        <source>as plain text</source>
+        <translation>als reinen Text</translation>
+    </message>
+    <message>
+        <source>Pictures from the internet are never fetched without your consent, either way.</source>
+        <translation>Bilder aus dem Internet werden so oder so nie ohne Ihre Zustimmung geholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Darken messages where the desktop is dark</source>
+        <translation>Nachrichten ab&amp;dunkeln, wenn der Desktop dunkel ist</translation>
+    </message>
+    <message>
+        <source>Each message can still be shown as it came.</source>
+        <translation>Jede Nachricht lässt sich weiterhin so zeigen, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the list of messages as:</source>
+        <translation>&amp;Liste der Nachrichten zeigen als:</translation>
+    </message>
+    <message>
+        <source>cards of two lines</source>
+        <translation>zweizeilige Karten</translation>
+    </message>
+    <message>
+        <source>compact rows</source>
+        <translation>kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>How a folder is sorted, filtered and grouped is chosen in the folder itself, under View.</source>
+        <translation>Wie ein Ordner sortiert, gefiltert und gruppiert wird, wählen Sie im Ordner selbst, unter „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>&amp;Initials of the sender on cards</source>
+        <translation>&amp;Initialen des Absenders auf Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Buttons on the row under the mouse</source>
+        <translation>&amp;Knöpfe auf der Zeile unter der Maus</translation>
+    </message>
+    <message>
+        <source>To mark, star, archive or delete a message without opening it.</source>
+        <translation>Um eine Nachricht zu markieren, mit Stern zu versehen, zu archivieren oder zu löschen, ohne sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>The &amp;open message stands:</source>
+        <translation>Die &amp;offene Nachricht steht:</translation>
+    </message>
+    <message>
+        <source>beside the list</source>
+        <translation>neben der Liste</translation>
+    </message>
+    <message>
+        <source>below the list</source>
+        <translation>unter der Liste</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Neue E-Mails</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when mail comes to an inbox</source>
+        <translation>Neue E-Mails im &amp;Posteingang melden</translation>
+    </message>
+    <message>
+        <source>Muted and ignored conversations stay silent.</source>
+        <translation>Stumme und ignorierte Unterhaltungen bleiben still.</translation>
+    </message>
+    <message>
+        <source>Show &amp;sender and subject</source>
+        <translation>&amp;Absender und Betreff zeigen</translation>
+    </message>
+    <message>
+        <source>Off: it only says that there is a new message; nobody can read over your shoulder.</source>
+        <translation>Aus: Es wird nur gesagt, dass eine neue Nachricht da ist; niemand kann über Ihre Schulter mitlesen.</translation>
+    </message>
+    <message>
+        <source>Count &amp;unread mail on Godwit’s icon</source>
+        <translation>&amp;Ungelesene am Symbol von Godwit zählen</translation>
+    </message>
+    <message>
+        <source>Where the desktop’s dock or task bar can show it.</source>
+        <translation>Wo das Dock oder die Taskleiste des Desktops das anzeigen kann.</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Starten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep an &amp;icon beside the clock</source>
+        <translation>&amp;Symbol neben der Uhr behalten</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Godwit running; Quit ends it.</source>
+        <translation>Wenn Sie das Fenster schließen, läuft Godwit dann weiter; „Beenden“ beendet es.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons at the moment; closing the window ends Godwit.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Platz für solche Symbole; wenn Sie das Fenster schließen, endet Godwit.</translation>
+    </message>
+    <message>
+        <source>Start Godwit when I &amp;log in</source>
+        <translation>Godwit beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>In the background: beside the clock, or as a minimised window.</source>
+        <translation>Im Hintergrund: neben der Uhr oder als minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent. What you do waits here, also over a restart.</source>
+        <translation>Nichts wird geholt oder gesendet. Was Sie tun, wartet hier, auch über einen Neustart hinweg.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Printing</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +6053,99 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Save the protocol log</source>
         <translation>Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::QuotaBar</name>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folders</source>
+        <translation>%1 von %2 Ordnern</translation>
+    </message>
+    <message>
+        <source>%1: full, no more mail may arrive. Empty the trash, or delete large messages.</source>
+        <translation>%1: voll, vielleicht kommt keine E-Mail mehr an. Leeren Sie den Papierkorb, oder löschen Sie große Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1: nearly full. Empty the trash, or delete large messages.</source>
+        <translation>%1: fast voll. Leeren Sie den Papierkorb, oder löschen Sie große Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Reading</name>
+    <message>
+        <source>This message has no identifier that a link could name.</source>
+        <translation>Diese Nachricht hat keine Kennung, die ein Link nennen könnte.</translation>
+    </message>
+    <message>
+        <source>The link to this message is copied.</source>
+        <translation>Der Link zu dieser Nachricht ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ReadingChoices</name>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>Show this message as it was laid out</source>
+        <translation>Diese Nachricht zeigen, wie sie gestaltet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Reiner &amp;Text</translation>
+    </message>
+    <message>
+        <source>Show only the text of this message</source>
+        <translation>Nur den Text dieser Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Original &amp;colours</source>
+        <translation>Original&amp;farben</translation>
+    </message>
+    <message>
+        <source>Show this message in the colours of its sender, on white</source>
+        <translation>Diese Nachricht in den Farben ihres Absenders zeigen, auf Weiß</translation>
+    </message>
+    <message>
+        <source>Always load p&amp;ictures of this sender</source>
+        <translation>Bilder dieses Absenders immer &amp;laden</translation>
+    </message>
+    <message>
+        <source>Load pictures from other servers in all messages of this sender</source>
+        <translation>Bilder von anderen Servern in allen Nachrichten dieses Absenders laden</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show messages larger</source>
+        <translation>Nachrichten größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show messages smaller</source>
+        <translation>Nachrichten kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Show messages in the usual size</source>
+        <translation>Nachrichten in normaler Größe zeigen</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +6451,210 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
 </context>
 <context>
+    <name>godwit::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything on this page as it is when Godwit is new</source>
+        <translation>Alles auf dieser Seite so, wie es im neuen Godwit ist</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Actions of Godwit are found by Ctrl+K.</source>
+        <translation>Keine Einstellung heißt „%1“. Aktionen von Godwit finden Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ShortcutsPage</name>
+    <message>
+        <source>  or  </source>
+        <comment>between two shortcuts</comment>
+        <translation>  oder  </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation>Stattdessen &amp;hier verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>As in the &amp;set</source>
+        <translation>Wie &amp;vorgegeben</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in:</source>
+        <translation>Tasten &amp;wie in:</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Other key:</source>
+        <translation>&amp;Zweite Taste:</translation>
+    </message>
+    <message>
+        <source>In no menu</source>
+        <translation>In keinem Menü</translation>
+    </message>
+    <message>
+        <source>%1, no shortcut</source>
+        <translation>%1, kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1, shortcut %2</source>
+        <comment>action</comment>
+        <translation>%1, Tastenkürzel %2</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”.</source>
+        <comment>key, action</comment>
+        <translation>%1 ist „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ShownCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (in a time zone that is not known here: %2)</source>
+        <translation>%1 (in einer hier unbekannten Zeitzone: %2)</translation>
+    </message>
+    <message>
+        <source>%1, your time</source>
+        <translation>%1, Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>there: %1 (%2)</source>
+        <translation>dort: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled event</source>
+        <translation>Abgesagter Termin</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>Antwort auf eine Einladung</translation>
+    </message>
+    <message>
+        <source>Another time is proposed</source>
+        <translation>Eine andere Zeit wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 sagt zu</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 sagt ab</translation>
+    </message>
+    <message>
+        <source>%1 may come</source>
+        <translation>%1 kommt vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation>Wiederholt sich %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>1 person is invited</source>
+        <translation>1 Person ist eingeladen</translation>
+    </message>
+    <message>
+        <source>%1 people are invited</source>
+        <translation>%1 Personen sind eingeladen</translation>
+    </message>
+    <message>
+        <source>The file has %1 more</source>
+        <translation>Weitere in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Web: %1</source>
+        <translation>Web: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::SignInChoice</name>
     <message>
         <source>Sign-in method</source>
@@ -3871,6 +6712,14 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <source>Nothing proves who you are: for public archives.</source>
         <translation>Nichts beweist, wer Sie sind: für öffentliche Archive.</translation>
     </message>
+    <message>
+        <source>With the browser (OAuth)</source>
+        <translation>Im Browser (OAuth)</translation>
+    </message>
+    <message>
+        <source>You sign in on your provider&apos;s own page. Godwit never sees your password.</source>
+        <translation>Sie melden sich auf der Seite Ihres Anbieters selbst an. Godwit sieht Ihr Passwort nie.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::SubscriptionDelegate</name>
@@ -3883,12 +6732,32 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>%1 – wird abbestellt</translation>
     </message>
     <message>
-        <source>not a folder of its own</source>
-        <translation>kein eigener Ordner</translation>
+        <source>no longer on the server</source>
+        <translation>nicht mehr auf dem Server</translation>
     </message>
     <message>
-        <source>holds no messages</source>
-        <translation>enthält keine Nachrichten</translation>
+        <source>somebody else’s</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below it subscribed</source>
+        <translation>%1 von %2 darunter abonniert</translation>
+    </message>
+    <message>
+        <source>always shown</source>
+        <translation>immer gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +6769,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Folder subscriptions – %1</source>
         <translation>Abonnierte Ordner – %1</translation>
-    </message>
-    <message>
-        <source>Subscribed folders are shown in the folder pane, here and in your other mail programs.</source>
-        <translation>Abonnierte Ordner werden im Ordnerbereich gezeigt, hier und in Ihren anderen E-Mail-Programmen.</translation>
     </message>
     <message>
         <source>Folders of the account</source>
@@ -3957,6 +6822,54 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <source>%1 to subscribe, %2 to unsubscribe</source>
         <translation>%1 zu abonnieren, %2 abzubestellen</translation>
     </message>
+    <message>
+        <source>Subscribed folders are shown in the folder pane, here and in your other mail programs. The inbox and folders that are used for something, like sent messages, are always shown here.</source>
+        <translation>Abonnierte Ordner werden im Ordnerbereich gezeigt, hier und in Ihren anderen E-Mail-Programmen. Der Posteingang und Ordner, die für etwas verwendet werden, etwa für gesendete Nachrichten, werden hier immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this is the list as it was last. What you change is kept, and done when there is one.</source>
+        <translation>Es gibt keine Verbindung: Das ist die Liste, wie sie zuletzt war. Was Sie ändern, bleibt erhalten und wird ausgeführt, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>Nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>No folder fits. Look for another name, or choose “All”.</source>
+        <translation>Kein Ordner passt. Suchen Sie nach einem anderen Namen, oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>What will change (Delete takes a line back)</source>
+        <translation>Was sich ändern wird (Entf nimmt eine Zeile zurück)</translation>
+    </message>
+    <message>
+        <source>Remove the one that is gone</source>
+        <translation>Den verschwundenen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the %1 that are gone</source>
+        <translation>Die %1 verschwundenen entfernen</translation>
+    </message>
+    <message>
+        <source>Folders that you subscribed to and that are not on the server any more</source>
+        <translation>Ordner, die Sie abonniert haben und die es auf dem Server nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe to it and the %1 below it</source>
+        <translation>Mit den %1 darunter &amp;abonnieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe from it and the %1 below it</source>
+        <translation>Mit den %1 darunter a&amp;bbestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole branch</source>
+        <translation>Ganzen &amp;Zweig aufklappen</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::TagMenu</name>
@@ -3974,6 +6887,45 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
 </context>
 <context>
+    <name>godwit::ui::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The first nine have the keys 1 to 9. Names and colours are kept on the servers that can, and are the same on your other computers.</source>
+        <translation>Die ersten neun haben die Tasten 1 bis 9. Namen und Farben liegen auf den Servern, die das können, und sind auf Ihren anderen Rechnern dieselben.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Forget name and colour; messages keep the tag</source>
+        <translation>Name und Farbe vergessen; Nachrichten behalten das Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::TextWindow</name>
     <message>
         <source>(The rest of this message is not shown here.)</source>
@@ -3986,6 +6938,151 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Headers of “%1”</source>
         <translation>Kopfzeilen von „%1“</translation>
+    </message>
+    <message>
+        <source>(The rest of this text is not shown here.)</source>
+        <translation>(Der Rest dieses Textes wird hier nicht gezeigt.)</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Godwit</source>
+        <translation>Godwit an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Godwit</source>
+        <translation>Godwit &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>1 unread message</source>
+        <translation>1 ungelesene Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Godwit: %1</source>
+        <translation>Godwit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Unsubscribing</name>
+    <message>
+        <source>%1 was already told that you want no more of this mailing.</source>
+        <translation>%1 wurde schon mitgeteilt, dass Sie von dieser Mailingliste nichts mehr möchten.</translation>
+    </message>
+    <message>
+        <source>Leave this mailing?</source>
+        <translation>Diese Mailingliste verlassen?</translation>
+    </message>
+    <message>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <translation>Godwit teilt %1 durch eine einzige Anfrage über eine verschlüsselte Verbindung mit, dass Sie nichts mehr davon möchten. Dieser Server erfährt dabei, dass diese Nachricht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>The offer to unsubscribe with one click is not signed by the sender, so it is not used. </source>
+        <translation>Das Angebot, mit einem Klick abzubestellen, ist nicht vom Absender signiert und wird darum nicht benutzt. </translation>
+    </message>
+    <message>
+        <source>Leave this mailing on a web page?</source>
+        <translation>Diese Mailingliste auf einer Webseite verlassen?</translation>
+    </message>
+    <message>
+        <source>The page of %1 opens in your browser.</source>
+        <translation>Die Seite von %1 wird in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was told that you want no more of this mailing.</source>
+        <translation>%1 wurde mitgeteilt, dass Sie von dieser Mailingliste nichts mehr möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ViewChoices</name>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>Each message on two lines</source>
+        <translation>Jede Nachricht in zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>Ko&amp;mpakt</translation>
+    </message>
+    <message>
+        <source>Each message on one line</source>
+        <translation>Jede Nachricht in einer Zeile</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Each message on one line, in columns that can be chosen</source>
+        <translation>Jede Nachricht in einer Zeile, in wählbaren Spalten</translation>
+    </message>
+    <message>
+        <source>Message &amp;beside the list</source>
+        <translation>Nachricht &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>Folders, list and message side by side</source>
+        <translation>Ordner, Liste und Nachricht nebeneinander</translation>
+    </message>
+    <message>
+        <source>Message b&amp;elow the list</source>
+        <translation>Nachricht &amp;unter der Liste</translation>
+    </message>
+    <message>
+        <source>The list above the message, both as wide as the window</source>
+        <translation>Die Liste über der Nachricht, beide so breit wie das Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::WarningStrip</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::WelcomePage</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Welcome to Godwit</source>
+        <translation>Willkommen bei Godwit</translation>
+    </message>
+    <message>
+        <source>Your mail stays on your server. Godwit shows it fast, also without a network, and tells you what the server holds. All it needs is your mail address and your password, which goes into this computer&apos;s keychain.</source>
+        <translation>Ihre E-Mails bleiben auf Ihrem Server. Godwit zeigt sie schnell, auch ohne Netz, und sagt Ihnen, was auf dem Server liegt. Es braucht nur Ihre E-Mail-Adresse und Ihr Passwort, das in den Schlüsselbund dieses Rechners kommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over your account from Thunderbird…</source>
+        <translation>Ihr Konto aus &amp;Thunderbird übernehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln accounts from Thunderbird…</source>
+        <translation>
+            <numerusform>%Ln Konto aus &amp;Thunderbird übernehmen …</numerusform>
+            <numerusform>%Ln Konten aus &amp;Thunderbird übernehmen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4003,12 +7100,16 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>Ein Bild des Fensters in FILE (PNG) schreiben und enden.</translation>
     </message>
     <message>
-        <source>A mailto: link to take.</source>
-        <translation>Ein mailto:-Link.</translation>
+        <source>“%1” is neither a well-formed mailto: link nor a file</source>
+        <translation>„%1“ ist weder ein wohlgeformter mailto:-Link noch eine Datei</translation>
     </message>
     <message>
-        <source>the only argument that Godwit takes is one well-formed mailto: link</source>
-        <translation>das einzige Argument, das Godwit nimmt, ist ein wohlgeformter mailto:-Link</translation>
+        <source>Start without a window in front: beside the clock, or as a minimised window.</source>
+        <translation>Ohne Fenster im Vordergrund starten: neben der Uhr oder als minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>mailto: links to take, and files of messages to show.</source>
+        <translation>mailto:-Links, die Godwit annimmt, und Dateien mit Nachrichten, die es zeigt.</translation>
     </message>
 </context>
 </TS>

@@ -124,11 +124,13 @@ QMap<Role, QByteArray> toRoles(const QJsonObject &object)
 
 QJsonObject toJson(const SignInSettings &settings)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("method"), nameOf(settings.method)},   {QStringLiteral("pinned"), nameOf(settings.pinned)},
         {QStringLiteral("tokenUrl"), settings.oauth.tokenUrl}, {QStringLiteral("clientId"), settings.oauth.id},
-        {QStringLiteral("scope"), settings.oauth.scope},       {QStringLiteral("authUrl"), settings.oauth.authUrl},
+        {QStringLiteral("scope"), settings.oauth.scope},
     };
+    if (!settings.oauth.authUrl.isEmpty()) object.insert(QStringLiteral("authUrl"), settings.oauth.authUrl);
+    return object;
 }
 
 /// nullopt: a word that is not known. To leave it out could mean a weaker way than the person chose.
