@@ -7,7 +7,7 @@
 #include "ui/accountdialog.h"
 #include "ui/actions.h"
 #include "ui/activitydialog.h"
-#include "ui/foldermenu.h"
+#include "ui/foldernamedialog.h"
 #include "ui/folderpane.h"
 #include "ui/folderpicker.h"
 #include "ui/listchoices.h"
