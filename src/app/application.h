@@ -160,9 +160,4 @@ private:
     quint64 m_lastInquiry = 0;
 };
 
-template <class Call> void Application::onEngine(Call call)
-{
-    QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection);
-}
-
 } // namespace godwit::app
