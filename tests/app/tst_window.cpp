@@ -270,8 +270,12 @@ private Q_SLOTS:
         copy->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("anna@example.org, bo@example.net"));
         QVERIFY(house.notice().isEmpty());
-        QVERIFY(app::Instance::passOn(house.profile(), "file:///etc/passwd")); // taken, and not looked at
+        QVERIFY(app::Instance::passOn(house.profile(), "https://example.org/letter.eml")); // taken, and not looked at
         QVERIFY(house.notice().isEmpty());
+        QVERIFY(app::Instance::passOn(house.profile(), "file:///etc/passwd")); // no message: nothing of it is shown
+        QTRY_VERIFY_WITH_TIMEOUT(house.notice().contains(QLatin1String("passwd")), patience);
+        QVERIFY(house.notice().contains(QLatin1String("is not a message")));
+        QVERIFY(!house.notice().contains(QLatin1String("root:")));
     }
 
     /// covers: SUBSCRIBE, UNSUBSCRIBE, LSUB
