@@ -4,7 +4,9 @@
 #include "app/application.h"
 #include "models/messagelistmodel.h"
 #include "ui/actions.h"
+#include "ui/findbar.h"
 #include "ui/folderpane.h"
+#include "ui/foldertreeview.h"
 #include "ui/listchoices.h"
 #include "ui/messagelistview.h"
 #include "ui/outlinestyle.h"
@@ -167,14 +169,15 @@ void Gallery::reading()
     list()->setCurrentIndex(m_app.messages().index(0, 0));
     wait("a message", [&] { return window().reading()->document() != nullptr; });
     shoot("inbox");
-    for (const auto &[subject, name] : {std::pair{"lettre de", "newsletter"}, {"صور", "right-to-left"}, {"Minutes", "attachment"}}) {
+    for (const auto &[subject, name] : {std::pair{"lettre de", "newsletter"}, {"صور", "right-to-left"}, {"Chapter 8", "attachment"}}) {
         openMessage(QString::fromUtf8(subject));
         shoot(name);
     }
     trigger("find");
-    QTest::keyClicks(focused(), QStringLiteral("the"));
+    auto *field = window().findChild<ui::FindBar *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("the"));
     shoot("find-in-message");
-    QTest::keyClick(focused(), Qt::Key_Escape);
+    QTest::keyClick(field, Qt::Key_Escape);
     list()->selectAll();
     shoot("many-selected");
     list()->setCurrentIndex(m_app.messages().index(1, 0));
@@ -257,7 +260,7 @@ void Gallery::dialogs()
     dialog("server", "server");
     dialog("activity", "activity");
     dialog("source", "source");
-    for (const char *page : {"reading", "list", "notifications", "shortcuts", "privacy"})
+    for (const char *page : {"reading", "list", "desktop", "accounts", "shortcuts"})
         settings(page, qPrintable(QStringLiteral("settings-%1").arg(QLatin1StringView(page))));
     trigger("protocolLog");
     shoot("protocol-log");
