@@ -10,6 +10,8 @@
 #include <deque>
 #include <map>
 
+class QFileDevice;
+
 namespace godwit::store {
 
 struct Writer::Private {
@@ -104,5 +106,7 @@ struct Writer::Private {
 };
 
 Error invalid(const QString &why);
+std::unexpected<Error> fileError(const QFileDevice &file);
+std::unexpected<Error> messageGone();
 
 } // namespace godwit::store

@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype largestInlineBody = 64 * 1024;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
+} // namespace
+
 std::unexpected<Error> fileError(const QFileDevice &file)
 {
     Error error;
@@ -23,18 +25,16 @@ std::unexpected<Error> fileError(const QFileDevice &file)
     return std::unexpected(error);
 }
 
-std::unexpected<Error> gone()
+std::unexpected<Error> messageGone()
 {
     return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
 }
-
-} // namespace
 
 Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
 {
     d->cache->clearError();
     const MessageKey key = findMessage(*d->cache, folder, uid);
-    if (key == MessageKey{}) return gone();
+    if (key == MessageKey{}) return messageGone();
     const bool inlined = raw.size() <= largestInlineBody;
     if (!inlined) { // before its row: a row always has its file
         QSaveFile file(bodyFile(d->paths.bodies(), key));
@@ -50,7 +50,7 @@ Writer::Changed Writer::putBodyPart(FolderId folder, Uid uid, std::uint64_t offs
 {
     d->cache->clearError();
     const MessageKey key = findMessage(*d->cache, folder, uid);
-    if (key == MessageKey{}) return gone();
+    if (key == MessageKey{}) return messageGone();
     const QString whole = bodyFile(d->paths.bodies(), key);
     QFile file(whole + QStringLiteral(".part"));
     if (offset == 0) file.remove();

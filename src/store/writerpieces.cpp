@@ -11,19 +11,6 @@ namespace godwit::store {
 
 namespace {
 
-std::unexpected<Error> fileError(const QFileDevice &file)
-{
-    Error error;
-    error.kind = Error::Kind::Storage;
-    error.detail = QStringLiteral("%1: %2").arg(file.fileName(), file.errorString());
-    return std::unexpected(error);
-}
-
-std::unexpected<Error> gone()
-{
-    return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
-}
-
 QString halfFile(const QString &bodies, MessageKey key, const QByteArray &section)
 {
     return pieceFile(bodies, key, section) + QStringLiteral(".part"); // those of before are removed at the start
@@ -35,7 +22,7 @@ Writer::Changed Writer::putSkeleton(FolderId folder, Uid uid, const QByteArray &
 {
     d->cache->clearError();
     const MessageKey key = findMessage(*d->cache, folder, uid);
-    if (key == MessageKey{}) return gone();
+    if (key == MessageKey{}) return messageGone();
     return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writePiece(edit, key, {}, raw.size(), raw); });
 }
 
@@ -49,7 +36,7 @@ Writer::Changed Writer::putPiecePart(FolderId folder, Uid uid, const QByteArray 
 {
     d->cache->clearError();
     const MessageKey key = findMessage(*d->cache, folder, uid);
-    if (key == MessageKey{} || section.isEmpty()) return gone();
+    if (key == MessageKey{} || section.isEmpty()) return messageGone();
     QFile file(halfFile(d->paths.bodies(), key, section));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner)) return fileError(file);
     const bool fits = static_cast<std::uint64_t>(file.size()) == offset;
