@@ -3,6 +3,7 @@
 
 #include "imap/mailboxname.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 
@@ -23,12 +24,15 @@ Tags::Tags(QString file, models::TagModel *model, std::function<InquiryId()> nex
 
 Tags::~Tags() { m_writing.waitForDone(); }
 
-/// A file that makes no sense is left alone until something is changed: names can be given again, messages keep their keywords.
+/// A file that makes no sense is kept beside. Nobody is told: names can be given again, messages keep their keywords.
 void Tags::load()
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly)) return;
-    if (const auto tags = tagsFromJson(file.read(1024 * 1024))) m_model->apply(mergedTags(*tags, usualTags()));
+    const auto tags = tagsFromJson(file.read(1024 * 1024));
+    file.close();
+    if (tags) m_model->apply(mergedTags(*tags, usualTags()));
+    else file.rename(m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss")));
 }
 
 void Tags::save()

@@ -108,5 +108,9 @@ struct Writer::Private {
 Error invalid(const QString &why);
 std::unexpected<Error> fileError(const QFileDevice &file);
 std::unexpected<Error> messageGone();
+/// `part` goes to the end of `half`, which must be `offset` octets long by now, or it is removed; with the last one that becomes `whole`.
+/// Gives its size then, else nullopt.
+std::expected<std::optional<qint64>, Error> appendPart(const QString &half, const QString &whole, std::uint64_t offset,
+                                                       const QByteArray &part, bool last);
 
 } // namespace godwit::store

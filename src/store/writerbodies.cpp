@@ -30,6 +30,26 @@ std::unexpected<Error> messageGone()
     return std::unexpected(invalid(QCoreApplication::translate("Store", "the message is not there any more")));
 }
 
+std::expected<std::optional<qint64>, Error> appendPart(const QString &half, const QString &whole, std::uint64_t offset,
+                                                       const QByteArray &part, bool last)
+{
+    QFile file(half);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly)) return fileError(file);
+    const bool fits = static_cast<std::uint64_t>(file.size()) == offset;
+    if (!fits || file.write(part) != part.size() || !file.flush()) {
+        const auto error =
+            fits ? fileError(file) : std::unexpected(invalid(QCoreApplication::translate("Store", "a part of the message is missing")));
+        file.remove();
+        return error;
+    }
+    if (!last) return std::nullopt;
+    const qint64 octets = file.size();
+    file.close();
+    QFile::remove(whole);
+    if (!file.rename(whole)) return fileError(file);
+    return octets;
+}
+
 Writer::Changed Writer::putBody(FolderId folder, Uid uid, const QByteArray &raw)
 {
     d->cache->clearError();
@@ -52,22 +72,12 @@ Writer::Changed Writer::putBodyPart(FolderId folder, Uid uid, std::uint64_t offs
     const MessageKey key = findMessage(*d->cache, folder, uid);
     if (key == MessageKey{}) return messageGone();
     const QString whole = bodyFile(d->paths.bodies(), key);
-    QFile file(whole + QStringLiteral(".part"));
-    if (offset == 0) file.remove();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly)) return fileError(file);
-    const bool fits = static_cast<std::uint64_t>(file.size()) == offset;
-    if (!fits || file.write(part) != part.size() || !file.flush()) {
-        const auto error =
-            fits ? fileError(file) : std::unexpected(invalid(QCoreApplication::translate("Store", "a part of the message is missing")));
-        file.remove();
-        return error;
-    }
-    if (!last) return ChangeSet{};
-    const qint64 octets = file.size();
-    file.close();
-    QFile::remove(whole);
-    if (!file.rename(whole)) return fileError(file);
-    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writeBody(edit, key, octets, {}); });
+    const QString half = whole + QStringLiteral(".part");
+    if (offset == 0) QFile::remove(half);
+    const auto octets = appendPart(half, whole, offset, part, last);
+    if (!octets) return std::unexpected(octets.error());
+    if (!*octets) return ChangeSet{};
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writeBody(edit, key, **octets, {}); });
 }
 
 void Writer::Private::writeBody(Edit &edit, MessageKey key, qint64 octets, const QByteArray &inlined)

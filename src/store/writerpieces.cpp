@@ -37,22 +37,11 @@ Writer::Changed Writer::putPiecePart(FolderId folder, Uid uid, const QByteArray 
     d->cache->clearError();
     const MessageKey key = findMessage(*d->cache, folder, uid);
     if (key == MessageKey{} || section.isEmpty()) return messageGone();
-    QFile file(halfFile(d->paths.bodies(), key, section));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner)) return fileError(file);
-    const bool fits = static_cast<std::uint64_t>(file.size()) == offset;
-    if (!fits || file.write(part) != part.size() || !file.flush()) {
-        const auto error =
-            fits ? fileError(file) : std::unexpected(invalid(QCoreApplication::translate("Store", "a part of the message is missing")));
-        file.remove();
-        return error;
-    }
-    if (!last) return ChangeSet{};
-    const qint64 octets = file.size();
-    file.close();
-    const QString whole = pieceFile(d->paths.bodies(), key, section);
-    QFile::remove(whole);
-    if (!file.rename(whole)) return fileError(file);
-    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writePiece(edit, key, section, octets, {}); });
+    const QString bodies = d->paths.bodies();
+    const auto octets = appendPart(halfFile(bodies, key, section), pieceFile(bodies, key, section), offset, part, last);
+    if (!octets) return std::unexpected(octets.error());
+    if (!*octets) return ChangeSet{};
+    return d->onFolder(folder, [&](Edit &edit, const FolderRow &) { d->writePiece(edit, key, section, **octets, {}); });
 }
 
 void Writer::dropPiece(MessageKey key, const QByteArray &section) { QFile::remove(halfFile(d->paths.bodies(), key, section)); }

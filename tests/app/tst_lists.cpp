@@ -111,6 +111,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(house.window().place().openFolder() != nullptr, patience);
     }
 
+    void aDamagedFileOfTagsIsKept()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("tags.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"tags\": [") > 0);
+        file.close();
+        models::TagModel model;
+        {
+            app::Tags tags(file.fileName(), &model, [] { return InquiryId{1}; });
+            QCOMPARE(model.tags(), usualTags());
+            model.rename("mine", QStringLiteral("Mine"));
+        }
+        const QStringList kept = QDir(dir.path()).entryList({QStringLiteral("tags.json.damaged-*")});
+        QCOMPARE(kept.size(), 1);
+        QFile before(dir.filePath(kept.first()));
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("{\"tags\": ["));
+        app::Tags again(file.fileName(), &model, [] { return InquiryId{1}; });
+        QCOMPARE(model.name("mine"), QStringLiteral("Mine"));
+    }
+
     /// Two computers of one person: each with a profile of its own, on one server.
     void tagsAreTheSameOnEachComputer()
     {
