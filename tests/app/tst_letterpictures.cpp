@@ -139,10 +139,8 @@ private Q_SLOTS:
         server.answers["/a"] = WebServer::ok(png(20));
         Loading loading(server.serverPort());
         loading.pictures.open(MessageKey{1}, documentOf("<img src=\"" + server.url("/a") + "\">"));
-        QTest::qWait(0);
-        QVERIFY(server.requests.isEmpty());
         QCOMPARE(loading.load(server.url("/a")).size(), QSize(20, 20));
-        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.size(), 1); // the one with leave; another would have come before it
     }
 
     void theRequestSaysNothing()
