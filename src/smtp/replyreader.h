@@ -31,7 +31,7 @@ public:
     explicit ReplyReader(const Limits &limits) : m_limits(limits) {}
 
     void receive(QByteArrayView octets) { m_buffer.append(octets); }
-    /// nullopt: needs more. `line` gets each line that was read, for the log.
+    /// nullopt: needs more.
     std::expected<std::optional<Reply>, Fault> next();
     QByteArrayList takeLines() { return std::exchange(m_read, {}); } ///< whole lines as they came, for the log
     bool holdsOctets() const { return m_start < m_buffer.size() || !m_reply.lines.isEmpty(); } ///< anything not yet returned

@@ -76,7 +76,6 @@ private:
     void handleGreeting(const Reply &reply);
     void handleEhlo(const Reply &reply, Command command);
     void handleStartTls(const Reply &reply);
-    void opened();
     bool beforeTls() const { return m_config.requireStartTls && !m_config.tlsActive; }
 
     // signing in: sessionsasl.cpp
@@ -87,14 +86,20 @@ private:
     void finishSignIn(const Error &error);
 
     // a letter: sessiontransaction.cpp
+    void askRecipient();
     void handleEnvelope(const Reply &reply, const Awaited &awaited);
     void envelopeAnswered();
     void handleData(const Reply &reply);
     void handleChunk(const Reply &reply);
     void handleEnd(const Reply &reply);
+    void handleReset(const Reply &reply);
     void wantContent();
-    void writeChunk(QByteArrayView octets, bool last);
+    void giveChunk(QByteArrayView octets);
+    void writeChunk(Command command, QByteArrayView octets);
+    void hold();
     void refuseTransaction(const Error &error);
+    void reset();
+    void leave();
     void finishSubmit(Outcome outcome);
     Outcome interrupted(const Error &error) const;
 
