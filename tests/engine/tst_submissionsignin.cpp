@@ -120,7 +120,7 @@ private Q_SLOTS:
     void userOfItsOwn()
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
-        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " + QByteArray("\0bob\0sesame", 11).toBase64() +
+        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-hi\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " + QByteArray("\0bob\0sesame", 11).toBase64() +
                          "\nS: 235 in\n");
         QVERIFY(server.start());
         Account account = submittingAccount(server.port(), Security::ImplicitTls);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
         server.addScript(
-            "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
+            "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-hi\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
             "C: \nS: 535 5.7.8 no\nC: AUTH XOAUTH2 {*}\nS: 235 in\n");
         server.repeatLastScript();
         QVERIFY(server.start());
