@@ -61,6 +61,7 @@ public:
     void cancelSearch(SearchId id);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
+    int nextConnection() { return ++m_connections; } ///< number of a connection that somebody else makes for the account
 
 Q_SIGNALS:
     void statusChanged(const godwit::AccountStatus &status);

@@ -22,7 +22,7 @@ QCoro::Task<std::expected<UidSet, Error>> AccountWorker::findMessageId(QByteArra
         outcome = co_await m_connection->run(imap::commands::noop());
     } else {
         m_open.reset();
-        outcome = co_await m_connection->run(imap::commands::examine(mailbox));
+        outcome = co_await m_connection->run(imap::commands::examine(mailbox, {}));
     }
     if (outcome.error) co_return std::unexpected(outcome.error);
     UidSet found;
