@@ -77,6 +77,8 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
     connect(&worker->signIn(), &SignIn::pinned, this, [this, id = account.id](SignInMethod method) { Q_EMIT signInPinned(id, method); });
+    connect(&worker->signIn(), &SignIn::outgoingPinned, this,
+            [this, id = account.id](SignInMethod method) { Q_EMIT outgoingSignInPinned(id, method); });
     connect(&worker->signIn(), &SignIn::secretReplaced, this, [this, id = account.id](const Secret &it) { Q_EMIT secretReplaced(id, it); });
     connect(&worker->signIn(), &SignIn::secretWanted, this, [this, id = account.id] { Q_EMIT secretWanted(id); });
     connect(worker, &AccountWorker::answered, this, &Engine::answered);

@@ -106,6 +106,8 @@ Q_SIGNALS:
     /// What the server took where the account leaves the choice: to be kept in SignInSettings::pinned. AccountId{}: of the probe, before
     /// probeFinished.
     void signInPinned(godwit::AccountId account, godwit::SignInMethod method);
+    /// The same where letters are submitted: to be kept in Outgoing::signInPinned.
+    void outgoingSignInPinned(godwit::AccountId account, godwit::SignInMethod method);
     /// The provider exchanged the refresh token: this is to be kept in place of the account's secret. AccountId{}: of the probe.
     void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
     /// The server takes the access token no longer: giveSecret() is awaited for a limited time.
