@@ -78,7 +78,7 @@ void TestDrafts::eachVersionReplacesTheOneBefore()
     OutboxRig rig;
     const LetterId id = begin(rig, account(without));
     QByteArrayList expected;
-    for (const QByteArray &version : {"v1", "v2", "v3"}) {
+    for (const QByteArray &version : QByteArrayList{"v1", "v2", "v3"}) {
         const bool marksOnly = without.contains("UIDPLUS");
         if (!expected.isEmpty() && marksOnly) expected.last() = '[' + expected.last() + ']';
         else expected.clear();
@@ -125,7 +125,7 @@ void TestDrafts::answerLost()
     });
     OutboxRig rig;
     const LetterId id = begin(rig, account(without, relay.serverPort()));
-    for (const QByteArray &version : {"v1", "v2", "v3"}) {
+    for (const QByteArray &version : QByteArrayList{"v1", "v2", "v3"}) {
         loses = true;
         QVERIFY(!save(rig, id, version));
         QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
@@ -165,7 +165,7 @@ void TestDrafts::whileTheFolderIsOpen()
     const FolderId folder = rig.folder(u"Drafts"_s).id;
     rig.onEngine([&] { rig.engine.openFolder(folder, AccountId{1}); });
     QTRY_VERIFY_WITH_TIMEOUT(rig.synced.contains(folder), 60000);
-    for (const QByteArray &version : {"v1", "v2"}) {
+    for (const QByteArray &version : QByteArrayList{"v1", "v2"}) {
         QVERIFY(!save(rig, id, version));
         QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet() && rig.rows(folder) == 1 &&
                                      rig.messages(folder).first().subject == u"Written "_s + QString::fromLatin1(version),

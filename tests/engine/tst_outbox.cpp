@@ -271,7 +271,7 @@ void TestOutbox::whoFilesIsFoundOut()
     OutboxRig rig;
     begin(rig, account(Security::ImplicitTls, filing));
     KeptLetter draft;
-    for (const QByteArray &name : {"one", "two"}) {
+    for (const QByteArray &name : QByteArrayList{"one", "two"}) {
         draft.letter = writtenLetter(name);
         const LetterId id = rig.keep(draft);
         QVERIFY(!rig.queue(id, outboundLetter(name)));

@@ -139,7 +139,9 @@ void TestLetters::aDraftIsToldAndRead()
     QCOMPARE(f.reader->letters(), f.writer->letters());
     QVERIFY(f.writer->discardLetter(id));
     QCOMPARE(f.told.back().lettersGone, QList{id});
-    QVERIFY(!f.writer->keepLetter({.id = id, .letter = {}}));
+    KeptLetter gone;
+    gone.id = id;
+    QVERIFY(!f.writer->keepLetter(gone));
     QVERIFY(f.keep({}) > id); // numbers are not used again
 }
 
@@ -325,7 +327,7 @@ void TestLetters::transitions()
     QFETCH(State, state);
     QFETCH(QByteArray, allowed);
     const QByteArrayList may = allowed.split(' ');
-    for (const QByteArray &step : {"keep", "queue", "unqueue", "retry", "sending", "sent", "discard"}) {
+    for (const QByteArray &step : QByteArrayList{"keep", "queue", "unqueue", "retry", "sending", "sent", "discard"}) {
         Desk f;
         const LetterId id = f.keep(letterTo(QStringLiteral("bob@example.org")));
         if (state != State::Draft) QVERIFY(f.writer->queueLetter(id, outbound()));
