@@ -12,7 +12,7 @@
 
 using namespace godwit;
 using namespace godwit::test;
-using Answer = LetterServer::Answer;
+using Fate = LetterServer::Answer;
 using State = KeptLetter::State;
 
 namespace {
@@ -23,7 +23,7 @@ class Crash : public QObject
     Q_OBJECT
 public:
     enum class At : std::uint8_t { DiskEvent, LetterOctet, OctetSent, OctetReceived }; ///< the last two of IMAP, as its server sees them
-    Crash(quint32 seed, Answer answer)
+    Crash(quint32 seed, Fate answer)
         : m_filing(seed % 2 ? Outgoing::SentFiling::ByUs : Outgoing::SentFiling::Unproven), m_answer(answer), m_server(&m_mail, capabilities())
     {
         for (const char *name : {"INBOX", "Drafts", "Sent"})
@@ -96,16 +96,16 @@ private:
         if (row.letter.text.count(u' ') < words) return "words of the draft are lost";
         if (wasQueued && row.state == State::Draft) return "it is not in the outbox any more";
         if (taken > 0 && m_letters.taken().size() > taken) return "sent again";
-        if (row.state == State::Refused && m_answer != Answer::Refuses) return "refused by nobody";
+        if (row.state == State::Refused && m_answer != Fate::Refuses) return "refused by nobody";
         if (row.state != State::MayHaveBeenSent && !m_letters.taken().isEmpty()) return "it was sent, and nobody is told";
-        if (m_answer == Answer::TakesAndHangsUp && row.state == State::Refused) return "refused by nobody";
+        if (m_answer == Fate::TakesAndHangsUp && row.state == State::Refused) return "refused by nobody";
         if (count("Sent", "answer") > 0) return "filed, and not known to be sent";
         return decide(rig, row);
     }
     /// What the person says then leads to the same end.
     QByteArray decide(OutboxRig &rig, const KeptLetter &row)
     {
-        m_letters.setAnswer(Answer::Takes);
+        m_letters.setAnswer(Fate::Takes);
         const bool wasTaken = !m_letters.taken().isEmpty();
         const auto done = rig.onStore([&](store::Writer &writer) {
             if (row.state == State::Draft) return writer.queueLetter(row.id, outboundLetter("answer"));
@@ -128,7 +128,7 @@ private:
     }
 
     Outgoing::SentFiling m_filing;
-    Answer m_answer;
+    Fate m_answer;
     MailAccount m_mail;
     MailboxServer m_server;
     LetterServer m_letters;
@@ -149,17 +149,17 @@ private Q_SLOTS:
     }
     void killed_data()
     {
-        QTest::addColumn<Answer>("answer");
-        QTest::newRow("taken") << Answer::Takes;
-        QTest::newRow("refused") << Answer::Refuses;
-        QTest::newRow("taken, and the answer is lost") << Answer::TakesAndHangsUp;
+        QTest::addColumn<Fate>("answer");
+        QTest::newRow("taken") << Fate::Takes;
+        QTest::newRow("refused") << Fate::Refuses;
+        QTest::newRow("taken, and the answer is lost") << Fate::TakesAndHangsUp;
     }
     void killed();
 };
 
 void TestOutboxCrash::killed()
 {
-    QFETCH(Answer, answer);
+    QFETCH(Fate, answer);
     const int told = qEnvironmentVariableIntValue("GODWIT_CRASHES"), from = qEnvironmentVariableIntValue("GODWIT_SEED");
     const int count = told ? told : from ? 1 : 60;
     int failed = 0, reached = 0;
