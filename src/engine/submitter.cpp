@@ -42,7 +42,8 @@ bool isPassing(const Error &error)
 } // namespace
 
 Submitter::Submitter(Account account, SignIn *signIn, store::Store *store, Options options, std::function<int()> number, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_signIn(signIn), m_options(options), m_store(store, this), m_number(std::move(number))
+    : QObject(parent), m_account(std::move(account)), m_signIn(signIn), m_options(options), m_store(store, this),
+      m_number(std::move(number))
 {
     m_status.account = m_account.id;
     for (QTimer *timer : {&m_due, &m_retry}) {
@@ -272,8 +273,7 @@ QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
         co_return;
     }
     const auto delay = std::chrono::ceil<std::chrono::seconds>(delayAfter(letter.attempts));
-    co_await setLetter(id, KeptLetter::State::Queued, outcome.error, outcome.refusals,
-                       QDateTime::currentSecsSinceEpoch() + delay.count());
+    co_await setLetter(id, KeptLetter::State::Queued, outcome.error, outcome.refusals, QDateTime::currentSecsSinceEpoch() + delay.count());
     co_return;
 }
 

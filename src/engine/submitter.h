@@ -38,7 +38,7 @@ Q_SIGNALS:
     void statusChanged(const godwit::SubmissionStatus &status);
     void letterProgress(godwit::LetterId id, quint64 done, quint64 total);
     void letterFinished(godwit::LetterId id, const godwit::Error &error);
-    void filed();     ///< there are new operations: a letter was sent
+    void filed(); ///< there are new operations: a letter was sent
     void uncertain(); ///< a letter may have been sent
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
 
