@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/demomail.h"
 #include "app/instance.h"
 #include "app/memory.h"
 #include "app/screenshot.h"
@@ -77,6 +78,7 @@ int fail(const Error &error, bool quiet)
 struct Given {
     QList<QByteArray> links;
     std::optional<QString> profile, screenshot;
+    bool demo = false;
     app::StartOptions start;
 };
 
@@ -94,7 +96,9 @@ std::expected<Given, QString> understand(const QApplication &application)
     const QCommandLineOption backgroundOption(
         QStringLiteral("background"),
         QCoreApplication::translate("main", "Start without a window in front: beside the clock, or as a minimised window."));
-    parser.addOptions({profileOption, screenshotOption, backgroundOption});
+    const QCommandLineOption demoOption(QStringLiteral("demo"),
+                                        QCoreApplication::translate("main", "Look at sample mail, without an account and a server."));
+    parser.addOptions({profileOption, demoOption, screenshotOption, backgroundOption});
     parser.addPositionalArgument(QStringLiteral("LINK"),
                                  QCoreApplication::translate("main", "mailto: links to take, and files of messages to show."),
                                  QStringLiteral("[mailto:… | FILE.eml]…"));
@@ -104,6 +108,9 @@ std::expected<Given, QString> understand(const QApplication &application)
     Given given;
     given.start.inBackground = parser.isSet(backgroundOption);
     if (parser.isSet(screenshotOption)) given.screenshot = parser.value(screenshotOption);
+    given.demo = parser.isSet(demoOption);
+    if (given.demo && parser.isSet(profileOption))
+        return std::unexpected(QCoreApplication::translate("main", "--demo has a profile of its own, which does not go with --profile"));
     if (parser.isSet(profileOption)) {
         given.profile = parser.value(profileOption);
         given.start.arguments = {QStringLiteral("--profile"), QFileInfo(*given.profile).absoluteFilePath()};
@@ -137,7 +144,13 @@ int main(int argc, char **argv)
     }
 
     const bool quiet = given->screenshot.has_value();
-    const app::Profile profile = given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
+    std::unique_ptr<app::DemoMail> demo;
+    if (given->demo) {
+        auto made = app::DemoMail::make(QDate::currentDate());
+        if (!made) return fail(made.error(), quiet);
+        demo = std::move(*made);
+    }
+    const app::Profile profile = demo ? demo->profile() : given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
     if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
     const auto lock = store::ProfileLock::acquire(profile.paths());
     if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && passOn(profile, given->links)) return 0;
@@ -151,6 +164,7 @@ int main(int argc, char **argv)
     if (!door.listen()) std::fprintf(stderr, "godwit: a second start cannot reach this one\n");
     QObject::connect(&door, &app::Instance::called, &godwit, &app::Application::takeLink);
     for (const QByteArray &link : given->links) godwit.takeLink(link);
+    if (demo) godwit.window().showFault(app::DemoMail::notice());
     std::unique_ptr<app::Screenshot> screenshot;
     if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, *given->screenshot);
     return QApplication::exec();
