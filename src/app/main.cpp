@@ -2,7 +2,9 @@
 #include "app/application.h"
 #include "app/demomail.h"
 #include "app/instance.h"
+#include "app/languages.h"
 #include "app/memory.h"
+#include "app/preferencesfile.h"
 #include "app/screenshot.h"
 #include "mail/mailto.h"
 #include "store/profilelock.h"
@@ -12,10 +14,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 #include <QUrl>
 #include <algorithm>
 #include <cstdio>
@@ -27,14 +26,6 @@ using namespace godwit;
 namespace {
 
 constexpr int usageStatus = 2, inUseStatus = 5; ///< as godwit-cli's
-
-void translate(QTranslator &own, QTranslator &qt)
-{
-    if (own.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&own);
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-}
 
 /// What this start was given, as the running Godwit takes it: well-formed mailto: links, and files by their file: URL. Whether a file can
 /// be read, and is a message, whoever opens it says.
@@ -74,6 +65,23 @@ int fail(const Error &error, bool quiet)
     return error.kind == Error::Kind::InUse ? inUseStatus : 1;
 }
 
+/// Before there are words in which a wrong usage could be told: so the arguments are only looked through.
+QString languageChosen()
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto valueOf = [&](const QString &option) -> QString {
+        for (qsizetype i = 1; i < arguments.size(); ++i) {
+            if (arguments[i] == option && i + 1 < arguments.size()) return arguments[i + 1];
+            if (arguments[i].startsWith(option + u'=')) return arguments[i].sliced(option.size() + 1);
+        }
+        return {};
+    };
+    if (const QString asked = valueOf(QStringLiteral("--language")); !asked.isEmpty()) return asked;
+    const QString inside = valueOf(QStringLiteral("--profile"));
+    const app::Profile profile = inside.isEmpty() ? app::Profile::standard() : app::Profile::inside(inside);
+    return app::readPreferences(profile.settingsFile()).language;
+}
+
 /// What this start was asked for.
 struct Given {
     QList<QByteArray> links;
@@ -98,7 +106,11 @@ std::expected<Given, QString> understand(const QApplication &application)
         QCoreApplication::translate("main", "Start without a window in front: beside the clock, or as a minimised window."));
     const QCommandLineOption demoOption(QStringLiteral("demo"),
                                         QCoreApplication::translate("main", "Look at sample mail, without an account and a server."));
-    parser.addOptions({profileOption, demoOption, screenshotOption, backgroundOption});
+    const QCommandLineOption languageOption(
+        QStringLiteral("language"),
+        QCoreApplication::translate("main", "Speak this language (“de”, “pt_BR”) instead of the one of the desktop or the settings."),
+        QStringLiteral("CODE"));
+    parser.addOptions({profileOption, demoOption, languageOption, screenshotOption, backgroundOption});
     parser.addPositionalArgument(QStringLiteral("LINK"),
                                  QCoreApplication::translate("main", "mailto: links to take, and files of messages to show."),
                                  QStringLiteral("[mailto:… | FILE.eml]…"));
@@ -132,10 +144,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.godwit.Godwit"));
     ui::OutlineStyle::installOverFusion();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
-    // "C" is no language of people: its times have seconds and its numbers no groups.
-    if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator own, qt;
-    translate(own, qt);
+    const app::Language language(languageChosen());
 
     const auto given = understand(application);
     if (!given) {
