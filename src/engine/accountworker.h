@@ -61,6 +61,7 @@ public:
     void cancelSearch(SearchId id);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
+    int nextConnection() { return ++m_connections; } ///< number of a connection that somebody else makes for the account
 
 Q_SIGNALS:
     void statusChanged(const godwit::AccountStatus &status);
@@ -192,6 +193,7 @@ private:
     // What was sent, in the folder for it (filing.cpp)
     QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId);
     QCoro::Task<std::expected<bool, Error>> isFiled(Operation append);
+    QCoro::Task<Error> placeFiling(OperationId id);
     QCoro::Task<Error> lookForSent();
     void proveFiling(Outgoing::SentFiling filing);
 

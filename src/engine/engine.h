@@ -24,6 +24,7 @@ class Store;
 namespace godwit::engine {
 
 class AccountWorker;
+class Submitter;
 
 /// Reads the system's certificates beside other work, which takes a moment: for who is going to connect. Its end waits for that.
 class WarmUp
@@ -130,12 +131,14 @@ Q_SIGNALS:
 
 private:
     AccountWorker *worker(AccountId account) const;
+    Submitter *addSubmitter(AccountWorker *worker, const Secret &keyPassphrase);
     void tearDown();
 
     store::Store *m_store;
     Options m_options;
     QThread m_thread;
     std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
+    std::map<AccountId, std::unique_ptr<Submitter>> m_submitters; ///< each signs in by what its worker has
     std::unique_ptr<AccountWorker> m_probe;
     bool m_online = true;
 };

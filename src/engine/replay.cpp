@@ -179,6 +179,7 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
     const Operation first = plan.steps.front();
     const QList<OperationId> ids = plan.operations;
     if (first.kind == Kind::SaveDraft) co_return co_await saveDraft(std::move(plan));
+    if (first.kind == Kind::Append && first.mailbox.isEmpty()) co_return co_await placeFiling(first.id);
     if (first.lookFirst && first.state == Operation::State::Queued) {
         const auto decided = co_await isFiled(first);
         if (!decided) co_return decided.error();
@@ -250,7 +251,7 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
     case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));
     case Kind::Subscribe: co_return co_await run(imap::commands::subscribe(operation.mailbox));
     case Kind::Unsubscribe: co_return co_await run(imap::commands::unsubscribe(operation.mailbox));
-    case Kind::SaveDraft:     // saveDraft()
+    case Kind::SaveDraft: // saveDraft()
     case Kind::Append: break; // append()
     }
     co_return Outcome{};
