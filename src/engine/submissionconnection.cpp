@@ -105,7 +105,8 @@ void SubmissionConnection::quit()
 {
     m_over = true;
     m_session.quit();
-    if (m_transport.isOpen()) m_transport.write(m_session.takeOutput()); // not by pump(): we may be inside it, and then it would come too late
+    if (m_transport.isOpen())
+        m_transport.write(m_session.takeOutput()); // not by pump(): we may be inside it, and then it would come too late
     m_transport.close();
     if (!m_end) m_end = cancelled();
     m_deadline.stop();
