@@ -1,13 +1,9 @@
-#!/ usr / bin / env python3
-#SPDX - License - Identifier : GPL - 3.0 - or -later
-""
-    "test_letters.py RENDER_LETTERS [--keep DIR]: letters are written, and read by another program (Python's email) and by our own reader.
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test_letters.py RENDER_LETTERS [--keep DIR]: letters are written, and read by another program (Python's email) and by our own reader.
 
-    Structure,
-    text, names and octets are equal;
-nothing is 8 - bit, longer than 998 octets or hidden that must not be;
-no Bcc, host or path leaks;
-a copy differs from what is sent in its Bcc alone; a draft opens as what it was.
+Structure, text, names and octets are equal; nothing is 8-bit, longer than 998 octets or hidden that must not be; no Bcc, host or path leaks; a copy differs
+from what is sent in its Bcc alone; a draft opens as what it was.
 """
 import email
 import email.header
@@ -177,7 +173,7 @@ def check_read(case, raw):
     for part in message.walk():
         assert not part.defects, f'defects {part.defects}'
         for name, value in part.items():
-#Python finds fault with RFC 6532's addresses, which is what was asked for.
+            # Python finds fault with RFC 6532's addresses, which is what was asked for.
             assert not getattr(value, 'defects', ()) or case.utf8, f'{name}: {value.defects}'
     assert structure(message) == case.structure, structure(message)
     assert (message['Subject'] or '') == one_line(case.letter['subject']), repr(message['Subject'])
@@ -187,7 +183,8 @@ def check_read(case, raw):
     assert references == (wanted if len(wanted) <= 21 else [wanted[0]] + wanted[-20:]), references
     assert str(message['Date']) == 'Mon, 02 Feb 2026 03:40:00 +0100', str(message['Date'])
     if case.people is None:
-        assert str(message['To']) == 'undisclosed-recipients:;' elif not case.utf8:
+        assert str(message['To']) == 'undisclosed-recipients:;'
+    elif not case.utf8:
         assert people(raw) == case.people, people(raw)
     text = message.get_body(('plain',))
     assert text.get_param('format') == 'flowed'
@@ -195,9 +192,11 @@ def check_read(case, raw):
     assert all(len(line) <= 72 + 1 or ' ' not in line[1:73].rstrip(' ') for line in body.split('\n')) or not body.isascii(), 'not flowed'
     assert plain(unflowed(body)) == plain(case.letter['text']), repr(body[:500])
     if case.letter.get('html'):
-        assert case.letter['html'] in re.sub(' style="margin:0"', '', message.get_body(('html', )).get_content()) check_files(case, message)
+        assert case.letter['html'] in re.sub(' style="margin:0"', '', message.get_body(('html',)).get_content())
+    check_files(case, message)
 
-            def check_files(case, message):
+
+def check_files(case, message):
     parts = [part for part in message.walk() if part.get_content_disposition()]
     inner = [part for outer in parts if outer.get_content_type() == 'message/rfc822' for part in outer.walk() if part is not outer]
     parts = [part for part in parts if part not in inner]
@@ -269,7 +268,9 @@ def main():
         subprocess.run([sys.argv[1], folder], check=True)
         failed = 0
         for i, case in enumerate(every):
-                try : check(case, os.path.join(folder, f '{i:03}'), folder) except(AssertionError, ValueError, LookupError) as error:
+            try:
+                check(case, os.path.join(folder, f'{i:03}'), folder)
+            except (AssertionError, ValueError, LookupError) as error:
                 failed += 1
                 print(f'{i:03} {case.name}: {type(error).__name__} {error}'[:600])
     print(f'{len(every)} letters, {failed} wrong')
