@@ -75,8 +75,9 @@ private Q_SLOTS:
     /// What comes of a link is a letter to be looked at: it has no sender yet, nobody in Bcc, no file, nothing to be marked.
     void letters()
     {
-        const auto mailto = parseMailto("mailto:anna@example.org?cc=bo@example.net&subject=Tide&body=a%0D%0Ab&in-reply-to=%3Cq.1@example.org%3E"
-                                        "&bcc=eve@example.com&attach=/etc/passwd&from=eve@example.com&references=%3Cx@y%3E");
+        const auto mailto =
+            parseMailto("mailto:anna@example.org?cc=bo@example.net&subject=Tide&body=a%0D%0Ab&in-reply-to=%3Cq.1@example.org%3E"
+                        "&bcc=eve@example.com&attach=/etc/passwd&from=eve@example.com&references=%3Cx@y%3E");
         Letter wanted;
         wanted.to = {{QString(), QStringLiteral("anna@example.org")}};
         wanted.cc = {{QString(), QStringLiteral("bo@example.net")}};

@@ -272,7 +272,8 @@ private Q_SLOTS:
         row("nobody", "", {});
         row("no cards", "name,address\r\nAnna,anna@example.org\r\n", {});
         row("one", anna, {u"Anna Weber <anna@example.org>"_s});
-        row("two", anna + card("FN:Bo\r\nEMAIL;TYPE=home:bo@example.net\r\n"), {u"Anna Weber <anna@example.org>"_s, u"Bo <bo@example.net>"_s});
+        row("two", anna + card("FN:Bo\r\nEMAIL;TYPE=home:bo@example.net\r\n"),
+            {u"Anna Weber <anna@example.org>"_s, u"Bo <bo@example.net>"_s});
         row("two addresses", card("FN:Anna\r\nEMAIL:a@example.org\r\nitem1.EMAIL;PREF=1:mailto:b@example.org\r\n"),
             {u"Anna <a@example.org>"_s, u"Anna <b@example.org>"_s});
         row("the same twice", anna + anna, {u"Anna Weber <anna@example.org>"_s});

@@ -80,10 +80,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QString>("subject");
         QTest::newRow("no subject") << wanted << u"Read:"_s;
-        QTest::newRow("a line break") << QByteArray(wanted + "Subject: =?utf-8?Q?a=0D=0ABcc:_eve@example.com?=\r\n") << u"Read: a Bcc: eve@example.com"_s;
+        QTest::newRow("a line break") << QByteArray(wanted + "Subject: =?utf-8?Q?a=0D=0ABcc:_eve@example.com?=\r\n")
+                                      << u"Read: a Bcc: eve@example.com"_s;
         QTest::newRow("direction") << QByteArray(wanted + "Subject: =?utf-8?Q?a=E2=80=AEb?=\r\n") << u"Read: ab"_s;
         QTest::newRow("letters") << QByteArray(wanted + "Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\r\n") << u"Read: Grüße"_s;
-        QTest::newRow("long") << QByteArray(wanted + "Subject: " + QByteArray(5'000, 'x') + "\r\n") << u"Read: "_s + QString(1'000, u'x') + u'…';
+        QTest::newRow("long") << QByteArray(wanted + "Subject: " + QByteArray(5'000, 'x') + "\r\n")
+                              << u"Read: "_s + QString(1'000, u'x') + u'…';
     }
     void odd()
     {
