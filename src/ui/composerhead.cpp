@@ -262,7 +262,7 @@ void ComposerHead::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(line(palette()));
+    painter.setPen(line(palette(), 0.2));
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         const QRect rect = m_grid->cellRect(row, 1);
         if (rect.height() > 4) painter.drawLine(16, rect.bottom() + 2, width() - 16, rect.bottom() + 2);

@@ -105,6 +105,7 @@ void FormatBar::buildTableMenu()
     const auto add = [this](const char *name, const QString &text, void (*act)(QTextTable *, const QTextTableCell &)) {
         QAction *action = m_tableMenu->addAction(text, this, [this, act] {
             if (QTextTable *table = m_text->table()) act(table, table->cellAt(m_text->textCursor()));
+            if (QTextTable *table = m_text->table()) dressTable(table); // it may have been the last row
         });
         action->setObjectName(QString::fromLatin1(name));
     };

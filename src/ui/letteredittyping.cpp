@@ -27,7 +27,10 @@ void LetterEdit::keyPressEvent(QKeyEvent *event)
         if (QTextTable *around = table()) {
             const QTextTableCell cell = around->cellAt(cursor);
             const bool last = cell.row() == around->rows() - 1 && cell.column() + cell.columnSpan() == around->columns();
-            if (last) around->appendRows(1);
+            if (last) {
+                around->appendRows(1);
+                dressTable(around);
+            }
             cursor.movePosition(QTextCursor::NextCell);
             return setTextCursor(cursor);
         }

@@ -126,10 +126,7 @@ QList<Address> RecipientEdit::faulty() const
 void RecipientEdit::complete()
 {
     const QString words = m_field->text();
-    if (words.contains(u',') || words.contains(u';') || words.contains(u'\n')) { // pasted, or the end of one that was typed
-        const bool within = words.count(u'"') % 2 == 1; // "Weber, Bo"
-        if (!within) return commit();
-    }
+    if (separatesAddresses(words)) return commit(); // the end of one that was typed
     for (RecipientChip *chip : std::as_const(m_chips)) chip->setChosen(false);
     if (words.trimmed().isEmpty()) return m_popup->hide();
     Q_EMIT peopleWanted(words.trimmed());
