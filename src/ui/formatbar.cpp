@@ -25,7 +25,8 @@ FormatBar::FormatBar(LetterEdit *text, QWidget *parent)
     setObjectName(QStringLiteral("formats"));
     setMovable(false);
     setFloatable(false);
-    setIconSize(QSize(16, 16));
+    const int size = std::max(16, fontMetrics().height());
+    setIconSize(QSize(size, size));
     m_style->addItems({tr("Text"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3"), tr("Code")});
     m_style->setAccessibleName(tr("Style of the paragraph"));
     m_style->setToolTip(tr("Style of the paragraph"));

@@ -54,7 +54,7 @@ QVariant LetterEdit::loadResource(int type, const QUrl &url)
     }();
     if (type != QTextDocument::ImageResource) return QByteArray(" ");
     if (url.scheme() != QLatin1String("cid")) return nothing;
-    const QImage picture = m_pictures.value(url.toString(QUrl::FullyDecoded).sliced(4).toUtf8());
+    const QImage picture = m_pictures.value(url.path(QUrl::FullyDecoded).toUtf8());
     return picture.isNull() ? nothing : picture;
 }
 

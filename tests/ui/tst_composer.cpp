@@ -143,6 +143,9 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"mira@example.net,"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), window.head->subject());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QVERIFY(window.head->row(ui::ComposerHead::Row::To)->findChild<QLineEdit *>()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"Nets"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), window.text);
