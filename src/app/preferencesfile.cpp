@@ -85,6 +85,7 @@ Preferences readPreferences(const QString &file)
     read.rowActions = settings.value(QStringLiteral("list/rowActions"), read.rowActions).toBool();
     readName(settings, "reading/form", forms, read.messageForm);
     for (const auto &[field, key] : switches) read.*field = settings.value(QLatin1StringView(key), read.*field).toBool();
+    read.language = settings.value(QStringLiteral("desktop/language")).toString().left(longestName);
     read.shortcuts = readShortcuts(settings);
     return read;
 }
@@ -99,6 +100,7 @@ Error writePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(QStringLiteral("list/rowActions"), preferences.rowActions);
     settings.setValue(QStringLiteral("reading/form"), nameOf(forms, preferences.messageForm));
     for (const auto &[field, key] : switches) settings.setValue(QLatin1StringView(key), preferences.*field);
+    settings.setValue(QStringLiteral("desktop/language"), preferences.language);
     writeShortcuts(settings, preferences.shortcuts);
     settings.sync();
     if (settings.status() == QSettings::NoError) return {};
