@@ -113,8 +113,8 @@ bool Composer::isEmpty() const
 {
     const bool written = !m_text->ownText().trimmed().isEmpty() || !m_text->pictures().isEmpty();
     const bool answers = m_kept.letter.origin.relation != LetterOrigin::Relation::None && m_kept.letter != letter();
-    return !written && !answers && m_head->subject()->text().trimmed().isEmpty() && m_head->hasEmptyRecipients() && m_parts->parts().isEmpty() &&
-           m_parts->coming() == 0;
+    return !written && !answers && m_head->subject()->text().trimmed().isEmpty() && m_head->hasEmptyRecipients() &&
+           m_parts->parts().isEmpty() && m_parts->coming() == 0;
 }
 
 void Composer::touch()
@@ -180,16 +180,19 @@ void Composer::showSaved(LetterPlace place, const QDateTime &when)
     switch (place) {
     case LetterPlace::Computer: m_saved->setText(tr("Saved on this computer, %1").arg(time)); break;
     case LetterPlace::Server: m_saved->setText(tr("Saved in Drafts, %1").arg(time)); break;
-    case LetterPlace::ServerWaiting: m_saved->setText(tr("Saved on this computer, %1. Drafts gets it when there is a connection").arg(time)); break;
+    case LetterPlace::ServerWaiting:
+        m_saved->setText(tr("Saved on this computer, %1. Drafts gets it when there is a connection").arg(time));
+        break;
     }
 }
 
 void Composer::showElsewhere()
 {
-    m_bars->say(Matter::Elsewhere,
-                tr("This draft was changed or removed on the server, on another device perhaps. What you see here is kept on this computer."),
-                {{"keepMine", tr("&Keep mine"), [this] { Q_EMIT elsewhereDecided(true); }},
-                 {"takeTheirs", tr("&Take theirs"), [this] { Q_EMIT elsewhereDecided(false); }}});
+    m_bars->say(
+        Matter::Elsewhere,
+        tr("This draft was changed or removed on the server, on another device perhaps. What you see here is kept on this computer."),
+        {{"keepMine", tr("&Keep mine"), [this] { Q_EMIT elsewhereDecided(true); }},
+         {"takeTheirs", tr("Take t&heirs"), [this] { Q_EMIT elsewhereDecided(false); }}});
 }
 
 void Composer::send(qint64 dueAt, bool asked)
@@ -237,7 +240,7 @@ QList<BarDeed> Composer::deedsFor(const QList<Reminder> &reminders, qint64 dueAt
     }
     if (prevented) return {};
     deeds << BarDeed{"goOn", tr("&Go on writing"), [this] { m_text->setFocus(); }};
-    deeds << BarDeed{"sendAnyway", tr("&Send anyway"), [this, dueAt] { send(dueAt, true); }};
+    deeds << BarDeed{"sendAnyway", tr("Send an&yway"), [this, dueAt] { send(dueAt, true); }};
     return deeds;
 }
 

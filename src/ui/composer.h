@@ -100,6 +100,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // composerwindow.cpp
@@ -112,7 +113,6 @@ private:
     void chooseLanguages();
     void setZoom(double zoom);
     void find(int step);
-    void leave();
     // composerfiles.cpp
     void connectFiles();
     void chooseFiles(bool withinText);

@@ -24,7 +24,8 @@ QString sizeText(quint64 octets) { return QLocale().formattedDataSize(qint64(oct
 quint64 sentOctets(const Letter &letter)
 {
     quint64 octets = quint64(letter.text.toUtf8().size()) + quint64(letter.html.toUtf8().size()) + 2'000;
-    for (const LetterPart &part : letter.parts) octets += part.type == "message/rfc822" ? part.octets : part.octets / 57 * 78 + 78; // RFC 2045, 6.8
+    for (const LetterPart &part : letter.parts)
+        octets += part.type == "message/rfc822" ? part.octets : part.octets / 57 * 78 + 78; // RFC 2045, 6.8
     return octets;
 }
 
@@ -47,7 +48,8 @@ QList<Reminder> remindersFor(const Letter &letter, const ReminderFacts &facts)
                                               .arg(sizeText(sentOctets(letter)), sizeText(facts.limit))};
     if (redirected) return found;
     const bool attached = std::ranges::any_of(letter.parts, [](const LetterPart &part) { return part.contentId.isEmpty(); });
-    if (!attached && facts.partsComing == 0 && mentionsAttachment(letter.subject.startsWith(QLatin1String("Re:")) ? facts.ownText : letter.subject + u'\n' + facts.ownText))
+    if (!attached && facts.partsComing == 0 &&
+        mentionsAttachment(letter.subject.startsWith(QLatin1String("Re:")) ? facts.ownText : letter.subject + u'\n' + facts.ownText))
         found << Reminder{Kind::MissingAttachment, Texts::tr("You write of an attachment, and nothing is attached.")};
     if (const auto shown = int(letter.to.size() + letter.cc.size()); shown > facts.manyInTo)
         found << Reminder{Kind::ManyInTo,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a letter, with keys and mouse.
+#include "fit.h"
 #include "sampleletters.h"
 
 #include "ui/composer.h"
@@ -42,7 +43,10 @@ public:
         if (learnt.contains(word)) return true;
         return language == u"de"_s ? word == u"Gezeiten"_s : word == u"tides"_s;
     }
-    QStringList suggestions(const QString &, const QString &language) override { return {language == u"de"_s ? u"Gezeiten"_s : u"tides"_s}; }
+    QStringList suggestions(const QString &, const QString &language) override
+    {
+        return {language == u"de"_s ? u"Gezeiten"_s : u"tides"_s};
+    }
     void learn(const QString &word, const QString &) override { learnt << word; }
 };
 
@@ -119,7 +123,10 @@ KeptLetter answer()
     return kept;
 }
 
-LetterPart part(const QString &name, quint64 octets = 1'000, const QByteArray &type = "application/pdf") { return {u"f"_s + name, name, type, octets, {}}; }
+LetterPart part(const QString &name, quint64 octets = 1'000, const QByteArray &type = "application/pdf")
+{
+    return {u"f"_s + name, name, type, octets, {}};
+}
 
 QMimeData *html(const QString &markup)
 {
@@ -255,7 +262,8 @@ private Q_SLOTS:
         window.text->setTextCursor(cursor);
         QTest::keyClick(window.text, Qt::Key_Return);
         QTest::keyClicks(window.text, u"no"_s);
-        QVERIFY2(window.text->plainText().startsWith(u"Jonas wrote:\n> one \nno\n> two\n> three\n"_s), qPrintable(window.text->plainText()));
+        QVERIFY2(window.text->plainText().startsWith(u"Jonas wrote:\n> one \nno\n> two\n> three\n"_s),
+                 qPrintable(window.text->plainText()));
         QTest::keyClick(window.text, Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(window.text, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.text->plainText().startsWith(u"Jonas wrote:\n> one two\n> three\n"_s));
@@ -325,7 +333,8 @@ private Q_SLOTS:
             QTest::keyClicks(window.text, QString::number(cell));
             QTest::keyClick(window.text, Qt::Key_Tab);
         }
-        QVERIFY2(window.composer->letter().text.contains(u"0 | 1 | 2\n3 | 4 | 5\n6 | 7 | 8\n9 |"_s), qPrintable(window.composer->letter().text));
+        QVERIFY2(window.composer->letter().text.contains(u"0 | 1 | 2\n3 | 4 | 5\n6 | 7 | 8\n9 |"_s),
+                 qPrintable(window.composer->letter().text));
         window.trigger("removeRow");
         QVERIFY(!window.composer->letter().text.contains(u"9 |"_s));
         window.trigger("columnBehind");
@@ -351,9 +360,11 @@ private Q_SLOTS:
         choices.rich = true;
         Window window(sampleLetter(), choices);
         window.text->setFocus();
-        QApplication::clipboard()->setMimeData(html(u"<div onclick='x()'>a<b>b</b><img src='https://leak.invalid/p.png'><script>x</script></div>"_s));
+        QApplication::clipboard()->setMimeData(
+            html(u"<div onclick='x()'>a<b>b</b><img src='https://leak.invalid/p.png'><script>x</script></div>"_s));
         QTest::keyClick(window.text, Qt::Key_V, Qt::ControlModifier);
-        QVERIFY2(window.composer->letter().html.startsWith(u"<p style=\"margin:0\">a<b>b</b></p>"_s), qPrintable(window.composer->letter().html));
+        QVERIFY2(window.composer->letter().html.startsWith(u"<p style=\"margin:0\">a<b>b</b></p>"_s),
+                 qPrintable(window.composer->letter().html));
         QTest::keyClick(window.text, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(window.text->toPlainText().startsWith(u"abplain"_s));
         Window plain;
@@ -553,7 +564,8 @@ private Q_SLOTS:
             QStringList words;
             const QTextBlock line = window.text->document()->findBlockByNumber(block);
             for (const QTextLayout::FormatRange &range : line.layout()->formats())
-                if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline) words << line.text().sliced(range.start, range.length);
+                if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                    words << line.text().sliced(range.start, range.length);
             return words;
         };
         QCOMPARE(marks(0), QStringList{u"tdies"_s});
@@ -585,6 +597,49 @@ private Q_SLOTS:
         QVERIFY(window.text->textCursor().selectionStart() != first);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(window.text->textCursor().selectionStart(), first);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // closes the line, not the window
+        QVERIFY(window.composer->isVisible() && window.text->hasFocus());
+    }
+
+    void rowsComeByTheirLetters()
+    {
+        Window window(written());
+        window.text->setFocus();
+        QTest::keyClick(window.text, Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(window.head->row(ui::ComposerHead::Row::Cc)->findChild<QLineEdit *>()->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"ole@example.net,"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::AltModifier);
+        QTRY_VERIFY(window.head->subject()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier); // it is there already
+        QTRY_VERIFY(window.head->row(ui::ComposerHead::Row::Cc)->findChild<QLineEdit *>()->hasFocus());
+        QCOMPARE(window.composer->letter().cc.size(), 1);
+        window.trigger("undo");
+        QVERIFY(window.composer->letter().cc.isEmpty());
+    }
+
+    void everythingFitsAndNoLettersClash()
+    {
+        const auto check = [](Window &window) {
+            QVERIFY2(misfits(window.composer).isEmpty(), qPrintable(misfits(window.composer).join(u'\n')));
+            QVERIFY2(clashes(window.composer).isEmpty(), qPrintable(clashes(window.composer).join(u'\n')));
+        };
+        KeptLetter kept = written();
+        kept.letter.html = u"<p>a</p>"_s;
+        Window window(kept);
+        check(window);
+        kept.letter.to = samplePeople(20);
+        kept.letter.subject.clear();
+        kept.letter.parts = {part(u"film.mp4"_s, 30'000'000, "video/mp4"), part(u"b.pdf"_s)};
+        Window asked(kept);
+        asked.composer->setSpeller(std::make_shared<FewWords>());
+        asked.trigger("send");
+        QCoreApplication::processEvents();
+        check(asked);
+        Window told(written());
+        told.composer->showElsewhere();
+        check(told);
+        for (const QMenu *menu : told.composer->findChildren<QMenu *>())
+            QVERIFY2(clashesIn(menu).isEmpty(), qPrintable(clashesIn(menu).join(u'\n')));
     }
 
     void everythingHasANameAndIsReached()
@@ -596,7 +651,8 @@ private Q_SLOTS:
         for (QWidget *widget : window.composer->findChildren<QWidget *>()) {
             const bool matters = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus;
             const auto *tool = qobject_cast<QToolButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (tool && !tool->text().isEmpty()) || qobject_cast<QPushButton *>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (tool && !tool->text().isEmpty()) || qobject_cast<QPushButton *>(widget);
             if (matters) QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
         for (const QAction *action : window.composer->findChildren<QAction *>())
