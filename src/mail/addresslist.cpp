@@ -34,6 +34,7 @@ private:
     void step()
     {
         const QChar c = m_text[m_at++];
+        if (c == u'"' && !m_inBrackets && !m_address.isEmpty()) finish();
         if (c == u'"') return quoted();
         if (c == u'(' && !m_inBrackets && (m_plain.isEmpty() || m_plain.back().isSpace())) return comment();
         if (m_inBrackets) {
@@ -41,8 +42,8 @@ private:
             else m_address += c;
             return;
         }
+        if (!m_address.isEmpty() && !c.isSpace() && c != u',' && c != u';') finish(); // "A <a@b> B <c@d>": somebody forgot a comma
         if (c == u'<') {
-            if (!m_address.isEmpty()) finish(); // "a@b <c@d> <e@f>": somebody forgot a comma
             m_inBrackets = true;
         } else if (c == u':' && isGroupName()) {
             m_plain.clear();
@@ -89,7 +90,8 @@ private:
         QString name = m_plain.simplified(), address = m_address.simplified();
         if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) address.remove(0, 7);
         if (address.isEmpty() && !m_inBrackets) std::swap(name, address);
-        if (name.size() > 1 && name.startsWith(u'\'') && name.endsWith(u'\'')) name = name.sliced(1, name.size() - 2); // as Outlook copies it
+        if (name.size() > 1 && name.startsWith(u'\'') && name.endsWith(u'\''))
+            name = name.sliced(1, name.size() - 2); // as Outlook copies it
         if (!address.isEmpty()) add(name, address);
         else if (!name.isEmpty()) m_found << Address{{}, name};
         m_plain.clear();
@@ -157,12 +159,23 @@ AddressFault domainFault(const QString &domain)
 
 QList<Address> parseAddresses(QStringView text) { return AddressParser(text).run(); }
 
+bool separatesAddresses(QStringView text)
+{
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"') quoted = !quoted;
+        else if (!quoted && (c == u',' || c == u';' || c == u'\n')) return true;
+    }
+    return false;
+}
+
 QString addressText(const Address &address)
 {
     const QString name = oneLine(address.name, 500);
     if (name.isEmpty()) return address.address;
     const bool plain = std::ranges::all_of(name, [](QChar c) { return c == u' ' || c.unicode() >= 0x80 || (isAtom(c) && c != u'.'); });
-    const QString shown = plain ? name : u'"' + QString(name).replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
+    const QString shown =
+        plain ? name : u'"' + QString(name).replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
     return QStringLiteral("%1 <%2>").arg(shown, address.address);
 }
 
