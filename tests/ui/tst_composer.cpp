@@ -117,6 +117,16 @@ private Q_SLOTS:
         QSignalSpy gone(empty.composer, &Composer::closed);
         empty.composer->close();
         QCOMPARE(gone.first().first().toBool(), true);
+        ComposerWindow untouched(answer()); // opened by mistake
+        QSignalSpy left(untouched.composer, &Composer::closed);
+        untouched.composer->close();
+        QCOMPARE(left.first().first().toBool(), true);
+        ComposerWindow begun(answer());
+        begun.composer->setLetterId(LetterId{9});
+        begun.type(u"x"_s);
+        QSignalSpy kept(begun.composer, &Composer::closed);
+        begun.composer->close();
+        QCOMPARE(kept.first().first().toBool(), false);
     }
 
     void discardingAsksOnce()
