@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(wanted[1][1].toUrl(), QUrl(u"file:///x/b.pdf"_s));
         QSignalSpy sent(window.composer, &Composer::sendWanted);
         window.trigger("send");
-        QVERIFY(sent.isEmpty() && window.bar(Matter::Send).contains(u"2 file"_s)); // they are still being read
+        QVERIFY(sent.isEmpty() && window.bar(Matter::Send).contains(u"2 files"_s)); // they are still being read
         window.composer->applyPart(wanted[1][0].toULongLong(), part(u"b.pdf"_s));
         window.composer->failPart(wanted[0][0].toULongLong(), {Error::Kind::Storage, {}, {}, u"a.pdf: no"_s});
         QVERIFY(window.bar(Matter::Error).contains(u"a.pdf: no"_s));
