@@ -23,7 +23,10 @@ class FewWords final : public ui::Speller
 {
 public:
     QStringList learnt;
-    QList<Language> languages() const override { return {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}; }
+    QList<Language> languages() const override
+    {
+        return {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}};
+    }
     bool isRight(const QString &word, const QString &language) override
     {
         if (learnt.contains(word)) return true;
@@ -42,7 +45,8 @@ struct ComposerWindow {
     ui::ComposerHead *head;
 
     explicit ComposerWindow(const KeptLetter &kept = sampleLetter(), const ui::ComposerChoices &choices = {})
-        : composer(new ui::Composer(choices)), text(composer->findChild<ui::LetterEdit *>()), head(composer->findChild<ui::ComposerHead *>())
+        : composer(new ui::Composer(choices)), text(composer->findChild<ui::LetterEdit *>()),
+          head(composer->findChild<ui::ComposerHead *>())
     {
         composer->setAttribute(Qt::WA_DeleteOnClose, false);
         composer->setAccounts(sampleAccounts(), {{sampleAccount, 25'000'000}});

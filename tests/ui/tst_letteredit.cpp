@@ -221,7 +221,8 @@ private Q_SLOTS:
         QImage picture(3, 3, QImage::Format_RGB32);
         window.text->setPicture("1@x", picture);
         QCOMPARE(window.text->loadResource(QTextDocument::ImageResource, QUrl(u"cid:1@x"_s)).value<QImage>().size(), picture.size());
-        for (const QString &place : {u"file:///etc/hostname"_s, u"/usr/share/pixmaps/x.png"_s, u"x.png"_s, u"https://leak.invalid/x.png"_s, u"cid:2@x"_s}) {
+        for (const QString &place :
+             {u"file:///etc/hostname"_s, u"/usr/share/pixmaps/x.png"_s, u"x.png"_s, u"https://leak.invalid/x.png"_s, u"cid:2@x"_s}) {
             const QImage loaded = window.text->loadResource(QTextDocument::ImageResource, QUrl(place)).value<QImage>();
             QVERIFY2(loaded.width() == 1 && loaded.height() == 1, qPrintable(place)); // valid, or Qt looks for it by itself
             QVERIFY(window.text->loadResource(QTextDocument::StyleSheetResource, QUrl(place)).isValid());
