@@ -66,12 +66,12 @@ void Composer::edit(const KeptLetter &kept)
     m_head->setLetter(letter);
     m_head->setRedirecting(isRedirecting());
     m_parts->setParts(letter.parts);
-    m_new = toInt(kept.id) == 0;
-    const bool blank = m_new && letter.text.isEmpty() && letter.html.isEmpty();
+    const bool isNew = toInt(kept.id) == 0 && toInt(kept.copyUid) == 0;
+    const bool blank = isNew && letter.text.isEmpty() && letter.html.isEmpty();
     if (letter.html.isEmpty() || !m_text->setRichText(letter.html)) m_text->setText(letter.text);
     if (blank || !letter.html.isEmpty()) m_text->setRich(m_text->isRich() || m_choices.rich);
     m_text->markSignature(m_head->signatures());
-    if (m_new && !isRedirecting() && !m_text->hasSignature()) m_text->setSignature(m_head->identity().signature);
+    if (isNew && !isRedirecting() && !m_text->hasSignature()) m_text->setSignature(m_head->identity().signature);
     m_text->document()->clearUndoRedoStacks();
     m_actions->receipt->setChecked(letter.receiptWanted);
     m_actions->delivery->setChecked(letter.deliveryWanted);
@@ -83,6 +83,7 @@ void Composer::edit(const KeptLetter &kept)
     if (kept.error) showError(kept.error);
     m_text->placeCursor();
     m_head->focusFirst();
+    m_new = isNew;
     m_begun = this->letter();
     m_loading = m_changed = m_sending = false;
     m_actions->setSending(false);
