@@ -66,7 +66,7 @@ void Composer::edit(const KeptLetter &kept)
     m_head->setLetter(letter);
     m_head->setRedirecting(isRedirecting());
     m_parts->setParts(letter.parts);
-    const bool isNew = toInt(kept.id) == 0;
+    const bool isNew = toInt(kept.id) == 0 && toInt(kept.copyUid) == 0;
     const bool blank = isNew && letter.text.isEmpty() && letter.html.isEmpty();
     if (letter.html.isEmpty() || !m_text->setRichText(letter.html)) m_text->setText(letter.text);
     if (blank || !letter.html.isEmpty()) m_text->setRich(m_text->isRich() || m_choices.rich);
@@ -83,8 +83,9 @@ void Composer::edit(const KeptLetter &kept)
     if (kept.error) showError(kept.error);
     m_text->placeCursor();
     m_head->focusFirst();
-    m_loading = m_changed = false;
-    m_sending = false;
+    m_new = isNew;
+    m_begun = this->letter();
+    m_loading = m_changed = m_sending = false;
     m_actions->setSending(false);
     updateTitle();
     updateLimit();
@@ -109,13 +110,7 @@ Letter Composer::letter() const
     return letter;
 }
 
-bool Composer::isEmpty() const
-{
-    const bool written = !m_text->ownText().trimmed().isEmpty() || !m_text->pictures().isEmpty();
-    const bool answers = m_kept.letter.origin.relation != LetterOrigin::Relation::None && m_kept.letter != letter();
-    return !written && !answers && m_head->subject()->text().trimmed().isEmpty() && m_head->hasEmptyRecipients() &&
-           m_parts->parts().isEmpty() && m_parts->coming() == 0;
-}
+bool Composer::isEmpty() const { return m_new && m_parts->coming() == 0 && letter() == m_begun; }
 
 void Composer::touch()
 {
@@ -130,8 +125,9 @@ void Composer::tellChange()
 {
     m_changeTimer.stop();
     if (!std::exchange(m_changed, false)) return;
-    updateLimit();
-    Q_EMIT letterChanged(letter());
+    const Letter now = letter();
+    m_parts->setLimit(m_limits.value(now.account), sentOctets(now));
+    Q_EMIT letterChanged(now);
 }
 
 void Composer::updateTitle()
@@ -259,7 +255,7 @@ void Composer::askDiscard()
 void Composer::closeEvent(QCloseEvent *event)
 {
     if (!m_sending) m_head->commit();
-    const bool discard = m_discard || (!m_sending && isEmpty() && toInt(m_kept.id) == 0);
+    const bool discard = m_discard || (!m_sending && isEmpty());
     if (!discard && !m_sending) tellChange();
     m_changeTimer.stop();
     m_pauseTimer.stop();

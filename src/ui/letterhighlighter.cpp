@@ -93,7 +93,7 @@ QString LetterHighlighter::wrongWordAt(const QTextBlock &block, int place, int *
     if (!m_speller || m_languages.isEmpty() || !isJudged(block)) return {};
     for (const Word &word : wordsIn(block.text())) {
         if (place < word.start || place > word.start + word.length) continue;
-        const QString text = block.text().sliced(word.start, word.length);
+        QString text = block.text().sliced(word.start, word.length);
         if (isRight(text)) return {};
         *start = word.start;
         return text;

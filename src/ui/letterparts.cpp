@@ -114,7 +114,8 @@ void LetterParts::setLimit(quint64 octets, quint64 sent)
     quint64 total = 0;
     for (const LetterPart &part : std::as_const(m_parts)) total += part.octets;
     const bool tooLarge = m_limit > 0 && m_sent > m_limit;
-    QString text = tr("%Ln attachment(s), %1", nullptr, int(m_parts.size())).arg(sizeText(total));
+    QString text = m_parts.size() == 1 ? tr("1 attachment, %1") : tr("%Ln attachments, %1", nullptr, int(m_parts.size()));
+    text = text.arg(sizeText(total));
     if (tooLarge)
         text +=
             QLatin1String(". ") +

@@ -42,7 +42,9 @@ QList<Reminder> remindersFor(const Letter &letter, const ReminderFacts &facts)
         if (const AddressFault fault = addressFault(address.address); prevents(fault))
             found << Reminder{Kind::BadAddress, explain(fault, address.address)};
     if (facts.partsComing > 0)
-        found << Reminder{Kind::PartsComing, Texts::tr("%Ln file(s) are still being attached.", nullptr, facts.partsComing)};
+        found << Reminder{Kind::PartsComing, facts.partsComing == 1
+                                                 ? Texts::tr("A file is still being attached.")
+                                                 : Texts::tr("%Ln files are still being attached.", nullptr, facts.partsComing)};
     if (facts.limit > 0 && sentOctets(letter) > facts.limit)
         found << Reminder{Kind::TooLarge, Texts::tr("It has %1 on its way, and your server takes %2 at most: it will refuse it.")
                                               .arg(sizeText(sentOctets(letter)), sizeText(facts.limit))};
