@@ -2,7 +2,6 @@
 #pragma once
 
 #include "mail/account.h"
-#include "mail/mailto.h"
 #include "mail/preferences.h"
 #include "mail/error.h"
 #include "ui/errorverb.h"
@@ -33,6 +32,7 @@ class ReadingChoices;
 class Searching;
 class ViewChoices;
 class WelcomePage;
+class WritingDeeds;
 class Shortcuts;
 struct Actions;
 
@@ -59,6 +59,7 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     Reading *reading() const { return m_reading; }
     ListControl *list() const { return m_listControl; }
+    WritingDeeds *writing() const { return m_writing; }
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void settingsWanted(const QString &page);               ///< open a SettingsDialog there; empty: where it opens by itself
     void offlineWanted(bool offline);
     void activityWanted();                                  ///< open an ActivityDialog
+    void mailtoWanted(const QByteArray &link);              ///< "mailto:…" in a message: write to it
     void fileWanted(const QString &path);                   ///< a message outside of the mail: open a MessageWindow
 
 public Q_SLOTS:
@@ -94,7 +96,6 @@ public Q_SLOTS:
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
     void showOffline(bool offline);                         ///< the person wants no connections
-    void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
     /// What the next "Undo" takes back; empty: nothing can be undone.
     void setUndo(const QString &what);
     void showDone(const QString &what);                     ///< and offers to undo it
@@ -105,6 +106,7 @@ public Q_SLOTS:
     void showError(const godwit::Error &error) { showAccountError({}, error); }
     void showAccountError(godwit::AccountId account, const godwit::Error &error);
     /// A notice with a button.
+    void offerFor(std::chrono::seconds span, const QString &text, const QString &verb, std::function<void()> act); ///< for just so long
     void offer(const QString &text, const QString &verb, std::function<void()> act);
     void follow(godwit::ui::ErrorVerb verb, godwit::AccountId account);
 
@@ -145,6 +147,7 @@ private:
     FolderMenu *m_folderMenu = nullptr;
     Searching *m_searching = nullptr;
     MessageDeeds *m_deeds = nullptr;
+    WritingDeeds *m_writing = nullptr;
     FolderDeeds *m_folderDeeds = nullptr;
     Reading *m_reading = nullptr;
     ReadingChoices *m_readingChoices = nullptr;

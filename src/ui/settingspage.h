@@ -85,6 +85,7 @@ template <class Value> void PreferencesPage::addChoice(const char *name, const Q
 }
 
 PreferencesPage *makeReadingPage(QWidget *parent = nullptr);
+PreferencesPage *makeWritingPage(QWidget *parent = nullptr);
 PreferencesPage *makeListPage(QWidget *parent = nullptr);
 PreferencesPage *makeDesktopPage(QWidget *parent = nullptr);
 

@@ -147,8 +147,6 @@ void Preview::mainWindow() const
     sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
     shoot(sample.window, "undo");
     openMessage(sample, 3);
-    sample.window.showMailto({{QStringLiteral("anna@example.org"), QStringLiteral("bo@example.net")}, {}, QStringLiteral("The tide"), {}});
-    shoot(sample.window, "mailto");
     auto *list = sample.window.findChild<ui::MessageListView *>();
     list->setCurrentIndex(list->model()->index(4, 0));
     shoot(sample.window, "loading");
