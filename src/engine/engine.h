@@ -76,6 +76,8 @@ public Q_SLOTS:
     void cancelBody(godwit::MessageKey key); ///< bodyFailed (Cancelled) follows, unless it is here by then
     /// The journal has new rows.
     void wakeJournal(godwit::AccountId account);
+    /// The outbox has other rows: what is due is sent, now or at its time.
+    void wakeOutbox(godwit::AccountId account);
     /// From now on other messages are kept, or other folders used for what the server names none for; the account goes on as it was.
     void setRoles(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
     void setKeeping(godwit::AccountId account, const godwit::Keeping &keeping);
@@ -113,6 +115,12 @@ Q_SIGNALS:
     /// [ALERT] text of a server: must be shown, as text (RFC 3501, 7.1).
     void alertReceived(godwit::AccountId account, const QString &text);
     void answered(godwit::InquiryId id, const godwit::Answer &answer);
+    void submissionChanged(godwit::AccountId account, const godwit::SubmissionStatus &status);
+    void letterProgress(godwit::LetterId id, quint64 done, quint64 total); ///< octets of it on their way
+    /// None: it was sent, and left the journal. Else why it was refused, postponed (Queued), or may have been sent (its state says which).
+    void letterFinished(godwit::LetterId id, const godwit::Error &error);
+    /// Who files what was sent, found out: to be kept in Outgoing::filing.
+    void filingProven(godwit::AccountId account, godwit::Outgoing::SentFiling filing);
     /// The messages of one folder that fit, or why the server does not say. The headers of the newest 200 are in the store by then. Not
     /// `exact`: see searchquery.h; the server may not have been asked at all, where no condition is left that it knows.
     void searched(godwit::SearchId id, godwit::FolderId folder, const godwit::UidSet &found, bool exact, const godwit::Error &error);

@@ -26,6 +26,9 @@ struct Outgoing {
     quint16 port = 465;
     Security security = Security::ImplicitTls;
     QString user; ///< empty: as for reading
+    /// Who puts what was sent into the folder for sent mail. Unproven: it is looked for before we do.
+    enum class SentFiling : std::uint8_t { Unproven, ByServer, ByUs };
+    SentFiling filing = SentFiling::Unproven;
     bool operator==(const Outgoing &) const = default;
 };
 
@@ -80,7 +83,27 @@ struct AccountStatus {
     QString othersBy;  ///< how news of all others come: "NOTIFY", "LIST-STATUS", "STATUS" (asked now and then)
     QByteArray awaited; ///< nothing was heard for a while, and this is due: an IMAP command, or "connect", "TLS", "greeting"
     int awaitedSeconds = 0; ///< for how long; 0 = nothing is late
+    std::uint64_t appendLimit = 0; ///< octets of a message that the server takes into a folder (RFC 7889); 0 = not known
     bool operator==(const AccountStatus &) const = default;
+};
+
+/// Where sending stands, of one account.
+struct SubmissionStatus {
+    enum class State : std::uint8_t {
+        Idle,       ///< nothing is to be sent now
+        Offline,
+        Connecting, ///< and signing in
+        Sending,
+        Waiting,    ///< for the next attempt: `error`, `retryInSeconds`
+        Failed,     ///< no attempt by itself makes sense (sign-in refused, certificate): `error`. Engine::reconnectNow() tries again
+    };
+    AccountId account{};
+    State state = State::Idle;
+    Error error;
+    int retryInSeconds = 0;
+    int waiting = 0;              ///< letters that are to be sent, now or later
+    std::uint64_t sizeLimit = 0;  ///< octets of a letter that the server takes (RFC 1870), as it said last; 0 = not known
+    bool operator==(const SubmissionStatus &) const = default;
 };
 
 /// How news of this mailbox come; empty: they do not, there is no connection.
@@ -104,4 +127,5 @@ struct ProtocolLine {
 
 Q_DECLARE_METATYPE(godwit::Account)
 Q_DECLARE_METATYPE(godwit::AccountStatus)
+Q_DECLARE_METATYPE(godwit::SubmissionStatus)
 Q_DECLARE_METATYPE(godwit::ProtocolLine)

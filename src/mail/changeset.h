@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/folder.h"
+#include "mail/letter.h"
 #include "mail/listsetup.h"
 #include "mail/message.h"
 #include "mail/operation.h"
@@ -36,6 +37,8 @@ struct ChangeSet {
     QList<FolderFlags> folderFlags;
     QList<Operation> operations;      ///< new or changed journal rows
     QList<OperationId> operationsDone;///< left the journal
+    QList<KeptLetter> letters;        ///< new or changed: drafts, and the outbox
+    QList<LetterId> lettersGone;      ///< sent, discarded, or wholly on the server
 };
 
 /// Difference of an open list. Removals first (descending rows of the list before), then insertions (ascending rows of the list

@@ -12,9 +12,6 @@
 
 namespace godwit {
 
-enum class LetterId : quint64 {}; ///< place in the journal, ascending, never reused; 0 = not kept yet
-constexpr quint64 toInt(LetterId v) { return static_cast<quint64>(v); }
-
 /// A file that goes with a letter. From the moment on that it was attached its octets are an immutable file beside the journal.
 struct LetterPart {
     QString file;          ///< in the journal's folder: a name without path
@@ -78,6 +75,7 @@ struct KeptLetter {
     bool undoable = false; ///< Queued: `dueAt` is there only so that it can be taken back for a moment
     QString file;          ///< from Queued on: the message as it will be sent, CR LF, in the journal's folder
     quint64 octets = 0;    ///< of `file`
+    QString sentFile;      ///< what is filed in Sent, if it is not the same: it names those who got a blind copy
     QByteArray sender;     ///< from Queued on, for MAIL FROM: an addr-spec, A-labels
     QByteArrayList recipients; ///< the same, for RCPT TO: each once; those who are still to get it
     bool needsUtf8 = false;    ///< SMTPUTF8 (RFC 6531): some address cannot be written without
@@ -90,11 +88,13 @@ struct KeptLetter {
     QByteArray copyMailbox;
     UidValidity copyValidity{};
     Uid copyUid{};         ///< 0: none, or not known
+    QByteArray version;    ///< Message-ID under which what it says now was given to the server; empty: it has changed since, or never was
+    bool copyGone = false; ///< it went without our doing: somebody edited, sent or deleted the draft elsewhere. Until it is saved again
+    bool closed = false;   ///< nobody edits it: it leaves the journal when its copy on the server says the same
     bool operator==(const KeptLetter &) const = default;
 };
 
 } // namespace godwit
 
-Q_DECLARE_METATYPE(godwit::LetterId)
 Q_DECLARE_METATYPE(godwit::Letter)
 Q_DECLARE_METATYPE(godwit::KeptLetter)

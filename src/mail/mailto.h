@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/letter.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -13,6 +15,7 @@ struct Mailto {
     QStringList to, cc; ///< addr-specs, at most 100 together
     QString subject;    ///< one harmless line
     QString body;       ///< plain text, lines separated by '\n'
+    QByteArray inReplyTo; ///< one identifier with angle brackets; empty: none
 
     bool operator==(const Mailto &) const = default;
 };
@@ -20,5 +23,8 @@ struct Mailto {
 /// nullopt: not a mailto: link, longer than 64 KiB, or with a "%" that no two hexadecimal digits follow. What is no address is left out.
 /// CR and LF break no header, and characters that turn the direction of text are gone. Pure; thread: any.
 std::optional<Mailto> parseMailto(QByteArrayView link);
+
+/// What it asks for as a letter, which nobody has signed yet: no sender, no Message-ID.
+Letter letterFor(const Mailto &mailto);
 
 } // namespace godwit

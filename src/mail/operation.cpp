@@ -39,6 +39,7 @@ ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pen
         case Operation::Kind::Expunge: shown.visible = false; break;
         case Operation::Kind::Copy:         // the copy is another message
         case Operation::Kind::Append:       // names no UIDs
+        case Operation::Kind::SaveDraft:    // the version before is shown until there is another
         case Operation::Kind::CreateFolder: // the folder's own affairs
         case Operation::Kind::RenameFolder:
         case Operation::Kind::DeleteFolder:

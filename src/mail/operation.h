@@ -86,7 +86,8 @@ struct Operation {
         RenameFolder,
         DeleteFolder,
         Subscribe,
-        Unsubscribe
+        Unsubscribe,
+        SaveDraft ///< puts a version of a draft into `mailbox`, and our own copy of the version before (`uids`) out of it
     };
     enum class State : std::uint8_t {
         Queued,       ///< not sent
@@ -105,13 +106,15 @@ struct Operation {
     OperationId after{}; ///< a Move or Copy before this one: the messages are what it puts into `mailbox`, and until it is done `uids`
                          ///< and no uidValidity are those of the place that the first of such a row takes them from; 0 = none
     QByteArray target; ///< mailbox octets: Move, Copy, RenameFolder
-    FlagSet add, remove; ///< ChangeFlags; Append: add = its flags
-    QByteArray messageId; ///< Append: to look it up after an unknown outcome
-    QString bodyFile; ///< Append: immutable file in the data folder, a name without path
-    std::uint64_t size = 0; ///< Append: octets
+    FlagSet add, remove; ///< ChangeFlags; Append, SaveDraft: add = its flags
+    QByteArray messageId; ///< Append, SaveDraft: to look it up after an unknown outcome; of a draft each version has its own
+    QString bodyFile; ///< Append, SaveDraft: immutable file in the data folder, a name without path
+    std::uint64_t size = 0; ///< Append, SaveDraft: octets
     qint64 arrived = 0; ///< Append: INTERNALDATE, 0 = now
     qint64 created = 0; ///< s since epoch
     qint64 heldUntil = 0; ///< s since epoch: not sent before, so that it can be undone; 0 = at once
+    LetterId letter{}; ///< SaveDraft: whose version it is
+    bool lookFirst = false; ///< Append: the server may file it by itself; it is looked for before it is uploaded (Options::filing)
     Error error;
 
     bool operator==(const Operation &) const = default;

@@ -14,6 +14,9 @@ std::optional<Invitation> readInvitation(QByteArrayView octets, const QByteArray
 /// The first card; nothing if there is none with a name or an address.
 std::optional<Contact> readContact(QByteArrayView octets, const QByteArray &charset);
 
+/// Everybody in a file of cards who has a mail address: one entry for each address, each once, in the order of the file; at most 20,000.
+QList<Address> readPeople(QByteArrayView octets, const QByteArray &charset);
+
 /// A recurrence rule (RFC 5545, 3.3.10) in words, translated: "every 2 weeks on Monday and Thursday, 10 times".
 QString recurrenceInWords(const QString &rule);
 

@@ -176,6 +176,7 @@ OperationsModel::Row OperationsModel::makeRow(const Operation &operation) const
     case Kind::Copy: row.text = tr("Copy %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
     case Kind::Expunge: row.text = tr("Delete %1 in %2 for ever").arg(messages(operation.uids), folder); break;
     case Kind::Append: row.text = tr("Save a message in %1").arg(folder); break;
+    case Kind::SaveDraft: row.text = tr("Save a draft in %1").arg(folder); break;
     case Kind::CreateFolder: row.text = tr("Create folder %1").arg(folder); break;
     case Kind::RenameFolder: row.text = tr("Rename folder %1 to %2").arg(folder, target); break;
     case Kind::DeleteFolder: row.text = tr("Delete folder %1").arg(folder); break;

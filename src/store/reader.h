@@ -52,6 +52,7 @@ public:
     QList<QByteArray> pieces(MessageKey key); ///< which sections are here
     std::optional<FolderFlags> folderFlags(FolderId folder);
     QList<Operation> operations(); ///< journal order, all accounts and states
+    QList<KeptLetter> letters(); ///< drafts and the outbox, by id
 
     Error lastError() const; ///< of the last call; None if it went well
 

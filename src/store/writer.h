@@ -5,6 +5,7 @@
 #include "mail/replayorder.h"
 #include "store/headerbatch.h"
 #include "store/indexwork.h"
+#include "store/letters.h"
 #include "store/paths.h"
 #include "store/syncstate.h"
 
@@ -15,7 +16,7 @@ namespace godwit::store {
 
 /// The only writer of cache, index and journal. Every mutating method is one transaction: done wholly and told as a ChangeSet (empty,
 /// revision 0, if nothing shown changed), or not at all. Thread: the one that opened it.
-class Writer
+class Writer : public Letters
 {
 public:
     using Changed = std::expected<ChangeSet, Error>;
@@ -30,9 +31,10 @@ public:
         QString cacheFault; ///< why
         QString indexFault; ///< why nothing can be searched for on this computer
         int damagedOperations = 0; ///< rows of the journal set aside (ever, until forgotten)
+        int damagedLetters = 0;    ///< likewise
     };
     const OpenReport &openReport() const;
-    std::expected<void, Error> forgetDamagedOperations();
+    std::expected<void, Error> forgetDamagedOperations(); ///< and letters
 
     /// Called after each commit that changed something, with ascending revision, before the method returns.
     void setListener(std::function<void(const ChangeSet &)> listener);
@@ -117,7 +119,7 @@ public:
     std::expected<QList<Operation>, Error> undo(OperationId wish);
     QList<Operation> operations(AccountId account) const; ///< journal order
     ReplayPlan planReplay(AccountId account, const QSet<OperationId> &singly = {}) const;
-    QByteArray appendContent(const Operation &operation) const; ///< of an Append; null if the file is gone
+    QByteArray appendContent(const Operation &operation) const; ///< of an Append or SaveDraft; null if the file is gone
     Changed setOperationState(const QList<OperationId> &ids, Operation::State state, const Error &error = {});
     Changed setOperationState(OperationId id, Operation::State state, const Error &error = {})
     {
@@ -134,6 +136,7 @@ public:
     struct Private;
 
 private:
+    friend class Letters;
     explicit Writer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -435,6 +435,7 @@ std::expected<Writer::Private::Uttered, Error> Writer::Private::undoingOf(const 
     case Kind::ChangeFlags:
     case Kind::Expunge:
     case Kind::Append:
+    case Kind::SaveDraft:
     case Kind::CreateFolder:
     case Kind::DeleteFolder: break;
     }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/account.h"
+#include "mail/letter.h"
+#include "mail/person.h"
+#include "mime/document.h"
+#include "ui/spelling.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QImage>
+#include <QMainWindow>
+#include <QTimer>
+#include <QUrl>
+
+class QLabel;
+class QUndoStack;
+
+namespace godwit::ui {
+
+class ComposerActions;
+class ComposerHead;
+class FormatBar;
+class LetterBars;
+class LetterEdit;
+class LetterParts;
+class OriginalView;
+
+/// How letters are written, as the person chose it.
+struct ComposerChoices {
+    bool rich = false;       ///< a new letter begins so
+    bool fixedWidth = false; ///< the letters of plain text
+    int pauseSeconds = 30;   ///< without a change, before a draft goes to the server
+    QStringList languages;   ///< spelling; codes of Speller
+    bool operator==(const ComposerChoices &) const = default;
+};
+
+/// Where a letter was kept.
+enum class LetterPlace : std::uint8_t { Computer, Server, ServerWaiting };
+
+/// The window in which one letter is written. It keeps nothing and opens nothing: values come and go. Deletes itself when it is closed,
+/// after closed(). Thread: GUI.
+class Composer : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit Composer(const ComposerChoices &choices = {}, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// Before edit(): whose identities there are to choose from, and the most octets that their servers take (0: not known).
+    void setAccounts(const QList<Account> &accounts, const QHash<AccountId, quint64> &limits = {});
+    void setSpeller(std::shared_ptr<Speller> speller); ///< null: none
+    /// `kept.id` 0: a new one, which gets the identity's signature unless it has one.
+    void edit(const KeptLetter &kept);
+    void setOriginal(const mime::DocumentPtr &document); ///< of a redirected letter: shown, not edited
+    Letter letter() const; ///< as it is now
+    LetterId letterId() const { return m_kept.id; }
+    void setLetterId(LetterId id) { m_kept.id = id; } ///< the journal's, after it was kept for the first time
+    bool isEmpty() const; ///< nothing was written or attached: not worth keeping
+
+    // Answers to the signals below.
+    void applyPeople(const QString &words, const QList<Person> &people); ///< best first, if these are still the words
+    void addRecipients(const QList<Address> &people); ///< of contacts that were imported
+    /// `picture`: of a part with a Content-ID, decoded, for the screen.
+    void applyPart(quint64 token, const LetterPart &part, const QImage &picture = {});
+    void applyPartProgress(quint64 token, quint64 done, quint64 total); ///< total 0: not known
+    void failPart(quint64 token, const Error &error);
+    void applyPicture(const QByteArray &contentId, const QImage &picture);
+
+    void showError(const Error &error); ///< in a bar; the letter stays
+    void showNotice(const QString &text);
+    void showSaved(LetterPlace place, const QDateTime &when);
+    void showElsewhere(); ///< the draft was changed or removed on the server by somebody else
+
+Q_SIGNALS:
+    void letterChanged(const godwit::Letter &letter); ///< at most a second after a change
+    void paused(const godwit::Letter &letter);        ///< nothing was changed for a while, or the person saves: to the server with it
+    void sendWanted(const godwit::Letter &letter, qint64 dueAt); ///< 0: now; else s since epoch. The window waits until it is closed
+    void templateWanted(const godwit::Letter &letter);           ///< keep it as a template
+    void closed(bool discard); ///< letter() still answers; discard: the person throws it away
+
+    void peopleWanted(const QString &words); ///< who could be meant by them
+    void personForgotten(const godwit::Address &person); ///< never to be suggested again
+    void contactsImportWanted();
+
+    /// Each token stands for one part, until applyPart() or failPart(). A Content-ID that is not empty goes into the part.
+    void fileWanted(quint64 token, const QUrl &file, const QByteArray &contentId);
+    void dataWanted(quint64 token, const QByteArray &octets, const QString &name, const QByteArray &type, const QByteArray &contentId);
+    void pictureWanted(const godwit::LetterPart &part); ///< within the text of a letter that is opened: applyPicture()
+    void shrinkWanted(quint64 token, const godwit::LetterPart &part, int longestSide); ///< pixels; what comes replaces the part
+
+    void elsewhereDecided(bool mine); ///< mine: the other copy is replaced; else: edit() with theirs
+    void languagesChosen(const QStringList &languages, const QList<godwit::Address> &recipients);
+    void choicesChanged(const godwit::ui::ComposerChoices &choices);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    friend class ComposerActions;
+    void build();
+    void connectParts();
+    void connectHead();
+    void touch();
+    void tellChange();
+    void updateTitle();
+    void updateLimit();
+    void send(qint64 dueAt);
+    bool mayBeSent(qint64 dueAt);
+    void attach();
+    void discard();
+
+    ComposerChoices m_choices;
+    KeptLetter m_kept;
+    QList<Account> m_accounts;
+    QHash<AccountId, quint64> m_limits;
+    QUndoStack *m_undo; ///< of recipients and attachments; the text has its own
+    ComposerHead *m_head;
+    LetterEdit *m_text;
+    OriginalView *m_original;
+    LetterParts *m_parts;
+    FormatBar *m_format;
+    LetterBars *m_bars;
+    ComposerActions *m_actions;
+    QLabel *m_saved;
+    QTimer m_changeTimer, m_pauseTimer;
+    qint64 m_dueAt = 0;
+    bool m_changed = false, m_sending = false, m_discard = false;
+};
+
+} // namespace godwit::ui
+
+Q_DECLARE_METATYPE(godwit::ui::ComposerChoices)
