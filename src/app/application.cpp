@@ -6,7 +6,13 @@
 #include "app/favourites.h"
 #include "app/folderinquiries.h"
 #include "app/foldertasks.h"
+#include "app/answers.h"
+#include "app/composing.h"
 #include "app/livepreferences.h"
+#include "app/outbox.h"
+#include "app/people.h"
+#include "app/receipts.h"
+#include "app/templates.h"
 #include "app/networkwatch.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
@@ -61,7 +67,10 @@ Application::~Application()
     m_listingThread.wait();
     m_pictures.reset();
     m_desktop.reset();
+    m_outbox.reset();
+    m_composing.reset(); // what is open is kept
     m_documents.reset();
+    m_answers.reset(); // the same
     m_parts.reset(); // after them: their pool hands content to it
     m_muted.reset();
     m_tags.reset();
@@ -69,6 +78,10 @@ Application::~Application()
     m_inquiries.reset();
     m_favourites.reset();
     m_unifiedSync.reset();
+    m_receipts.reset();
+    m_templates.reset();
+    m_letters.reset();
+    m_people.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -103,6 +116,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     wireTags();
     startSearch();
     wireFolders();
+    startWriting();
     m_engine->start();
     wireSetup();
     startDesktop(start);
@@ -112,6 +126,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     tellOpenReport();
     m_signIn->startAll();
     startIndexer();
+    m_people->start();
     return {};
 }
 
@@ -246,17 +261,19 @@ void Application::watchNetwork()
 
 void Application::readFolders()
 {
+    using Kept = std::tuple<QList<Folder>, QList<Operation>, QList<KeptLetter>>;
     // Read on the store's thread: so it comes between the change sets before and after it, in order.
     m_store.post(
         this,
-        [paths = m_profile.paths()](store::Writer &) -> std::pair<QList<Folder>, QList<Operation>> {
+        [paths = m_profile.paths()](store::Writer &) -> Kept {
             const auto reader = store::Reader::open(paths);
             if (!reader) return {};
-            return {(*reader)->folders(), (*reader)->operations()};
+            return {(*reader)->folders(), (*reader)->operations(), (*reader)->letters()};
         },
-        [this](const std::pair<QList<Folder>, QList<Operation>> &read) {
-            const auto &[folders, operations] = read;
+        [this](const Kept &read) {
+            const auto &[folders, operations, letters] = read;
             m_operations.applyOperations(operations, {});
+            m_outbox->start(letters);
             QHash<AccountId, FolderDelta> deltas;
             for (const Folder &folder : folders) {
                 deltas[folder.account].account = folder.account;
@@ -303,6 +320,9 @@ void Application::applyChanges(const ChangeSet &changes)
     m_operations.applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
     m_desktop->applyChanges(changes);
+    m_outbox->applyChanges(changes);
+    m_composing->applyChanges(changes);
+    m_people->applyChanges(changes);
     if (!changes.operations.isEmpty() || !changes.operationsDone.isEmpty())
         for (const AccountStatus &status : std::as_const(m_status))
             if (status.state == AccountStatus::State::Offline) showStatus(status);
@@ -320,6 +340,7 @@ void Application::applyFolders(const FolderDelta &delta)
     m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
     m_unifiedSync->applyFolders(delta);
+    m_templates->applyFolders(delta);
     m_desktop->applyFolders(delta);
     openFirstFolder(delta);
 }

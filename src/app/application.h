@@ -34,14 +34,21 @@ class AttachmentDeeds;
 namespace godwit::app {
 
 class AccountEditing;
+class Answers;
+class Composing;
 class Favourites;
 class FolderInquiries;
 class FolderTasks;
 class Desktop;
+class LetterKeeper;
 class LivePreferences;
+class Outbox;
+class People;
+class Receipts;
 class Search;
 class SearchFolders;
 class Tags;
+class Templates;
 class UnifiedSync;
 class Unsubscriber;
 
@@ -86,6 +93,10 @@ private:
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
+    void startWriting();
+    void wireLetters();
+    void wireOutbox();
+    void wireReceipts();
     void forgetAccount(AccountId account);
     void watchNetwork();
     void limitBodies(qint64 octets);
@@ -151,6 +162,13 @@ private:
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
+    std::unique_ptr<People> m_people;
+    std::unique_ptr<LetterKeeper> m_letters;
+    std::unique_ptr<Composing> m_composing;
+    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Templates> m_templates;
+    std::unique_ptr<Receipts> m_receipts;
     std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same

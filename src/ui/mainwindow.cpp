@@ -33,6 +33,7 @@
 #include "ui/shortcuts.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenuBar>
@@ -416,6 +417,12 @@ bool MainWindow::restoreLayout(const QByteArray &state)
     m_actions->protocolLog->setChecked(!m_log->isHidden());
     arrangePanes();
     return restored;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayQuit && !m_mayQuit()) event->ignore();
+    else QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

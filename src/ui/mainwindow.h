@@ -50,6 +50,8 @@ public:
     bool restoreLayout(const QByteArray &state); ///< false, and nothing changed, if it is not ours
 
     void setPreferences(const Preferences &preferences);
+    /// Asked before the program ends, or the window closes for good; false: not now.
+    void setQuitQuestion(std::function<bool()> mayQuit) { m_mayQuit = std::move(mayQuit); }
 
     const OpenPlace &place() const { return *m_place; }
     int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
@@ -111,6 +113,7 @@ public Q_SLOTS:
     void follow(godwit::ui::ErrorVerb verb, godwit::AccountId account);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -156,6 +159,7 @@ private:
     Palette *m_palette = nullptr;
     KeptMessage *m_kept = nullptr;
     QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
+    std::function<bool()> m_mayQuit;
     int m_panes = 3;
     int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };

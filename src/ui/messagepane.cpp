@@ -80,6 +80,7 @@ QWidget *MessagePane::buildLetter()
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(24, 0, 24, 8);
     m_receipt = new ReceiptBar(pageWidget);
+    connect(m_receipt, &ReceiptBar::decided, this, &MessagePane::receiptDecided);
     m_cards = new CardBar(pageWidget);
     connect(m_cards, &CardBar::saveWanted, this, &MessagePane::cardSaveWanted);
     auto *rule = new QWidget(pageWidget); // a role, not a colour: it follows the desktop's theme

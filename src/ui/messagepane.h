@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mail/preferences.h"
+#include "mail/receiptanswer.h"
 #include "mime/document.h"
 #include "ui/pictures.h"
 #include "ui/textsearch.h"
@@ -55,6 +56,7 @@ public:
     void setHighlighter(Highlighter highlighter);
 
 Q_SIGNALS:
+    void receiptDecided(godwit::ReceiptAnswer answer); ///< to askForReceipt()
     void retryWanted();
     void unsubscribeWanted();
     void cardSaveWanted(const QByteArray &partId, const QString &fileName);

@@ -30,10 +30,12 @@ ReceiptBar::ReceiptBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     for (QPushButton *button : {m_send, m_never, m_no}) layout->addWidget(button, 0, Qt::AlignVCenter);
-    connect(m_send, &QPushButton::clicked, this, &ReceiptBar::sendWanted);
-    connect(m_never, &QPushButton::clicked, this, &ReceiptBar::neverWanted);
-    connect(m_no, &QPushButton::clicked, this, &ReceiptBar::declined);
-    for (QPushButton *button : {m_send, m_never, m_no}) connect(button, &QPushButton::clicked, this, &QWidget::hide);
+    for (const auto &[button, answer] :
+         {std::pair{m_send, ReceiptAnswer::Send}, {m_never, ReceiptAnswer::Never}, {m_no, ReceiptAnswer::No}})
+        connect(button, &QPushButton::clicked, this, [this, answer] {
+            hide();
+            Q_EMIT decided(answer);
+        });
     updateColors();
     hide();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/receiptanswer.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -19,9 +21,7 @@ public:
     QString text() const;                         ///< empty: it is not shown
 
 Q_SIGNALS:
-    void sendWanted();
-    void neverWanted(); ///< nor ask again for this sender
-    void declined();
+    void decided(godwit::ReceiptAnswer answer);
 
 protected:
     void changeEvent(QEvent *event) override;
