@@ -6,19 +6,14 @@
 #include "app/favourites.h"
 #include "app/folderinquiries.h"
 #include "app/foldertasks.h"
-#include "app/answers.h"
-#include "app/composing.h"
 #include "app/livepreferences.h"
-#include "app/outbox.h"
-#include "app/people.h"
-#include "app/receipts.h"
-#include "app/templates.h"
 #include "app/networkwatch.h"
 #include "app/readerrows.h"
 #include "app/searchfolders.h"
 #include "app/tags.h"
 #include "app/unifiedsync.h"
 #include "app/unsubscriber.h"
+#include "app/writing.h"
 #include "mime/header.h"
 #include "store/reader.h"
 #include "ui/accountspage.h"
@@ -67,21 +62,15 @@ Application::~Application()
     m_listingThread.wait();
     m_pictures.reset();
     m_desktop.reset();
-    m_outbox.reset();
-    m_composing.reset(); // what is open is kept
     m_documents.reset();
-    m_answers.reset(); // the same
     m_parts.reset(); // after them: their pool hands content to it
+    m_writing.reset(); // likewise; what is open is kept
     m_muted.reset();
     m_tags.reset();
     m_folderTasks.reset();
     m_inquiries.reset();
     m_favourites.reset();
     m_unifiedSync.reset();
-    m_receipts.reset();
-    m_templates.reset();
-    m_letters.reset();
-    m_people.reset();
     m_wishes.reset();
     m_searchFolders.reset();
     m_search.reset();
@@ -126,7 +115,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     tellOpenReport();
     m_signIn->startAll();
     startIndexer();
-    m_people->start();
+    m_writing->start();
     return {};
 }
 
@@ -151,11 +140,25 @@ void Application::startDesktop(const StartOptions &start)
                                                          .search = m_search.get(),
                                                          .signIn = m_signIn},
                                           start.arguments);
+    connect(m_desktop.get(), &Desktop::mailtoWanted, &m_writing->composing(), &Composing::openMailto);
     connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
         auto *accounts = new ui::AccountsPage;
         m_editing->attach(accounts);
         dialog->addPage(QStringLiteral("accounts"), tr("Accounts"), ui::icon(QStringLiteral("network-server")), accounts, false);
     });
+}
+
+void Application::startWriting()
+{
+    m_writing = std::make_unique<Writing>(m_profile,
+                                          Writing::Parts{.store = &m_store,
+                                                         .engine = m_engine.get(),
+                                                         .window = m_window.get(),
+                                                         .folders = &m_folders,
+                                                         .documents = m_documents.get(),
+                                                         .preferences = m_preferences.get(),
+                                                         .wishes = m_wishes.get(),
+                                                         .signIn = m_signIn});
 }
 
 void Application::startListing()
@@ -273,7 +276,7 @@ void Application::readFolders()
         [this](const Kept &read) {
             const auto &[folders, operations, letters] = read;
             m_operations.applyOperations(operations, {});
-            m_outbox->start(letters);
+            m_writing->applyKept(letters);
             QHash<AccountId, FolderDelta> deltas;
             for (const Folder &folder : folders) {
                 deltas[folder.account].account = folder.account;
@@ -320,9 +323,7 @@ void Application::applyChanges(const ChangeSet &changes)
     m_operations.applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
     m_desktop->applyChanges(changes);
-    m_outbox->applyChanges(changes);
-    m_composing->applyChanges(changes);
-    m_people->applyChanges(changes);
+    m_writing->applyChanges(changes);
     if (!changes.operations.isEmpty() || !changes.operationsDone.isEmpty())
         for (const AccountStatus &status : std::as_const(m_status))
             if (status.state == AccountStatus::State::Offline) showStatus(status);
@@ -340,7 +341,7 @@ void Application::applyFolders(const FolderDelta &delta)
     m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
     m_unifiedSync->applyFolders(delta);
-    m_templates->applyFolders(delta);
+    m_writing->applyFolders(delta);
     m_desktop->applyFolders(delta);
     openFirstFolder(delta);
 }

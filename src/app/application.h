@@ -34,23 +34,17 @@ class AttachmentDeeds;
 namespace godwit::app {
 
 class AccountEditing;
-class Answers;
-class Composing;
 class Favourites;
 class FolderInquiries;
 class FolderTasks;
 class Desktop;
-class LetterKeeper;
 class LivePreferences;
-class Outbox;
-class People;
-class Receipts;
 class Search;
 class SearchFolders;
 class Tags;
-class Templates;
 class UnifiedSync;
 class Unsubscriber;
+class Writing;
 
 /// How the program was started.
 struct StartOptions {
@@ -94,9 +88,6 @@ private:
     void wireAccounts();
     void wireSetup();
     void startWriting();
-    void wireLetters();
-    void wireOutbox();
-    void wireReceipts();
     void forgetAccount(AccountId account);
     void watchNetwork();
     void limitBodies(qint64 octets);
@@ -162,13 +153,7 @@ private:
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
-    std::unique_ptr<People> m_people;
-    std::unique_ptr<LetterKeeper> m_letters;
-    std::unique_ptr<Composing> m_composing;
-    std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<Outbox> m_outbox;
-    std::unique_ptr<Templates> m_templates;
-    std::unique_ptr<Receipts> m_receipts;
+    std::unique_ptr<Writing> m_writing;
     std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same

@@ -7,7 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/outboxdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
@@ -164,7 +164,7 @@ void Outbox::wireDialog(ui::OutboxDialog *dialog)
 bool Outbox::mayQuit()
 {
     const int waiting = m_model.waitingCount();
-    if (waiting == 0 || m_asked) return true;
+    if (waiting == 0 || m_asked || qApp->isSavingSession()) return true; // the end of the session waits for nobody
     auto *box = new QMessageBox(QMessageBox::Question, tr("Quit"),
                                 waiting == 1 ? tr("A message has not been sent yet.") : tr("%Ln messages have not been sent yet.", nullptr, waiting),
                                 QMessageBox::NoButton, m_window);
