@@ -4,6 +4,8 @@
 
 #include "mime/reader.h"
 
+#include <functional>
+
 namespace godwit::mime {
 
 class BlockSink
@@ -35,6 +37,10 @@ QString blocksToText(const std::vector<Block> &blocks);
 
 /// text/plain; `flowed`, `delSp` as RFC 3676 has them.
 void readPlain(const QString &text, bool flowed, bool delSp, BlockSink &sink);
+
+/// The same line by line, a flowed paragraph as one: depth of quoting, text, whether it is of the signature. "-- " itself is none.
+using LineTaker = std::function<void(int, QStringView, bool)>;
+void readPlainLines(const QString &text, bool flowed, bool delSp, const LineTaker &take);
 
 /// text/html, already decoded; HTML beyond the limit is left out, and the answer is then false.
 bool readHtml(const QString &html, qsizetype maxOctets, BlockSink &sink);

@@ -16,7 +16,7 @@ struct OpenedLetter {
 };
 
 /// `account`: in whose folder it lies. A draft of ours comes back as it was; of an origin in another account nothing is known any more.
-/// HTML, also of our own, comes cleaned to what the composer writes (mime/richtext.h). Error::Invalid: there is not a single octet.
+/// HTML, also of our own, comes cleaned to what the composer writes (mime/composedhtml.h). Error::Invalid: there is not a single octet.
 std::expected<OpenedLetter, Error> openDraft(QByteArrayView raw, AccountId account, const Limits &limits = {});
 
 /// The same as a letter that has nothing to do with the one before: new Message-ID, no origin, no references. For templates and "edit as

@@ -39,7 +39,7 @@ Line fixedLine(QStringView line)
 class PlainReader
 {
 public:
-    PlainReader(bool flowed, bool delSp, BlockSink &sink) : m_flowed(flowed), m_delSp(delSp), m_sink(sink) {}
+    PlainReader(bool flowed, bool delSp, const LineTaker &take) : m_flowed(flowed), m_delSp(delSp), m_take(take) {}
 
     void line(QStringView raw)
     {
@@ -60,14 +60,14 @@ public:
 
     void finish()
     {
-        if (m_open) m_sink.line(m_depth, m_paragraph, m_signature);
+        if (m_open) m_take(m_depth, m_paragraph, m_signature);
         m_paragraph.clear();
         m_open = false;
     }
 
 private:
     bool m_flowed, m_delSp;
-    BlockSink &m_sink;
+    const LineTaker &m_take;
     QString m_paragraph;
     int m_depth = 0;
     bool m_open = false, m_signature = false;
@@ -75,9 +75,9 @@ private:
 
 } // namespace
 
-void readPlain(const QString &text, bool flowed, bool delSp, BlockSink &sink)
+void readPlainLines(const QString &text, bool flowed, bool delSp, const LineTaker &take)
 {
-    PlainReader reader(flowed, delSp, sink);
+    PlainReader reader(flowed, delSp, take);
     QStringView rest = text;
     while (!rest.isEmpty()) {
         qsizetype end = 0;
@@ -87,6 +87,11 @@ void readPlain(const QString &text, bool flowed, bool delSp, BlockSink &sink)
         rest = rest.sliced(std::min(end + 1, rest.size()));
     }
     reader.finish();
+}
+
+void readPlain(const QString &text, bool flowed, bool delSp, BlockSink &sink)
+{
+    readPlainLines(text, flowed, delSp, [&sink](int depth, QStringView line, bool signature) { sink.line(depth, line, signature); });
 }
 
 } // namespace godwit::mime

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter's text in a QTextDocument, and as what is kept of it. Quotes are blocks with a depth (quoteDepthProperty), in plain and in rich
+// letters. HTML is the vocabulary of mime/composedhtml.h, each line a block of its own. Thread: GUI.
+#pragma once
+
+#include "ui/bodytext.h"
+
+#include <QTextTableFormat>
+
+class QTextCursor;
+class QTextDocument;
+
+namespace godwit::ui {
+
+/// bool property of a block: in a frame of its own, letters of one width, as it is.
+constexpr int codeProperty = QTextFormat::UserProperty + 2;
+/// bool property of a block: belongs to the signature of an identity.
+constexpr int signatureProperty = QTextFormat::UserProperty + 3;
+
+constexpr int deepestQuote = 20;
+
+QString toHtml(const QTextDocument &document);
+/// The same as text: quotes with "> ", lists with "* " and "1. ", links behind their words, pictures as what they show.
+QString toPlainText(const QTextDocument &document);
+bool isPlain(const QTextDocument &document); ///< nothing would be lost as plain text
+
+/// In place of what the cursor has selected. False: it is not well-formed; nothing has changed.
+bool insertHtml(QTextCursor &cursor, const QString &html);
+void insertPlainText(QTextCursor &cursor, const QString &text); ///< with "> " as quotes
+void makePlain(QTextDocument *document); ///< all formats go, as one step that can be undone
+
+/// How blocks and runs look that have a meaning; also after the palette or the text's direction has changed.
+QTextBlockFormat quotedFormat(QTextBlockFormat format, int depth);
+QTextCharFormat headingFormat(int level); ///< 0: none
+QTextCharFormat linkFormat(const QString &href);
+QTextCharFormat codeFormat();
+QTextTableFormat tableFormat();
+
+} // namespace godwit::ui
