@@ -83,6 +83,16 @@ QString harmlessLines(QString text)
     return lines.join(u'\n');
 }
 
+/// RFC 6068, 4: In-Reply-To is safe; the "%" of its own must be encoded, so what comes out is what was meant.
+QByteArray identifier(const QString &text)
+{
+    const QByteArray id = text.trimmed().toLatin1();
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x7F; }) && id.size() > 4 && id.size() <= 250;
+    if (!plain || !id.startsWith('<') || !id.endsWith('>') || !id.contains('@')) return {};
+    const QByteArrayView inner = QByteArrayView(id).sliced(1, id.size() - 2);
+    return std::ranges::all_of(inner, [](char c) { return c > ' ' && c != '<' && c != '>'; }) ? id : QByteArray();
+}
+
 } // namespace
 
 std::optional<Mailto> parseMailto(QByteArrayView link)
@@ -109,8 +119,21 @@ std::optional<Mailto> parseMailto(QByteArrayView link)
         else if (name == QLatin1String("cc")) addAddresses(result.cc, value, result.to.size());
         else if (name == QLatin1String("subject") && !std::exchange(hasSubject, true)) result.subject = oneLine(decoded(value), 1000);
         else if (name == QLatin1String("body") && !std::exchange(hasBody, true)) result.body = harmlessLines(decoded(value));
+        else if (name == QLatin1String("in-reply-to") && result.inReplyTo.isEmpty()) result.inReplyTo = identifier(decoded(value));
     }
     return result;
+}
+
+Letter letterFor(const Mailto &mailto)
+{
+    Letter letter;
+    for (const QString &each : mailto.to) letter.to += Address{{}, each};
+    for (const QString &each : mailto.cc) letter.cc += Address{{}, each};
+    letter.subject = mailto.subject;
+    letter.text = mailto.body;
+    letter.inReplyTo = mailto.inReplyTo;
+    if (!mailto.inReplyTo.isEmpty()) letter.references = {mailto.inReplyTo};
+    return letter;
 }
 
 } // namespace godwit

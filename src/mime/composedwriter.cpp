@@ -20,7 +20,8 @@ QString escaped(QStringView text)
         if (pair) {
             result += c;
             result += text[++i];
-        } else if (c.isSurrogate() || c == QChar::ObjectReplacementCharacter || c.unicode() >= 0xFFFE || (c < u' ' && c != u'\n' && c != u'\t')) {
+        } else if (c.isSurrogate() || c == QChar::ObjectReplacementCharacter || c.unicode() >= 0xFFFE ||
+                   (c < u' ' && c != u'\n' && c != u'\t')) {
             continue;
         } else if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator) {
             result += u' ';
@@ -123,7 +124,9 @@ void ComposedWriter::text(const QString &text, const ComposedRun &run, bool rtl,
         } else if (blank && !keepSpaces) {
             m_space = m_space || m_filled || !piece.isEmpty();
         } else if (blank) {
-            if (c != u'\r') piece += c == u' ' && (piece.isEmpty() || piece.endsWith(u' ')) && m_openTag != QLatin1String("pre") ? QChar(QChar::Nbsp) : c;
+            if (c != u'\r')
+                piece +=
+                    c == u' ' && (piece.isEmpty() || piece.endsWith(u' ')) && m_openTag != QLatin1String("pre") ? QChar(QChar::Nbsp) : c;
         } else {
             if (std::exchange(m_space, false)) piece += u' ';
             piece += c;

@@ -11,7 +11,6 @@ namespace godwit::mime {
 
 namespace {
 
-constexpr qsizetype maxOctets = 256 * 1024;
 constexpr qsizetype maxValue = 1'000;
 constexpr qsizetype maxParameters = 50;
 
@@ -77,9 +76,9 @@ QString ContentLine::parameter(QByteArrayView wanted) const
 
 QString ContentLine::text() const { return oneLineOf(QStringView(value).left(4 * maxValue)); }
 
-std::vector<ContentLine> readContentLines(QByteArrayView octets, const QByteArray &charset, std::size_t most)
+std::vector<ContentLine> readContentLines(QByteArrayView octets, const QByteArray &charset, std::size_t most, qsizetype mostOctets)
 {
-    octets = octets.first(std::min(maxOctets, octets.size()));
+    octets = octets.first(std::min(mostOctets, octets.size()));
     if (octets.startsWith("\xEF\xBB\xBF")) octets = octets.sliced(3);
     std::vector<ContentLine> lines;
     for (qsizetype at = 0; at < octets.size() && lines.size() < most;) {

@@ -18,8 +18,9 @@ struct ContentLine {
     QString text() const; ///< the value unescaped (RFC 5545, 3.3.11), harmless in one line, 1,000 characters of it
 };
 
-/// At most `most` lines of the first 256 KiB. Tolerant: what is no line is left out.
-std::vector<ContentLine> readContentLines(QByteArrayView octets, const QByteArray &charset, std::size_t most = 5'000);
+/// At most `most` lines of the first `mostOctets`. Tolerant: what is no line is left out.
+std::vector<ContentLine> readContentLines(QByteArrayView octets, const QByteArray &charset, std::size_t most = 5'000,
+                                          qsizetype mostOctets = 256 * 1024);
 
 /// A structured value ("Weber;Anna;;Dr.;") at its semicolons, each part unescaped and harmless in one line.
 QStringList structured(const QString &value);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype lineEnd = 78;
 constexpr qsizetype longestWord = 64;   // of an encoded one: 75 are allowed (RFC 2047, 2), and a name stands before the first
-constexpr qsizetype longestPlain = 500;  // of a word as it is: 998 are allowed on a line
+constexpr qsizetype longestIdentifier = 500; // 998 are allowed on a line
 constexpr qsizetype longestSegment = 68; // of an RFC 2231 value
 
 bool isAscii(QStringView text)
@@ -90,18 +90,22 @@ QByteArrayList encodedWords(const QString &text)
     return words;
 }
 
-bool mustEncode(QStringView word) { return word.isEmpty() || !isAscii(word) || word.contains(u"=?") || word.size() > longestPlain; }
+bool mustEncode(QStringView word) { return !isAscii(word) || word.contains(u"=?") || word.size() > lineEnd - 2; }
 
 /// From the first word that must be encoded to the last, blanks between them included; the others stay as they are.
 QByteArrayList unstructured(const QString &value)
 {
-    QStringList words = value.split(u' ');
-    const auto first = std::ranges::find_if(words, mustEncode) - words.begin();
+    const QStringList words = value.split(u' ');
+    qsizetype first = words.size(), last = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool severalBlanks = words[i].isEmpty();
+        if (!severalBlanks && !mustEncode(words[i])) continue;
+        first = std::min(first, severalBlanks ? i - 1 : i);
+        last = severalBlanks ? i + 1 : i;
+    }
     QByteArrayList out;
     for (const QString &word : words.first(first)) out += word.toLatin1();
-    if (first == words.size()) return out;
-    qsizetype last = words.size() - 1;
-    while (!mustEncode(words[last])) --last;
+    if (last < 0) return out;
     out += encodedWords(words.sliced(first, last - first + 1).join(u' '));
     for (const QString &word : words.sliced(last + 1)) out += word.toLatin1();
     return out;
@@ -145,10 +149,9 @@ QByteArrayList segments(const QByteArray &key, const QString &value)
 QByteArrayList parameter(const QByteArray &key, const QString &value)
 {
     const QByteArray ascii = value.toLatin1();
-    // A percent sign is no escape here, but some read it as one.
-    if (!isAscii(value) || key.size() + value.size() + 4 > longestSegment || value.contains(u"=?") || value.contains(u'%') ||
-        value.contains(u'"') || value.contains(u'\\'))
-        return segments(key, value);
+    // Some readers take these for escapes where they are none.
+    const bool misread = std::ranges::any_of(ascii, [](char c) { return QByteArrayView("%'\"\\*").contains(c); }) || value.contains(u"=?");
+    if (!isAscii(value) || misread || key.size() + value.size() + 4 > longestSegment) return segments(key, value);
     const bool token = !value.isEmpty() && std::ranges::all_of(ascii, isTokenOctet);
     return {token ? key + '=' + ascii : key + "=\"" + ascii + '"'};
 }
@@ -159,7 +162,7 @@ QString oneLineOf(const QString &value) { return harmless(value).trimmed(); }
 
 bool isIdentifier(QByteArrayView text)
 {
-    return text.size() > 2 && text.size() <= longestPlain && text.startsWith('<') && text.endsWith('>') &&
+    return text.size() > 2 && text.size() <= longestIdentifier && text.startsWith('<') && text.endsWith('>') &&
            std::ranges::all_of(text.sliced(1, text.size() - 2), [](char c) { return c > ' ' && c < 0x7F && c != '<' && c != '>'; });
 }
 
@@ -252,8 +255,8 @@ void HeaderWriter::date(QByteArrayView name, qint64 seconds, int offset)
 {
     const int minutes = std::abs(offset) / 60;
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds + (offset < 0 ? -60 : 60) * minutes, QTimeZone::UTC);
-    const QString zone =
-        QStringLiteral(" %1%2%3").arg(offset < 0 ? u'-' : u'+').arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    const QChar sign = offset < 0 ? u'-' : u'+', zero = u'0';
+    const QString zone = QStringLiteral(" %1%2%3").arg(sign).arg(minutes / 60, 2, 10, zero).arg(minutes % 60, 2, 10, zero);
     plain(name, (QLocale::c().toString(moment, u"ddd, d MMM yyyy HH:mm:ss") + zone).toLatin1());
 }
 

@@ -48,7 +48,7 @@ public:
         if (m_open && (line.depth != m_depth || signatureMark))
             finish(); // a flowed line before another depth: a fault, read as the end of its paragraph (4.5)
         m_depth = line.depth;
-        if (signatureMark && line.depth == 0) {
+        if (signatureMark && line.depth == 0 && !m_signature) { // a second one is a line of it
             m_signature = true;
             return;
         }

@@ -59,7 +59,7 @@ QString cleanLines(const QString &text)
         const char16_t c = text[i].unicode();
         if (c == '\r' && i + 1 < text.size() && text[i + 1] == u'\n') continue;
         if (c == '\r' || c == '\n' || c == 0x2028 || c == 0x2029) out += u'\n';
-        else if (c == '\t' || (c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0))) out += text[i];
+        else if (c == '\t' || (c >= 0x20 && c != 0xFEFF && (c < 0x7F || c >= 0xA0))) out += text[i];
     }
     return out;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/plaintext.h"
 #include "mime/cards.h"
 #include "mime/contentline.h"
+#include "mime/letterwriter.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace godwit::mime {
@@ -42,30 +45,55 @@ void property(Contact &card, QString &formal, const ContentLine &line)
     }
 }
 
-} // namespace
-
-std::optional<Contact> readContact(QByteArrayView octets, const QByteArray &charset)
+/// Calls `take` for each card with something in it; cards within cards belong to the outer one.
+template <typename Take> void readCards(const std::vector<ContentLine> &lines, Take take)
 {
-    std::optional<Contact> found;
     Contact card;
     QString formal;
-    int count = 0, depth = 0;
-    for (const ContentLine &line : readContentLines(octets, charset)) {
+    int depth = 0;
+    for (const ContentLine &line : lines) {
         const bool isCard = line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
         if (line.name == "BEGIN" && isCard) {
             if (depth++ == 0) card = {}, formal.clear();
         } else if (line.name == "END" && isCard) {
             if (depth == 0 || --depth > 0) continue;
             if (card.name.isEmpty()) card.name = formal;
-            const bool some = !card.name.isEmpty() || !card.addresses.isEmpty() || !card.organisation.isEmpty();
-            if (some && !found) found = card;
-            count += some;
+            if (!card.name.isEmpty() || !card.addresses.isEmpty() || !card.organisation.isEmpty()) take(card);
         } else if (depth == 1) {
             property(card, formal, line);
         }
     }
+}
+
+} // namespace
+
+std::optional<Contact> readContact(QByteArrayView octets, const QByteArray &charset)
+{
+    std::optional<Contact> found;
+    int count = 0;
+    readCards(readContentLines(octets, charset), [&](const Contact &card) {
+        if (!found) found = card;
+        ++count;
+    });
     if (found) found->more = count - 1;
     return found;
+}
+
+QList<Address> readPeople(QByteArrayView octets, const QByteArray &charset)
+{
+    constexpr qsizetype mostPeople = 20'000, mostOctets = 32 * 1024 * 1024;
+    constexpr std::size_t mostLines = 500'000;
+    QList<Address> people;
+    QSet<QString> known;
+    readCards(readContentLines(octets, charset, mostLines, mostOctets), [&](const Contact &card) {
+        for (const QString &address : card.addresses) {
+            const QString spec = oneLine(address).trimmed();
+            if (wireAddress(spec).isEmpty() || people.size() >= mostPeople || known.contains(spec.toLower())) continue;
+            known.insert(spec.toLower());
+            people += Address{card.name, spec};
+        }
+    });
+    return people;
 }
 
 } // namespace godwit::mime
