@@ -140,6 +140,7 @@ void Application::startDesktop(const StartOptions &start)
                                                          .search = m_search.get(),
                                                          .signIn = m_signIn},
                                           start.arguments);
+    connect(m_desktop.get(), &Desktop::answerWanted, &m_writing->answers(), &Answers::answerDocument);
     connect(m_desktop.get(), &Desktop::mailtoWanted, &m_writing->composing(), &Composing::openMailto);
     connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
         auto *accounts = new ui::AccountsPage;

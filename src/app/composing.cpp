@@ -4,7 +4,6 @@
 #include "app/livepreferences.h"
 #include "app/people.h"
 #include "mail/mailto.h"
-#include "mime/richtext.h"
 #include "models/foldertreemodel.h"
 
 #include <QDateTime>
@@ -12,6 +11,17 @@
 #include <algorithm>
 
 namespace godwit::app {
+
+namespace {
+
+QString paragraphs(const QString &text)
+{
+    QString html;
+    for (const QString &line : text.split(u'\n')) html += QStringLiteral("<p>%1</p>").arg(line.isEmpty() ? QStringLiteral("<br/>") : line.toHtmlEscaped());
+    return html;
+}
+
+} // namespace
 
 Composing::Composing(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_files(parts.store)
 {
@@ -72,7 +82,7 @@ void Composing::openMailto(const QByteArray &link)
     letter.references = asked.references;
     if (!asked.text.isEmpty()) {
         letter.text = asked.text + letter.text;
-        if (!letter.html.isEmpty()) letter.html = mime::richTextOf(asked.text) + letter.html;
+        if (!letter.html.isEmpty()) letter.html = paragraphs(asked.text) + letter.html;
     }
     open({.letter = letter});
 }

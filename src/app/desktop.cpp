@@ -72,6 +72,7 @@ void Desktop::wireFiles()
         if (!QDesktopServices::openUrl(link)) window->showNotice(tr("There is no program on this computer that opens web links."));
     });
     connect(&m_files, &MessageFiles::mailtoWanted, this, &Desktop::mailtoWanted);
+    connect(&m_files, &MessageFiles::answerWanted, this, &Desktop::answerWanted);
 }
 
 void Desktop::wireActivities()

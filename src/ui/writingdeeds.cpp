@@ -19,6 +19,14 @@ namespace {
 constexpr AnswerKind kinds[] = {AnswerKind::Reply,           AnswerKind::ReplyAll, AnswerKind::ReplyList, AnswerKind::ForwardInline,
                                 AnswerKind::ForwardAttached, AnswerKind::Redirect};
 
+/// RFC 2369, 3.4: "NO" stands for a list to which nobody may write.
+bool namesList(const mime::Document &document)
+{
+    return std::ranges::any_of(document.headers, [](const mime::Header &header) {
+        return header.name.compare("List-Post", Qt::CaseInsensitive) == 0 && header.raw.contains("mailto:");
+    });
+}
+
 } // namespace
 
 WritingDeeds::WritingDeeds(const Models &models, const OpenPlace *place, const Reading *reading, const MessagePane *pane,
@@ -51,14 +59,6 @@ void WritingDeeds::want(AnswerKind kind)
     if (m_reading->message() == MessageKey{}) return;
     const QString selected = m_pane->body()->view()->textCursor().selection().toPlainText();
     Q_EMIT answerWanted(kind, m_reading->folder(), m_reading->message(), selected);
-}
-
-/// RFC 2369, 3.4: "NO" stands for a list to which nobody may write.
-bool WritingDeeds::namesList(const mime::Document &document)
-{
-    return std::ranges::any_of(document.headers, [](const mime::Header &header) {
-        return header.name.compare("List-Post", Qt::CaseInsensitive) == 0 && header.raw.contains("mailto:");
-    });
 }
 
 bool WritingDeeds::isDraft() const

@@ -43,7 +43,6 @@ private:
     bool isDraft() const;
     bool isTemplate() const;
     QAction *actionFor(AnswerKind kind) const;
-    static bool namesList(const mime::Document &document);
 
     Models m_models;
     const OpenPlace *m_place;

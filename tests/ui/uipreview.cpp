@@ -10,6 +10,7 @@
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
+#include "writingscreens.h"
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
@@ -561,5 +562,6 @@ int main(int argc, char **argv)
     previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
+    drawWritingScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }
