@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows of the program as a whole: its settings, and what is going on.
 #include "app/desktop.h"
+
+#include "app/languages.h"
 #include "app/signin.h"
 #include "models/operationsmodel.h"
 #include "ui/activitydialog.h"
@@ -44,7 +46,7 @@ void Desktop::addOwnPages(ui::SettingsDialog *dialog)
     add("reading", tr("Reading"), "mail-read", ui::makeReadingPage());
     add("writing", tr("Writing"), "document-edit", ui::makeWritingPage());
     add("list", tr("Message list"), "view-list-details", ui::makeListPage());
-    add("desktop", tr("Notifications and desktop"), "notifications", ui::makeDesktopPage());
+    add("desktop", tr("Notifications and desktop"), "notifications", ui::makeDesktopPage(languages()));
 }
 
 /// Follows while it is open.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/demomail.h"
 #include "app/instance.h"
+#include "app/languages.h"
 #include "app/memory.h"
+#include "app/preferencesfile.h"
 #include "app/screenshot.h"
 #include "mail/mailto.h"
 #include "store/profilelock.h"
@@ -11,10 +14,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 #include <QUrl>
 #include <algorithm>
 #include <cstdio>
@@ -26,14 +26,6 @@ using namespace godwit;
 namespace {
 
 constexpr int usageStatus = 2, inUseStatus = 5; ///< as godwit-cli's
-
-void translate(QTranslator &own, QTranslator &qt)
-{
-    if (own.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&own);
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-}
 
 /// What this start was given, as the running Godwit takes it: well-formed mailto: links, and files by their file: URL. Whether a file can
 /// be read, and is a message, whoever opens it says.
@@ -73,10 +65,28 @@ int fail(const Error &error, bool quiet)
     return error.kind == Error::Kind::InUse ? inUseStatus : 1;
 }
 
+/// Before there are words in which a wrong usage could be told: so the arguments are only looked through.
+QString languageChosen()
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto valueOf = [&](const QString &option) -> QString {
+        for (qsizetype i = 1; i < arguments.size(); ++i) {
+            if (arguments[i] == option && i + 1 < arguments.size()) return arguments[i + 1];
+            if (arguments[i].startsWith(option + u'=')) return arguments[i].sliced(option.size() + 1);
+        }
+        return {};
+    };
+    if (const QString asked = valueOf(QStringLiteral("--language")); !asked.isEmpty()) return asked;
+    const QString inside = valueOf(QStringLiteral("--profile"));
+    const app::Profile profile = inside.isEmpty() ? app::Profile::standard() : app::Profile::inside(inside);
+    return app::readPreferences(profile.settingsFile()).language;
+}
+
 /// What this start was asked for.
 struct Given {
     QList<QByteArray> links;
     std::optional<QString> profile, screenshot;
+    bool demo = false;
     app::StartOptions start;
 };
 
@@ -94,7 +104,13 @@ std::expected<Given, QString> understand(const QApplication &application)
     const QCommandLineOption backgroundOption(
         QStringLiteral("background"),
         QCoreApplication::translate("main", "Start without a window in front: beside the clock, or as a minimised window."));
-    parser.addOptions({profileOption, screenshotOption, backgroundOption});
+    const QCommandLineOption demoOption(QStringLiteral("demo"),
+                                        QCoreApplication::translate("main", "Look at sample mail, without an account and a server."));
+    const QCommandLineOption languageOption(
+        QStringLiteral("language"),
+        QCoreApplication::translate("main", "Speak this language (“de”, “pt_BR”) instead of the one of the desktop or the settings."),
+        QStringLiteral("CODE"));
+    parser.addOptions({profileOption, demoOption, languageOption, screenshotOption, backgroundOption});
     parser.addPositionalArgument(QStringLiteral("LINK"),
                                  QCoreApplication::translate("main", "mailto: links to take, and files of messages to show."),
                                  QStringLiteral("[mailto:… | FILE.eml]…"));
@@ -104,6 +120,9 @@ std::expected<Given, QString> understand(const QApplication &application)
     Given given;
     given.start.inBackground = parser.isSet(backgroundOption);
     if (parser.isSet(screenshotOption)) given.screenshot = parser.value(screenshotOption);
+    given.demo = parser.isSet(demoOption);
+    if (given.demo && parser.isSet(profileOption))
+        return std::unexpected(QCoreApplication::translate("main", "--demo has a profile of its own, which does not go with --profile"));
     if (parser.isSet(profileOption)) {
         given.profile = parser.value(profileOption);
         given.start.arguments = {QStringLiteral("--profile"), QFileInfo(*given.profile).absoluteFilePath()};
@@ -125,10 +144,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.godwit.Godwit"));
     ui::OutlineStyle::installOverFusion();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
-    // "C" is no language of people: its times have seconds and its numbers no groups.
-    if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator own, qt;
-    translate(own, qt);
+    const app::Language language(languageChosen());
 
     const auto given = understand(application);
     if (!given) {
@@ -137,7 +153,13 @@ int main(int argc, char **argv)
     }
 
     const bool quiet = given->screenshot.has_value();
-    const app::Profile profile = given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
+    std::unique_ptr<app::DemoMail> demo;
+    if (given->demo) {
+        auto made = app::DemoMail::make(QDate::currentDate());
+        if (!made) return fail(made.error(), quiet);
+        demo = std::move(*made);
+    }
+    const app::Profile profile = demo ? demo->profile() : given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
     if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
     const auto lock = store::ProfileLock::acquire(profile.paths());
     if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && passOn(profile, given->links)) return 0;
@@ -151,6 +173,7 @@ int main(int argc, char **argv)
     if (!door.listen()) std::fprintf(stderr, "godwit: a second start cannot reach this one\n");
     QObject::connect(&door, &app::Instance::called, &godwit, &app::Application::takeLink);
     for (const QByteArray &link : given->links) godwit.takeLink(link);
+    if (demo) godwit.window().showFault(app::DemoMail::notice());
     std::unique_ptr<app::Screenshot> screenshot;
     if (quiet) screenshot = std::make_unique<app::Screenshot>(&godwit, *given->screenshot);
     return QApplication::exec();

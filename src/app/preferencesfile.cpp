@@ -101,6 +101,7 @@ Preferences readPreferences(const QString &file)
         if (isNumber && seconds >= 0 && seconds <= longestSpan) read.*field = std::chrono::seconds(seconds);
     }
     for (const auto &[field, key] : switches) read.*field = settings.value(QLatin1StringView(key), read.*field).toBool();
+    read.language = settings.value(QStringLiteral("desktop/language")).toString().left(longestName);
     read.shortcuts = readShortcuts(settings);
     return read;
 }
@@ -118,6 +119,7 @@ Error writePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(QStringLiteral("writing/spelling"), preferences.spelling);
     for (const auto &[field, key] : spans) settings.setValue(QLatin1StringView(key), qint64((preferences.*field).count()));
     for (const auto &[field, key] : switches) settings.setValue(QLatin1StringView(key), preferences.*field);
+    settings.setValue(QStringLiteral("desktop/language"), preferences.language);
     writeShortcuts(settings, preferences.shortcuts);
     settings.sync();
     if (settings.status() == QSettings::NoError) return {};

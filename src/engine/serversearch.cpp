@@ -24,7 +24,7 @@ Error folderGone()
 {
     Error error;
     error.kind = Error::Kind::Invalid;
-    error.detail = AccountWorker::tr("The folder is not there any more, or holds no messages.");
+    error.detail = godwit::engine::AccountWorker::tr("The folder is not there any more, or holds no messages.");
     return error;
 }
 

@@ -48,6 +48,7 @@ struct Preferences {
     bool tray = false;          ///< an icon beside the clock; closing the window leaves the program running
     bool autostart = false;     ///< with the desktop, for this person
     bool offline = false;       ///< no connections until the person wants them again
+    QString language;           ///< "de", "pt_BR"; empty: the desktop's. Counts from the next start on
 
     ShortcutSettings shortcuts;
 

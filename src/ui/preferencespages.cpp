@@ -97,7 +97,7 @@ PreferencesPage *makeListPage(QWidget *parent)
     return page;
 }
 
-PreferencesPage *makeDesktopPage(QWidget *parent)
+PreferencesPage *makeDesktopPage(const QList<std::pair<QString, QString>> &languages, QWidget *parent)
 {
     auto *page = new PreferencesPage(parent);
     page->addHeading(PreferencesPage::tr("New mail"));
@@ -116,6 +116,10 @@ PreferencesPage *makeDesktopPage(QWidget *parent)
                     &Preferences::tray);
     page->addSwitch("autostart", PreferencesPage::tr("Start Godwit when I &log in"),
                     PreferencesPage::tr("In the background: beside the clock, or as a minimised window."), &Preferences::autostart);
+    page->addHeading(PreferencesPage::tr("Language"));
+    page->addChoice<QString>("language", PreferencesPage::tr("&Godwit speaks:"),
+                             QList<std::pair<QString, QString>>{{PreferencesPage::tr("the language of the desktop"), {}}} + languages,
+                             &Preferences::language, PreferencesPage::tr("From the next start on."));
     page->addHeading(PreferencesPage::tr("Connections"));
     page->addSwitch("offline", PreferencesPage::tr("&Work offline"),
                     PreferencesPage::tr("Nothing is fetched or sent. What you do waits here, also over a restart."), &Preferences::offline);

@@ -23,13 +23,16 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+HERE = pathlib.Path(__file__).resolve().parent
+TEXTS = HERE.parents[1] / 'resources' / 'demo'
+sys.path[:0] = [str(HERE), str(TEXTS)]
 import demo_mailbox  # noqa: E402
 from dovecot import Dovecot  # noqa: E402
 from server import StartFailed, die_with_parent, wait_for_the_end  # noqa: E402
 
 USERS = {'anna': 'lapponica', 'bob': 'bobpw'}
-SOURCES = ('demo.py', 'demo_mailbox.py', 'demo_texts.py', 'dovecot.py', 'dovecot.conf.in', 'server.py')
+SOURCES = (*(HERE / name for name in ('demo.py', 'dovecot.py', 'dovecot.conf.in', 'server.py')),
+           TEXTS / 'demo_mailbox.py', TEXTS / 'demo_texts.py')
 BATCH = 50  # messages in one APPEND
 
 
@@ -105,8 +108,7 @@ def fill(port, folders):
 
 def template(cache, day):
     """The folder with the mail of `day`, made if it is not there: aside, then renamed, so that it is never half there."""
-    here = pathlib.Path(__file__).resolve().parent
-    digest = hashlib.sha256(b''.join((here / name).read_bytes() for name in SOURCES)).hexdigest()[:16]
+    digest = hashlib.sha256(b''.join(source.read_bytes() for source in SOURCES)).hexdigest()[:16]
     cache.mkdir(parents=True, exist_ok=True)
     with open(cache / 'lock', 'w') as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # a second demo waits instead of making it twice

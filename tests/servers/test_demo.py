@@ -16,7 +16,7 @@ import unicodedata
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / 'resources' / 'demo')]
 import demo  # noqa: E402
 import demo_mailbox  # noqa: E402
 import demo_texts  # noqa: E402
