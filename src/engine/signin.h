@@ -13,6 +13,8 @@
 
 namespace godwit::engine {
 
+class SubmissionConnection;
+
 /// Thread: the engine's. Lives as long as its account's settings; keeps what may be used again (access token, derived key) in memory only.
 class SignIn : public QObject
 {
@@ -24,14 +26,17 @@ public:
 
     /// Signs in on a connection that greeted. An error of the connection ended it; every other one leaves it open and not signed in.
     QCoro::Task<Error> run(Connection *connection);
+    /// The same where letters are submitted, as user, and by the methods, of Account::outgoing. The two may run at once: tokens are renewed
+    /// for both.
+    QCoro::Task<Error> run(SubmissionConnection *connection);
     /// Another access token, after secretWanted(); an empty one: there is none.
     void giveSecret(const Secret &secret);
     void cancel(); ///< whatever is waited for completes; run() then ends
 
 Q_SIGNALS:
-    void pinned(godwit::SignInMethod method);        ///< what the server took, where that was not settled before
+    void pinned(godwit::SignInMethod method); ///< what the server took, where that was not settled before
     void secretReplaced(const godwit::Secret &secret); ///< the refresh token was exchanged for another: the old one is worth nothing now
-    void secretWanted();                             ///< the access token is no longer taken: giveSecret()
+    void secretWanted(); ///< the access token is no longer taken: giveSecret()
 
 private:
     QCoro::Task<Error> attempt(Connection *connection, SignInMethod method);
@@ -42,15 +47,15 @@ private:
     void keyWanted(Connection *connection, imap::CommandId id, const auth::KeyRequest &request);
 
     Account m_account;
-    Secret m_secret;      ///< password, access token, or what renews access tokens
+    Secret m_secret; ///< password, access token, or what renews access tokens
     Occasion m_occasion;
     Secret m_accessToken;
     QDeadlineTimer m_tokenEnds{QDeadlineTimer::Forever};
     TokenSource m_tokens;
     std::optional<Promise<std::expected<Secret, Error>>> m_awaitedSecret;
-    QTimer m_patience;    ///< for giveSecret()
+    QTimer m_patience; ///< for giveSecret()
     auth::KeyRequest m_derivedFrom;
-    Secret m_derived;     ///< the last key: a reconnection need not derive it again
+    Secret m_derived; ///< the last key: a reconnection need not derive it again
 };
 
 } // namespace godwit::engine

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/statuserror.h"
 
-#include <QStringDecoder>
+#include "mail/plaintext.h"
 
 namespace godwit::imap {
 
@@ -46,17 +46,6 @@ Error signInError(const auth::Mechanism &mechanism, const std::optional<Error> &
     if (!said.code.isEmpty() && (error.code.isEmpty() || error.code == "AUTHENTICATIONFAILED")) error.code = said.code;
     error.detail = said.detail;
     return error;
-}
-
-QString shownText(QByteArrayView octets)
-{
-    octets = octets.first(std::min<qsizetype>(octets.size(), 2000));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(octets);
-    if (decoder.hasError()) text = QString::fromLatin1(octets);
-    for (QChar &c : text)
-        if (c.category() == QChar::Other_Control) c = u' ';
-    return text;
 }
 
 } // namespace godwit::imap

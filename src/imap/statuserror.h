@@ -13,7 +13,5 @@ namespace godwit::imap {
 Error errorOf(const StatusText &status, Command::Kind kind);
 /// The same for AUTHENTICATE, where more is known: why we broke the exchange off, or what the server said within it.
 Error signInError(const auth::Mechanism &mechanism, const std::optional<Error> &cancelled, const Error &tagged);
-/// A server's words for people: UTF-8 or Latin-1, no control characters, of bounded length. Still plain text of a stranger.
-QString shownText(QByteArrayView octets);
 
 } // namespace godwit::imap

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/plaintext.h"
 
+#include <QStringDecoder>
+#include <algorithm>
+
 namespace godwit {
 
 namespace {
@@ -39,5 +42,16 @@ QString oneLine(QStringView untrusted, qsizetype limit)
 }
 
 QString isolated(QStringView untrusted, qsizetype limit) { return QChar(0x2068) + oneLine(untrusted, limit) + QChar(0x2069); }
+
+QString shownText(QByteArrayView octets)
+{
+    octets = octets.first(std::min<qsizetype>(octets.size(), 2000));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(octets);
+    if (decoder.hasError()) text = QString::fromLatin1(octets);
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control) c = u' ';
+    return text;
+}
 
 } // namespace godwit

@@ -13,4 +13,7 @@ QString oneLine(QStringView untrusted, qsizetype limit = 1000);
 /// The same with the sides protected: for a piece of such text inside a sentence of ours (U+2068 … U+2069).
 QString isolated(QStringView untrusted, qsizetype limit = 1000);
 
+/// A server's words for people: UTF-8 or Latin-1, no control characters, of bounded length. Still plain text of a stranger.
+QString shownText(QByteArrayView octets);
+
 } // namespace godwit

@@ -12,7 +12,8 @@ namespace godwit::store {
 namespace {
 
 constexpr quint8 summaryFormat = 1;
-constexpr quint8 operationFormat = 2; // 1 knew neither `after` nor `heldUntil`
+constexpr quint8 operationFormat = 3; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`
+constexpr quint8 letterFormat = 1;
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
 
@@ -141,7 +142,16 @@ Part readPart(QDataStream &in, int depth)
     return part;
 }
 
-void writeError(QDataStream &out, const Error &error)
+QByteArray checksum(quint64 id, const QByteArray &blob)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(id));
+    hash.addData(QByteArrayView(":"));
+    hash.addData(blob);
+    return hash.result();
+}
+
+template <class Out> void writeError(Out &out, const Error &error)
 {
     out << static_cast<qint32>(error.kind) << error.code;
     writeText(out, error.serverText);
@@ -158,6 +168,53 @@ Error readError(QDataStream &in)
     if (kind < 0 || kind > static_cast<qint32>(Error::Kind::Invalid)) in.setStatus(QDataStream::ReadCorruptData);
     else error.kind = static_cast<Error::Kind>(kind);
     return error;
+}
+
+void writeLetter(BlobWriter &out, const Letter &letter)
+{
+    out << toInt(letter.account);
+    writeAddresses(out, {letter.from});
+    for (const auto *list : {&letter.replyTo, &letter.to, &letter.cc, &letter.bcc}) writeAddresses(out, *list);
+    for (const auto *text : {&letter.subject, &letter.text, &letter.html}) writeText(out, *text);
+    out << static_cast<quint32>(letter.parts.size());
+    for (const LetterPart &part : letter.parts) {
+        writeText(out, part.file);
+        writeText(out, part.name);
+        out << part.type << part.octets << part.contentId;
+    }
+    const LetterOrigin &origin = letter.origin;
+    out << letter.messageId << letter.inReplyTo << letter.references << static_cast<quint8>(origin.relation) << toInt(origin.account)
+        << origin.mailbox << toInt(origin.uidValidity) << toInt(origin.uid) << letter.receiptWanted << letter.deliveryWanted;
+    writeText(out, letter.redirected);
+}
+
+Letter readLetter(QDataStream &in)
+{
+    Letter letter;
+    quint32 account = 0, parts = 0, from = 0, validity = 0, uid = 0;
+    quint8 relation = 0;
+    in >> account;
+    letter.from = readAddresses(in).value(0);
+    for (auto *list : {&letter.replyTo, &letter.to, &letter.cc, &letter.bcc}) *list = readAddresses(in);
+    for (auto *text : {&letter.subject, &letter.text, &letter.html}) *text = readText(in);
+    in >> parts;
+    for (quint32 i = 0; i < parts && in.status() == QDataStream::Ok; ++i) {
+        LetterPart part;
+        part.file = readText(in);
+        part.name = readText(in);
+        in >> part.type >> part.octets >> part.contentId;
+        letter.parts.append(std::move(part));
+    }
+    in >> letter.messageId >> letter.inReplyTo >> letter.references >> relation >> from >> letter.origin.mailbox >> validity >> uid >>
+        letter.receiptWanted >> letter.deliveryWanted;
+    letter.redirected = readText(in);
+    if (relation > static_cast<quint8>(LetterOrigin::Relation::Redirect)) in.setStatus(QDataStream::ReadCorruptData);
+    else letter.origin.relation = static_cast<LetterOrigin::Relation>(relation);
+    letter.account = AccountId{account};
+    letter.origin.account = AccountId{from};
+    letter.origin.uidValidity = UidValidity{validity};
+    letter.origin.uid = Uid{uid};
+    return letter;
 }
 
 } // namespace
@@ -246,7 +303,7 @@ QByteArray operationBlob(const Operation &operation)
     writeText(out, operation.bodyFile);
     out << static_cast<quint64>(operation.size) << operation.arrived << operation.created;
     writeError(out, operation.error);
-    out << static_cast<quint64>(operation.after) << operation.heldUntil;
+    out << static_cast<quint64>(operation.after) << operation.heldUntil << toInt(operation.letter) << operation.lookFirst;
     return blob;
 }
 
@@ -266,12 +323,14 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     operation.bodyFile = readText(in);
     in >> size >> operation.arrived >> operation.created;
     operation.error = readError(in);
-    quint64 after = 0;
+    quint64 after = 0, letter = 0;
     if (format >= 2) in >> after >> operation.heldUntil;
+    if (format >= 3) in >> letter >> operation.lookFirst;
+    operation.letter = LetterId{letter};
     operation.after = OperationId{after};
     const auto set = uids.isEmpty() ? UidSet() : UidSet::parse(uids);
     if (in.status() != QDataStream::Ok || format < 1 || format > operationFormat || !set || kind < 1 ||
-        kind > static_cast<quint8>(Operation::Kind::Unsubscribe) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
+        kind > static_cast<quint8>(Operation::Kind::SaveDraft) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
         return std::nullopt;
     operation.account = AccountId{account};
     operation.kind = static_cast<Operation::Kind>(kind);
@@ -284,14 +343,62 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     return operation;
 }
 
-QByteArray operationChecksum(OperationId id, const QByteArray &blob)
+QByteArray operationChecksum(OperationId id, const QByteArray &blob) { return checksum(static_cast<quint64>(id), blob); }
+
+QByteArray letterBlob(const KeptLetter &kept)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(static_cast<quint64>(id)));
-    hash.addData(QByteArrayView(":"));
-    hash.addData(blob);
-    return hash.result();
+    QByteArray blob;
+    BlobWriter out(blob);
+    out << letterFormat << static_cast<quint8>(kept.state);
+    writeLetter(out, kept.letter);
+    out << kept.changed << kept.dueAt << kept.undoable;
+    writeText(out, kept.file);
+    out << kept.octets;
+    writeText(out, kept.sentFile);
+    out << kept.sender << kept.recipients << kept.needsUtf8 << kept.needsEightBit << qint32{kept.attempts} << kept.retryAt;
+    writeError(out, kept.error);
+    out << static_cast<quint32>(kept.refusals.size());
+    for (const RecipientRefusal &refusal : kept.refusals) {
+        writeText(out, refusal.address);
+        writeError(out, refusal.error);
+    }
+    out << kept.copyMailbox << toInt(kept.copyValidity) << toInt(kept.copyUid) << kept.version << kept.copyGone << kept.closed;
+    return blob;
 }
+
+std::optional<KeptLetter> readLetterBlob(LetterId id, const QByteArray &blob)
+{
+    QDataStream in(blob);
+    in.setVersion(streamVersion);
+    KeptLetter kept;
+    kept.id = id;
+    quint8 format = 0, state = 0;
+    qint32 attempts = 0;
+    quint32 refusals = 0, validity = 0, uid = 0;
+    in >> format >> state;
+    if (format != letterFormat) return std::nullopt;
+    kept.letter = readLetter(in);
+    in >> kept.changed >> kept.dueAt >> kept.undoable;
+    kept.file = readText(in);
+    in >> kept.octets;
+    kept.sentFile = readText(in);
+    in >> kept.sender >> kept.recipients >> kept.needsUtf8 >> kept.needsEightBit >> attempts >> kept.retryAt;
+    kept.error = readError(in);
+    in >> refusals;
+    for (quint32 i = 0; i < refusals && in.status() == QDataStream::Ok; ++i) {
+        QString address = readText(in);
+        kept.refusals.append({std::move(address), readError(in)});
+    }
+    in >> kept.copyMailbox >> validity >> uid >> kept.version >> kept.copyGone >> kept.closed;
+    if (in.status() != QDataStream::Ok || state < 1 || state > static_cast<quint8>(KeptLetter::State::MayHaveBeenSent)) return std::nullopt;
+    kept.state = static_cast<KeptLetter::State>(state);
+    kept.attempts = attempts;
+    kept.copyValidity = UidValidity{validity};
+    kept.copyUid = Uid{uid};
+    return kept;
+}
+
+QByteArray letterChecksum(LetterId id, const QByteArray &blob) { return checksum(toInt(id), blob); }
 
 QByteArray atomsBlob(const QByteArrayList &atoms) { return atoms.isEmpty() ? QByteArray() : atoms.join(' '); }
 

@@ -2,6 +2,7 @@
 // How values lie in the database.
 #pragma once
 
+#include "mail/letter.h"
 #include "mail/message.h"
 #include "mail/operation.h"
 #include "mail/threadkeys.h"
@@ -28,6 +29,10 @@ QByteArray operationBlob(const Operation &operation);
 std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blob);
 /// Over id and blob: a row that was moved to another id is damaged too.
 QByteArray operationChecksum(OperationId id, const QByteArray &blob);
+/// The same for the row of a letter.
+QByteArray letterBlob(const KeptLetter &letter);
+std::optional<KeptLetter> readLetterBlob(LetterId id, const QByteArray &blob);
+QByteArray letterChecksum(LetterId id, const QByteArray &blob);
 
 /// Atoms separated by spaces; null if there is none.
 QByteArray atomsBlob(const QByteArrayList &atoms);

@@ -186,6 +186,14 @@ QList<Operation> Reader::operations()
     return d->error ? QList<Operation>() : all;
 }
 
+QList<KeptLetter> Reader::letters()
+{
+    d->journal->clearError();
+    const QList<KeptLetter> all = readLetters(*d->journal);
+    d->error = d->journal->error();
+    return d->error ? QList<KeptLetter>() : all;
+}
+
 Error Reader::lastError() const { return d->error; }
 
 } // namespace godwit::store

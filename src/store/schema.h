@@ -78,6 +78,12 @@ INSERT INTO words(words, rank) VALUES('automerge', 0);
 inline constexpr const char *journal[] = {R"(
 CREATE TABLE operation(id INTEGER PRIMARY KEY AUTOINCREMENT, data BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE damaged(id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL, data BLOB, checksum BLOB, noticed INTEGER NOT NULL);
+)",
+                                          // Drafts and the outbox: a KeptLetter each.
+                                          R"(
+CREATE TABLE letter(id INTEGER PRIMARY KEY AUTOINCREMENT, data BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE damaged_letter(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL, data BLOB, checksum BLOB, noticed INTEGER NOT NULL);
 )"};
 
 } // namespace godwit::store::schema

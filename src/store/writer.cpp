@@ -61,7 +61,8 @@ std::expected<std::unique_ptr<Writer>, Error> Writer::open(const Paths &paths)
     auto journal = Journal::open(paths);
     if (!journal) return std::unexpected(journal.error());
     d->journal = std::move(*journal);
-    d->report.damagedOperations = d->journal->damagedCount();
+    d->report.damagedOperations = d->journal->damagedOperations();
+    d->report.damagedLetters = d->journal->damagedLetters();
     if (auto opened = d->openCache(); !opened) return std::unexpected(opened.error());
     if (auto begun = d->begin(); !begun) return std::unexpected(begun.error());
     if (auto index = SearchIndex::open(paths, *d->cache)) d->index = std::move(*index);
@@ -142,7 +143,7 @@ const Writer::OpenReport &Writer::openReport() const { return d->report; }
 std::expected<void, Error> Writer::forgetDamagedOperations()
 {
     auto done = d->journal->forgetDamaged();
-    if (done) d->report.damagedOperations = 0;
+    if (done) d->report.damagedOperations = d->report.damagedLetters = 0;
     return done;
 }
 
@@ -152,6 +153,7 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
                                         const QList<Operation> &rewritten)
 {
     Edit edit(*cache, folders, journal->operations());
+    const std::vector<DraftCopy> copies = draftCopies();
     std::vector<FolderRow> rows;
     {
         Transaction transaction(*cache, Transaction::Kind::Write);
@@ -173,6 +175,7 @@ Writer::Changed Writer::Private::change(const Step &step, ChangeSet news, const 
     for (const MessageKey key : edit.deadBodies()) QFile::remove(bodyFile(paths.bodies(), key));
     for (const QString &file : edit.deadFiles()) QFile::remove(file);
     tellIndex(edit);
+    noteCopiesGone(copies, news);
     const bool keeps = leaving.isEmpty() && rewritten.isEmpty();
     if (auto left = keeps ? std::expected<void, Error>() : journal->remove(leaving, rewritten); !left) {
         publish(std::move(news), edit); // the cache did change
@@ -202,7 +205,7 @@ ChangeSet Writer::Private::publish(ChangeSet changes, const Edit &edit)
         changes.folders = folderDeltas(shownFolders(*cache, folders, journal->operations()));
     else changes.folders = countDeltas(edit.counted(), changes.messages);
     if (changes.folders.isEmpty() && changes.messages.empty() && changes.folderFlags.isEmpty() && changes.operations.isEmpty() &&
-        changes.operationsDone.isEmpty())
+        changes.operationsDone.isEmpty() && changes.letters.isEmpty() && changes.lettersGone.isEmpty())
         return changes;
     changes.revision = ++revision;
     if (listener) listener(changes);

@@ -43,6 +43,24 @@ struct Writer::Private {
     Changed change(const Step &step, ChangeSet news = {}, const QList<OperationId> &leaving = {}, const QList<Operation> &rewritten = {});
     Changed onFolder(FolderId folder, const std::function<void(Edit &, const FolderRow &)> &step, ChangeSet news = {});
     void tellIndex(const Edit &edit);
+
+    // letters
+    /// The journal first, since that is what counts; then what it makes a difference to in the cache, and what `step` writes there.
+    Changed write(JournalEdit edit, const Step &step = {});
+    struct DraftCopy {
+        LetterId letter;
+        FolderId folder;
+        Uid uid;
+    };
+    std::vector<DraftCopy> draftCopies(); ///< those that the cache has
+    void noteCopiesGone(const std::vector<DraftCopy> &copies, ChangeSet &news);
+    Changed finishSaving(const Operation &done, const OperationEffects &effects);
+    QList<KeptLetter> lettersAlong(const Operation &done, const OperationEffects &effects) const;
+    JournalEdit withoutSaving(LetterId letter) const;
+    const Folder *shownRole(AccountId account, Role role) const;
+    QList<Operation> filing(const KeptLetter &letter, Outgoing::SentFiling by) const;
+    QList<Operation> marksOnOrigin(const LetterOrigin &origin);
+
     ChangeSet publish(ChangeSet changes, const Edit &edit);
     QList<FolderDelta> folderDeltas(const QList<Folder> &now);
     QList<FolderDelta> countDeltas(std::vector<FolderId> counted, const std::vector<MessageChanges> &messages);

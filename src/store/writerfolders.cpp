@@ -180,6 +180,11 @@ FolderId Writer::folderOf(AccountId account, const QByteArray &mailbox) const
 
 Writer::Changed Writer::removeAccount(AccountId account)
 {
+    JournalEdit letters;
+    for (const KeptLetter &letter : d->journal->letters())
+        if (letter.letter.account == account) letters.lettersGone.append(letter.id);
+    if (!letters.lettersGone.isEmpty())
+        if (auto dropped = d->write(std::move(letters)); !dropped) return dropped;
     QList<OperationId> done;
     for (const Operation &operation : d->journal->operations())
         if (operation.account == account) done.append(operation.id);

@@ -191,9 +191,15 @@ Writer::Changed Writer::finishOperations(const QList<OperationId> &ids, const st
         done.append(*known);
     }
     const OperationEffects told = effects.value_or(OperationEffects());
+    if (done.size() == 1 && done.first().kind == Kind::SaveDraft) return d->finishSaving(done.first(), told);
     ChangeSet news;
-    for (const Operation &operation : std::as_const(done)) news.operations += d->movedAlong(operation, told);
-    const QList<Operation> along = news.operations;
+    JournalEdit along;
+    for (const Operation &operation : std::as_const(done)) {
+        along.rewritten += d->movedAlong(operation, told);
+        along.letters += d->lettersAlong(operation, told);
+    }
+    news.operations = along.rewritten;
+    news.letters = along.letters;
     auto changed = d->change(
         [&](Edit &edit) {
             for (const Operation &operation : std::as_const(done)) {
@@ -201,9 +207,9 @@ Writer::Changed Writer::finishOperations(const QList<OperationId> &ids, const st
                 d->applyEffects(edit, operation, told);
             }
             // Before the cache has the effect: after a crash between the two those behind it still know what they are about.
-            return along.isEmpty() ? std::expected<void, Error>() : d->journal->update(along);
+            return news.operations.isEmpty() && news.letters.isEmpty() ? std::expected<void, Error>() : d->journal->apply(along);
         },
-        std::move(news), ids);
+        news, ids);
     if (changed)
         for (const Operation &operation : std::as_const(done)) d->keepEffects(operation, told);
     return changed;
@@ -285,7 +291,8 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
                 .bind(operation.kind == Kind::Subscribe, folder->folder.id)
                 .run();
         break;
-    case Kind::Copy:   // what is new in the target comes by its next synchronisation
+    case Kind::SaveDraft: // finishSaving()
+    case Kind::Copy:      // what is new in the target comes by its next synchronisation
     case Kind::Append: break;
     }
     edit.foldersChange();

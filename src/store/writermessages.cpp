@@ -161,6 +161,7 @@ QList<Operation> Writer::Private::parkedBy(const FolderRow &row, UidValidity now
     for (Operation operation : operationsOn(row, journal->operations())) {
         if (operation.uidValidity == now) continue;
         if (operation.state != Operation::State::Queued && operation.state != Operation::State::Sent) continue;
+        if (operation.kind == Operation::Kind::SaveDraft) continue; // the draft is saved all the same
         operation.mailbox = journal->find(operation.id)->mailbox;
         operation.state = Operation::State::Parked;
         operation.error = {};
