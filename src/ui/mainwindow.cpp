@@ -136,8 +136,6 @@ void MainWindow::buildToolBar()
     }
     bar->addActions({a.toggleRead, a.star, a.flags}); // behind the box: where there is little room it is they that go into a menu
     bar->addSeparator();
-    bar->addActions({a.reply, a.replyAll, a.forward});
-    bar->addSeparator();
     bar->addActions({a.archive, a.move, a.junk, a.remove});
     setContextMenuPolicy(Qt::NoContextMenu);
 }
@@ -168,32 +166,7 @@ void MainWindow::buildMenus()
     m_folderMenu->setTitle(tr("F&older"));
     m_folderMenu->setOthers({a.findFolder, a.refresh, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
-    auto *message = menuBar()->addMenu(tr("&Message"));
-    message->addActions({a.newMessage, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew, a.editDraft});
-    message->addSeparator();
-    message->addActions({a.templates, a.outbox});
-    message->addSeparator();
-    message->addActions({a.toggleRead, a.star, a.flags, a.tags});
-    message->addSeparator();
-    message->addActions({a.conversationRead, a.mute, a.ignore});
-    message->addSeparator();
-    message->addActions({a.archive, a.move, a.junk, a.remove});
-    message->addSeparator();
-    message->addActions({a.markFolderRead, a.empty});
-    message->addSeparator();
-    message->addActions({a.print, a.printPreview});
-    message->addSeparator();
-    message->addActions({a.copyLink, a.source, a.headers});
-    auto *more = new QMenu(this);
-    more->addActions({a.replyList, a.forwardAttached, a.redirect, a.editAsNew});
-    more->addSeparator();
-    more->addActions({a.move, a.junk});
-    more->addSeparator();
-    more->addActions({a.print, a.printPreview});
-    more->addSeparator();
-    more->addActions({a.copyLink, a.source, a.headers});
-    a.more->setMenu(more);
-    m_view->header()->setActions({a.editDraft, a.reply, a.replyAll, a.forward, a.archive, a.remove, a.more});
+    buildMessageMenus();
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.nextUnread, a.previousUnread, a.nextMessage, a.previousMessage});
     view->addSeparator();
@@ -227,6 +200,37 @@ void MainWindow::buildMenus()
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tree, &QWidget::customContextMenuRequested, this, &MainWindow::popupFolderMenu);
     connect(m_folderMenu, &QMenu::aboutToHide, tree, [tree] { tree->setSubject({}); }, Qt::QueuedConnection);
+}
+
+void MainWindow::buildMessageMenus()
+{
+    const Actions &a = *m_actions;
+    auto *message = menuBar()->addMenu(tr("&Message"));
+    message->addActions({a.newMessage, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew, a.editDraft});
+    message->addSeparator();
+    message->addActions({a.templates, a.outbox});
+    message->addSeparator();
+    message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
+    message->addSeparator();
+    message->addActions({a.print, a.printPreview});
+    message->addSeparator();
+    message->addActions({a.copyLink, a.source, a.headers});
+    auto *mark = menuBar()->addMenu(tr("Mar&k"));
+    mark->addActions({a.toggleRead, a.star, a.flags, a.tags});
+    mark->addSeparator();
+    mark->addActions({a.conversationRead, a.mute, a.ignore});
+    mark->addSeparator();
+    mark->addAction(a.markFolderRead);
+    auto *more = new QMenu(this);
+    more->addActions({a.replyList, a.forwardAttached, a.redirect, a.editAsNew});
+    more->addSeparator();
+    more->addActions({a.move, a.junk});
+    more->addSeparator();
+    more->addActions({a.print, a.printPreview});
+    more->addSeparator();
+    more->addActions({a.copyLink, a.source, a.headers});
+    a.more->setMenu(more);
+    m_view->header()->setActions({a.editDraft, a.reply, a.replyAll, a.forward, a.archive, a.remove, a.more});
 }
 
 /// Of the row that was clicked, which need not be the open folder; of a key, of the current one.

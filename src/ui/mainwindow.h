@@ -120,6 +120,7 @@ private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void buildMessageMenus();
     void popupFolderMenu(const QPoint &place);
     void connectPanes();
     void connectActions();
