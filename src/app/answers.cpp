@@ -92,7 +92,9 @@ void Answers::answerDocument(AnswerKind kind, const mime::DocumentPtr &document)
 
 void Answers::begin(const JobPtr &job)
 {
-    mime::AnswerContext context{.own = m_composing->ownAddresses(accountOf(job->folder)), .origin = job->origin};
+    mime::AnswerContext context;
+    context.own = m_composing->ownAddresses(accountOf(job->folder));
+    context.origin = job->origin;
     if (context.own.isEmpty()) return Q_EMIT noticed(tr("No account has a mail address yet: enter yours in the account’s settings."));
     context.rich = m_composing->isRich();
     context.above = m_composing->answersAbove();
@@ -137,11 +139,16 @@ void Answers::finish(const JobPtr &job)
                 letter.parts[i].octets = quint64(job->contents.at(i).size());
             }
         }
-        m_composing->open({.letter = letter}, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
+        m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
     });
 }
 
-void Answers::editAsNew(FolderId folder, MessageKey message) { readWhole(folder, message, true, {.account = accountOf(folder)}); }
+void Answers::editAsNew(FolderId folder, MessageKey message)
+{
+    LetterOrigin nowhere;
+    nowhere.account = accountOf(folder);
+    readWhole(folder, message, true, nowhere);
+}
 
 /// One that this computer knows from writing it has more to say than its copy on the server.
 void Answers::openDraft(FolderId folder, MessageKey message)
@@ -185,7 +192,8 @@ void Answers::openRead(const mime::OpenedLetter &read, const LetterOrigin &place
     if (redirected) contents << read.redirected;
     m_composing->files().addAll(contents, [this, read, place, redirected](const std::expected<QStringList, Error> &files) {
         if (!files) return Q_EMIT failed(files.error());
-        KeptLetter kept{.letter = read.letter};
+        KeptLetter kept;
+        kept.letter = read.letter;
         for (qsizetype i = 0; i < kept.letter.parts.size() && i < read.contents.size(); ++i) {
             kept.letter.parts[i].file = files->at(i);
             kept.letter.parts[i].octets = quint64(read.contents.at(i).size());

@@ -42,11 +42,11 @@ private:
         AnswerKind kind{};
         FolderId folder{};
         MessageKey message{};
-        QString selected;
-        mime::DocumentPtr document;
-        LetterOrigin origin;
-        mime::Answer answer;
-        QByteArrayList contents;
+        QString selected = {};
+        mime::DocumentPtr document = {};
+        LetterOrigin origin = {};
+        mime::Answer answer = {};
+        QByteArrayList contents = {};
     };
     using JobPtr = std::shared_ptr<Job>;
     void findOrigin(const JobPtr &job);

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QFileDialog>
+#include <QPointer>
 #include <algorithm>
 
 namespace godwit::app {
@@ -63,7 +64,7 @@ void Composing::openNew(AccountId account)
 {
     const QList<mime::OwnAddress> own = ownAddresses(account);
     if (own.isEmpty()) return Q_EMIT noticed(tr("No account has a mail address yet: enter yours in the account’s settings."));
-    open({.letter = mime::newLetter(own.first(), isRich()).letter});
+    openLetter(mime::newLetter(own.first(), isRich()).letter);
 }
 
 /// What the link asks for, above the signature.
@@ -84,7 +85,7 @@ void Composing::openMailto(const QByteArray &link)
         letter.text = asked.text + letter.text;
         if (!letter.html.isEmpty()) letter.html = paragraphs(asked.text) + letter.html;
     }
-    open({.letter = letter});
+    openLetter(letter);
 }
 
 ui::ComposerChoices Composing::choices() const
@@ -96,6 +97,13 @@ ui::ComposerChoices Composing::choices() const
 bool Composing::hasOpen(LetterId id) const
 {
     return std::ranges::any_of(m_open, [id](const OpenPtr &open) { return open->id == id; });
+}
+
+void Composing::openLetter(const Letter &letter, const mime::DocumentPtr &original)
+{
+    KeptLetter fresh;
+    fresh.letter = letter;
+    open(fresh, original);
 }
 
 ui::Composer *Composing::open(const KeptLetter &kept, const mime::DocumentPtr &original)

@@ -37,7 +37,9 @@ void Receipts::decide(const mime::Document &document, const Folder &folder, Mess
 {
     if (answer == ReceiptAnswer::Never) m_never.add(senderOf(document));
     if (answer == ReceiptAnswer::Send) {
-        const auto reader = mime::addressedAs(document, {.own = own});
+        mime::AnswerContext context;
+        context.own = own;
+        const auto reader = mime::addressedAs(document, context);
         if (!reader) return;
         const QDateTime now = QDateTime::currentDateTime();
         const auto receipt = mime::writeReceipt(document, {reader->identity.name, reader->identity.address}, reader->account,

@@ -16,6 +16,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
+/// What was given, as it leaves.
 struct Outgoer {
     Letter letter; ///< as the outbox shows it
     store::Outbound outbound;
@@ -79,7 +80,11 @@ std::expected<Outgoer, Error> understand(const QByteArray &raw, const Account &a
     if (!document) return std::unexpected(usage(tr("there is no message on standard input")));
     const MessageSummary &summary = document->summary;
     Outgoer out;
-    out.letter = {.account = account.id, .to = summary.to, .cc = summary.cc, .bcc = summary.bcc, .subject = summary.subject};
+    out.letter.account = account.id;
+    out.letter.to = summary.to;
+    out.letter.cc = summary.cc;
+    out.letter.bcc = summary.bcc;
+    out.letter.subject = summary.subject;
     const QString usual = account.identities.isEmpty() ? account.address : account.identities.first().address;
     if (!summary.from.isEmpty()) out.letter.from = summary.from.first();
     const QString sender = !from.isEmpty() ? from : out.letter.from.address.isEmpty() ? usual : out.letter.from.address;
@@ -170,8 +175,10 @@ Exit runSend(const Context &context)
     Backend backend(context.profile, *entry, context.log);
     if (const Error error = backend.openStore()) return fail(error);
     LetterId id{};
+    KeptLetter row;
+    row.letter = out->letter;
     const Error error = backend.write([&](store::Writer &writer) -> std::expected<void, Error> {
-        const auto kept = writer.keepLetter({.letter = out->letter});
+        const auto kept = writer.keepLetter(row);
         if (!kept) return std::unexpected(kept.error());
         id = *kept;
         const auto queued = writer.queueLetter(id, out->outbound);

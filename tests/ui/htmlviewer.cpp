@@ -83,7 +83,9 @@ void write(const Letter &letter)
 {
     ui::Composer composer;
     composer.setAttribute(Qt::WA_DeleteOnClose, false);
-    composer.edit({.letter = letter});
+    KeptLetter kept;
+    kept.letter = letter;
+    composer.edit(kept);
     composer.show();
     composer.grab();
     QApplication::processEvents();
@@ -93,7 +95,8 @@ void write(const Letter &letter)
 void answerAs(AnswerKind kind, const mime::DocumentPtr &document)
 {
     const mime::OwnAddress own{AccountId{1}, {.name = {}, .address = QStringLiteral("me@example.org"), .replyTo = {}, .signature = {}}};
-    mime::AnswerContext context{.own = {own}, .origin = {}};
+    mime::AnswerContext context;
+    context.own = {own};
     context.rich = true;
     write(mime::answer(*document, kind, context).letter);
 }
