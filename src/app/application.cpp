@@ -242,6 +242,7 @@ void Application::wireEngine()
         m_window->showNotice(tr("%1 says: %2").arg(entry ? entry->account.name : QString(), mime::harmless(text)));
     });
     connect(engine, &engine::Engine::signInPinned, m_signIn, &SignIn::pinned);
+    connect(engine, &engine::Engine::outgoingSignInPinned, m_signIn, &SignIn::outgoingPinned);
     connect(engine, &engine::Engine::secretReplaced, m_signIn, &SignIn::secretReplaced);
     connect(engine, &engine::Engine::secretWanted, m_signIn, &SignIn::secretWanted);
     connect(engine, &engine::Engine::probeProgress, m_signIn, &SignIn::probeProgress);

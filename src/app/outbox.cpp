@@ -3,6 +3,7 @@
 
 #include "app/composing.h"
 #include "mail/plaintext.h"
+#include "mail/sendingwords.h"
 #include "ui/folderpane.h"
 #include "ui/mainwindow.h"
 #include "ui/outboxdialog.h"
@@ -93,9 +94,9 @@ void Outbox::finished(LetterId id, const Error &error)
     if (!stopped && m_told.contains(id)) return;
     m_told.insert(id);
     const QString subject = letter ? subjectOf(letter->letter) : QString();
-    const QString text = !stopped                                             ? tr("%1 has to wait: %2").arg(subject, explain(error))
+    const QString text = !stopped                                             ? tr("%1 has to wait: %2").arg(subject, explainSending(error))
                          : letter->state == KeptLetter::State::MayHaveBeenSent ? tr("%1 may have been sent, or not.").arg(subject)
-                                                                               : tr("%1 was not sent: %2").arg(subject, explain(error));
+                                                                               : tr("%1 was not sent: %2").arg(subject, explainSending(error));
     m_window->offer(text, tr("&Show"), [this, id] { openDialog(id); });
 }
 

@@ -277,6 +277,11 @@ void SignIn::pinned(AccountId account, SignInMethod method)
     else if (const auto kept = m_accounts.pin(account, method); !kept) Q_EMIT failed(kept.error());
 }
 
+void SignIn::outgoingPinned(AccountId account, SignInMethod method)
+{
+    if (const auto kept = m_accounts.pinOutgoing(account, method); !kept) Q_EMIT failed(kept.error());
+}
+
 void SignIn::secretReplaced(AccountId account, const Secret &secret)
 {
     if (account == AccountId{}) m_probedSecret = secret;

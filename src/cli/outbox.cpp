@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outbox, outbox retry, outbox drop, outbox sent: letters that are still to be sent, or may have been.
 #include "cli/command.h"
+#include "mail/sendingwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -45,7 +46,7 @@ QJsonObject toJson(const KeptLetter &letter)
             {QStringLiteral("recipients"), recipients},
             {QStringLiteral("due"), toIsoDate(letter.dueAt)},
             {QStringLiteral("octets"), qint64(letter.octets)},
-            {QStringLiteral("error"), letter.error ? explain(letter.error) : QString()},
+            {QStringLiteral("error"), letter.error ? explainSending(letter.error) : QString()},
             {QStringLiteral("refusals"), refusals}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // send: a message that is there already, to whom its header names.
 #include "cli/command.h"
+#include "mail/sendingwords.h"
 #include "mime/header.h"
 #include "mime/letterwriter.h"
 #include "mime/reader.h"
@@ -157,7 +158,9 @@ Exit submitLetter(const Context &context, Backend &backend, LetterId id, bool ke
         backend.engine().stop(); // it must not take the letter up while it is withdrawn
         std::ignore = backend.write([id](store::Writer &writer) { return writer.discardLetter(id); });
     }
-    return fail(error);
+    const bool plain = error.kind == Error::Kind::Invalid || exitOf(error) == Exit::SignInFailed;
+    writeNote(plain ? explain(error) : explainSending(error));
+    return exitOf(error);
 }
 
 Exit runSend(const Context &context)

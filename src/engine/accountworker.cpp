@@ -56,6 +56,9 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
     });
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &AccountWorker::wakeJournal);
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(m_options.filing);
+    connect(&m_lookAgain, &QTimer::timeout, this, &AccountWorker::lookForLetters);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
         if (m_connection) m_connection->setPaused(behind);
     });
@@ -158,6 +161,12 @@ void AccountWorker::wakeJournal()
     wake();
 }
 
+void AccountWorker::lookForLetters()
+{
+    m_uncertain = true;
+    wake();
+}
+
 void AccountWorker::wake()
 {
     m_woken = true;
@@ -212,7 +221,7 @@ QCoro::Task<> AccountWorker::live()
         m_changes.clear();
         if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
         if (m_stopping) break;
-        m_journal = m_refresh = m_lookBack = true;
+        m_journal = m_refresh = m_lookBack = m_uncertain = true;
         if (std::exchange(m_renewing, false)) continue; // by our own will: nobody waits, and nothing has failed
         failRequests(error);
         if (!m_refused) co_await waitBeforeRetry(error);
@@ -255,6 +264,7 @@ QCoro::Task<Error> AccountWorker::introduce()
         if (isConnectionError(capability.error)) co_return capability.error;
     }
     if (m_probe) co_return Error{};
+    m_status.appendLimit = session.capabilities().number("APPENDLIMIT").value_or(0);
     m_sessionEnds =
         session.capabilities().has("X-GM-EXT-1") ? QDeadlineTimer(m_options.gmailSession) : QDeadlineTimer(QDeadlineTimer::Forever);
     if (m_ahead) { // SELECT needs it: then all goes out in one flight
@@ -326,6 +336,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     }
     if (m_packable) co_return co_await compress();
     if (m_journal) co_return co_await replayNext();
+    if (std::exchange(m_uncertain, false)) co_return co_await lookForSent();
     if (!m_searches.empty()) co_return co_await searchNext();
     if (m_refresh) {
         m_refresh = false;

@@ -53,6 +53,7 @@ public:
     void cancelPart(MessageKey key, const QByteArray &section);
     void cancelBody(MessageKey key);
     void wakeJournal();
+    void lookForLetters(); ///< the outbox has some that may have been sent
     void ask(InquiryId id, const Inquiry &inquiry);
     void setKeeping(const Keeping &keeping);
     void setRoles(const QMap<Role, QByteArray> &roles);
@@ -60,6 +61,7 @@ public:
     void cancelSearch(SearchId id);
     const Account &account() const { return m_account; }
     SignIn &signIn() { return m_signIn; }
+    int nextConnection() { return ++m_connections; } ///< number of a connection that somebody else makes for the account
 
 Q_SIGNALS:
     void statusChanged(const godwit::AccountStatus &status);
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void answered(godwit::InquiryId id, const godwit::Answer &answer);
     void searched(godwit::SearchId id, godwit::FolderId folder, const godwit::UidSet &found, bool exact, const godwit::Error &error);
     void searchFinished(godwit::SearchId id, const godwit::Error &error);
+    void letterFound(godwit::LetterId id); ///< in the folder for sent mail: one that may have been sent was
+    void filingProven(godwit::Outgoing::SentFiling filing);
 
 private:
     struct BodyJob {
@@ -173,6 +177,7 @@ private:
     QCoro::Task<Error> lookUpOutcome(Operation operation);
     QCoro::Task<std::expected<bool, Error>> nothingWent(QByteArray mailbox);
     QCoro::Task<Error> park(QList<OperationId> ids, Operation::State state, Error reason);
+    QCoro::Task<Error> openMailbox(QByteArray mailbox);
     QCoro::Task<Error> openFor(Operation operation);
     QCoro::Task<Error> perform(ReplayPlan plan);
     QCoro::Task<Outcome> send(Operation operation, UidSet uids, store::OperationEffects &effects);
@@ -180,8 +185,16 @@ private:
     QCoro::Task<Outcome> expunge(UidSet uids);
     QCoro::Task<> carrySubscriptions(Operation operation);
     QCoro::Task<Error> append(ReplayPlan plan);
+    QCoro::Task<Error> saveDraft(ReplayPlan plan); // drafts.cpp
+    QCoro::Task<std::expected<bool, Error>> isThere(UidSet uids);
     QCoro::Task<Error> settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();
+
+    // What was sent, in the folder for it (filing.cpp)
+    QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId);
+    QCoro::Task<std::expected<bool, Error>> isFiled(Operation append);
+    QCoro::Task<Error> lookForSent();
+    void proveFiling(Outgoing::SentFiling filing);
 
     // Inquiries (inquiries.cpp): what a server is asked beside synchronising.
     QCoro::Task<Error> answerNext();
@@ -257,6 +270,9 @@ private:
     std::deque<FolderId> m_keep;    ///< to be looked at for that
     QDeadlineTimer m_turn;          ///< at the first of them
     bool m_refresh = true, m_journal = true;
+    bool m_uncertain = true; ///< letters may have been sent: they are looked for
+    QHash<LetterId, int> m_looks; ///< how often
+    QTimer m_lookAgain;
     QSet<OperationId> m_singly; ///< refused when they were sent together
     bool m_lookBack = true; ///< the last connection may have left an operation whose outcome is not known
     std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/accountworker.h"
+#include "engine/submitter.h"
 #include "store/store.h"
 
 #include <QSslConfiguration>
@@ -45,6 +46,8 @@ void Engine::stop()
 
 void Engine::tearDown()
 {
+    for (auto &[id, submitter] : m_submitters) submitter->shutdown();
+    m_submitters.clear();
     for (auto &[id, worker] : m_workers) worker->shutdown();
     m_workers.clear();
     if (m_probe) m_probe->shutdown();
@@ -74,6 +77,8 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
     connect(&worker->signIn(), &SignIn::pinned, this, [this, id = account.id](SignInMethod method) { Q_EMIT signInPinned(id, method); });
+    connect(&worker->signIn(), &SignIn::outgoingPinned, this,
+            [this, id = account.id](SignInMethod method) { Q_EMIT outgoingSignInPinned(id, method); });
     connect(&worker->signIn(), &SignIn::secretReplaced, this, [this, id = account.id](const Secret &it) { Q_EMIT secretReplaced(id, it); });
     connect(&worker->signIn(), &SignIn::secretWanted, this, [this, id = account.id] { Q_EMIT secretWanted(id); });
     connect(worker, &AccountWorker::answered, this, &Engine::answered);
@@ -81,11 +86,41 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::searchFinished, this, &Engine::searchFinished);
     m_workers.emplace(account.id, std::move(made));
     worker->setKeyPassphrase(keyPassphrase);
+    Submitter *submitter = addSubmitter(worker, keyPassphrase);
     worker->start(m_online);
+    submitter->start(m_online);
+}
+
+Submitter *Engine::addSubmitter(AccountWorker *worker, const Secret &keyPassphrase)
+{
+    const AccountId id = worker->account().id;
+    auto made =
+        std::make_unique<Submitter>(worker->account(), &worker->signIn(), m_store, m_options, [worker] { return worker->nextConnection(); });
+    Submitter *submitter = made.get();
+    submitter->setKeyPassphrase(keyPassphrase);
+    connect(submitter, &Submitter::statusChanged, this, [this, id](const SubmissionStatus &it) { Q_EMIT submissionChanged(id, it); });
+    connect(submitter, &Submitter::letterProgress, this, &Engine::letterProgress);
+    connect(submitter, &Submitter::letterFinished, this, &Engine::letterFinished);
+    connect(submitter, &Submitter::protocolLines, this, &Engine::protocolLines);
+    connect(submitter, &Submitter::filed, this, [this] { // what was answered may be another account's
+        for (auto &[account, each] : m_workers) each->wakeJournal();
+    });
+    connect(submitter, &Submitter::uncertain, worker, &AccountWorker::lookForLetters);
+    connect(worker, &AccountWorker::letterFound, this, [this](LetterId letter) { Q_EMIT letterFinished(letter, {}); });
+    connect(worker, &AccountWorker::filingProven, this, [this, id, submitter](Outgoing::SentFiling filing) {
+        submitter->setFiling(filing);
+        Q_EMIT filingProven(id, filing);
+    });
+    m_submitters.emplace(id, std::move(made));
+    return submitter;
 }
 
 void Engine::removeAccount(AccountId account)
 {
+    if (const auto submitter = m_submitters.find(account); submitter != m_submitters.end()) {
+        submitter->second->shutdown();
+        m_submitters.erase(submitter);
+    }
     if (AccountWorker *old = worker(account)) {
         old->shutdown();
         m_workers.erase(account);
@@ -100,11 +135,13 @@ void Engine::giveSecret(AccountId account, const Secret &secret)
 void Engine::setOnline(bool online)
 {
     m_online = online;
+    for (auto &[id, submitter] : m_submitters) submitter->setOnline(online);
     for (auto &[id, worker] : m_workers) worker->setOnline(online);
 }
 
 void Engine::reconnectNow()
 {
+    for (auto &[id, submitter] : m_submitters) submitter->reconnectNow();
     for (auto &[id, worker] : m_workers) worker->reconnectNow();
 }
 
@@ -152,6 +189,11 @@ void Engine::cancelBody(MessageKey key)
 void Engine::wakeJournal(AccountId account)
 {
     if (AccountWorker *found = worker(account)) found->wakeJournal();
+}
+
+void Engine::wakeOutbox(AccountId account)
+{
+    if (const auto submitter = m_submitters.find(account); submitter != m_submitters.end()) submitter->second->wake();
 }
 
 void Engine::setKeeping(AccountId account, const Keeping &keeping)

@@ -24,6 +24,7 @@ class Store;
 namespace godwit::engine {
 
 class AccountWorker;
+class Submitter;
 
 /// Reads the system's certificates beside other work, which takes a moment: for who is going to connect. Its end waits for that.
 class WarmUp
@@ -105,6 +106,8 @@ Q_SIGNALS:
     /// What the server took where the account leaves the choice: to be kept in SignInSettings::pinned. AccountId{}: of the probe, before
     /// probeFinished.
     void signInPinned(godwit::AccountId account, godwit::SignInMethod method);
+    /// The same where letters are submitted: to be kept in Outgoing::signInPinned.
+    void outgoingSignInPinned(godwit::AccountId account, godwit::SignInMethod method);
     /// The provider exchanged the refresh token: this is to be kept in place of the account's secret. AccountId{}: of the probe.
     void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
     /// The server takes the access token no longer: giveSecret() is awaited for a limited time.
@@ -128,12 +131,14 @@ Q_SIGNALS:
 
 private:
     AccountWorker *worker(AccountId account) const;
+    Submitter *addSubmitter(AccountWorker *worker, const Secret &keyPassphrase);
     void tearDown();
 
     store::Store *m_store;
     Options m_options;
     QThread m_thread;
     std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
+    std::map<AccountId, std::unique_ptr<Submitter>> m_submitters; ///< each signs in by what its worker has
     std::unique_ptr<AccountWorker> m_probe;
     bool m_online = true;
 };

@@ -23,6 +23,8 @@ struct Options {
     std::chrono::milliseconds lastRetry = std::chrono::minutes(5);
     std::chrono::milliseconds greeting = std::chrono::seconds(30);   ///< also TCP and TLS, each
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
+    std::chrono::milliseconds submission = std::chrono::minutes(5);  ///< an answer of SMTP, a piece of a letter (RFC 5321 4.5.3.2)
+    std::chrono::milliseconds acceptance = std::chrono::minutes(10); ///< the answer to the end of a letter
     std::chrono::milliseconds late = std::chrono::seconds(3);        ///< then the status says what is being waited for
     std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
     std::chrono::milliseconds gmailSession = std::chrono::hours(23); ///< Gmail ends sessions after a day: a quiet moment before is better

@@ -29,6 +29,7 @@ bool mayBeRepeated(Kind kind)
     case Kind::Move:
     case Kind::Copy:
     case Kind::Append:
+    case Kind::SaveDraft:
     case Kind::CreateFolder:
     case Kind::RenameFolder:
     case Kind::DeleteFolder: return false;
@@ -114,6 +115,7 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 {
     if (operation.kind == Kind::Move && m_connection->session().capabilities().has("MOVE"))
         co_return co_await perform(alone(std::move(operation))); // atomic per message: what was moved is not found again
+    if (operation.kind == Kind::SaveDraft) co_return co_await saveDraft(alone(std::move(operation)));
     if (operation.kind == Kind::Append && !operation.messageId.isEmpty()) {
         m_open.reset();
         const Outcome selected = co_await m_connection->run(imap::commands::examine(operation.mailbox));
@@ -147,23 +149,26 @@ QCoro::Task<Error> AccountWorker::park(QList<OperationId> ids, Operation::State 
     co_return Error{};
 }
 
+QCoro::Task<Error> AccountWorker::openMailbox(QByteArray mailbox)
+{
+    const AccountId account = m_account.id;
+    const auto find = [account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); };
+    FolderId folder = co_await m_store.ask(find);
+    if (folder == FolderId{}) { // somebody may have made it since we asked last
+        if (const Error error = co_await listFolders(); isConnectionError(error)) co_return error;
+        folder = co_await m_store.ask(find);
+    }
+    if (folder == FolderId{}) co_return Error{Error::Kind::No, "NONEXISTENT", {}, tr("The folder is no longer on the server.")};
+    co_return co_await select(folder);
+}
+
 /// Selects the operation's mailbox if need be and checks that it is still the one that the wish was about.
 QCoro::Task<Error> AccountWorker::openFor(Operation operation)
 {
     if (operation.after != OperationId{}) // what should have told where its messages are now is not in the journal any more
         co_return Error{Error::Kind::Invalid, {}, {}, tr("It is not known where the messages are now.")};
-    if (!m_open || m_open->mailbox != operation.mailbox || m_open->uidValidity != operation.uidValidity) {
-        const AccountId account = m_account.id;
-        const QByteArray mailbox = operation.mailbox;
-        const auto find = [account, mailbox](store::Writer &writer) { return writer.folderOf(account, mailbox); };
-        FolderId folder = co_await m_store.ask(find);
-        if (folder == FolderId{}) { // somebody may have made it since we asked last
-            if (const Error error = co_await listFolders(); isConnectionError(error)) co_return error;
-            folder = co_await m_store.ask(find);
-        }
-        if (folder == FolderId{}) co_return Error{Error::Kind::No, "NONEXISTENT", {}, tr("The folder is no longer on the server.")};
-        if (const Error error = co_await select(folder)) co_return error;
-    }
+    if (!m_open || m_open->mailbox != operation.mailbox || m_open->uidValidity != operation.uidValidity)
+        if (const Error error = co_await openMailbox(operation.mailbox)) co_return error;
     if (m_open->uidValidity != operation.uidValidity)
         co_return Error{Error::Kind::Invalid, {}, {}, tr("The server has numbered the messages of this folder anew.")};
     co_return Error{};
@@ -173,6 +178,12 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
 {
     const Operation first = plan.steps.front();
     const QList<OperationId> ids = plan.operations;
+    if (first.kind == Kind::SaveDraft) co_return co_await saveDraft(std::move(plan));
+    if (first.lookFirst && first.state == Operation::State::Queued) {
+        const auto decided = co_await isFiled(first);
+        if (!decided) co_return decided.error();
+        if (*decided) co_return Error{};
+    }
     if (actsOnMessages(first.kind)) {
         const Error error = co_await openFor(first);
         if (isConnectionError(error)) co_return error;
@@ -239,6 +250,7 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
     case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));
     case Kind::Subscribe: co_return co_await run(imap::commands::subscribe(operation.mailbox));
     case Kind::Unsubscribe: co_return co_await run(imap::commands::unsubscribe(operation.mailbox));
+    case Kind::SaveDraft:     // saveDraft()
     case Kind::Append: break; // append()
     }
     co_return Outcome{};
@@ -329,7 +341,7 @@ QCoro::Task<Error> AccountWorker::settle(ReplayPlan plan, Outcome outcome, store
     if (!finished) co_return finished.error();
     co_await writeLiveChanges();
     const Kind kind = plan.steps.front().kind;
-    if (!actsOnMessages(kind) && kind != Kind::Append) m_refresh = true;
+    if (!actsOnMessages(kind) && kind != Kind::Append && kind != Kind::SaveDraft) m_refresh = true;
     if (!m_stopping)
         for (const OperationId id : ids) Q_EMIT operationFinished(id, {});
     co_return Error{};

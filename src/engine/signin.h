@@ -11,6 +11,9 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 namespace godwit::engine {
 
 class SubmissionConnection;
@@ -34,28 +37,36 @@ public:
     void cancel(); ///< whatever is waited for completes; run() then ends
 
 Q_SIGNALS:
-    void pinned(godwit::SignInMethod method); ///< what the server took, where that was not settled before
+    void pinned(godwit::SignInMethod method);        ///< what the server took, where that was not settled before
+    void outgoingPinned(godwit::SignInMethod method); ///< the same where letters are submitted
     void secretReplaced(const godwit::Secret &secret); ///< the refresh token was exchanged for another: the old one is worth nothing now
-    void secretWanted(); ///< the access token is no longer taken: giveSecret()
+    void secretWanted();                             ///< the access token is no longer taken: giveSecret()
 
 private:
-    QCoro::Task<Error> attempt(Connection *connection, SignInMethod method);
-    QCoro::Task<Error> attemptWithToken(Connection *connection, SignInMethod method);
-    QCoro::Task<Error> renewToken(Connection *connection);
-    imap::Command commandFor(SignInMethod method) const;
+    class Channel; ///< a connection of either protocol
+    class ImapChannel;
+    class SubmissionChannel;
+
+    QCoro::Task<std::expected<SignInMethod, Error>> tryWays(Channel *channel, QList<SignInMethod> ways);
+    QCoro::Task<Error> attempt(Channel *channel, SignInMethod method);
+    QCoro::Task<Error> attemptWithToken(Channel *channel, SignInMethod method);
+    QCoro::Task<Error> renewToken(Channel *channel);
+    QCoro::Task<Error> newToken(Channel *channel);
     bool renewsTokens() const { return !m_account.signIn.oauth.tokenUrl.isEmpty(); }
-    void keyWanted(Connection *connection, imap::CommandId id, const auth::KeyRequest &request);
+    void deriveKey(const auth::KeyRequest &request, std::function<void(const Secret &)> done);
 
     Account m_account;
-    Secret m_secret; ///< password, access token, or what renews access tokens
+    Secret m_secret;      ///< password, access token, or what renews access tokens
     Occasion m_occasion;
     Secret m_accessToken;
     QDeadlineTimer m_tokenEnds{QDeadlineTimer::Forever};
     TokenSource m_tokens;
+    bool m_renewing = false;
+    std::vector<Promise<Error>> m_waiting; ///< for the renewal that runs: a refresh token may be worth one use only
     std::optional<Promise<std::expected<Secret, Error>>> m_awaitedSecret;
-    QTimer m_patience; ///< for giveSecret()
+    QTimer m_patience;    ///< for giveSecret()
     auth::KeyRequest m_derivedFrom;
-    Secret m_derived; ///< the last key: a reconnection need not derive it again
+    Secret m_derived;     ///< the last key: a reconnection need not derive it again
 };
 
 } // namespace godwit::engine

@@ -37,10 +37,9 @@ constexpr bool hidesPassword(Method method)
 /// Whether nothing is lost by `method` where the server took `pinned` before.
 bool mayReplace(Method pinned, Method method) { return rank(method) >= rank(pinned) && (hidesPassword(method) || !hidesPassword(pinned)); }
 
-bool isOffered(Method method, const imap::Capabilities &offered)
+bool isOffered(Method method, const OfferedSignIn &offered)
 {
-    if (method == Method::LoginCommand) return !offered.has("LOGINDISABLED"); // RFC 3501 6.2.3: never then
-    return offered.has("AUTH=" + nameOf(method).toLatin1());
+    return method == Method::LoginCommand ? offered.loginCommand : offered.mechanisms.contains(nameOf(method).toLatin1());
 }
 
 /// The context is the one that lupdate gives to functions outside of a class.
@@ -48,7 +47,7 @@ QString tr(const char *text) { return QCoreApplication::translate("godwit::engin
 
 Error noWay(const QString &detail) { return Error{Error::Kind::Authentication, "NOWAY", {}, detail}; }
 
-std::expected<QList<Method>, Error> chosenWays(Method method, const imap::Capabilities &offered)
+std::expected<QList<Method>, Error> chosenWays(Method method, const OfferedSignIn &offered)
 {
     const QList<Method> wanted = method == Method::OAuth ? QList<Method>{Method::OAuthBearer, Method::XOAuth2} : QList<Method>{method};
     for (const Method each : wanted)
@@ -58,7 +57,12 @@ std::expected<QList<Method>, Error> chosenWays(Method method, const imap::Capabi
 
 } // namespace
 
-std::expected<QList<Method>, Error> waysToSignIn(const SignInSettings &settings, const imap::Capabilities &offered,
+OfferedSignIn offeredBy(const imap::Capabilities &capabilities)
+{
+    return {capabilities.values("AUTH"), !capabilities.has("LOGINDISABLED")}; // RFC 3501 6.2.3: never then
+}
+
+std::expected<QList<Method>, Error> waysToSignIn(const SignInSettings &settings, const OfferedSignIn &offered,
                                                  Circumstances circumstances)
 {
     if (settings.method != Method::Automatic) return chosenWays(settings.method, offered);
@@ -88,7 +92,8 @@ std::expected<QList<Method>, Error> waysToSignIn(const SignInSettings &settings,
 
 bool isWrongPassword(const Error &error)
 {
-    return error.kind == Error::Kind::Authentication && (error.code.isEmpty() || error.code == "AUTHENTICATIONFAILED");
+    static constexpr std::array<QByteArrayView, 4> codes{"", "AUTHENTICATIONFAILED", "535", "5.7.8"}; // RFC 5530 3, RFC 4954 6
+    return error.kind == Error::Kind::Authentication && std::ranges::contains(codes, QByteArrayView(error.code));
 }
 
 void explainWithoutPassword(Error &error, SignInMethod method)

@@ -18,10 +18,17 @@ struct Circumstances {
     bool trial = false;     ///< a person is at it: settings that are not an account yet
 };
 
+/// What a server says about signing in.
+struct OfferedSignIn {
+    QByteArrayList mechanisms; ///< of SASL, in upper case
+    bool loginCommand = false; ///< IMAP's LOGIN
+};
+OfferedSignIn offeredBy(const imap::Capabilities &capabilities);
+
 /// The way to sign in (the first), and one more to try when that is refused: only in a trial over TLS, for a server that offers SCRAM to a
 /// user who has no SCRAM secrets. Error::Authentication code "NOWAY": the server offers nothing that the account may use. Error::Attack: it
 /// offers only weaker ways than the one that it took before.
-std::expected<QList<SignInMethod>, Error> waysToSignIn(const SignInSettings &settings, const imap::Capabilities &offered,
+std::expected<QList<SignInMethod>, Error> waysToSignIn(const SignInSettings &settings, const OfferedSignIn &offered,
                                                        Circumstances circumstances);
 
 /// The server refused user and password themselves, not the account, the moment or the connection.

@@ -68,16 +68,17 @@ private:
         Promise<smtp::Outcome> promise;
         ContentSource content;
         CommitQuestion mayCommit;
-        quint64 total = 0, given = 0;
+        quint64 total = 0, given = 0; ///< octets
+        quint64 number = 0;
     };
-    void received(const QByteArray &bytes);
     void pump(); ///< output, log, events
     void handle(smtp::Event &event);
-    void feed();
+    bool feed();
+    void written();
     QCoro::Task<> askToCommit();
-    void wait(std::chrono::milliseconds limit);
-    void restartWait();
+    void restartDeadline();
     void finishOpening(const Error &error);
+    ProtocolLine line(ProtocolLine::Direction direction, QByteArray text) const;
 
     Account m_account;
     Options m_options;
@@ -88,6 +89,7 @@ private:
     std::optional<Promise<Error>> m_opening;
     std::optional<Promise<Error>> m_signIn;
     std::optional<Letter> m_letter;
+    quint64 m_letters = 0;
     qsizetype m_wanted = 0; ///< ContentWanted, not yet given
     Error m_end;
     bool m_over = false; ///< lost() was said, or is not to be

@@ -76,6 +76,8 @@ Transport::Transport(std::chrono::milliseconds limit, QObject *parent) : QObject
     connect(&m_socket, &QSslSocket::sslErrors, this, &Transport::certificateRefused);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Transport::socketFailed);
     connect(&m_socket, &QSslSocket::readyRead, this, &Transport::read);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Transport::written);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Transport::written);
     connect(&m_socket, &QSslSocket::hostFound, this, [this] { m_clock.start(); });
     connect(&m_socket, &QSslSocket::connected, this, &Transport::tcpConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, &Transport::handshakeDone);

@@ -47,6 +47,7 @@ public:
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     bool isCompressed() const { return m_inflater != nullptr; }
     bool isOpen() const { return m_open; }
+    qint64 unsent() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); } ///< written, and not yet on its way
     /// What the socket carried: after compression, before TLS.
     quint64 wireUp() const { return m_wireUp; }
     quint64 wireDown() const { return m_wireDown; }
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void connected();
     void encrypted(); ///< after startTls()
     void received(const QByteArray &bytes);
+    void written(); ///< unsent() is less than before
     void failed(const godwit::Error &error);
 
 private:

@@ -2,6 +2,7 @@
 #include "models/outboxmodel.h"
 
 #include "mail/plaintext.h"
+#include "mail/sendingwords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -42,11 +43,18 @@ QString when(qint64 time)
 QString queuedDetails(const KeptLetter &letter)
 {
     if (letter.error && isLater(letter.retryAt))
-        return OutboxModel::tr("%1\nIt is tried again by itself, next at %2.").arg(explain(letter.error), when(letter.retryAt));
-    if (letter.error) return OutboxModel::tr("%1\nIt is tried again by itself.").arg(explain(letter.error));
+        return OutboxModel::tr("%1\nIt is tried again by itself, next at %2.").arg(explainSending(letter.error), when(letter.retryAt));
+    if (letter.error) return OutboxModel::tr("%1\nIt is tried again by itself.").arg(explainSending(letter.error));
     if (isLater(letter.dueAt) && !letter.undoable)
         return OutboxModel::tr("It is sent at %1, or when Godwit runs again after that.").arg(when(letter.dueAt));
     return OutboxModel::tr("It is sent as soon as there is a connection.");
+}
+
+/// With the server's words: they may say more.
+QString reasonOf(const Error &error)
+{
+    const QString said = oneLine(error.serverText, 300);
+    return said.isEmpty() ? sendingReason(error) : OutboxModel::tr("%1 The server says: “%2”").arg(sendingReason(error), said);
 }
 
 QString refusedDetails(const KeptLetter &letter)
@@ -54,8 +62,8 @@ QString refusedDetails(const KeptLetter &letter)
     QStringList lines;
     lines << OutboxModel::tr("The server does not take this message. It was sent to nobody.");
     for (const RecipientRefusal &refusal : letter.refusals)
-        lines << OutboxModel::tr("%1: %2", "address, why").arg(isolated(refusal.address, 200), explain(refusal.error));
-    if (letter.refusals.isEmpty() && letter.error) lines << explain(letter.error);
+        lines << OutboxModel::tr("%1: %2", "address, why").arg(isolated(refusal.address, 200), reasonOf(refusal.error));
+    if (letter.refusals.isEmpty() && letter.error) lines << explainSending(letter.error);
     lines << (othersOf(letter).isEmpty() ? OutboxModel::tr("Edit it and send it again, or discard it.")
                                          : OutboxModel::tr("Edit it, send it to the others only, or discard it."));
     return lines.join(u'\n');

@@ -53,7 +53,7 @@ void Capabilities::assign(const QByteArrayList &ehloLines)
     for (const QByteArray &said : ehloLines) {
         QByteArray line = said.simplified().toUpper();
         if (line.startsWith("AUTH=")) line[4] = ' '; // from before RFC 2554, still said by some beside the right form
-        if (m_disabled.contains(line.left(line.indexOf(' ')))) continue;
+        if (m_disabled.contains(line.split(' ').first())) continue;
         for (const QByteArray &disabled : m_disabled) // "AUTH=PLAIN" switches off one mechanism
             if (disabled.startsWith("AUTH=") && line.startsWith("AUTH ")) {
                 QByteArrayList words = line.split(' ');

@@ -13,7 +13,6 @@ struct Session::Exchange {
     std::optional<QByteArray> initialResponse; ///< too long for the command's line: it answers the first challenge
     std::optional<Error> cancelled;            ///< why "*" was sent
     bool awaitingKey = false;                  ///< KeyWanted was reported
-    int challenges = 0;
 };
 
 /// A letter on its way.

@@ -74,7 +74,7 @@ void Session::handleUnasked(const Reply &reply)
 {
     if (reply.code < 400) return fail(Error::Kind::Attack, "an answer to a command that was never sent");
     Error error = errorOf(reply);
-    error.kind = Error::Kind::ServerUnavailable;
+    if (!m_transaction) error.kind = Error::Kind::ServerUnavailable; // else it may be the letter that is meant, and for good
     fail(error);
 }
 

@@ -60,7 +60,6 @@ void Session::handleAuth(const Reply &reply)
 void Session::answerChallenge(const Reply &reply)
 {
     if (m_exchange->cancelled) return fail(Error::Kind::Protocol, "a challenge after the exchange was cancelled");
-    if (++m_exchange->challenges > m_config.limits.challenges) return fail(Error::Kind::Protocol, "challenges without end");
     const auto challenge = QByteArray::fromBase64Encoding(reply.lines.join().trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     if (!challenge && !m_exchange->initialResponse) return cancelExchange(protocolError("a challenge is not base64"));
     if (m_exchange->initialResponse) return answer(std::exchange(m_exchange->initialResponse, std::nullopt).value());

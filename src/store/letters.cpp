@@ -314,4 +314,15 @@ Letters::Changed Letters::draftWentElsewhere(OperationId saving)
     return d.write(std::move(edit));
 }
 
+Letters::Changed Letters::postponeFiling(OperationId id, qint64 until)
+{
+    Writer::Private &d = *static_cast<Writer *>(this)->d;
+    const Operation *known = d.journal->find(id);
+    if (!known) return letterGone();
+    JournalEdit edit;
+    edit.rewritten = {*known};
+    edit.rewritten.first().heldUntil = until;
+    return d.write(std::move(edit));
+}
+
 } // namespace godwit::store

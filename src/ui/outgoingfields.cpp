@@ -43,6 +43,7 @@ void OutgoingFields::securityChanged()
 
 void OutgoingFields::setOutgoing(const Outgoing &outgoing)
 {
+    m_given = outgoing;
     m_host->setText(outgoing.host);
     m_security->setCurrentIndex(m_security->findData(int(outgoing.security)));
     m_port->setValue(outgoing.port);
@@ -53,8 +54,15 @@ Outgoing OutgoingFields::outgoing() const
 {
     const QString host = m_host->text().trimmed();
     if (host.isEmpty()) return {};
-    return {
-        .host = host, .port = quint16(m_port->value()), .security = Security(m_security->currentData().toInt()), .user = m_user->text()};
+    const auto port = quint16(m_port->value());
+    const auto security = Security(m_security->currentData().toInt());
+    const bool same = host == m_given.host && port == m_given.port && security == m_given.security;
+    Outgoing result = same ? m_given : Outgoing();
+    result.host = host;
+    result.port = port;
+    result.security = security;
+    result.user = m_user->text();
+    return result;
 }
 
 } // namespace godwit::ui

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void securityChanged();
 
+    Outgoing m_given; ///< with what is not shown: it stays as long as the server is the same
     QLineEdit *m_host;
     QComboBox *m_security;
     QSpinBox *m_port;

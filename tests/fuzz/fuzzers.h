@@ -21,6 +21,9 @@ const char *playSession(QByteArrayView input);
 /// Every SASL mechanism against a hostile server: an error is final, no answer holds a password that the mechanism must not send.
 /// Octet 0: the mechanism; the rest: challenges, each after its length in one octet.
 const char *playMechanism(QByteArrayView input);
+/// A submission session with a sign-in and letters: each is done exactly once, nothing follows a failure, no credential goes out before TLS
+/// nor into the log, the end of a letter only after commit(). Octet 0: settings; 1: size of the pieces; the rest: the server.
+const char *playSubmission(QByteArrayView input);
 /// A search as typed, and as text to be indexed: what it means is the same after it was written canonically, places lie inside the text,
 /// and the index has the words that the screen marks. The text in UTF-8.
 const char *playQuery(QByteArrayView input);
@@ -34,10 +37,11 @@ struct Target {
     const char *(*play)(QByteArrayView input);
     const char *dictionary; ///< file here
 };
-inline constexpr std::array<Target, 6> targets{{{"framer", playFramer, "imap.dict"},
+inline constexpr std::array<Target, 7> targets{{{"framer", playFramer, "imap.dict"},
                                                 {"decoder", playDecoder, "imap.dict"},
                                                 {"session", playSession, "imap.dict"},
                                                 {"sasl", playMechanism, "sasl.dict"},
+                                                {"submission", playSubmission, "smtp.dict"},
                                                 {"query", playQuery, "query.dict"},
                                                 {"html", playHtml, "html.dict"}}};
 

@@ -3,6 +3,7 @@
 
 #include "../mime/leakvectors.h"
 #include "../scenario/trace.h"
+#include "../smtp/smtptrace.h"
 #include "imap/framer.h"
 
 #include <QDir>
@@ -26,6 +27,14 @@ QByteArrayList servers()
     for (const QString &name : folder.entryList({QStringLiteral("*.trace")}, QDir::Files, QDir::Name))
         if (const QByteArray octets = scenario::serverOctets(scenario::readTrace(folder.filePath(name))); octets.size() < 8192)
             all << octets;
+    return all;
+}
+
+QByteArrayList submissionServers()
+{
+    QByteArrayList all;
+    for (const QString &path : smtptrace::traces())
+        if (const QByteArray octets = smtptrace::serverOctets(smtptrace::readTrace(path)); octets.size() < 8192) all << octets;
     return all;
 }
 
@@ -110,6 +119,9 @@ QByteArrayList seedsOf(const Target &target)
         return prefixed(
             {QByteArray("\0\x3f\0", 3), QByteArray("\x04\x07\x02", 3), QByteArray("\x01\x3f\x04", 3), QByteArray("\x08\0\x09", 3)},
             servers());
+    if (name == "submission")
+        return prefixed({QByteArray("\x04\x3f"), QByteArray("\x06\x00", 2), QByteArray("\x05\x3f"), QByteArray("\x0c\x07")},
+                        submissionServers());
     if (name == "html") return letters();
     return name == "query" ? searches() : challenges();
 }

@@ -67,6 +67,7 @@ private:
         QTest::newRow("decoder") << QByteArray("decoder") << 200'000;
         QTest::newRow("session") << QByteArray("session") << 40'000;
         QTest::newRow("sasl") << QByteArray("sasl") << 40'000;
+        QTest::newRow("submission") << QByteArray("submission") << 40'000;
         QTest::newRow("query") << QByteArray("query") << 20'000;
         QTest::newRow("html") << QByteArray("html") << 10'000;
     }

@@ -117,7 +117,8 @@ QByteArray Run::end()
     return unexpected();
 }
 
-/// auth-MECHANISM USER SECRET [NONCE]
+} // namespace
+
 std::unique_ptr<auth::Mechanism> mechanismOf(const QByteArrayList &w)
 {
     const QByteArray &name = w[0];
@@ -134,8 +135,6 @@ std::unique_ptr<auth::Mechanism> mechanismOf(const QByteArrayList &w)
     if (name == "auth-scram-sha-256") return auth::scram(auth::ScramHash::Sha256, QString::fromUtf8(user), secret, w.value(3));
     return {};
 }
-
-} // namespace
 
 QByteArray unescaped(const QByteArray &text)
 {

@@ -39,5 +39,7 @@ QByteArray runCut(const Trace &trace, qsizetype octets);
 /// What an X: line does.
 void act(imap::Session &session, const QByteArray &text);
 imap::Command commandOf(const QByteArray &text);
+/// auth-MECHANISM USER SECRET [NONCE]; null: it is none of them.
+std::unique_ptr<auth::Mechanism> mechanismOf(const QByteArrayList &words);
 
 } // namespace godwit::scenario

@@ -42,7 +42,7 @@ def die_with_parent():
     _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def _free_ports(count):
+def free_ports(count):
     """Ports that nothing listens on now. Somebody may take one before the server does: start() tries again then."""
     sockets = [socket.socket() for _ in range(count)]
     for s in sockets:
@@ -105,7 +105,7 @@ class Server:
                 raise StartFailed(f'{self._user} cannot enter {closed[0]}: choose another --dir, or none')
             self._prepare()
             for _ in range(10):
-                self.imap, self.imaps = _free_ports(2)
+                self.imap, self.imaps = free_ports(2)
                 if self._launch():
                     return self
                 self._end_processes()

@@ -13,7 +13,7 @@ namespace {
 
 QString scriptOf(ImapServer::Kind kind)
 {
-    static const QStringList scripts{u"dovecot.py"_s, u"cyrus.py"_s, u"courier.py"_s}; // in the order of Kind
+    static const QStringList scripts{u"dovecot.py"_s, u"cyrus.py"_s, u"courier.py"_s, u"exim.py"_s}; // in the order of Kind
     return scripts[static_cast<int>(kind)];
 }
 
@@ -39,6 +39,8 @@ bool ImapServer::isReady()
     }
     m_imap = static_cast<quint16>(answer[u"imap"].toInt());
     m_imaps = static_cast<quint16>(answer[u"imaps"].toInt());
+    m_smtp = static_cast<quint16>(answer[u"smtp"].toInt());
+    m_smtps = static_cast<quint16>(answer[u"smtps"].toInt());
     m_caFile = answer[u"ca"].toString();
     m_dir = answer[u"dir"].toString();
     m_rawlogDir = answer[u"rawlog"].toString();

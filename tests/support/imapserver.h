@@ -12,7 +12,7 @@ namespace godwit::test {
 class ImapServer
 {
 public:
-    enum class Kind : std::uint8_t { Dovecot, Cyrus, Courier };
+    enum class Kind : std::uint8_t { Dovecot, Cyrus, Courier, Exim }; ///< Exim: a Dovecot, and letters can be sent
 
     explicit ImapServer(Kind kind) : m_kind(kind) {}
     ~ImapServer() { stop(); }
@@ -35,6 +35,8 @@ public:
     QString host() const { return QStringLiteral("localhost"); }
     quint16 imapPort() const { return m_imap; }   ///< plain and STARTTLS
     quint16 imapsPort() const { return m_imaps; } ///< implicit TLS
+    quint16 smtpPort() const { return m_smtp; }   ///< Exim: STARTTLS
+    quint16 smtpsPort() const { return m_smtps; } ///< Exim: implicit TLS
     QString caFile() const { return m_caFile; }   ///< PEM to trust
     QString dir() const { return m_dir; }
     QString rawlogDir() const { return m_rawlogDir; } ///< Dovecot only
@@ -43,7 +45,7 @@ public:
 private:
     QProcess m_process;
     Kind m_kind;
-    quint16 m_imap = 0, m_imaps = 0;
+    quint16 m_imap = 0, m_imaps = 0, m_smtp = 0, m_smtps = 0;
     QString m_caFile, m_dir, m_rawlogDir, m_failure;
 };
 

@@ -157,7 +157,10 @@ QJsonObject toJson(const Outgoing &outgoing)
     return {{QStringLiteral("host"), outgoing.host},
             {QStringLiteral("port"), outgoing.port},
             {QStringLiteral("tls"), toWord(outgoing.security)},
-            {QStringLiteral("user"), outgoing.user}};
+            {QStringLiteral("user"), outgoing.user},
+            {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
+            {QStringLiteral("pin"), QString::fromLatin1(outgoing.pinSha256.toHex())},
+            {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)}};
 }
 
 /// nullopt: words that are not known.
@@ -172,6 +175,11 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     outgoing.port = quint16(port);
     outgoing.security = *security;
     outgoing.user = object.value(QLatin1StringView("user")).toString();
+    outgoing.plainConfirmed = object.value(QLatin1StringView("plainConfirmed")).toBool();
+    outgoing.pinSha256 = QByteArray::fromHex(object.value(QLatin1StringView("pin")).toString().toLatin1());
+    const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString(nameOf(SignInMethod::Automatic)));
+    if (!pinned || (!outgoing.pinSha256.isEmpty() && outgoing.pinSha256.size() != 32)) return std::nullopt;
+    outgoing.signInPinned = *pinned;
     return outgoing;
 }
 
@@ -371,6 +379,16 @@ std::expected<void, Error> Accounts::pin(AccountId id, SignInMethod method)
     if (!entry || entry->account.signIn.pinned == method) return {};
     Account account = entry->account;
     account.signIn.pinned = method;
+    if (const auto changed = change(account); !changed) return std::unexpected(changed.error());
+    return {};
+}
+
+std::expected<void, Error> Accounts::pinOutgoing(AccountId id, SignInMethod method)
+{
+    const auto entry = byId(id);
+    if (!entry || entry->account.outgoing.signInPinned == method) return {};
+    Account account = entry->account;
+    account.outgoing.signInPinned = method;
     if (const auto changed = change(account); !changed) return std::unexpected(changed.error());
     return {};
 }

@@ -39,6 +39,7 @@ public:
                                               const std::optional<QString> &keyCommand = {});
     /// What the server took: SignInSettings::pinned.
     std::expected<void, Error> pin(AccountId id, SignInMethod method);
+    std::expected<void, Error> pinOutgoing(AccountId id, SignInMethod method);
     std::expected<void, Error> remove(AccountId id);
     /// In which they are shown; the first is the usual one for new letters.
     std::expected<void, Error> setOrder(const QList<AccountId> &order);

@@ -22,6 +22,7 @@ struct Provider {
     QStringList domains, mx;
     QString imap, smtp;
     bool localUser = false, smtpByAddress = false;
+    bool filesSent = false; ///< what was sent is put into the folder for it by the server
     SetupHint hint = SetupHint::None;
     QString url;
 };
@@ -59,6 +60,7 @@ std::vector<Provider> read()
                        .smtp = text(QLatin1StringView("smtp")),
                        .localUser = text(QLatin1StringView("user")) == QLatin1StringView("local"),
                        .smtpByAddress = text(QLatin1StringView("smtpUser")) == QLatin1StringView("address"),
+                       .filesSent = text(QLatin1StringView("sent")) == QLatin1StringView("filed"),
                        .hint = hintOf(text(QLatin1StringView("hint"))),
                        .url = text(QLatin1StringView("url"))});
     }
@@ -85,6 +87,7 @@ FoundServers serversOf(const Provider &provider, const MailAddress &address)
     readServer(provider.imap, account.host, account.port, account.security);
     readServer(provider.smtp, account.outgoing.host, account.outgoing.port, account.outgoing.security);
     if (provider.smtpByAddress) account.outgoing.user = address.whole;
+    if (provider.filesSent) account.outgoing.filing = Outgoing::SentFiling::ByServer;
     preferBrowser(found);
     return found;
 }

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/sendingwords.h"
+
+#include "mail/plaintext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace godwit {
+
+namespace {
+
+using Kind = Error::Kind;
+
+/// `code`: subject and detail of an enhanced code (RFC 3463), whatever its class; or three digits, for servers that say no more.
+struct CodeWords {
+    const char *code, *happened, *advice;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Sending", text)
+
+constexpr std::array codeWords{
+    CodeWords{"1.1", WORDS("There is no such address."), WORDS("Check its spelling.")},
+    CodeWords{"1.2", WORDS("There is no mail server for the part of the address behind the @."), WORDS("Check its spelling.")},
+    CodeWords{"1.3", WORDS("The server does not understand this address."), WORDS("Check its spelling.")},
+    CodeWords{"1.6", WORDS("Whoever had this address has moved, and left no other one."), WORDS("Ask the recipient for the new address.")},
+    CodeWords{"1.7", WORDS("The server does not understand the sender's address."), WORDS("Check the address of your identity.")},
+    CodeWords{"1.8", WORDS("The server does not take letters from the sender's address."),
+              WORDS("Check the address of your identity; most servers take only addresses that belong to the account.")},
+    CodeWords{"1.10", WORDS("This domain takes no mail at all."), WORDS("Check the spelling of the address.")},
+    CodeWords{"2.1", WORDS("This mailbox is switched off or takes no letters at the moment."), WORDS("Reach the recipient another way.")},
+    CodeWords{"2.2", WORDS("The recipient's mailbox is full."), WORDS("Tell the recipient another way, or try later.")},
+    CodeWords{"2.3", WORDS("The letter is too big for the recipient."), WORDS("Send fewer or smaller attachments.")},
+    CodeWords{"3.1", WORDS("The server has no room left."), WORDS("Try later.")},
+    CodeWords{"3.4", WORDS("The letter is too big for the server."), WORDS("Send fewer or smaller attachments.")},
+    CodeWords{"4.1", WORDS("The recipient's server does not answer."), WORDS("Check the address, or try later.")},
+    CodeWords{"4.4", WORDS("The server does not know how to reach the recipient's server."), WORDS("Check the spelling of the address.")},
+    CodeWords{"4.6", WORDS("The letter would go round in circles between servers."), WORDS("Tell the administrator of the recipient.")},
+    CodeWords{"5.3", WORDS("These are more recipients than the server takes for one letter."), WORDS("Send it in several letters.")},
+    CodeWords{"6.3", WORDS("The server does not take letters in this form: they have to be in 7-bit characters."),
+              WORDS("Send forwarded messages as text instead of as attachments.")},
+    CodeWords{"6.7", WORDS("The server does not take addresses with letters other than a to z."),
+              WORDS("Use another address of the recipient, or send from another account.")},
+    CodeWords{"7.0", WORDS("The server's rules forbid this letter."), WORDS("The server's words may say why.")},
+    CodeWords{"7.1", WORDS("The server does not allow this letter."),
+              WORDS("Often it holds a letter for unwanted mail, or the sender's address is not your own. Its words may say why.")},
+    CodeWords{"7.8", WORDS("The server refused the user name or the password."),
+              WORDS("Check the account's settings for sending; some providers want a password made for mail programs only.")},
+    CodeWords{"7.9", WORDS("The server does not let you sign in this way."),
+              WORDS("Choose another way to sign in for this account; some providers want a browser or a password made for mail programs.")},
+    CodeWords{"7.11", WORDS("The server lets nobody sign in without encryption."), WORDS("Choose TLS or STARTTLS for sending.")},
+    CodeWords{"7.12", WORDS("The server wants you to set a new password."), WORDS("Do so at the provider, then enter it here.")},
+    CodeWords{"7.13", WORDS("The account has been switched off."), WORDS("Ask the provider.")},
+    CodeWords{"7.20", WORDS("A signature that the recipient's server expects (DKIM) is missing or wrong."), WORDS("Tell your provider.")},
+    CodeWords{"7.23", WORDS("The recipient's server does not let this server send for the domain of your address (SPF)."),
+              WORDS("Send by the server of your address's own provider.")},
+    CodeWords{"7.25", WORDS("The recipient's server does not trust the name of the sending server."), WORDS("Tell your provider.")},
+    CodeWords{"7.26", WORDS("The recipient's server could not see that the letter is from your address (DMARC)."),
+              WORDS("Send by the server of your address's own provider.")},
+    CodeWords{"7.27", WORDS("The domain of the sender's address takes no mail."), WORDS("Check the address of your identity.")},
+    CodeWords{"7.28", WORDS("Too many letters were sent in a short time."), WORDS("Wait some hours. The server's words may say more.")},
+    CodeWords{"450", WORDS("The mailbox cannot take letters at the moment."), ""},
+    CodeWords{"452", WORDS("The server has no room left."), ""},
+    CodeWords{"530", WORDS("The server wants you to sign in first."), WORDS("Check the account's settings for sending.")},
+    CodeWords{"550", WORDS("The server refuses this address or this letter."), WORDS("Check the address. The server's words may say why.")},
+    CodeWords{"552", WORDS("The letter is too big, or the mailbox is full."), WORDS("Send fewer or smaller attachments.")},
+    CodeWords{"553", WORDS("The server does not take this address."), WORDS("Check its spelling, and the address of your identity.")},
+    CodeWords{"554", WORDS("The server refuses this letter."), WORDS("The server's words may say why.")},
+};
+
+struct KindWords {
+    Kind kind;
+    const char *happened, *advice;
+};
+
+constexpr std::array kindWords{
+    KindWords{Kind::Cancelled, WORDS("Sending was stopped."), ""},
+    KindWords{Kind::HostNotFound, WORDS("The server for sending was not found."), WORDS("Check its name, and whether this computer is online.")},
+    KindWords{Kind::Refused, WORDS("The server for sending does not accept connections at this port."),
+              WORDS("Check the port and the kind of encryption; usual are 465 with TLS and 587 with STARTTLS.")},
+    KindWords{Kind::Network, WORDS("The connection was lost or the server for sending cannot be reached."), ""},
+    KindWords{Kind::Timeout, WORDS("The server for sending did not answer in time."), ""},
+    KindWords{Kind::Tls, WORDS("An encrypted connection to the server for sending could not be made."),
+              WORDS("Check the port and the kind of encryption, or ask the provider which to use.")},
+    KindWords{Kind::Certificate, WORDS("The server for sending could not prove who it is: its certificate is not valid for it."),
+              WORDS("Check the server's name and this computer's clock; in a hotel or a guest network, sign in to that network first.")},
+    KindWords{Kind::Attack, WORDS("Somebody between here and the server may be tampering with the connection."),
+              WORDS("Do not use this network for mail. Choose TLS (port 465) for sending if the server offers it.")},
+    KindWords{Kind::Protocol, WORDS("The answer of the server for sending could not be understood."),
+              WORDS("Check that this is a server for sending (SMTP) and that the port is right. The protocol log shows what it said.")},
+    KindWords{Kind::Authentication, WORDS("The server for sending did not let you in."),
+              WORDS("Check the account's settings for sending, or enter the password again.")},
+    KindWords{Kind::ServerUnavailable, WORDS("The server does not take the letter at the moment."), ""},
+    KindWords{Kind::No, WORDS("The server does not take the letter."), WORDS("The server's words may say why.")},
+    KindWords{Kind::Bad, WORDS("The server did not understand what Godwit asked for."),
+              WORDS("This is a fault of Godwit or of the server. Please report it with the protocol log.")},
+    KindWords{Kind::Storage, WORDS("Godwit cannot read or write its files on this computer."),
+              WORDS("Make room on the disk, or check the permissions of the profile folder, then try again.")},
+    KindWords{Kind::InUse, WORDS("This profile is open in another Godwit."), WORDS("Use the other window, or close it first.")},
+    KindWords{Kind::Invalid, WORDS("The letter cannot be sent as it is."), WORDS("Edit it and try again.")},
+};
+
+#undef WORDS
+
+QString translated(const char *text) { return QCoreApplication::translate("Sending", text); }
+
+/// Those of the code, where the server said one and it is the letter or an address that it speaks of.
+const CodeWords *wordsOf(const Error &error)
+{
+    QByteArray code = error.code;
+    if (code.size() >= 5 && code[1] == '.') code = code.sliced(2);
+    const auto found = std::ranges::find_if(codeWords, [&code](const CodeWords &each) { return code == each.code; });
+    return found == codeWords.end() ? nullptr : &*found;
+}
+
+const KindWords &wordsOf(Kind kind)
+{
+    const auto found = std::ranges::find(kindWords, kind, &KindWords::kind);
+    Q_ASSERT(found != kindWords.end());
+    return *found;
+}
+
+QString adviceFor(const Error &error)
+{
+    const CodeWords *exact = wordsOf(error);
+    const char *advice = exact ? exact->advice : wordsOf(error.kind).advice;
+    return *advice && !(exact && mayPass(error)) ? translated(advice) : QString();
+}
+
+} // namespace
+
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::HostNotFound:
+    case Kind::Refused:
+    case Kind::Network:
+    case Kind::Timeout: return true;
+    case Kind::ServerUnavailable: return error.code != "4.5.3"; // too many recipients: as many will be too many again
+    default: return false;
+    }
+}
+
+QString sendingReason(const Error &error)
+{
+    if (!error) return {};
+    if (const CodeWords *exact = wordsOf(error)) return translated(exact->happened);
+    return translated(wordsOf(error.kind).happened);
+}
+
+QString explainSending(const Error &error)
+{
+    if (!error) return {};
+    QStringList sentences{sendingReason(error)};
+    if (!error.detail.isEmpty()) sentences += QLatin1Char('(') + isolated(error.detail) + QLatin1Char(')');
+    sentences += mayPass(error) ? translated(QT_TRANSLATE_NOOP("Sending", "The letter was not sent; it waits in the outbox, and Godwit tries "
+                                                                          "again by itself."))
+                                : translated(QT_TRANSLATE_NOOP("Sending", "The letter was sent to nobody; it stays in the outbox."));
+    if (const QString advice = adviceFor(error); !advice.isEmpty()) sentences += advice;
+    //: %1: the server's own words, quoted as they are
+    if (!error.serverText.isEmpty())
+        sentences += translated(QT_TRANSLATE_NOOP("Sending", "The server says: “%1”")).arg(isolated(error.serverText));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace godwit
