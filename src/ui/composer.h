@@ -5,6 +5,8 @@
 #include "mail/letter.h"
 #include "mail/person.h"
 #include "mime/document.h"
+#include "ui/letterbars.h"
+#include "ui/reminders.h"
 #include "ui/spelling.h"
 
 #include <QDateTime>
@@ -19,13 +21,13 @@ class QUndoStack;
 
 namespace godwit::ui {
 
+class BodyView;
 class ComposerActions;
 class ComposerHead;
+class FindBar;
 class FormatBar;
-class LetterBars;
 class LetterEdit;
 class LetterParts;
-class OriginalView;
 
 /// How letters are written, as the person chose it.
 struct ComposerChoices {
@@ -33,6 +35,7 @@ struct ComposerChoices {
     bool fixedWidth = false; ///< the letters of plain text
     int pauseSeconds = 30;   ///< without a change, before a draft goes to the server
     QStringList languages;   ///< spelling; codes of Speller
+    int manyInTo = 15;       ///< more than that, and Bcc is offered
     bool operator==(const ComposerChoices &) const = default;
 };
 
@@ -53,6 +56,7 @@ public:
     void setSpeller(std::shared_ptr<Speller> speller); ///< null: none
     /// `kept.id` 0: a new one, which gets the identity's signature unless it has one.
     void edit(const KeptLetter &kept);
+    void setWasBcc(bool wasBcc) { m_wasBcc = wasBcc; } ///< the message that is answered named none of the own addresses
     void setOriginal(const mime::DocumentPtr &document); ///< of a redirected letter: shown, not edited
     Letter letter() const; ///< as it is now
     LetterId letterId() const { return m_kept.id; }
@@ -98,35 +102,56 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    friend class ComposerActions;
+    // composerwindow.cpp
     void build();
-    void connectParts();
+    void connectText();
     void connectHead();
+    void connectActions();
+    void undoOrRedo(bool undo);
+    void fillLanguages();
+    void chooseLanguages();
+    void setZoom(double zoom);
+    void find(int step);
+    void leave();
+    // composerfiles.cpp
+    void connectFiles();
+    void chooseFiles(bool withinText);
+    void takeFiles(const QList<QUrl> &files);
+    void takePicture(const QImage &picture);
+    QByteArray newContentId() const;
+    void askShrink(const LetterPart &part);
+    // composer.cpp
     void touch();
     void tellChange();
+    void setRich(bool rich);
     void updateTitle();
     void updateLimit();
-    void send(qint64 dueAt);
-    bool mayBeSent(qint64 dueAt);
-    void attach();
-    void discard();
+    void send(qint64 dueAt, bool asked = false);
+    QList<BarDeed> deedsFor(const QList<Reminder> &reminders, qint64 dueAt);
+    void askDiscard();
+    bool isRedirecting() const;
+
+    struct Picture {
+        QByteArray contentId;
+        QString name;
+    };
 
     ComposerChoices m_choices;
     KeptLetter m_kept;
-    QList<Account> m_accounts;
     QHash<AccountId, quint64> m_limits;
     QUndoStack *m_undo; ///< of recipients and attachments; the text has its own
     ComposerHead *m_head;
-    LetterEdit *m_text;
-    OriginalView *m_original;
-    LetterParts *m_parts;
-    FormatBar *m_format;
     LetterBars *m_bars;
+    LetterEdit *m_text;
+    BodyView *m_original; ///< of a redirected letter, in place of the text
+    LetterParts *m_parts;
+    FormatBar *m_formats;
+    FindBar *m_find;
     ComposerActions *m_actions;
     QLabel *m_saved;
     QTimer m_changeTimer, m_pauseTimer;
-    qint64 m_dueAt = 0;
-    bool m_changed = false, m_sending = false, m_discard = false;
+    QHash<quint64, Picture> m_coming; ///< pictures for the text, by their tokens
+    bool m_loading = false, m_changed = false, m_sending = false, m_discard = false, m_wasBcc = false;
 };
 
 } // namespace godwit::ui

@@ -9,22 +9,18 @@
 
 namespace godwit::ui {
 
-namespace {
-constexpr qsizetype mostFiles = 10; // each gets a window
-}
-
-FileDrop::FileDrop(QWidget *window) : QObject(window)
+FileDrop::FileDrop(QWidget *window, int most) : QObject(window), m_most(most)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
 
-QStringList FileDrop::pathsIn(const QMimeData *data)
+QStringList FileDrop::pathsIn(const QMimeData *data) const
 {
     QStringList paths;
     if (!data || !data->hasUrls()) return paths;
     for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && paths.size() < mostFiles) paths << url.toLocalFile();
+        if (url.isLocalFile() && paths.size() < m_most) paths << url.toLocalFile();
     return paths;
 }
 

@@ -13,16 +13,17 @@ class FileDrop : public QObject
 {
     Q_OBJECT
 public:
-    explicit FileDrop(QWidget *window);
+    explicit FileDrop(QWidget *window, int most = 10);
 
 Q_SIGNALS:
-    void dropped(const QString &path); ///< of this computer, absolute; once for each file, ten at most
+    void dropped(const QString &path); ///< of this computer, absolute; once for each file, `most` of them
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    static QStringList pathsIn(const QMimeData *data);
+    QStringList pathsIn(const QMimeData *data) const;
+    int m_most;
 };
 
 } // namespace godwit::ui

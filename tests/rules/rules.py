@@ -21,7 +21,7 @@ TABLE = {
     'store': {'QtCore', 'SQLite', 'POSIX', 'mail', 'query'},
     'engine': {'QtCore', 'QtNetwork', 'QCoro', 'zlib', 'POSIX', 'mail', 'imap', 'smtp', 'auth', 'mime', 'store'},
     'models': {'QtCore', 'QtGui', 'mail'},
-    'ui': {'QtCore', 'QtGui', 'QtWidgets', 'QtPrintSupport', 'BreezeIcons', 'Sonnet', 'mail', 'models', 'mime/document.h'},
+    'ui': {'QtCore', 'QtGui', 'QtWidgets', 'QtPrintSupport', 'BreezeIcons', 'Sonnet', 'mail', 'models', 'mime/document.h', 'mime/composedhtml.h'},
     'app': None,  # everything
     'cli': None,
 }

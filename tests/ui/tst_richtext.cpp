@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("spaces") << line(u"&#160;a &#160;b &#160;"_s).replace(u"&#160;"_s, u"\u00a0"_s);
         QTest::newRow("style") << line(u"<span style=\"color:#aa0000;background-color:#ffff00;font-size:1.5em\">a</span>"_s);
         QTest::newRow("fixed") << line(u"<span style=\"font-family:monospace\">a</span>"_s);
-        QTest::newRow("link") << line(u"see <a href=\"https://example.org/?a=1&amp;b=2\">this <b>one</b></a>.").replace(u"this <b>one</b></a>"_s, u"this</a>"_s);
+        QTest::newRow("link") << line(u"see <a href=\"https://example.org/?a=1&amp;b=2\">this</a>."_s);
         QTest::newRow("picture") << line(u"a<img src=\"cid:1@x\" alt=\"a gull\" width=\"120\"/>b"_s);
         QTest::newRow("headings") << u"<h1>a</h1><h2>b</h2><h3>c</h3>"_s;
         QTest::newRow("code") << u"<pre>if (a &lt; b)\n    return;\n\nend</pre>"_s;

@@ -2,6 +2,7 @@
 // uipreview DIR [dark] [rtl] [big] [long] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the
 // other size.
 #include "accountpreview.h"
+#include "composerscreens.h"
 #include "conversationwindow.h"
 #include "htmlpreview.h"
 #include "messagescreens.h"
@@ -561,6 +562,8 @@ int main(int argc, char **argv)
     preview.dialogs();
     previewLetters([&preview](QWidget &widget, const QByteArray &screen) { preview.shoot(widget, screen.constData()); });
     shootFolders([&](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
+    drawComposerScreens([&preview](const char *screen) { return preview.wants(screen); },
+                        [&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawWritingScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
