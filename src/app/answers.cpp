@@ -24,6 +24,17 @@ LetterOrigin placeOf(store::Writer &writer, AccountId account, MessageKey messag
     return origin;
 }
 
+/// Else it came as a blind copy, or by a list.
+bool namesOwn(const MessageSummary &message, const QList<mime::OwnAddress> &own)
+{
+    const auto isOwn = [&](const Address &person) {
+        return std::ranges::any_of(own, [&](const mime::OwnAddress &each) {
+            return each.identity.address.compare(person.address, Qt::CaseInsensitive) == 0;
+        });
+    };
+    return std::ranges::any_of(message.to, isOwn) || std::ranges::any_of(message.cc, isOwn) || std::ranges::any_of(message.from, isOwn);
+}
+
 std::optional<KeptLetter> letterAt(const store::Writer &writer, const LetterOrigin &place)
 {
     if (place.uid == Uid{}) return std::nullopt;
@@ -139,7 +150,9 @@ void Answers::finish(const JobPtr &job)
                 letter.parts[i].octets = quint64(job->contents.at(i).size());
             }
         }
-        m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
+        ui::Composer *composer =
+            m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
+        composer->setWasBcc(job->kind == AnswerKind::ReplyAll && !namesOwn(job->document->summary, m_composing->ownAddresses()));
     });
 }
 

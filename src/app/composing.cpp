@@ -99,11 +99,11 @@ bool Composing::hasOpen(LetterId id) const
     return std::ranges::any_of(m_open, [id](const OpenPtr &open) { return open->id == id; });
 }
 
-void Composing::openLetter(const Letter &letter, const mime::DocumentPtr &original)
+ui::Composer *Composing::openLetter(const Letter &letter, const mime::DocumentPtr &original)
 {
     KeptLetter fresh;
     fresh.letter = letter;
-    open(fresh, original);
+    return open(fresh, original);
 }
 
 ui::Composer *Composing::open(const KeptLetter &kept, const mime::DocumentPtr &original)
@@ -195,7 +195,7 @@ void Composing::close(const OpenPtr &open, bool discard)
     m_open.removeOne(open);
     if (open->leaving) return;
     if (discard) m_parts.keeper->discard(open->row);
-    else if (open->changed) m_parts.keeper->save(open->row, open->composer->letter(), LetterKeeper::After::Close);
+    else if (open->changed || open->id != LetterId{}) m_parts.keeper->save(open->row, open->composer->letter(), LetterKeeper::After::Close);
 }
 
 /// Theirs: what stands here is given up; what the other computer has made of it is a message of the folder.

@@ -45,7 +45,7 @@ public:
 
     void openNew(AccountId account);           ///< AccountId{}: of the first
     void openMailto(const QByteArray &link);
-    void openLetter(const Letter &letter, const mime::DocumentPtr &original = {}); ///< a new one
+    ui::Composer *openLetter(const Letter &letter, const mime::DocumentPtr &original = {}); ///< a new one
     ui::Composer *open(const KeptLetter &kept, const mime::DocumentPtr &original = {}); ///< or brings the window in front that has it
     bool hasOpen(LetterId id) const;
 

@@ -66,7 +66,7 @@ void Composer::edit(const KeptLetter &kept)
     m_head->setLetter(letter);
     m_head->setRedirecting(isRedirecting());
     m_parts->setParts(letter.parts);
-    const bool isNew = toInt(kept.id) == 0;
+    const bool isNew = toInt(kept.id) == 0 && toInt(kept.copyUid) == 0;
     const bool blank = isNew && letter.text.isEmpty() && letter.html.isEmpty();
     if (letter.html.isEmpty() || !m_text->setRichText(letter.html)) m_text->setText(letter.text);
     if (blank || !letter.html.isEmpty()) m_text->setRich(m_text->isRich() || m_choices.rich);
