@@ -42,7 +42,7 @@ void Templates::applyFolders(const FolderDelta &delta)
 void Templates::open(AccountId account)
 {
     if (const FolderId folder = folderOf(account); folder != FolderId{}) Q_EMIT folderWanted(folder);
-    else Q_EMIT noticed(tr("There is no template yet. In the window of a new message, choose “Keep as template”."));
+    else Q_EMIT noticed(tr("There is no template yet. In the window of a new message, choose “Save as template”."));
 }
 
 } // namespace godwit::app

@@ -169,7 +169,7 @@ private Q_SLOTS:
         house.window().actions().newMessage->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(composer(), patience);
         write(composer(), {u"bob@example.org"_s}, subject(), u"The tide tables.\n.\n.. dots, and Grüße\n"_s);
-        QTest::mouseClick(composer()->findChild<QToolButton *>(u"showbcc"_s), Qt::LeftButton);
+        QTest::mouseClick(composer()->findChild<QAbstractButton *>(u"showbcc"_s), Qt::LeftButton);
         typeRecipients(composer(), "bcc", {u"test@example.org"_s});
         send(composer());
         QTRY_VERIFY_WITH_TIMEOUT(!composer(), patience);
