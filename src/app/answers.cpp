@@ -28,9 +28,8 @@ LetterOrigin placeOf(store::Writer &writer, AccountId account, MessageKey messag
 bool namesOwn(const MessageSummary &message, const QList<mime::OwnAddress> &own)
 {
     const auto isOwn = [&](const Address &person) {
-        return std::ranges::any_of(own, [&](const mime::OwnAddress &each) {
-            return each.identity.address.compare(person.address, Qt::CaseInsensitive) == 0;
-        });
+        return std::ranges::any_of(
+            own, [&](const mime::OwnAddress &each) { return each.identity.address.compare(person.address, Qt::CaseInsensitive) == 0; });
     };
     return std::ranges::any_of(message.to, isOwn) || std::ranges::any_of(message.cc, isOwn) || std::ranges::any_of(message.from, isOwn);
 }
@@ -87,7 +86,8 @@ void Answers::documentFailed(MessageKey key, const Error &error)
 void Answers::findOrigin(const JobPtr &job)
 {
     m_store->post(
-        this, [account = accountOf(job->folder), message = job->message](store::Writer &writer) { return placeOf(writer, account, message); },
+        this,
+        [account = accountOf(job->folder), message = job->message](store::Writer &writer) { return placeOf(writer, account, message); },
         [this, job](const LetterOrigin &origin) {
             job->origin = origin;
             begin(job);
@@ -150,8 +150,7 @@ void Answers::finish(const JobPtr &job)
                 letter.parts[i].octets = quint64(job->contents.at(i).size());
             }
         }
-        ui::Composer *composer =
-            m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
+        ui::Composer *composer = m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
         composer->setWasBcc(job->kind == AnswerKind::ReplyAll && !namesOwn(job->document->summary, m_composing->ownAddresses()));
     });
 }

@@ -151,15 +151,14 @@ void Application::startDesktop(const StartOptions &start)
 
 void Application::startWriting()
 {
-    m_writing = std::make_unique<Writing>(m_profile,
-                                          Writing::Parts{.store = &m_store,
-                                                         .engine = m_engine.get(),
-                                                         .window = m_window.get(),
-                                                         .folders = &m_folders,
-                                                         .documents = m_documents.get(),
-                                                         .preferences = m_preferences.get(),
-                                                         .wishes = m_wishes.get(),
-                                                         .signIn = m_signIn});
+    m_writing = std::make_unique<Writing>(m_profile, Writing::Parts{.store = &m_store,
+                                                                    .engine = m_engine.get(),
+                                                                    .window = m_window.get(),
+                                                                    .folders = &m_folders,
+                                                                    .documents = m_documents.get(),
+                                                                    .preferences = m_preferences.get(),
+                                                                    .wishes = m_wishes.get(),
+                                                                    .signIn = m_signIn});
 }
 
 void Application::startListing()

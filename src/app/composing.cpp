@@ -18,7 +18,8 @@ namespace {
 QString paragraphs(const QString &text)
 {
     QString html;
-    for (const QString &line : text.split(u'\n')) html += QStringLiteral("<p>%1</p>").arg(line.isEmpty() ? QStringLiteral("<br/>") : line.toHtmlEscaped());
+    for (const QString &line : text.split(u'\n'))
+        html += QStringLiteral("<p>%1</p>").arg(line.isEmpty() ? QStringLiteral("<br/>") : line.toHtmlEscaped());
     return html;
 }
 
@@ -27,8 +28,9 @@ QString paragraphs(const QString &text)
 Composing::Composing(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_files(parts.store)
 {
     connect(m_parts.people, &People::imported, this, [this](const QList<Address> &people) {
-        Q_EMIT noticed(people.size() == 1 ? tr("1 address was imported: it is suggested from now on.")
-                                          : tr("%Ln addresses were imported: they are suggested from now on.", nullptr, int(people.size())));
+        Q_EMIT noticed(people.size() == 1
+                           ? tr("1 address was imported: it is suggested from now on.")
+                           : tr("%Ln addresses were imported: they are suggested from now on.", nullptr, int(people.size())));
     });
 }
 
@@ -51,7 +53,8 @@ QList<mime::OwnAddress> Composing::ownAddresses(AccountId first) const
     const auto add = [&](const Account &account) {
         for (const Identity &identity : account.identities) own.append({account.id, identity});
         const QString usual = account.address.isEmpty() ? account.user : account.address;
-        if (account.identities.isEmpty() && usual.contains(u'@')) own.append({account.id, Identity{.name = {}, .address = usual, .replyTo = {}, .signature = {}}});
+        if (account.identities.isEmpty() && usual.contains(u'@'))
+            own.append({account.id, Identity{.name = {}, .address = usual, .replyTo = {}, .signature = {}}});
     };
     for (const Account &account : m_accounts)
         if (account.id == first) add(account);
@@ -141,8 +144,7 @@ void Composing::wireLetter(const OpenPtr &open)
     ui::Composer *composer = open->composer;
     connect(composer, &ui::Composer::letterChanged, this, [this, open](const Letter &letter) { keep(open, letter); });
     connect(composer, &ui::Composer::paused, this, [this, open](const Letter &letter) { save(open, letter); });
-    connect(composer, &ui::Composer::sendWanted, this,
-            [this, open](const Letter &letter, qint64 dueAt) { send(open, letter, dueAt); });
+    connect(composer, &ui::Composer::sendWanted, this, [this, open](const Letter &letter, qint64 dueAt) { send(open, letter, dueAt); });
     connect(composer, &ui::Composer::closed, this, [this, open](bool discard) { close(open, discard); });
     connect(composer, &ui::Composer::elsewhereDecided, this, [this, open](bool mine) { decide(open, mine); });
     connect(composer, &ui::Composer::templateWanted, this, [this, composer](const Letter &letter) {

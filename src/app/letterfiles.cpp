@@ -27,7 +27,8 @@ QString whyNot(const QUrl &url)
 {
     const QFileInfo info(url.toLocalFile());
     const QString name = isolated(info.fileName(), 100);
-    if (!url.isLocalFile()) return LetterFiles::tr("%1 is not on this computer. Save it here first.").arg(isolated(url.toDisplayString(), 200));
+    if (!url.isLocalFile())
+        return LetterFiles::tr("%1 is not on this computer. Save it here first.").arg(isolated(url.toDisplayString(), 200));
     if (!info.exists()) return LetterFiles::tr("There is no file %1.").arg(isolated(info.filePath(), 300));
     if (info.isDir()) return LetterFiles::tr("%1 is a folder. Pack it into one file first, for example as a .zip.").arg(name);
     if (!info.isFile()) return LetterFiles::tr("%1 is not a file that can be attached.").arg(name);

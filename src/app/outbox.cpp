@@ -94,9 +94,10 @@ void Outbox::finished(LetterId id, const Error &error)
     if (!stopped && m_told.contains(id)) return;
     m_told.insert(id);
     const QString subject = letter ? subjectOf(letter->letter) : QString();
-    const QString text = !stopped                                             ? tr("%1 has to wait: %2").arg(subject, explainSending(error))
-                         : letter->state == KeptLetter::State::MayHaveBeenSent ? tr("%1 may have been sent, or not.").arg(subject)
-                                                                               : tr("%1 was not sent: %2").arg(subject, explainSending(error));
+    const QString text = !stopped ? tr("%1 has to wait: %2").arg(subject, explainSending(error))
+                         : letter->state == KeptLetter::State::MayHaveBeenSent
+                             ? tr("%1 may have been sent, or not.").arg(subject)
+                             : tr("%1 was not sent: %2").arg(subject, explainSending(error));
     m_window->offer(text, tr("&Show"), [this, id] { openDialog(id); });
 }
 
@@ -155,7 +156,8 @@ void Outbox::wireDialog(ui::OutboxDialog *dialog)
     connect(dialog, &ui::OutboxDialog::sentWanted, this, [this](LetterId id) {
         const KeptLetter *letter = m_model.letter(id);
         if (!letter) return;
-        change(id, [id, filing = m_filingOf(letter->letter.account)](store::Writer &writer) { return done(writer.letterSent(id, filing)); });
+        change(id,
+               [id, filing = m_filingOf(letter->letter.account)](store::Writer &writer) { return done(writer.letterSent(id, filing)); });
     });
     connect(dialog, &ui::OutboxDialog::discardWanted, this,
             [this](LetterId id) { change(id, [id](store::Writer &writer) { return done(writer.discardLetter(id)); }); });
@@ -167,7 +169,8 @@ bool Outbox::mayQuit()
     const int waiting = m_model.waitingCount();
     if (waiting == 0 || m_asked || qApp->isSavingSession()) return true; // the end of the session waits for nobody
     auto *box = new QMessageBox(QMessageBox::Question, tr("Quit"),
-                                waiting == 1 ? tr("A message has not been sent yet.") : tr("%Ln messages have not been sent yet.", nullptr, waiting),
+                                waiting == 1 ? tr("A message has not been sent yet.")
+                                             : tr("%Ln messages have not been sent yet.", nullptr, waiting),
                                 QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("quitQuestion"));

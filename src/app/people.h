@@ -33,7 +33,7 @@ public:
     QList<Person> find(const QString &typed, int most = 8) const { return m_table.find(typed, most); }
     qsizetype count() const { return m_table.size(); }
     void forget(const Address &person); ///< never to be suggested again
-    void importCards(const QString &file);   ///< imported() or failed() follows
+    void importCards(const QString &file); ///< imported() or failed() follows
 
 public Q_SLOTS:
     void applyAccounts(const QList<godwit::Account> &accounts); ///< whose own addresses are suggested to nobody

@@ -36,8 +36,8 @@ Acquaintance seenBeside(const Address &address, qint64 when, qint64 now) { retur
 
 bool isMachine(const QString &address)
 {
-    static constexpr std::array names{"noreply",      "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "bounce",
-                                      "bounces",      "nobody",   "no_reply",   "do_not_reply", "notifications", "unsubscribe"};
+    static constexpr std::array names{"noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "bounce",
+                                      "bounces", "nobody",   "no_reply",   "do_not_reply", "notifications", "unsubscribe"};
     const QString local = address.first(std::max<qsizetype>(0, address.lastIndexOf(u'@'))).toLower();
     if (local.startsWith(QLatin1StringView("bounce")) || local.contains(QLatin1StringView("noreply")) ||
         local.contains(QLatin1StringView("no-reply")))

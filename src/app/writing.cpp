@@ -16,11 +16,8 @@ namespace godwit::app {
 
 Writing::Writing(const Profile &profile, const Parts &parts)
     : m_parts(parts), m_people(profile.paths(), profile.configDir() + QStringLiteral("/people")), m_keeper(parts.store, parts.preferences),
-      m_composing({.store = parts.store,
-                   .folders = parts.folders,
-                   .preferences = parts.preferences,
-                   .people = &m_people,
-                   .keeper = &m_keeper}),
+      m_composing(
+          {.store = parts.store, .folders = parts.folders, .preferences = parts.preferences, .people = &m_people, .keeper = &m_keeper}),
       m_answers(parts.store, parts.folders, parts.documents, &m_composing,
                 [reading = parts.window->reading()](MessageKey key) {
                     return key == reading->message() ? reading->document() : mime::DocumentPtr();

@@ -21,7 +21,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"account", runAccount, 1, 3, "password-stdin confirm-plain",
-            "name imap tls user smtp smtp-tls smtp-user address password-command ca pin-sha256 client-cert client-key client-key-command proxy compress "
+            "name imap tls user smtp smtp-tls smtp-user address password-command ca pin-sha256 client-cert client-key client-key-command "
+            "proxy compress "
             "auth token-command oauth-token-url oauth-client-id oauth-scope disable folder space"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},

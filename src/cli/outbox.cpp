@@ -27,9 +27,8 @@ QString stateName(KeptLetter::State state)
 QList<KeptLetter> lettersOf(Backend &backend)
 {
     QList<KeptLetter> letters = backend.reader().letters();
-    letters.removeIf([&](const KeptLetter &letter) {
-        return letter.letter.account != backend.account() || letter.state == KeptLetter::State::Draft;
-    });
+    letters.removeIf(
+        [&](const KeptLetter &letter) { return letter.letter.account != backend.account() || letter.state == KeptLetter::State::Draft; });
     return letters;
 }
 
@@ -38,7 +37,8 @@ QJsonObject toJson(const KeptLetter &letter)
     QJsonArray recipients, refusals;
     for (const QByteArray &recipient : letter.recipients) recipients.append(QString::fromUtf8(recipient));
     for (const RecipientRefusal &refusal : letter.refusals)
-        refusals.append(QJsonObject{{QStringLiteral("address"), refusal.address}, {QStringLiteral("serverText"), refusal.error.serverText}});
+        refusals.append(
+            QJsonObject{{QStringLiteral("address"), refusal.address}, {QStringLiteral("serverText"), refusal.error.serverText}});
     return {{QStringLiteral("id"), qint64(toInt(letter.id))},
             {QStringLiteral("state"), stateName(letter.state)},
             {QStringLiteral("subject"), letter.letter.subject},
@@ -63,8 +63,11 @@ Exit list(const Context &context)
         if (context.json) continue;
         QStringList recipients;
         for (const QByteArray &recipient : letter.recipients) recipients << QString::fromUtf8(recipient);
-        const QStringList columns{QString::number(toInt(letter.id)), stateName(letter.state), recipients.join(u','),
-                                  object.value(QStringLiteral("due")).toString(), letter.letter.subject,
+        const QStringList columns{QString::number(toInt(letter.id)),
+                                  stateName(letter.state),
+                                  recipients.join(u','),
+                                  object.value(QStringLiteral("due")).toString(),
+                                  letter.letter.subject,
                                   object.value(QStringLiteral("error")).toString()};
         writeLine(columns.join(u'\t'));
     }

@@ -55,10 +55,7 @@ bool has(const QList<mime::Header> &headers, QByteArrayView name)
 }
 
 /// RFC 5322, 3.3.
-QByteArray dateNow()
-{
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
-}
+QByteArray dateNow() { return QDateTime::currentDateTimeUtc().toString(QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000"; }
 
 std::expected<QByteArrayList, Error> recipientsOf(const Letter &letter)
 {
@@ -67,7 +64,8 @@ std::expected<QByteArrayList, Error> recipientsOf(const Letter &letter)
         for (const Address &person : *people) {
             if (person.address.isEmpty()) continue; // the name of a group
             const QByteArray address = mime::wireAddress(person.address);
-            if (address.isEmpty()) return std::unexpected(usage(tr("\"%1\" is not an address to which mail can be sent").arg(person.address)));
+            if (address.isEmpty())
+                return std::unexpected(usage(tr("\"%1\" is not an address to which mail can be sent").arg(person.address)));
             if (!recipients.contains(address)) recipients << address;
         }
     if (recipients.isEmpty()) return std::unexpected(usage(tr("the message names nobody in To, Cc or Bcc")));
@@ -90,7 +88,8 @@ std::expected<Outgoer, Error> understand(const QByteArray &raw, const Account &a
     if (!summary.from.isEmpty()) out.letter.from = summary.from.first();
     const QString sender = !from.isEmpty() ? from : out.letter.from.address.isEmpty() ? usual : out.letter.from.address;
     out.outbound.sender = mime::wireAddress(sender);
-    if (out.outbound.sender.isEmpty()) return std::unexpected(usage(tr("the message does not say who sends it: add From, or --from ADDRESS")));
+    if (out.outbound.sender.isEmpty())
+        return std::unexpected(usage(tr("the message does not say who sends it: add From, or --from ADDRESS")));
     const auto recipients = recipientsOf(out.letter);
     if (!recipients) return std::unexpected(recipients.error());
     out.outbound.recipients = *recipients;

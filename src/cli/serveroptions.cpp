@@ -60,7 +60,8 @@ std::expected<void, Error> checkPlain(Security security, const QString &host, bo
 std::expected<void, Error> readOutgoing(const Arguments &arguments, Account &account)
 {
     Outgoing &outgoing = account.outgoing;
-    const QString tls = arguments.has(QStringLiteral("smtp-tls")) ? arguments.value(QStringLiteral("smtp-tls")) : QStringLiteral("implicit");
+    const QString tls =
+        arguments.has(QStringLiteral("smtp-tls")) ? arguments.value(QStringLiteral("smtp-tls")) : QStringLiteral("implicit");
     const auto security = securityOf(tls);
     if (!security) return std::unexpected(usage(tr("--smtp-tls is one of implicit, starttls, none")));
     outgoing.security = *security;

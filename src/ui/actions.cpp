@@ -129,7 +129,8 @@ void Actions::makeWriting(QWidget *window)
                     tr("Send the message on as if it had come from its sender"));
     editAsNew = make("editAsNew", tr("Edit as ne&w message"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_E},
                      tr("Begin a new message with what this one says"));
-    editDraft = make("editDraft", tr("&Edit draft"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_W}, tr("Go on writing this message"));
+    editDraft =
+        make("editDraft", tr("&Edit draft"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_W}, tr("Go on writing this message"));
     templates = make("templates", tr("Te&mplates"), "document-new-from-template", Keys{Qt::CTRL | Qt::ALT | Qt::Key_N},
                      tr("Open the templates of this account: opened, one begins a new message"));
     outbox = make("outbox", tr("Out&box…"), "mail-folder-outbox", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_B},

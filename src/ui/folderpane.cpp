@@ -148,8 +148,10 @@ AccountStatus FolderPane::statusToShow() const
 void FolderPane::showOutbox(int waiting, int stopped)
 {
     const QString count = QLocale().toString(waiting + stopped);
-    m_outbox->setText(stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped)) : tr("Outbox: %1").arg(count));
-    m_outbox->setToolTip(stopped > 0 ? tr("Some messages could not be sent: you decide what becomes of them") : tr("Messages that wait to be sent"));
+    m_outbox->setText(stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped))
+                                  : tr("Outbox: %1").arg(count));
+    m_outbox->setToolTip(stopped > 0 ? tr("Some messages could not be sent: you decide what becomes of them")
+                                     : tr("Messages that wait to be sent"));
     QFont bold = font();
     bold.setBold(stopped > 0);
     m_outbox->setFont(bold);

@@ -14,8 +14,11 @@ struct Preset {
 };
 
 constexpr Preset thunderbird[] = {
-    {"refresh", "F5"}, {"search", "Ctrl+K"}, {"palette", "Ctrl+Alt+K"}, {"filterText", "Ctrl+Shift+K"}, {"conversationRead", "R"},
-    {"ignore", "K"},   {"mute", "Shift+K"},  {"expandAll", "*"},        {"collapseAll", "\\"},       {"newMessage", "Ctrl+N Ctrl+M"},
+    {"refresh", "F5"},         {"search", "Ctrl+K"},
+    {"palette", "Ctrl+Alt+K"}, {"filterText", "Ctrl+Shift+K"},
+    {"conversationRead", "R"}, {"ignore", "K"},
+    {"mute", "Shift+K"},       {"expandAll", "*"},
+    {"collapseAll", "\\"},     {"newMessage", "Ctrl+N Ctrl+M"},
     {"editAsNew", "Ctrl+E"},
 };
 

@@ -206,7 +206,8 @@ void MainWindow::buildMessageMenus()
 {
     const Actions &a = *m_actions;
     auto *message = menuBar()->addMenu(tr("&Message"));
-    message->addActions({a.newMessage, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew, a.editDraft});
+    message->addActions(
+        {a.newMessage, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew, a.editDraft});
     message->addSeparator();
     message->addActions({a.templates, a.outbox});
     message->addSeparator();

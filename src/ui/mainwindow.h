@@ -79,31 +79,31 @@ Q_SIGNALS:
     void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
     void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
-    void mendWanted(godwit::AccountId account);             ///< ask for what would put it right: a password, a fingerprint, other settings
-    void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
-    void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
+    void mendWanted(godwit::AccountId account); ///< ask for what would put it right: a password, a fingerprint, other settings
+    void subscriptionsWanted(godwit::AccountId account); ///< open a SubscriptionsDialog
+    void serverWanted(godwit::AccountId account); ///< open a ServerDialog
     void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
-    void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
-    void settingsWanted(const QString &page);               ///< open a SettingsDialog there; empty: where it opens by itself
+    void statusDetailsWanted(godwit::AccountId account); ///< the status line was clicked
+    void settingsWanted(const QString &page); ///< open a SettingsDialog there; empty: where it opens by itself
     void offlineWanted(bool offline);
-    void activityWanted();                                  ///< open an ActivityDialog
-    void mailtoWanted(const QByteArray &link);              ///< "mailto:…" in a message: write to it
-    void fileWanted(const QString &path);                   ///< a message outside of the mail: open a MessageWindow
+    void activityWanted(); ///< open an ActivityDialog
+    void mailtoWanted(const QByteArray &link); ///< "mailto:…" in a message: write to it
+    void fileWanted(const QString &path); ///< a message outside of the mail: open a MessageWindow
 
 public Q_SLOTS:
-    void showWelcome(bool on);                              ///< in place of the panes: there is no account
-    void leaveAccount();                                    ///< the current one is gone, with its folders
+    void showWelcome(bool on); ///< in place of the panes: there is no account
+    void leaveAccount(); ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
     void openMessage(godwit::FolderId folder, godwit::MessageKey message); ///< the folder, and that one selected
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
-    void showOffline(bool offline);                         ///< the person wants no connections
+    void showOffline(bool offline); ///< the person wants no connections
     /// What the next "Undo" takes back; empty: nothing can be undone.
     void setUndo(const QString &what);
-    void showDone(const QString &what);                     ///< and offers to undo it
-    void showStopped(const QString &text);                  ///< a change that did not get through: and offers to look at it
-    void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
-    void showFault(const QString &text);                    ///< the same, stays until closed
+    void showDone(const QString &what); ///< and offers to undo it
+    void showStopped(const QString &text); ///< a change that did not get through: and offers to look at it
+    void showNotice(const QString &text); ///< plain text, not modal, goes by itself
+    void showFault(const QString &text); ///< the same, stays until closed
     /// Stays until closed, and offers what can be done about it (ui/errorverb.h). Without an account it is about the open one, if any.
     void showError(const godwit::Error &error) { showAccountError({}, error); }
     void showAccountError(godwit::AccountId account, const godwit::Error &error);
@@ -162,7 +162,7 @@ private:
     QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
     std::function<bool()> m_mayQuit;
     int m_panes = 3;
-    int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
+    int m_pane = 1; ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };
 
 } // namespace godwit::ui

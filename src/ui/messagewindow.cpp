@@ -58,9 +58,9 @@ void MessageWindow::addAnswers()
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT answerWanted(kind, m_document); });
         return action;
     };
-    m_pane->header()->setActions({add("reply", tr("Reply"), "mail-reply-sender", Qt::CTRL | Qt::Key_R, AnswerKind::Reply),
-                                  add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-                                      AnswerKind::ReplyAll)});
+    m_pane->header()->setActions(
+        {add("reply", tr("Reply"), "mail-reply-sender", Qt::CTRL | Qt::Key_R, AnswerKind::Reply),
+         add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R, AnswerKind::ReplyAll)});
 }
 
 } // namespace godwit::ui

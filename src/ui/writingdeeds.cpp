@@ -16,8 +16,8 @@ namespace godwit::ui {
 
 namespace {
 
-constexpr AnswerKind kinds[] = {AnswerKind::Reply,           AnswerKind::ReplyAll, AnswerKind::ReplyList, AnswerKind::ForwardInline,
-                                AnswerKind::ForwardAttached, AnswerKind::Redirect};
+constexpr AnswerKind kinds[] = {AnswerKind::Reply,         AnswerKind::ReplyAll,        AnswerKind::ReplyList,
+                                AnswerKind::ForwardInline, AnswerKind::ForwardAttached, AnswerKind::Redirect};
 
 /// RFC 2369, 3.4: "NO" stands for a list to which nobody may write.
 bool namesList(const mime::Document &document)
@@ -106,7 +106,8 @@ QString WritingDeeds::whyDisabled(const QAction *action) const
 {
     if (action == m_actions.newMessage || action == m_actions.templates) return tr("There is no account yet");
     if (action == m_actions.editDraft) return tr("No draft is open");
-    const bool answers = action == m_actions.editAsNew || std::ranges::any_of(kinds, [&](AnswerKind kind) { return actionFor(kind) == action; });
+    const bool answers =
+        action == m_actions.editAsNew || std::ranges::any_of(kinds, [&](AnswerKind kind) { return actionFor(kind) == action; });
     if (!answers) return {};
     if (m_reading->message() == MessageKey{}) return tr("No message is open");
     return action == m_actions.replyList ? tr("The message did not come by a mailing list that takes answers") : QString();

@@ -102,8 +102,8 @@ private Q_SLOTS:
         table.note(sentTo(address(u"Anna Sent"_s, u"sent@example.org"_s), now, now));
         table.note(seenBeside(address(u"Anna Beside"_s, u"beside@example.org"_s), now, now));
         table.note(sentTo(address(u"Anna Old"_s, u"old@example.org"_s), now - 1000 * day, now));
-        QCOMPARE(found(table, u"anna"_s), (QStringList{u"sent@example.org"_s, u"heard@example.org"_s, u"old@example.org"_s,
-                                                       u"beside@example.org"_s}));
+        QCOMPARE(found(table, u"anna"_s),
+                 (QStringList{u"sent@example.org"_s, u"heard@example.org"_s, u"old@example.org"_s, u"beside@example.org"_s}));
         for (int i = 0; i < 20; ++i) table.note(heardFrom(address({}, u"Heard@Example.org"_s), now, now));
         QCOMPARE(found(table, u"anna"_s).first(), u"heard@example.org"_s); // in any case the same
         QCOMPARE(table.size(), 4);
@@ -142,8 +142,8 @@ private Q_SLOTS:
     void machinesAreNobody_data()
     {
         QTest::addColumn<bool>("machine");
-        for (const char *each : {"noreply@example.org", "No-Reply@example.org", "do-not-reply@x.org", "mailer-daemon@x.org", "bounces+anna=x@y.org",
-                                 "orders-noreply@shop.example"})
+        for (const char *each : {"noreply@example.org", "No-Reply@example.org", "do-not-reply@x.org", "mailer-daemon@x.org",
+                                 "bounces+anna=x@y.org", "orders-noreply@shop.example"})
             QTest::newRow(each) << true;
         for (const char *each : {"anna@example.org", "reply@example.org", "nora@no-reply.example"}) QTest::newRow(each) << false;
     }
@@ -159,8 +159,9 @@ private Q_SLOTS:
         const Address me = address(u"Alice"_s, u"alice@example.org"_s);
         MessageSummary list = letter(address(u"Lena List"_s, u"lena@list.example"_s), {}, now);
         list.listId = "tides.example.org";
-        mailbox.add("INBOX", {letter(address(u"Bo Received"_s, u"bo@example.net"_s), {me, address(u"Cleo Beside"_s, u"cleo@example.net"_s)}, now),
-                              letter(address(u"Shop"_s, u"noreply@shop.example"_s), {me}, now), list});
+        mailbox.add("INBOX",
+                    {letter(address(u"Bo Received"_s, u"bo@example.net"_s), {me, address(u"Cleo Beside"_s, u"cleo@example.net"_s)}, now),
+                     letter(address(u"Shop"_s, u"noreply@shop.example"_s), {me}, now), list});
         mailbox.add("Sent", {letter(me, {address(u"Dana Sent"_s, u"dana@example.net"_s)}, now)});
         mailbox.add("Junk", {letter(address(u"Eve Junk"_s, u"eve@example.net"_s), {me}, now)});
         People people(mailbox.store.paths(), mailbox.file(u"people"_s));
@@ -215,7 +216,8 @@ private Q_SLOTS:
     {
         PeopleTable table;
         for (int i = 0; i < 20'000; ++i)
-            table.note(heardFrom(address(u"Person %1 Lindqvist"_s.arg(i), u"person%1@host%2.example.org"_s.arg(i).arg(i % 977)), now - i, now));
+            table.note(
+                heardFrom(address(u"Person %1 Lindqvist"_s.arg(i), u"person%1@host%2.example.org"_s.arg(i).arg(i % 977)), now - i, now));
         QCOMPARE(table.size(), 20'000);
         QBENCHMARK { QCOMPARE(table.find(u"lind"_s, 8).size(), 8); }
     }

@@ -91,7 +91,8 @@ class TestWriting : public QObject
     {
         client.command("SELECT " + ImapClient::quoted(mailbox));
         for (const QByteArray &line : client.command("UID SEARCH SUBJECT " + ImapClient::quoted(subject.toUtf8())).untagged)
-            if (line.startsWith("SEARCH")) return line.sliced(6).simplified().split(' ').count() - (line.sliced(6).trimmed().isEmpty() ? 1 : 0);
+            if (line.startsWith("SEARCH"))
+                return line.sliced(6).simplified().split(' ').count() - (line.sliced(6).trimmed().isEmpty() ? 1 : 0);
         return 0;
     }
     static QByteArray fetch(ImapClient &client, const QByteArray &mailbox, const QString &subject)
@@ -394,8 +395,8 @@ private Q_SLOTS:
         QFETCH(bool, told);
         const QString asked = subject();
         QVERIFY(m_alice
-                    .append("INBOX", "From: Bob <bob@example.org>\nTo: alice@example.org\nSubject: " + asked.toUtf8() +
-                                         "\nMessage-ID: <" + button.toUtf8() +
+                    .append("INBOX", "From: Bob <bob@example.org>\nTo: alice@example.org\nSubject: " + asked.toUtf8() + "\nMessage-ID: <" +
+                                         button.toUtf8() +
                                          "@example.org>\nDisposition-Notification-To: bob@example.org\n\nDid you read this?\n")
                     .ok());
         House house;

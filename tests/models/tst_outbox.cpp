@@ -61,8 +61,8 @@ private Q_SLOTS:
         undoable.undoable = true;
         failed.error = {Error::Kind::Network, {}, {}, u"smtp.example.org:465"_s};
         failed.retryAt = QDateTime::currentSecsSinceEpoch() + 3600;
-        model.applyLetters({later, undoable, failed, letter(4, State::Queued), letter(5, State::Sending), letter(6, State::MayHaveBeenSent)},
-                           {});
+        model.applyLetters(
+            {later, undoable, failed, letter(4, State::Queued), letter(5, State::Sending), letter(6, State::MayHaveBeenSent)}, {});
         QVERIFY(stateOf(model, 0).startsWith(u"At "_s));
         QCOMPARE(stateOf(model, 1), u"Leaves in a moment"_s);
         QCOMPARE(stateOf(model, 2), u"Waiting to be tried again"_s);

@@ -25,8 +25,7 @@ KeptLetter letter(quint64 id, State state)
     result.letter.subject = u"Tide"_s;
     result.letter.to = {{u"Anna"_s, u"anna@example.org"_s}, {{}, u"bo@example.net"_s}};
     result.recipients = {"anna@example.org", "bo@example.net"};
-    if (state == State::Refused)
-        result.refusals = {{u"bo@example.net"_s, {Error::Kind::No, {}, u"<b>no such user</b>"_s, {}}}};
+    if (state == State::Refused) result.refusals = {{u"bo@example.net"_s, {Error::Kind::No, {}, u"<b>no such user</b>"_s, {}}}};
     return result;
 }
 
