@@ -38,7 +38,7 @@ Composing::~Composing()
 {
     for (const OpenPtr &open : std::exchange(m_open, {})) {
         open->composer->disconnect(this);
-        if (open->changed && !open->leaving) m_parts.keeper->keep(open->row, open->composer->letter());
+        if (!open->leaving && (open->changed || !open->composer->isEmpty())) m_parts.keeper->keep(open->row, open->composer->letter());
         delete open->composer;
     }
 }
