@@ -340,6 +340,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (!m_searches.empty()) co_return co_await searchNext();
     if (m_refresh) {
         m_refresh = false;
+        m_uncertain = true; // perhaps the folder for sent mail is known only now
         const Error error = co_await listFolders();
         Q_EMIT foldersRefreshed(m_account.id, error);
         co_return error;

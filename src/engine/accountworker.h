@@ -193,6 +193,7 @@ private:
     // What was sent, in the folder for it (filing.cpp)
     QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId);
     QCoro::Task<std::expected<bool, Error>> isFiled(Operation append);
+    QCoro::Task<Error> placeFiling(OperationId id);
     QCoro::Task<Error> lookForSent();
     void proveFiling(Outgoing::SentFiling filing);
 

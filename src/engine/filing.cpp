@@ -32,6 +32,15 @@ QCoro::Task<std::expected<UidSet, Error>> AccountWorker::findMessageId(QByteArra
     co_return found;
 }
 
+/// A letter was sent before any folder of the account was known.
+QCoro::Task<Error> AccountWorker::placeFiling(OperationId id)
+{
+    if (const Error error = co_await listFolders(); isConnectionError(error)) co_return error;
+    const auto placed = co_await m_store.ask([id](store::Writer &writer) { return writer.placeFiling(id); });
+    if (!placed) co_return co_await park({id}, Operation::State::Parked, placed.error());
+    co_return Error{};
+}
+
 /// True: there is nothing to be uploaded now, since the server has filed it, or may still do so: then it is looked for again.
 QCoro::Task<std::expected<bool, Error>> AccountWorker::isFiled(Operation append)
 {

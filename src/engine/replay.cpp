@@ -179,6 +179,7 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
     const Operation first = plan.steps.front();
     const QList<OperationId> ids = plan.operations;
     if (first.kind == Kind::SaveDraft) co_return co_await saveDraft(std::move(plan));
+    if (first.kind == Kind::Append && first.mailbox.isEmpty()) co_return co_await placeFiling(first.id);
     if (first.lookFirst && first.state == Operation::State::Queued) {
         const auto decided = co_await isFiled(first);
         if (!decided) co_return decided.error();

@@ -116,7 +116,9 @@ bool follows(const Operation &later, const Operation &earlier, char delimiter)
         return isRelated(later.mailbox, earlier.mailbox, delimiter) || isRelated(later.mailbox, earlier.target, delimiter) ||
                isRelated(later.target, earlier.mailbox, delimiter) || isRelated(later.target, earlier.target, delimiter);
     if (later.mailbox != earlier.mailbox || later.after != earlier.after) return false;
-    if (later.uids.isEmpty() && earlier.uids.isEmpty()) return later.kind != Kind::Append || earlier.kind != Kind::Append;
+    if (later.letter != LetterId{} && later.letter == earlier.letter) return true; // what it replaces is known when the other is done
+    const auto adds = [](Kind kind) { return kind == Kind::Append || kind == Kind::SaveDraft; };
+    if (later.uids.isEmpty() && earlier.uids.isEmpty()) return !adds(later.kind) || !adds(earlier.kind);
     return later.uidValidity == earlier.uidValidity && !later.uids.intersected(earlier.uids).isEmpty();
 }
 

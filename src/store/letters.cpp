@@ -314,6 +314,18 @@ Letters::Changed Letters::draftWentElsewhere(OperationId saving)
     return d.write(std::move(edit));
 }
 
+Letters::Changed Letters::placeFiling(OperationId id)
+{
+    Writer::Private &d = *static_cast<Writer *>(this)->d;
+    const Operation *known = d.journal->find(id);
+    if (!known) return letterGone();
+    JournalEdit edit;
+    edit.added = d.intoSent(*known);
+    if (edit.added.last().mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "no folder of the account is known yet"));
+    edit.removed = {id};
+    return d.write(std::move(edit));
+}
+
 Letters::Changed Letters::postponeFiling(OperationId id, qint64 until)
 {
     Writer::Private &d = *static_cast<Writer *>(this)->d;

@@ -75,6 +75,9 @@ public:
     /// The copy that this operation was to replace is not there any more: somebody edited, sent or deleted the draft elsewhere. Nothing is
     /// saved over that unasked; saveDraft() saves it beside.
     Changed draftWentElsewhere(OperationId saving);
+    /// An Append without a mailbox: what is to be filed, from before any folder was known. It goes into the one for sent mail, as another
+    /// operation.
+    Changed placeFiling(OperationId id);
     /// An Append with `lookFirst`: it is looked for again then (s since epoch).
     Changed postponeFiling(OperationId id, qint64 until);
 

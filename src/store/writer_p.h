@@ -58,6 +58,7 @@ struct Writer::Private {
     QList<KeptLetter> lettersAlong(const Operation &done, const OperationEffects &effects) const;
     JournalEdit withoutSaving(LetterId letter) const;
     const Folder *shownRole(AccountId account, Role role) const;
+    QList<Operation> intoSent(Operation append) const;
     QList<Operation> filing(const KeptLetter &letter, Outgoing::SentFiling by) const;
     QList<Operation> marksOnOrigin(const LetterOrigin &origin);
 

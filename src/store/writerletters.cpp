@@ -181,7 +181,6 @@ const Folder *Writer::Private::shownRole(AccountId account, Role role) const
 QList<Operation> Writer::Private::filing(const KeptLetter &letter, Outgoing::SentFiling by) const
 {
     if (by == Outgoing::SentFiling::ByServer) return {};
-    QList<Operation> operations;
     Operation append;
     append.kind = Kind::Append;
     append.account = letter.letter.account;
@@ -192,22 +191,28 @@ QList<Operation> Writer::Private::filing(const KeptLetter &letter, Outgoing::Sen
     // What is redirected bears the Message-ID of another's message.
     if (letter.letter.redirected.isEmpty()) append.messageId = letter.letter.messageId;
     append.lookFirst = by == Outgoing::SentFiling::Unproven && !append.messageId.isEmpty();
+    return intoSent(append);
+}
+
+/// In the folder for sent mail, which is made if there is none. Where no folder is known yet, it is not known which one: no mailbox then.
+QList<Operation> Writer::Private::intoSent(Operation append) const
+{
+    append.mailbox.clear();
     if (const Folder *sent = shownRole(append.account, Role::Sent)) {
         append.mailbox = sent->mailbox;
-    } else {
-        QList<Folder> own = shown.values();
-        own.removeIf([&](const Folder &folder) { return folder.account != append.account; });
-        append.mailbox = personalPrefix(own) + "Sent";
-        const bool isThere = std::ranges::contains(own, append.mailbox, &Folder::mailbox);
-        Operation create;
-        create.kind = Kind::CreateFolder;
-        create.account = append.account;
-        create.mailbox = append.mailbox;
-        create.created = append.created;
-        if (!isThere) operations.append(create);
+        return {append};
     }
-    operations.append(append);
-    return operations;
+    QList<Folder> own = shown.values();
+    own.removeIf([&](const Folder &folder) { return folder.account != append.account; });
+    if (own.isEmpty()) return {append};
+    append.mailbox = personalPrefix(own) + "Sent";
+    if (std::ranges::contains(own, append.mailbox, &Folder::mailbox)) return {append};
+    Operation create;
+    create.kind = Kind::CreateFolder;
+    create.account = append.account;
+    create.mailbox = append.mailbox;
+    create.created = QDateTime::currentSecsSinceEpoch();
+    return {create, append};
 }
 
 QList<Operation> Writer::Private::marksOnOrigin(const LetterOrigin &origin)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // store-child write DIR: writes without end and says after each wish which number it has, until it is killed.
+// store-child type DIR: writes a draft word by word, and says how many are kept; now and then it is to be saved on the server.
 // store-child lock DIR: takes the profile, says how that went, and keeps it until stdin closes.
 #include "store/profilelock.h"
 #include "store/writer.h"
@@ -36,6 +37,28 @@ int write(const Paths &paths)
     }
 }
 
+int type(const Paths &paths)
+{
+    auto writer = Writer::open(paths);
+    if (!writer) return 1;
+    FolderListing drafts;
+    drafts.mailbox = "Drafts";
+    drafts.path = QStringLiteral("Drafts");
+    drafts.role = Role::Drafts;
+    if (!(*writer)->setFolders(AccountId{1}, {drafts})) return 1;
+    KeptLetter draft;
+    draft.letter.account = AccountId{1};
+    for (int words = 1;; ++words) {
+        draft.letter.text += QStringLiteral("word ");
+        const auto kept = (*writer)->keepLetter(draft);
+        if (!kept) return 1;
+        draft.id = *kept;
+        std::printf("%d\n", words);
+        std::fflush(stdout);
+        if (words % 3 == 0 && !(*writer)->saveDraft(draft.id, draft.letter.text.toUtf8(), "<v" + QByteArray::number(words) + "@x>")) return 1;
+    }
+}
+
 int lock(const Paths &paths)
 {
     const auto held = ProfileLock::acquire(paths);
@@ -53,5 +76,6 @@ int main(int argc, char **argv)
     if (argc != 3) return 2;
     const QString dir = QFile::decodeName(argv[2]);
     const Paths paths{.cacheDir = dir + QStringLiteral("/cache"), .dataDir = dir + QStringLiteral("/data")};
-    return QByteArrayView(argv[1]) == "lock" ? lock(paths) : write(paths);
+    const QByteArrayView what(argv[1]);
+    return what == "lock" ? lock(paths) : what == "type" ? type(paths) : write(paths);
 }

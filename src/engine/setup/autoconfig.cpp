@@ -132,7 +132,7 @@ std::optional<FoundServers> readAutoconfig(const QByteArray &xml, const MailAddr
     account.security = *imap->security;
     account.user = imap->user.isEmpty() ? address.whole : imap->user;
     if (smtp) {
-        account.outgoing = {.host = smtp->host, .port = smtp->port, .security = *smtp->security, .user = smtp->user};
+        account.outgoing = {.host = smtp->host, .port = smtp->port, .security = *smtp->security, .user = smtp->user, .pinSha256 = {}};
         if (account.outgoing.user == account.user) account.outgoing.user.clear();
     }
     if (imap->oauth && !imap->password) found.hint = SetupHint::BrowserOnly;

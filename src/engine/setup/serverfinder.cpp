@@ -205,7 +205,7 @@ void ServerFinder::guessDone()
         account.port = imap->port;
         account.security = imap->security;
     }
-    if (smtp) account.outgoing = {.host = smtp->host, .port = smtp->port, .security = smtp->security, .user = {}};
+    if (smtp) account.outgoing = {.host = smtp->host, .port = smtp->port, .security = smtp->security, .user = {}, .pinSha256 = {}};
     finish(servers);
 }
 

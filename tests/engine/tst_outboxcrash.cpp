@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PROMISES 10 and 11: the program is killed (SIGKILL) at each step of its files and at any octet of what it says to either server, while a
+// letter is written, saved, sent and filed; the server takes the letter, refuses it, or takes it and its answer is lost. Afterwards the
+// letter is not lost, was not sent twice, and is never sent again unasked. GODWIT_CRASHES: points for each answer; GODWIT_SEED: the first.
+#include "comparison.h"
+#include "outboxlife.h"
+#include "support/letterserver.h"
+#include "support/mailboxserver.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+
+using namespace godwit;
+using namespace godwit::test;
+using Answer = LetterServer::Answer;
+using State = KeptLetter::State;
+
+namespace {
+
+/// One life and death of the program, and its life after that.
+class Crash : public QObject
+{
+    Q_OBJECT
+public:
+    enum class At : std::uint8_t { DiskEvent, LetterOctet, OctetSent, OctetReceived }; ///< the last two of IMAP, as its server sees them
+    Crash(quint32 seed, Answer answer)
+        : m_filing(seed % 2 ? Outgoing::SentFiling::ByUs : Outgoing::SentFiling::Unproven), m_answer(answer), m_server(&m_mail, capabilities())
+    {
+        for (const char *name : {"INBOX", "Drafts", "Sent"})
+            if (!m_mail.open(name)) m_mail.create(name);
+        m_mail.append(m_mail.open("INBOX"), letter(1), {}, 1'700'000'000);
+        m_letters.setAnswer(answer);
+        connect(&m_letters, &LetterServer::wasCut, this, [this] { m_child.kill(); });
+        connect(&m_server, &MailboxServer::wasCut, this, [this] { m_child.kill(); });
+    }
+
+    /// Empty, or what is wrong.
+    QByteArray run(At at, qint64 number)
+    {
+        if (!m_server.start() || !m_letters.start()) return "a server does not start";
+        if (at == At::LetterOctet) m_letters.cutAfter(number);
+        else if (at == At::OctetSent) m_server.cutAfter(MailboxServer::Direction::Sent, number);
+        else if (at == At::OctetReceived) m_server.cutAfter(MailboxServer::Direction::Received, number);
+        m_child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_child.start(QStringLiteral(OUTBOX_CHILD),
+                      {m_profile.path(), QString::number(m_server.serverPort()), QString::number(m_letters.serverPort()),
+                       QString::number(int(m_filing)), QString::number(at == At::DiskEvent ? number : 0)});
+        QByteArray said;
+        const auto hear = [&] {
+            said += m_child.readAllStandardOutput();
+            return m_child.state() == QProcess::NotRunning || said.contains("rest\n");
+        };
+        if (!m_child.waitForStarted() || !waitFor(hear)) return "it neither rests nor dies:\n" + said;
+        m_reached = m_child.state() == QProcess::NotRunning;
+        m_child.kill();
+        m_child.waitForFinished();
+        if (m_child.exitStatus() != QProcess::CrashExit) return "it ended by itself";
+        hear();
+        m_letters.cutAfter(0);
+        m_server.cutAfter(MailboxServer::Direction::Sent, 0);
+        m_server.cutAfter(MailboxServer::Direction::Received, 0);
+        const qsizetype words = said.count("kept ");
+        const QByteArray fault = liveAgain(words, said.contains("queued\n"));
+        return fault.isEmpty() ? fault : fault + "\nit said:\n" + said;
+    }
+
+    bool reached() const { return m_reached; } ///< killed on its way, not when it was at rest
+    QByteArray story() const { return m_letters.log() + '\n' + QByteArray(m_server.log()).replace('\r', ""); }
+
+private:
+    static QByteArrayList capabilities()
+    {
+        return {"IMAP4rev1", "SASL-IR", "LITERAL+", "ENABLE", "SPECIAL-USE", "LIST-EXTENDED", "LIST-STATUS", "UIDPLUS", "IDLE", "ESEARCH"};
+    }
+    qsizetype count(const QByteArray &mailbox, const QByteArray &id) const
+    {
+        const auto &messages = m_mail.open(mailbox)->messages;
+        return std::ranges::count_if(messages,
+                                     [&](const StoredMessage &each) { return each.octets.contains("Message-ID: <" + id + "@example.org>"); });
+    }
+    QByteArray liveAgain(qsizetype words, bool wasQueued)
+    {
+        const qsizetype taken = m_letters.taken().size();
+        OutboxRig rig(hastyOutbox(), m_profile.path());
+        if (rig.store.openReport().damagedLetters || rig.store.openReport().damagedOperations) return "the journal was damaged";
+        rig.setAccount(writersAccount(m_server.serverPort(), m_letters.serverPort(), m_filing), "alicepw");
+        if (!waitFor([&] { return isAtRest(rig); })) return "it does not come to rest";
+        if (m_letters.taken().size() > 1) return "sent twice by itself";
+        const QList<KeptLetter> rows = rig.reader->letters();
+        if (rows.size() > 1) return "one letter became several";
+        if (rows.isEmpty()) {
+            if (words == 0) return {}; // it had not begun
+            return m_letters.taken().isEmpty() ? "the letter is lost" : faults();
+        }
+        const KeptLetter row = rows.first();
+        if (row.letter.text.count(u' ') < words) return "words of the draft are lost";
+        if (wasQueued && row.state == State::Draft) return "it is not in the outbox any more";
+        if (taken > 0 && m_letters.taken().size() > taken) return "sent again";
+        if (row.state == State::Refused && m_answer != Answer::Refuses) return "refused by nobody";
+        if (row.state != State::MayHaveBeenSent && !m_letters.taken().isEmpty()) return "it was sent, and nobody is told";
+        if (m_answer == Answer::TakesAndHangsUp && row.state == State::Refused) return "refused by nobody";
+        if (count("Sent", "answer") > 0) return "filed, and not known to be sent";
+        return decide(rig, row);
+    }
+    /// What the person says then leads to the same end.
+    QByteArray decide(OutboxRig &rig, const KeptLetter &row)
+    {
+        m_letters.setAnswer(Answer::Takes);
+        const bool wasTaken = !m_letters.taken().isEmpty();
+        const auto done = rig.onStore([&](store::Writer &writer) {
+            if (row.state == State::Draft) return writer.queueLetter(row.id, outboundLetter("answer"));
+            return wasTaken ? writer.letterSent(row.id, m_filing) : writer.retryLetter(row.id);
+        });
+        if (!done) return "it cannot go on: " + done.error().detail.toUtf8();
+        rig.wakeOutbox();
+        rig.onEngine([&] { rig.engine.wakeJournal(AccountId{1}); });
+        if (!waitFor([&] { return rig.reader->letters().isEmpty() && isAtRest(rig); })) return "it is not sent";
+        return faults();
+    }
+    QByteArray faults() const
+    {
+        if (m_letters.taken().size() != 1) return "sent " + QByteArray::number(m_letters.taken().size()) + " times";
+        if (!m_letters.taken().first().endsWith(renderedLetter("answer"))) return "another letter was sent";
+        if (count("Sent", "answer") != 1) return "filed " + QByteArray::number(count("Sent", "answer")) + " times";
+        for (const StoredMessage &draft : m_mail.open("Drafts")->messages) return "a draft is left: " + draft.octets;
+        if (!m_mail.open("INBOX")->messages.front().flags.contains("\\Answered")) return "what was answered is not marked";
+        return {};
+    }
+
+    Outgoing::SentFiling m_filing;
+    Answer m_answer;
+    MailAccount m_mail;
+    MailboxServer m_server;
+    LetterServer m_letters;
+    QTemporaryDir m_profile;
+    QProcess m_child;
+    bool m_reached = false;
+};
+
+} // namespace
+
+class TestOutboxCrash : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QFileInfo(QStringLiteral("/dev/shm")).isWritable()) qputenv("TMPDIR", "/dev/shm");
+    }
+    void killed_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("taken") << Answer::Takes;
+        QTest::newRow("refused") << Answer::Refuses;
+        QTest::newRow("taken, and the answer is lost") << Answer::TakesAndHangsUp;
+    }
+    void killed();
+};
+
+void TestOutboxCrash::killed()
+{
+    QFETCH(Answer, answer);
+    const int told = qEnvironmentVariableIntValue("GODWIT_CRASHES"), from = qEnvironmentVariableIntValue("GODWIT_SEED");
+    const int count = told ? told : from ? 1 : 60;
+    int failed = 0, reached = 0;
+    for (int i = 0; i < count; ++i) {
+        const quint32 seed = quint32(from ? from + i : 1 + i);
+        using At = Crash::At;
+        QRandomGenerator points(seed * 4 + quint32(answer));
+        const At at = seed % 10 < 4 ? At::DiskEvent : seed % 10 < 7 ? At::LetterOctet : seed % 10 < 8 ? At::OctetReceived : At::OctetSent;
+        // A life has some 200 steps on the disk, 450 octets of SMTP, and 2,000 to 6,000 of IMAP.
+        const qint64 number = 1 + points.bounded(at == At::DiskEvent ? 200 : at == At::LetterOctet ? 450 : at == At::OctetSent ? 5'000 : 2'500);
+        Crash crash(seed, answer);
+        const QByteArray fault = crash.run(at, number);
+        reached += crash.reached();
+        if (fault.isEmpty()) continue;
+        ++failed;
+        qWarning("GODWIT_SEED=%u, point %d %lld: %s\n%s", seed, int(at), static_cast<long long>(number), fault.constData(),
+                 failed <= 2 ? crash.story().constData() : "");
+    }
+    qInfo("%d of %d were killed on their way", reached, count);
+    QCOMPARE(failed, 0);
+    QVERIFY2(count < 50 || reached * 10 >= count * 7, "too few points lie within a life");
+}
+
+QTEST_GUILESS_MAIN(TestOutboxCrash)
+#include "tst_outboxcrash.moc"
