@@ -34,6 +34,7 @@ private:
     void step()
     {
         const QChar c = m_text[m_at++];
+        if (c == u'"' && !m_inBrackets && !m_address.isEmpty()) finish();
         if (c == u'"') return quoted();
         if (c == u'(' && !m_inBrackets && (m_plain.isEmpty() || m_plain.back().isSpace())) return comment();
         if (m_inBrackets) {
@@ -41,8 +42,8 @@ private:
             else m_address += c;
             return;
         }
+        if (!m_address.isEmpty() && !c.isSpace() && c != u',' && c != u';') finish(); // "A <a@b> B <c@d>": somebody forgot a comma
         if (c == u'<') {
-            if (!m_address.isEmpty()) finish(); // "a@b <c@d> <e@f>": somebody forgot a comma
             m_inBrackets = true;
         } else if (c == u':' && isGroupName()) {
             m_plain.clear();
@@ -156,6 +157,16 @@ AddressFault domainFault(const QString &domain)
 } // namespace
 
 QList<Address> parseAddresses(QStringView text) { return AddressParser(text).run(); }
+
+bool separatesAddresses(QStringView text)
+{
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"') quoted = !quoted;
+        else if (!quoted && (c == u',' || c == u';' || c == u'\n')) return true;
+    }
+    return false;
+}
 
 QString addressText(const Address &address)
 {

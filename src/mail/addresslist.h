@@ -10,6 +10,7 @@ namespace godwit {
 /// forgiving: commas, semicolons and line breaks separate, comments go, a group's name is left out and its members stay. What is no
 /// address comes back as an Address with that text in `address`: nothing that was typed is lost. mailto: before an address is left out.
 QList<Address> parseAddresses(QStringView text);
+bool separatesAddresses(QStringView text); ///< it has a comma or the like, which is not quoted
 
 /// As parseAddresses() reads it: "Anna <anna@example.org>", the name quoted where it must be.
 QString addressText(const Address &address);

@@ -99,7 +99,7 @@ private:
     void list(int index, const char *tag)
     {
         ++m_lists;
-        m_out.openList(QLatin1StringView(tag));
+        m_out.openList(QLatin1StringView(tag), node(index).attribute("start").toInt());
         bool inItem = false;
         for (int child = node(index).firstChild; child >= 0; child = node(child).next) {
             if (style(child).gone || (node(child).isText() && node(child).text.trimmed().isEmpty())) continue;

@@ -185,10 +185,12 @@ void ComposedWriter::close(const QString &markup, bool apart)
     m_apart = apart;
 }
 
-void ComposedWriter::openList(QLatin1StringView tag)
+void ComposedWriter::openList(QLatin1StringView tag, int start)
 {
     endLine(false);
-    m_out += u'<' + tag + u'>';
+    m_out += u'<' + tag;
+    if (tag == QLatin1String("ol") && start > 1) m_out += QStringLiteral(" start=\"%1\"").arg(std::min(start, 1'000'000));
+    m_out += u'>';
     m_apart = false;
 }
 

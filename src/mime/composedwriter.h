@@ -33,7 +33,7 @@ public:
 
     void open(const QString &markup);
     void close(const QString &markup, bool apart);
-    void openList(QLatin1StringView tag);
+    void openList(QLatin1StringView tag, int start);
     void closeList(QLatin1StringView tag);
     void openItem();
     void closeItem();

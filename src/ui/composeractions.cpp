@@ -124,7 +124,8 @@ void ComposerActions::buildBar()
     m_bar->setFloatable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bar->setIconSize(QSize(16, 16));
+    const int size = std::max(16, m_window->fontMetrics().height());
+    m_bar->setIconSize(QSize(size, size));
     m_send = new QPushButton(icon(QStringLiteral("document-send")), tr("Send"), m_bar);
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setToolTip(send->toolTip());
@@ -134,7 +135,7 @@ void ComposerActions::buildBar()
     colors.setColor(QPalette::Button, accent);
     colors.setColor(QPalette::ButtonText, readableOn(accent));
     m_send->setPalette(colors);
-    const int size = m_send->iconSize().height();
+    m_send->setIconSize(QSize(size, size));
     QPixmap plane(QSize(size, size) * m_send->devicePixelRatio());
     plane.setDevicePixelRatio(m_send->devicePixelRatio());
     plane.fill(Qt::transparent);

@@ -84,6 +84,12 @@ ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     m_subjectLabel = label(this, tr("&Subject"), m_subject);
     m_grid->addWidget(m_subjectLabel, 5, 0);
     m_grid->addWidget(m_subject, 5, 1, 1, 2);
+    QWidget *before = m_from;
+    for (RecipientEdit *edit : m_edits) {
+        setTabOrder(before, edit->focusProxy());
+        before = edit->focusProxy();
+    }
+    setTabOrder(before, m_subject);
     connect(m_subject, &QLineEdit::textChanged, this, &ComposerHead::changed);
     connect(m_subject, &QLineEdit::returnPressed, this, &ComposerHead::bodyWanted);
     connect(m_from, &QComboBox::activated, this, [this](int index) {
@@ -262,7 +268,7 @@ void ComposerHead::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(line(palette()));
+    painter.setPen(line(palette(), 0.2));
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         const QRect rect = m_grid->cellRect(row, 1);
         if (rect.height() > 4) painter.drawLine(16, rect.bottom() + 2, width() - 16, rect.bottom() + 2);

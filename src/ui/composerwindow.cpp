@@ -2,6 +2,8 @@
 // What the window of a letter is made of.
 #include "ui/composer.h"
 
+#include "mail/addresslist.h"
+#include "mail/plaintext.h"
 #include "ui/bodytext.h"
 #include "ui/bodyview.h"
 #include "ui/composeractions.h"
@@ -237,7 +239,10 @@ void Composer::chooseLanguages()
 
 void Composer::setOriginal(const mime::DocumentPtr &document)
 {
-    m_original->refill([&](TextMap &map) { layOut(document->body, m_original->document(), longestOriginal, {}, &map); });
+    std::vector<mime::Block> blocks{{.kind = mime::Block::Kind::NestedHeader, .text = oneLine(document->summary.subject, 300)},
+                                    {.text = tr("From %1").arg(isolated(addressesText(document->summary.from), 300)) + u'\n'}};
+    blocks.insert(blocks.end(), document->body.begin(), document->body.end());
+    m_original->refill([&](TextMap &map) { layOut(blocks, m_original->document(), longestOriginal, {}, &map); });
 }
 
 } // namespace godwit::ui

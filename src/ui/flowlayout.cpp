@@ -38,8 +38,10 @@ int FlowLayout::place(const QRect &rect, bool really) const
             y += height + spacing();
             height = 0;
         }
-        const int left = reversed ? room.right() + 1 - x - size.width() : room.x() + x;
-        if (really) item->setGeometry(QRect(QPoint(left, room.y() + y), size));
+        const bool fills = item == m_items.last() && item->expandingDirections() & Qt::Horizontal;
+        const QSize given(fills ? room.width() - x : size.width(), size.height());
+        const int left = reversed ? room.right() + 1 - x - given.width() : room.x() + x;
+        if (really) item->setGeometry(QRect(QPoint(left, room.y() + y), given));
         x += size.width() + spacing();
         height = std::max(height, size.height());
     }

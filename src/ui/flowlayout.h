@@ -6,7 +6,8 @@
 
 namespace godwit::ui {
 
-/// Widgets one after the other, in as many lines as it takes, in the direction of the text.
+/// Widgets one after the other, in as many lines as it takes, in the direction of the text. The last one takes the rest of its line if it
+/// wants to.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

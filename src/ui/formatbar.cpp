@@ -25,7 +25,8 @@ FormatBar::FormatBar(LetterEdit *text, QWidget *parent)
     setObjectName(QStringLiteral("formats"));
     setMovable(false);
     setFloatable(false);
-    setIconSize(QSize(16, 16));
+    const int size = std::max(16, fontMetrics().height());
+    setIconSize(QSize(size, size));
     m_style->addItems({tr("Text"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3"), tr("Code")});
     m_style->setAccessibleName(tr("Style of the paragraph"));
     m_style->setToolTip(tr("Style of the paragraph"));
@@ -105,6 +106,7 @@ void FormatBar::buildTableMenu()
     const auto add = [this](const char *name, const QString &text, void (*act)(QTextTable *, const QTextTableCell &)) {
         QAction *action = m_tableMenu->addAction(text, this, [this, act] {
             if (QTextTable *table = m_text->table()) act(table, table->cellAt(m_text->textCursor()));
+            if (QTextTable *table = m_text->table()) dressTable(table); // it may have been the last row
         });
         action->setObjectName(QString::fromLatin1(name));
     };

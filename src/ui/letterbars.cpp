@@ -81,15 +81,15 @@ QString signOf(LetterBars::Matter matter)
 {
     using Matter = LetterBars::Matter;
     switch (matter) {
-    case Matter::Error: return QStringLiteral("dialog-error");
-    case Matter::Elsewhere: return QStringLiteral("dialog-warning");
+    case Matter::Error: return QStringLiteral("data-warning");
+    case Matter::Elsewhere: return QStringLiteral("data-warning");
     case Matter::Send:
-    case Matter::Discard: return QStringLiteral("question");
+    case Matter::Discard: return QStringLiteral("help-about");
     case Matter::Shrink:
     case Matter::Plain:
     case Matter::Notice: break;
     }
-    return QStringLiteral("dialog-information");
+    return QStringLiteral("help-about");
 }
 
 } // namespace

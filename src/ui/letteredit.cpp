@@ -54,7 +54,7 @@ QVariant LetterEdit::loadResource(int type, const QUrl &url)
     }();
     if (type != QTextDocument::ImageResource) return QByteArray(" ");
     if (url.scheme() != QLatin1String("cid")) return nothing;
-    const QImage picture = m_pictures.value(url.toString(QUrl::FullyDecoded).sliced(4).toUtf8());
+    const QImage picture = m_pictures.value(url.path(QUrl::FullyDecoded).toUtf8());
     return picture.isNull() ? nothing : picture;
 }
 
@@ -227,17 +227,19 @@ void LetterEdit::paintEvent(QPaintEvent *event)
         for (; block.isValid(); block = block.next()) {
             const QRectF place = layout->blockBoundingRect(block).translated(0, -offset);
             if (place.top() > event->rect().bottom()) break;
-            const int depth = std::min(8, depthOf(block));
+            const int depth = std::min(8, depthOf(block)), next = depthOf(block.next());
+            const qreal below = block.next().isValid() ? layout->blockBoundingRect(block.next()).top() - offset : place.bottom();
+            const bool codeBelow = block.next().isValid() && block.next().blockFormat().boolProperty(codeProperty);
             painter.setBrush(line(palette(), 0.07));
             if (block.blockFormat().boolProperty(codeProperty))
                 painter.drawRect(QRectF(margin + depth * quoteStep, place.top(), viewport()->width() - 2 * margin - depth * quoteStep,
-                                        place.height()).toAlignedRect());
+                                        (codeBelow ? below : place.bottom()) - place.top()).toAlignedRect());
             painter.setBrush(line(palette(), 0.24));
             const bool right = block.textDirection() == Qt::RightToLeft;
             for (int level = 0; level < depth; ++level) {
                 const int step = margin + level * quoteStep;
                 const qreal x = right ? viewport()->width() - step - barWidth : step;
-                painter.drawRect(QRectF(x, place.top(), barWidth, place.height()).toAlignedRect());
+                painter.drawRect(QRectF(x, place.top(), barWidth, (next > level ? below : place.bottom()) - place.top()).toAlignedRect());
             }
         }
     }

@@ -45,6 +45,7 @@ void setRuns(QTextCursor line, const std::function<void(QTextCharFormat &format)
         line.setCharFormat(run.format);
     }
     line.clearSelection();
+    if (line.currentTable()) return; // the first line of a cell has the cell's format there
     QTextCharFormat typed = line.blockCharFormat();
     change(typed);
     line.setBlockCharFormat(typed);
@@ -224,6 +225,7 @@ void LetterEdit::insertTable(int rows, int columns)
     QTextTableFormat format = tableFormat();
     format.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
     QTextTable *made = cursor.insertTable(rows, columns, format);
+    dressTable(made);
     setTextCursor(made->cellAt(0, 0).firstCursorPosition());
 }
 

@@ -26,10 +26,14 @@ void LetterEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Tab && plain) {
         if (QTextTable *around = table()) {
             const QTextTableCell cell = around->cellAt(cursor);
-            const bool last = cell.row() == around->rows() - 1 && cell.column() + cell.columnSpan() == around->columns();
-            if (last) around->appendRows(1);
-            cursor.movePosition(QTextCursor::NextCell);
-            return setTextCursor(cursor);
+            const int column = cell.column() + cell.columnSpan();
+            const bool newLine = column >= around->columns();
+            const int row = newLine ? cell.row() + cell.rowSpan() : cell.row();
+            if (row >= around->rows()) {
+                around->appendRows(1);
+                dressTable(around);
+            }
+            return setTextCursor(around->cellAt(row, newLine ? 0 : column).firstCursorPosition());
         }
         if (cursor.currentList()) return indentList(1);
     }

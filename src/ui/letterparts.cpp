@@ -115,7 +115,7 @@ void LetterParts::setLimit(quint64 octets, quint64 sent)
     const bool tooLarge = m_limit > 0 && m_sent > m_limit;
     QString text = tr("%Ln attachment(s), %1", nullptr, int(m_parts.size())).arg(sizeText(total));
     if (tooLarge) text += QLatin1String(". ") + tr("Too large: with %1 on its way, it is more than the %2 that your server takes.").arg(sizeText(m_sent), sizeText(m_limit));
-    else if (m_limit > 0) text += QLatin1String(" · ") + tr("your server takes %1").arg(sizeText(m_limit));
+    else if (m_limit > 0) text += u' ' + QChar(0xB7) + u' ' + tr("your server takes %1").arg(sizeText(m_limit));
     m_total->setText(text);
     m_total->setVisible(tooLarge || m_parts.size() > 1);
     QFont look = font();

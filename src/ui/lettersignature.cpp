@@ -85,7 +85,8 @@ void LetterEdit::setSignature(const QString &signature)
         const bool above = document()->begin().text().isEmpty() && document()->blockCount() > 1;
         if (above) place = document()->begin();
         cursor.setPosition(place.position() + place.length() - 1);
-        if (!above && !place.text().isEmpty()) cursor.insertBlock(quotedFormat({}, 0), {});
+        const bool apart = above || (document()->blockCount() > 1 && place.text().isEmpty());
+        if (!apart) cursor.insertBlock(quotedFormat({}, 0), {});
         cursor.insertBlock(quotedFormat({}, 0), {});
         if (above) cursor.insertBlock(quotedFormat({}, 0), {});
         if (above) cursor.movePosition(QTextCursor::PreviousBlock);

@@ -74,7 +74,7 @@ QSize RecipientChip::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     const int text = std::min(metrics.horizontalAdvance(shownText()), metrics.averageCharWidth() * widest);
     const int sign = m_doubt.isEmpty() ? 0 : metrics.height() + 4;
-    return {8 + sign + text + 4 + metrics.height() + 4, metrics.height() + 6};
+    return {8 + sign + text + 6 + metrics.height() + 6, metrics.height() + 6}; // room for what rounding takes
 }
 
 QSize RecipientChip::minimumSizeHint() const { return {fontMetrics().height() * 3, sizeHint().height()}; }
@@ -114,7 +114,7 @@ void RecipientChip::paintEvent(QPaintEvent *)
     if (!m_doubt.isEmpty()) {
         const QRect sign(room.left(), (height() - size) / 2, size, size);
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), sign),
-                  ui::icon(bad ? QStringLiteral("dialog-error") : QStringLiteral("dialog-warning")), text);
+                  ui::icon(QStringLiteral("data-warning")), text);
         room.setLeft(room.left() + size + 4);
     }
     painter.setPen(text);

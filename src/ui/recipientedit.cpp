@@ -21,7 +21,7 @@ namespace godwit::ui {
 
 namespace {
 
-constexpr int gap = 4, mostLines = 5;
+constexpr int gap = 4, narrowField = 8; // pixels
 
 bool isSame(const Address &one, const Address &other)
 {
@@ -57,7 +57,6 @@ RecipientEdit::RecipientEdit(QUndoStack *undo, const QString &name, QWidget *par
     m_layout->setSpacing(gap);
     m_field->setFrame(false);
     m_field->setAccessibleName(name);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_field->setAcceptDrops(false);
     QPalette clear = m_field->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -126,10 +125,7 @@ QList<Address> RecipientEdit::faulty() const
 void RecipientEdit::complete()
 {
     const QString words = m_field->text();
-    if (words.contains(u',') || words.contains(u';') || words.contains(u'\n')) { // pasted, or the end of one that was typed
-        const bool within = words.count(u'"') % 2 == 1; // "Weber, Bo"
-        if (!within) return commit();
-    }
+    if (separatesAddresses(words)) return commit(); // the end of one that was typed
     for (RecipientChip *chip : std::as_const(m_chips)) chip->setChosen(false);
     if (words.trimmed().isEmpty()) return m_popup->hide();
     Q_EMIT peopleWanted(words.trimmed());
@@ -199,6 +195,9 @@ void RecipientEdit::arrange()
     const auto hidden = int(std::ranges::count_if(m_chips, [](const RecipientChip *chip) { return chip->isHidden(); }));
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("and %Ln more", nullptr, hidden));
+    const bool narrow = !m_field->hasFocus() && m_field->text().isEmpty() && !m_chips.isEmpty(); // no line of its own at rest
+    m_field->setMinimumWidth(narrow ? narrowField : fontMetrics().averageCharWidth() * 16);
+    m_field->setMaximumWidth(narrow ? narrowField : QWIDGETSIZE_MAX);
     m_layout->invalidate();
     const int height = m_layout->heightForWidth(std::max(80, width()));
     const int row = m_field->sizeHint().height() + 4;

@@ -57,7 +57,7 @@ QString textOf(const QTextBlock &block, int depth)
     if (const QTextList *list = block.textList()) {
         const int level = std::max(1, list->format().indent());
         const bool ordered = list->format().style() <= QTextListFormat::ListDecimal;
-        before = QString(2 * (level - 1), u' ') + (ordered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + 1) : QStringLiteral("* "));
+        before = QString(2 * (level - 1), u' ') + (ordered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + list->format().start()) : QStringLiteral("* "));
     }
     if (block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) text = QString(ruleLength, u'-');
     const QString quote = depth > 0 ? QString(depth, u'>') : QString();
@@ -173,6 +173,7 @@ QTextBlockFormat quotedFormat(QTextBlockFormat format, int depth)
     format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
     const int margin = quoteStep * std::min(depth, 8);
     format.setLeftMargin(margin);
+    format.setRightMargin(margin); // text of either direction may stand in it
     if (depth > 0) format.setProperty(quoteDepthProperty, depth);
     else format.clearProperty(quoteDepthProperty);
     return format;

@@ -9,6 +9,7 @@
 
 class QTextCursor;
 class QTextDocument;
+class QTextTable;
 
 namespace godwit::ui {
 
@@ -35,5 +36,6 @@ QTextCharFormat headingFormat(int level); ///< 0: none
 QTextCharFormat linkFormat(const QString &href);
 QTextCharFormat codeFormat();
 QTextTableFormat tableFormat();
+void dressTable(QTextTable *table); ///< lines around its cells, also those that were just added
 
 } // namespace godwit::ui

@@ -58,9 +58,10 @@ std::unique_ptr<Node> readTree(const QString &html)
     return reader.hasError() ? nullptr : std::move(root);
 }
 
-QTextListFormat listFormat(const QString &tag, int level)
+QTextListFormat listFormat(const QString &tag, int start, int level)
 {
     QTextListFormat format;
+    if (start > 1) format.setStart(std::min(start, 1'000'000));
     static constexpr std::array bullets{QTextListFormat::ListDisc, QTextListFormat::ListCircle, QTextListFormat::ListSquare};
     format.setStyle(tag == QLatin1String("ol") ? QTextListFormat::ListDecimal : bullets[std::size_t(level - 1) % bullets.size()]);
     format.setIndent(level);
@@ -163,7 +164,7 @@ private:
             format = headingFormat(m_heading);
         }
         begin();
-        m_cursor.setBlockCharFormat(m_code ? codeFormat() : format);
+        setLook(m_code ? codeFormat() : format);
         children(node, format);
         endLine();
         m_code = false;
@@ -189,13 +190,20 @@ private:
         if (within) return;
         if (!std::exchange(m_fresh, false)) m_cursor.insertBlock(blockFormat(), {});
         else m_cursor.setBlockFormat(blockFormat());
-        m_cursor.setBlockCharFormat({});
+        setLook({});
         if (QTextList *around = m_cursor.currentList()) around->remove(m_cursor.block());
         m_lineStart = m_cursor.position();
         if (!m_item) return;
         QTextList *&list = m_lists.back().list;
         if (list) list->add(m_cursor.block());
-        else list = m_cursor.createList(listFormat(m_lists.back().tag, int(m_lists.size())));
+        else list = m_cursor.createList(listFormat(m_lists.back().tag, m_lists.back().start, int(m_lists.size())));
+    }
+
+    /// Of the letters to come. The first line of a cell keeps the cell's own there.
+    void setLook(const QTextCharFormat &format)
+    {
+        // (currentTable() of the cursor is not true while a step is made.)
+        if (!m_table || m_table->cellAt(m_cursor).firstCursorPosition().block() != m_cursor.block()) m_cursor.setBlockCharFormat(format);
     }
 
     void endLine()
@@ -251,7 +259,7 @@ private:
             if (i > 0) {
                 m_open = false;
                 begin();
-                m_cursor.setBlockCharFormat(codeFormat());
+                setLook(codeFormat());
             }
             m_cursor.insertText(lines[i], codeFormat());
         }
@@ -297,7 +305,7 @@ private:
 
     void quote(const Node &node, const QTextCharFormat &format)
     {
-        if (m_item || m_inTable || m_depth >= deepestQuote) return children(node, format);
+        if (m_item || m_table || m_depth >= deepestQuote) return children(node, format);
         endLine();
         ++m_depth;
         children(node, format);
@@ -308,9 +316,9 @@ private:
     void list(const Node &node)
     {
         endLine();
-        if (m_inTable || m_lists.size() > 19) return children(node, {});
+        if (m_table || m_lists.size() > 19) return children(node, {});
         const bool within = std::exchange(m_item, false);
-        m_lists.push_back({node.tag, nullptr});
+        m_lists.push_back({node.tag, node.value("start").toInt(), nullptr});
         for (const auto &child : node.children) {
             if (child->tag.isEmpty() && child->text.trimmed().isEmpty()) continue;
             endLine();
@@ -343,15 +351,16 @@ private:
             }
             columns = std::max(columns, std::min(width, mostColumns));
         }
-        if (m_inTable || m_item || rows.empty() || columns == 0) return children(node, {});
+        if (m_table || m_item || rows.empty() || columns == 0) return children(node, {});
         QTextTableFormat format = tableFormat();
         format.setLeftMargin(quoteStep * std::min(m_depth, 8));
         if (m_depth > 0) format.setProperty(quoteDepthProperty, m_depth);
         QTextTable *table = m_cursor.insertTable(int(rows.size()), columns, format);
-        m_inTable = true;
+        dressTable(table);
+        m_table = table;
         const int depth = std::exchange(m_depth, 0);
         for (int row = 0; row < int(rows.size()); ++row) fillRow(table, row, rows[std::size_t(row)]);
-        m_inTable = false;
+        m_table = nullptr;
         m_depth = depth;
         m_cursor.setPosition(table->lastPosition() + 1);
         m_cursor.setBlockFormat(quotedFormat({}, m_depth));
@@ -381,15 +390,17 @@ private:
 
     struct OpenList {
         QString tag;
+        int start;
         QTextList *list;
     };
 
     QTextCursor &m_cursor;
+    QTextTable *m_table = nullptr; ///< that is being filled
     std::vector<OpenList> m_lists;
     QString m_pending, m_direction;
     QTextCharFormat m_pendingFormat;
     int m_depth = 0, m_heading = 0, m_breaks = 0, m_lineStart = 0;
-    bool m_open = false, m_within, m_fresh, m_item = false, m_code = false, m_inTable = false, m_blank = true;
+    bool m_open = false, m_within, m_fresh, m_item = false, m_code = false, m_blank = true;
 };
 
 } // namespace
@@ -397,12 +408,26 @@ private:
 QTextTableFormat tableFormat()
 {
     QTextTableFormat format;
-    format.setBorder(1);
     format.setBorderCollapse(true);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorder(0); // each cell has its own
     format.setCellPadding(4);
     format.setCellSpacing(0);
     return format;
+}
+
+void dressTable(QTextTable *table)
+{
+    QTextTableCellFormat lines;
+    lines.setBorder(1);
+    lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    lines.setBorderBrush(Qt::gray);
+    for (int row = 0; row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(row, column);
+            QTextCharFormat format = cell.format();
+            format.merge(lines);
+            cell.setFormat(format);
+        }
 }
 
 bool insertHtml(QTextCursor &cursor, const QString &html)

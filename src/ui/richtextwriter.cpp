@@ -99,7 +99,7 @@ private:
     }
 
     /// Closes and opens quotes, lists and code around the next line.
-    void enter(int depth, const QTextList *list, bool code = false)
+    void enter(int depth, const QTextList *list, const QTextBlock &block = {}, bool code = false)
     {
         if (m_code && (!code || depth != m_depth || list)) {
             m_out += QLatin1String("</pre>");
@@ -108,10 +108,10 @@ private:
         if (depth != m_depth || !list) closeLists(0);
         for (; m_depth > depth; --m_depth) m_out += QLatin1String("</blockquote>");
         for (; m_depth < depth; ++m_depth) m_out += QLatin1String("<blockquote type=\"cite\">");
-        if (list) enterItem(*list);
+        if (list) enterItem(*list, block);
     }
 
-    void enterItem(const QTextList &list)
+    void enterItem(const QTextList &list, const QTextBlock &block)
     {
         const QString tag = tagOf(list);
         const auto level = std::size_t(std::clamp(list.format().indent(), 1, 20));
@@ -122,8 +122,11 @@ private:
             return;
         }
         while (m_lists.size() < level) {
-            m_out += QStringLiteral("<%1><li>").arg(tag);
-            m_lists.push_back({tag, m_lists.size() + 1 == level ? &list : nullptr});
+            const bool own = m_lists.size() + 1 == level;
+            const int first = list.itemNumber(block) + list.format().start(); // it may go on behind something else
+            const bool later = own && tag == QLatin1String("ol") && first != 1;
+            m_out += u'<' + tag + (later ? QStringLiteral(" start=\"%1\"").arg(first) : QString()) + QLatin1String("><li>");
+            m_lists.push_back({tag, own ? &list : nullptr});
         }
     }
 
@@ -139,7 +142,7 @@ private:
         const QTextBlockFormat format = block.blockFormat();
         const bool code = format.boolProperty(codeProperty) && !block.textList();
         const bool follows = m_code && code;
-        if (!inCell) enter(format.intProperty(quoteDepthProperty), block.textList(), code);
+        if (!inCell) enter(format.intProperty(quoteDepthProperty), block.textList(), block, code);
         if (format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
             m_out += QLatin1String("<hr/>");
         } else if (block.textList() && !inCell) {
@@ -169,6 +172,8 @@ private:
             m_blank = !ends && text.endsWith(u' ');
             writeRun(text, fragment.charFormat(), heading, code);
         }
+        m_out += std::exchange(m_runEnd, QString());
+        m_runBegin.clear();
         m_blank = false;
     }
 
@@ -186,7 +191,11 @@ private:
         if (format.fontItalic()) wrap(QStringLiteral("i"));
         if (format.fontUnderline() && !format.isAnchor()) wrap(QStringLiteral("u"));
         if (format.fontStrikeOut()) wrap(QStringLiteral("s"));
-        m_out += begin + (format.isImageFormat() ? pictures(text, format.toImageFormat()) : lines(text)) + end;
+        if (begin != m_runBegin) { // what only differs in what nobody sees is one run
+            m_out += std::exchange(m_runEnd, end) + begin;
+            m_runBegin = begin;
+        }
+        m_out += format.isImageFormat() ? pictures(text, format.toImageFormat()) : lines(text);
     }
 
     static QString lines(const QString &text)
@@ -224,7 +233,7 @@ private:
         m_out += QLatin1String("</table>");
     }
 
-    QString m_out;
+    QString m_out, m_runBegin, m_runEnd;
     std::vector<OpenList> m_lists;
     int m_depth = 0;
     bool m_code = false, m_blank = false;

@@ -152,6 +152,8 @@ void drawBars(Screens &screens)
         QMimeData data;
         data.setUrls({QUrl(text("file:///x/dyke-at-dawn.jpg")), QUrl(text("file:///x/film.mp4"))});
         auto *edit = composer.findChild<QTextEdit *>(text("letterText"));
+        QDragEnterEvent enter(edit->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(edit->viewport(), &enter);
         QDropEvent drop(edit->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(edit->viewport(), &drop);
     });

@@ -37,6 +37,7 @@ struct Rows {
         layout->addStretch();
         window.resize(600, 300);
         window.show();
+        (void)QTest::qWaitForWindowActive(&window);
         field->setFocus();
     }
     QStringList texts() const
@@ -223,6 +224,9 @@ private Q_SLOTS:
         QMimeData data;
         data.setText(u"Anna <a@b.example>, c@d.example"_s);
         data.setData(QLatin1StringView(ui::RecipientChip::mimeType), "x");
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(rows.to, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(rows.to, &drop);
         QCOMPARE(rows.texts().size(), 2);
