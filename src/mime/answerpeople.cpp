@@ -52,11 +52,12 @@ QList<Address> withoutOwn(const QList<Address> &list, const QList<OwnAddress> &o
 }
 
 /// Who wants the answer (RFC 5322, 3.6.2).
-QList<Address> answerTo(const MessageSummary &summary, const QString &list)
+QList<Address> answerTo(const MessageSummary &summary, const QString &list, const QList<OwnAddress> &own)
 {
     // A list that puts itself into Reply-To would make a private answer public; that is what "reply to list" is for.
     const QList<Address> replyTo = distinct(summary.replyTo, list.isEmpty() ? QList<Address>() : QList<Address>{{QString(), list}});
-    return replyTo.isEmpty() ? distinct(summary.from) : replyTo;
+    const QList<Address> from = distinct(summary.from);
+    return withoutOwn(replyTo, own).isEmpty() && !from.isEmpty() ? from : replyTo;
 }
 
 std::optional<OwnAddress> matching(const QString &address, const QList<OwnAddress> &own, AccountId account)
@@ -82,7 +83,7 @@ AnswerPeople peopleFor(const Document &message, AnswerKind kind, const QList<Own
     const QString list = listPostOf(message);
     if (kind == AnswerKind::ReplyList && !list.isEmpty()) return {.to = {{QString(), list}}, .cc = {}};
     const bool all = kind == AnswerKind::ReplyAll;
-    QList<Address> to = answerTo(summary, list);
+    QList<Address> to = answerTo(summary, list, own);
     QList<Address> cc = all ? summary.to + summary.cc : QList<Address>();
     if (!to.isEmpty() && withoutOwn(to, own).isEmpty()) { // his own letter
         const QList<Address> sentTo = distinct(summary.to);

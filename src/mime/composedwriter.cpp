@@ -59,7 +59,7 @@ void ComposedWriter::beginLine(bool rtl)
 {
     if (m_line) return;
     m_line = true;
-    m_filled = m_space = m_broken = false;
+    m_filled = m_broken = false;
     if (m_items > 0) {
         m_openTag = {};
         if (m_some) m_out += QLatin1String("<br/>");
@@ -122,24 +122,35 @@ void ComposedWriter::text(const QString &text, const ComposedRun &run, bool rtl,
             flush();
             lineBreak(rtl);
         } else if (blank && !keepSpaces) {
+            if (!m_space && (m_filled || !piece.isEmpty())) m_spaceRun = run;
             m_space = m_space || m_filled || !piece.isEmpty();
         } else if (blank) {
             if (c != u'\r')
                 piece +=
                     c == u' ' && (piece.isEmpty() || piece.endsWith(u' ')) && m_openTag != QLatin1String("pre") ? QChar(QChar::Nbsp) : c;
         } else {
-            if (std::exchange(m_space, false)) piece += u' ';
+            if (std::exchange(m_space, false)) {
+                if (m_spaceRun != run) space();
+                else piece += u' ';
+            }
             piece += c;
         }
     }
     flush();
 }
 
+/// Where it stood: what is underlined or a link ends before the blank behind it.
+void ComposedWriter::space()
+{
+    setRun(m_spaceRun);
+    put(u" ");
+}
+
 void ComposedWriter::picture(const QString &contentId, const QString &alt, int width, const QString &link)
 {
     beginLine(false);
+    if (std::exchange(m_space, false)) space();
     setRun({.link = link});
-    if (std::exchange(m_space, false)) put(u" ");
     put({});
     m_out += QStringLiteral("<img src=\"cid:%1\" alt=\"%2\"").arg(escaped(contentId), escaped(alt));
     if (width > 0) m_out += QStringLiteral(" width=\"%1\"").arg(std::min(width, 10'000));

@@ -45,10 +45,11 @@ private:
     void beginLine(bool rtl);
     void setRun(const ComposedRun &run);
     void put(QStringView text);
+    void space();
 
     QString m_out;
     QString m_runEnd; ///< what closes the run that is open
-    ComposedRun m_run;
+    ComposedRun m_run, m_spaceRun; ///< m_spaceRun: in which m_space stood
     QLatin1StringView m_tag{"p"}, m_openTag;
     int m_items = 0;
     bool m_line = false, m_filled = false, m_space = false, m_apart = false, m_some = false, m_broken = false;

@@ -7,6 +7,7 @@
 #include "mime/letterwriter.h"
 #include "mime/composedhtml.h"
 #include "mime/scan.h"
+#include "mime/textwriter.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -93,7 +94,7 @@ private:
             m_html = decoded(part);
         } else if (readable && !part.is("text", "html") && !m_hasText && (alternative || m_html.isEmpty())) {
             m_hasText = true;
-            m_out.letter.text = paragraphs(part, decoded(part));
+            m_out.letter.text = cleanLines(paragraphs(part, decoded(part)));
         } else {
             file(part);
         }
@@ -112,7 +113,7 @@ private:
         const QByteArray text = octets(part).left(limit);
         QByteArray charset = part.parameter("charset").toUtf8();
         if (charset.isEmpty() && part.is("text", "html")) charset = htmlCharset(text);
-        return decodeCharset(text, charset).remove(QChar(0)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        return decodeCharset(text, charset);
     }
 
     QString paragraphs(const Entity &part, const QString &text) const
@@ -167,7 +168,7 @@ std::expected<OpenedLetter, Error> openDraft(QByteArrayView raw, AccountId accou
         return std::unexpected(
             Error{Error::Kind::Invalid, {}, {}, QCoreApplication::translate("Reader", "The server sent a message without content.")});
     OpenedLetter opened = DraftReader(raw, limits).read(account);
-    if (opened.letter.messageId.isEmpty()) opened.letter.messageId = newMessageId(opened.letter.from.address);
+    if (!isIdentifier(opened.letter.messageId)) opened.letter.messageId = newMessageId(opened.letter.from.address);
     return opened;
 }
 

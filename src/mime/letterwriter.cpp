@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace godwit::mime {
@@ -81,11 +82,18 @@ Body fileBody(const LetterPart &part, QByteArray octets, bool inText)
     return body;
 }
 
+/// The composer makes a paragraph of each line, so none may stand apart by itself, wherever it is read; and quotes have a bar at their
+/// side.
 QString htmlDocument(const QString &html)
 {
+    static const QRegularExpression block(QStringLiteral("<(p|h1|h2|h3|ul|ol|pre)(?=[ >])"));
+    static const QRegularExpression quote(QStringLiteral("<blockquote(?=[ >])"));
+    QString body = cleanLines(html);
+    body.replace(block, QStringLiteral("<\\1 style=\"margin:0\""));
+    body.replace(quote, QStringLiteral("<blockquote style=\"margin:0 0 0 0.8ex;border-left:2px solid #729fcf;padding-left:1ex\""));
     return QStringLiteral("<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; "
-                          "charset=utf-8\"></head><body>\n%1\n</body></html>\n")
-        .arg(cleanLines(html));
+                          "charset=utf-8\"></head><body>\n") +
+           body + QStringLiteral("\n</body></html>\n");
 }
 
 QStringList domainLabels(const QByteArray &domain) { return QString::fromLatin1(domain).split(u'.'); }

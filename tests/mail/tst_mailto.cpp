@@ -72,6 +72,55 @@ private Q_SLOTS:
         QTEST(mailto->body, "body");
     }
 
+    /// What comes of a link is a letter to be looked at: it has no sender yet, nobody in Bcc, no file, nothing to be marked.
+    void letters()
+    {
+        const auto mailto =
+            parseMailto("mailto:anna@example.org?cc=bo@example.net&subject=Tide&body=a%0D%0Ab&in-reply-to=%3Cq.1@example.org%3E"
+                        "&bcc=eve@example.com&attach=/etc/passwd&from=eve@example.com&references=%3Cx@y%3E");
+        Letter wanted;
+        wanted.to = {{QString(), QStringLiteral("anna@example.org")}};
+        wanted.cc = {{QString(), QStringLiteral("bo@example.net")}};
+        wanted.subject = QStringLiteral("Tide");
+        wanted.text = QStringLiteral("a\nb");
+        wanted.inReplyTo = "<q.1@example.org>";
+        wanted.references = {"<q.1@example.org>"};
+        QCOMPARE(letterFor(*mailto), wanted);
+    }
+
+    /// Every link of links_data(): only fields that a person sees are ever set.
+    void nothingHidden_data() { links_data(); }
+    void nothingHidden()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(QStringList, to);
+        const Letter letter = letterFor(*parseMailto(link));
+        Letter seen;
+        for (const QString &each : std::as_const(to)) seen.to += Address{QString(), each};
+        seen.cc = letter.cc;
+        seen.subject = letter.subject;
+        seen.text = letter.text;
+        QCOMPARE(letter, seen);
+    }
+
+    void inReplyTo_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("identifier");
+        QTest::newRow("plain") << QByteArray("%3C3469A91.D10AF4C@example.com%3E") << QByteArray("<3469A91.D10AF4C@example.com>");
+        QTest::newRow("no brackets") << QByteArray("a@example.com") << QByteArray();
+        QTest::newRow("no at") << QByteArray("%3Ca%3E") << QByteArray();
+        QTest::newRow("two") << QByteArray("%3Ca@x%3E%20%3Cb@x%3E") << QByteArray();
+        QTest::newRow("line break") << QByteArray("%3Ca@x%0D%0ABcc:y@z%3E") << QByteArray();
+        QTest::newRow("beyond ASCII") << QByteArray("%3C%C3%A4@x%3E") << QByteArray();
+        QTest::newRow("long") << QByteArray("%3C" + QByteArray(300, 'a') + "@x%3E") << QByteArray();
+    }
+    void inReplyTo()
+    {
+        QFETCH(QByteArray, value);
+        QTEST(parseMailto("mailto:anna@example.org?in-reply-to=" + value)->inReplyTo, "identifier");
+    }
+
     void notOne_data()
     {
         QTest::addColumn<QByteArray>("link");

@@ -262,6 +262,45 @@ private Q_SLOTS:
         QVERIFY(!isSigned("v=1; d=evil.example; h=From:List-Unsubscribe:List-Unsubscribe-Post", "pass"));
     }
 
+    void people_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char *what, const QByteArray &file, const QStringList &told) { QTest::newRow(what) << file << told; };
+        const auto card = [](const QByteArray &lines) { return "BEGIN:VCARD\r\nVERSION:4.0\r\n" + lines + "END:VCARD\r\n"; };
+        const QByteArray anna = card("FN:Anna Weber\r\nEMAIL:anna@example.org\r\n");
+        row("nobody", "", {});
+        row("no cards", "name,address\r\nAnna,anna@example.org\r\n", {});
+        row("one", anna, {u"Anna Weber <anna@example.org>"_s});
+        row("two", anna + card("FN:Bo\r\nEMAIL;TYPE=home:bo@example.net\r\n"),
+            {u"Anna Weber <anna@example.org>"_s, u"Bo <bo@example.net>"_s});
+        row("two addresses", card("FN:Anna\r\nEMAIL:a@example.org\r\nitem1.EMAIL;PREF=1:mailto:b@example.org\r\n"),
+            {u"Anna <a@example.org>"_s, u"Anna <b@example.org>"_s});
+        row("the same twice", anna + anna, {u"Anna Weber <anna@example.org>"_s});
+        row("no address", card("FN:Anna\r\nTEL:1\r\n") + anna, {u"Anna Weber <anna@example.org>"_s});
+        row("not an address", card("FN:Anna\r\nEMAIL:anna\r\nEMAIL:a@b@\r\n"), {});
+        row("only the formal name", card("N:Weber;Anna;;;\r\nEMAIL:anna@example.org\r\n"), {u"Anna Weber <anna@example.org>"_s});
+        row("a line break in the name", card("FN:Anna\\nBcc: x\r\nEMAIL:anna@example.org\r\n"), {u"Anna Bcc: x <anna@example.org>"_s});
+        row("a picture of 500 kB before it", card("FN:Bo\r\nPHOTO:" + QByteArray(500'000, 'A') + "\r\nEMAIL:bo@example.net\r\n") + anna,
+            {u"Bo <bo@example.net>"_s, u"Anna Weber <anna@example.org>"_s});
+        row("cut off", anna + "BEGIN:VCARD\r\nFN:Bo\r\nEMAIL:bo@example.net\r\n", {u"Anna Weber <anna@example.org>"_s});
+    }
+    void people()
+    {
+        QFETCH(QByteArray, file);
+        QStringList told;
+        for (const Address &each : mime::readPeople(file, "utf-8")) told += QStringLiteral("%1 <%2>").arg(each.name, each.address);
+        QTEST(told, "told");
+    }
+
+    void manyPeople()
+    {
+        QByteArray file;
+        for (int i = 0; i < 3'000; ++i)
+            file += "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:P\r\nEMAIL:p" + QByteArray::number(i) + "@example.org\r\nEND:VCARD\r\n";
+        QCOMPARE(mime::readPeople(file, "utf-8").size(), 3'000);
+    }
+
     void receipts_data()
     {
         QTest::addColumn<QByteArray>("header");
