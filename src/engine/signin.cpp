@@ -66,9 +66,8 @@ public:
     QCoro::Task<Error> attempt(SignInMethod method, Secret secret) override
     {
         namespace commands = imap::commands;
-        imap::Command command = method == SignInMethod::LoginCommand
-                                    ? commands::login(m_account.user.toUtf8(), secret)
-                                    : commands::authenticate(mechanismFor(method, m_account, secret));
+        imap::Command command = method == SignInMethod::LoginCommand ? commands::login(m_account.user.toUtf8(), secret)
+                                                                     : commands::authenticate(mechanismFor(method, m_account, secret));
         const Outcome outcome = co_await m_connection->run(std::move(command));
         co_return outcome.error;
     }

@@ -37,10 +37,10 @@ public:
     void cancel(); ///< whatever is waited for completes; run() then ends
 
 Q_SIGNALS:
-    void pinned(godwit::SignInMethod method);        ///< what the server took, where that was not settled before
+    void pinned(godwit::SignInMethod method); ///< what the server took, where that was not settled before
     void outgoingPinned(godwit::SignInMethod method); ///< the same where letters are submitted
     void secretReplaced(const godwit::Secret &secret); ///< the refresh token was exchanged for another: the old one is worth nothing now
-    void secretWanted();                             ///< the access token is no longer taken: giveSecret()
+    void secretWanted(); ///< the access token is no longer taken: giveSecret()
 
 private:
     class Channel; ///< a connection of either protocol
@@ -56,7 +56,7 @@ private:
     void deriveKey(const auth::KeyRequest &request, std::function<void(const Secret &)> done);
 
     Account m_account;
-    Secret m_secret;      ///< password, access token, or what renews access tokens
+    Secret m_secret; ///< password, access token, or what renews access tokens
     Occasion m_occasion;
     Secret m_accessToken;
     QDeadlineTimer m_tokenEnds{QDeadlineTimer::Forever};
@@ -64,9 +64,9 @@ private:
     bool m_renewing = false;
     std::vector<Promise<Error>> m_waiting; ///< for the renewal that runs: a refresh token may be worth one use only
     std::optional<Promise<std::expected<Secret, Error>>> m_awaitedSecret;
-    QTimer m_patience;    ///< for giveSecret()
+    QTimer m_patience; ///< for giveSecret()
     auth::KeyRequest m_derivedFrom;
-    Secret m_derived;     ///< the last key: a reconnection need not derive it again
+    Secret m_derived; ///< the last key: a reconnection need not derive it again
 };
 
 } // namespace godwit::engine

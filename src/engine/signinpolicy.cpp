@@ -62,8 +62,7 @@ OfferedSignIn offeredBy(const imap::Capabilities &capabilities)
     return {capabilities.values("AUTH"), !capabilities.has("LOGINDISABLED")}; // RFC 3501 6.2.3: never then
 }
 
-std::expected<QList<Method>, Error> waysToSignIn(const SignInSettings &settings, const OfferedSignIn &offered,
-                                                 Circumstances circumstances)
+std::expected<QList<Method>, Error> waysToSignIn(const SignInSettings &settings, const OfferedSignIn &offered, Circumstances circumstances)
 {
     if (settings.method != Method::Automatic) return chosenWays(settings.method, offered);
     QList<Method> ways;

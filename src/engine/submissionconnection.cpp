@@ -91,8 +91,7 @@ void SubmissionConnection::giveKey(const Secret &key)
 
 Reply<smtp::Outcome> SubmissionConnection::submit(smtp::Envelope envelope, ContentSource content, CommitQuestion mayCommit)
 {
-    if (!isUsable())
-        return Reply<smtp::Outcome>::ready({smtp::Fate::NotSent, m_end ? m_end : Error{Error::Kind::Network, {}, {}, {}}, {}});
+    if (!isUsable()) return Reply<smtp::Outcome>::ready({smtp::Fate::NotSent, m_end ? m_end : Error{Error::Kind::Network, {}, {}, {}}, {}});
     if (m_letter) return Reply<smtp::Outcome>::ready({smtp::Fate::NotSent, Error{Error::Kind::Invalid, {}, {}, {}}, {}});
     m_letter.emplace(Promise<smtp::Outcome>({smtp::Fate::NotSent, cancelled(), {}}), std::move(content), std::move(mayCommit),
                      envelope.octets, 0, ++m_letters);
@@ -132,7 +131,7 @@ void SubmissionConnection::pump()
 {
     if (m_pumping) return;
     m_pumping = true;
-    bool moved = false;
+    bool moved = m_session.replies() != std::exchange(m_replies, m_session.replies());
     for (bool more = true; more;) {
         const QByteArray out = m_session.takeOutput();
         m_transport.write(out);
@@ -143,7 +142,7 @@ void SubmissionConnection::pump()
         std::vector<smtp::Event> events = m_session.takeEvents();
         for (smtp::Event &event : events) handle(event);
         const bool fed = feed();
-        moved |= !out.isEmpty() || !lines.isEmpty();
+        moved |= !out.isEmpty();
         more = !out.isEmpty() || !events.empty() || fed;
     }
     m_pumping = false;

@@ -89,7 +89,7 @@ private:
     std::optional<Promise<Error>> m_opening;
     std::optional<Promise<Error>> m_signIn;
     std::optional<Letter> m_letter;
-    quint64 m_letters = 0;
+    quint64 m_letters = 0, m_replies = 0;
     qsizetype m_wanted = 0; ///< ContentWanted, not yet given
     Error m_end;
     bool m_over = false; ///< lost() was said, or is not to be

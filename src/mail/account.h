@@ -27,7 +27,7 @@ struct Outgoing {
     Security security = Security::ImplicitTls;
     QString user; ///< empty: as for reading
     bool plainConfirmed = false; ///< Security::None to a host that is not loopback: the person said yes
-    QByteArray pinSha256;        ///< as Account::pinSha256; empty: that one, if the host is the same
+    QByteArray pinSha256{};      ///< as Account::pinSha256; empty: that one, if the host is the same
     SignInMethod signInPinned = SignInMethod::Automatic; ///< as SignInSettings::pinned
     /// Who puts what was sent into the folder for sent mail. Unproven: it is looked for before we do.
     enum class SentFiling : std::uint8_t { Unproven, ByServer, ByUs };

@@ -81,7 +81,8 @@ Error fault(const Envelope &envelope)
     for (const QByteArray &address : std::as_const(addresses))
         if (!isMailbox(address, envelope.needsUtf8)) return invalid(QStringLiteral("not an address: ") + QString::fromUtf8(address));
     const QByteArray &id = envelope.reports.envelopeId;
-    if (id.size() > longestEnvelopeId || !std::ranges::all_of(id, isPrintable)) return invalid(QStringLiteral("not an envelope identifier"));
+    if (id.size() > longestEnvelopeId || !std::ranges::all_of(id, isPrintable))
+        return invalid(QStringLiteral("not an envelope identifier"));
     return {};
 }
 

@@ -42,6 +42,7 @@ void Session::receive(QByteArrayView octets)
         }
         if (!reply) return fail(Error::Kind::Protocol, explanation(reply.error()));
         if (!*reply) return;
+        ++m_replies;
         handle(**reply);
     }
 }

@@ -58,6 +58,7 @@ public:
     const Capabilities &capabilities() const { return m_capabilities; }
     bool tlsActive() const { return m_config.tlsActive; }
     bool signedIn() const { return m_signedIn; }
+    quint64 replies() const { return m_replies; } ///< whole ones, so far: a line that drips is none
     /// False: the server wants no further letter on this connection (MAILMAX, RFC 9422).
     bool takesAnother() const;
 
@@ -123,6 +124,7 @@ private:
     std::vector<LogLine> m_log;
     qsizetype m_notLogged = 0;
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
+    quint64 m_replies = 0;
     quint64 m_letters = 0; ///< transactions begun
     bool m_signedIn = false;
     bool m_awaitingTls = false; ///< between StartTlsReady and tlsStarted(): nothing is sent, nothing is believed

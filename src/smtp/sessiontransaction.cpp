@@ -41,7 +41,8 @@ void Session::submit(Envelope envelope)
 {
     Error error;
     if (m_transaction || !std::holds_alternative<state::Ready>(m_state)) error = invalid("not possible in this state of the connection");
-    else if (!m_config.tlsActive && !m_config.allowPlaintext) error = Error{Error::Kind::Tls, {}, {}, QStringLiteral("no letter without TLS")};
+    else if (!m_config.tlsActive && !m_config.allowPlaintext)
+        error = Error{Error::Kind::Tls, {}, {}, QStringLiteral("no letter without TLS")};
     else error = refusal(envelope, m_capabilities);
     if (error) {
         m_events.emplace_back(SubmitDone{{Fate::NotSent, error, {}}});

@@ -8,7 +8,8 @@ using namespace godwit::test;
 
 namespace {
 
-const QByteArray hello = "S: 220 hello\nC: EHLO [127.0.0.1]\nS: 250-hello\nS: 250-PIPELINING\nS: 250 AUTH PLAIN\nC: AUTH PLAIN {*}\nS: 235 in\n";
+const QByteArray hello =
+    "S: 220 hello\nC: EHLO [127.0.0.1]\nS: 250-hello\nS: 250-PIPELINING\nS: 250 AUTH PLAIN\nC: AUTH PLAIN {*}\nS: 235 in\n";
 const QByteArray enveloped = "C: MAIL FROM:<alice@example.org>\nC: RCPT TO:<bob@example.org>\nS: 250 ok\nS: 250 ok\nC: DATA\nS: 354 go\n";
 const QByteArray message = "Subject: x\r\n\r\n.dot\r\n";
 const QByteArray contentAndDot = "C: Subject: x\nC: \nC: ..dot\nC: .\n";
@@ -85,10 +86,11 @@ private Q_SLOTS:
         row("half an answer after the dot", enveloped + contentAndDot + "S-: 250 2.0.0 que\nX\n", Fate::Unknown, Kind::Network);
         row("lost after 354", enveloped + "X\n", Fate::Unknown, Kind::Network); // the dot was written by then, or was not
         row("lost after MAIL", "C: MAIL FROM:<alice@example.org>\nX\n", Fate::NotSent, Kind::Network);
-        row("closing after MAIL", "C: MAIL FROM:<alice@example.org>\nS: 421 4.3.2 bye\nX\n", Fate::NotSent, Kind::ServerUnavailable, "4.3.2");
+        row("closing after MAIL", "C: MAIL FROM:<alice@example.org>\nS: 421 4.3.2 bye\nX\n", Fate::NotSent, Kind::ServerUnavailable,
+            "4.3.2");
         row("recipient refused",
-            "C: MAIL FROM:<alice@example.org>\nC: RCPT TO:<bob@example.org>\nS: 250 ok\nS: 550 5.1.1 who\nC: RSET\nS: 250 ok\n", Fate::NotSent,
-            Kind::No, "5.1.1");
+            "C: MAIL FROM:<alice@example.org>\nC: RCPT TO:<bob@example.org>\nS: 250 ok\nS: 550 5.1.1 who\nC: RSET\nS: 250 ok\n",
+            Fate::NotSent, Kind::No, "5.1.1");
     }
     void outcomes()
     {
@@ -160,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(rig.enter(), Error{});
         rig.submitting(envelopeFor(message), message);
         QTRY_VERIFY(server.isWaitingFor("on"));
-        const auto second = rig.connection.submit(envelopeFor(message), [](qsizetype) { return QByteArray(); }, [] { return Reply<bool>::ready(true); });
+        const auto second =
+            rig.connection.submit(envelopeFor(message), [](qsizetype) { return QByteArray(); }, [] { return Reply<bool>::ready(true); });
         QVERIFY(second.isReady());
         QVERIFY(!rig.outcome);
         rig.connection.abort(Error{Error::Kind::Cancelled, {}, {}, {}});

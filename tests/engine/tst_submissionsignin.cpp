@@ -27,22 +27,38 @@ const std::vector<Case> &cases()
 {
     static const std::vector<Case> all{
         {"PLAIN", "AUTH PLAIN LOGIN", "C: AUTH PLAIN {*}\nS: 235 in\n", {}, {}, {}, {}, Method::Plain},
-        {"LOGIN alone", "AUTH LOGIN", "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n", {}, {}, {}, {},
+        {"LOGIN alone",
+         "AUTH LOGIN",
+         "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n",
+         {},
+         {},
+         {},
+         {},
          Method::Login},
         {"nothing offered", "SIZE 1000", never, Kind::Authentication, "NOWAY"},
         {"only what is not chosen by itself", "AUTH XOAUTH2 OAUTHBEARER ANONYMOUS EXTERNAL", never, Kind::Authentication, "NOWAY"},
         {"SCRAM before, PLAIN now", "AUTH PLAIN LOGIN", never, Kind::Attack, {}, {}, Method::ScramSha256},
         {"SCRAM before, CRAM-MD5 now", "AUTH CRAM-MD5", never, Kind::Attack, {}, {}, Method::ScramSha256},
-        {"PLAIN before, LOGIN now", "AUTH LOGIN", "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n", {}, {},
-         {}, Method::Plain, Method::Login},
+        {"PLAIN before, LOGIN now",
+         "AUTH LOGIN",
+         "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n",
+         {},
+         {},
+         {},
+         Method::Plain,
+         Method::Login},
         {"a method of the account, not offered", "AUTH PLAIN", never, Kind::Authentication, "NOWAY", Method::ScramSha256},
         {"a token, not offered", "AUTH PLAIN LOGIN", never, Kind::Authentication, "NOWAY", Method::OAuth},
         {"a token", "AUTH PLAIN XOAUTH2", "C: AUTH XOAUTH2 {*}\nS: 235 in\n", {}, {}, Method::OAuth},
-        {"IMAP's LOGIN is the mechanism here", "AUTH PLAIN LOGIN",
-         "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n", {}, {}, Method::LoginCommand},
+        {"IMAP's LOGIN is the mechanism here",
+         "AUTH PLAIN LOGIN",
+         "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: {*}\nS: 334 UGFzc3dvcmQ6\nC: {*}\nS: 235 in\n",
+         {},
+         {},
+         Method::LoginCommand},
         {"SCRAM, and 235 at once", "AUTH PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 {*}\nS: 235 in\n" + never, Kind::Attack},
-        {"SCRAM, another nonce", "AUTH SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 {*}\nS: 334 cj14LHM9UVNYQ1IrUTZzZWs4YmY5MixpPTQwOTY=\n" + never,
-         Kind::Attack},
+        {"SCRAM, another nonce", "AUTH SCRAM-SHA-256",
+         "C: AUTH SCRAM-SHA-256 {*}\nS: 334 cj14LHM9UVNYQ1IrUTZzZWs4YmY5MixpPTQwOTY=\n" + never, Kind::Attack},
         {"SCRAM refused: no PLAIN after it", "AUTH PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 {*}\nS: 535 5.7.8 no\n" + never,
          Kind::Authentication, "5.7.8"},
         {"wrong password", "AUTH PLAIN LOGIN", "C: AUTH PLAIN {*}\nS: 535 5.7.8 no\n" + never, Kind::Authentication, "5.7.8"},
@@ -104,8 +120,8 @@ private Q_SLOTS:
     void userOfItsOwn()
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
-        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " +
-                         QByteArray("\0bob\0sesame", 11).toBase64() + "\nS: 235 in\n");
+        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " + QByteArray("\0bob\0sesame", 11).toBase64() +
+                         "\nS: 235 in\n");
         QVERIFY(server.start());
         Account account = submittingAccount(server.port(), Security::ImplicitTls);
         account.outgoing.user = QStringLiteral("bob");
@@ -118,8 +134,9 @@ private Q_SLOTS:
     void oneTokenForAll()
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
-        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
-                         "C: \nS: 535 5.7.8 no\nC: AUTH XOAUTH2 {*}\nS: 235 in\n");
+        server.addScript(
+            "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
+            "C: \nS: 535 5.7.8 no\nC: AUTH XOAUTH2 {*}\nS: 235 in\n");
         server.repeatLastScript();
         QVERIFY(server.start());
         Account account = submittingAccount(server.port(), Security::ImplicitTls);

@@ -96,9 +96,9 @@ private Q_SLOTS:
 
     void whatServersOffer()
     {
-        const Capabilities offered = capabilities({"size 35882577", "8BITMIME", "Auth LOGIN plain", "AUTH=CRAM-MD5", "LIMITS MAILMAX=5 RCPTMAX=x",
-                                                   "PIPELINING", "X"},
-                                                  {"PIPELINING", "AUTH=LOGIN"});
+        const Capabilities offered = capabilities(
+            {"size 35882577", "8BITMIME", "Auth LOGIN plain", "AUTH=CRAM-MD5", "LIMITS MAILMAX=5 RCPTMAX=x", "PIPELINING", "X"},
+            {"PIPELINING", "AUTH=LOGIN"});
         QCOMPARE(offered.size(), std::optional<quint64>(35882577));
         QVERIFY(offered.has("8BITMIME") && offered.has("SIZE") && offered.has("AUTH=PLAIN"));
         QVERIFY(!offered.has("PIPELINING") && !offered.has("8BIT") && !offered.has("AUTH=LOGIN"));
@@ -177,7 +177,10 @@ private Q_SLOTS:
         row("address literal", "a@[127.0.0.1]", true);
         row("IPv6 literal", "a@[IPv6:::1]", true);
         row("A-label", "a@xn--bcher-kva.example", true);
-        row("UTF-8, said so", "m\xc3\xbcller@b\xc3\xbc" "cher.example", true, true);
+        row("UTF-8, said so",
+            "m\xc3\xbcller@b\xc3\xbc"
+            "cher.example",
+            true, true);
         row("UTF-8, not said so", "m\xc3\xbcller@example.org", false);
         row("no UTF-8", "m\xfcller@example.org", false, true);
         row("C1 control", "m\xc2\x85ller@example.org", false, true);

@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QCOMPARE(hostileTexts.size(), 13);
-        for (const QByteArray &text : hostileTexts) QTest::newRow(text.toPercentEncoding().constData()) << (text == "long " ? text.repeated(3000) : text);
+        for (const QByteArray &text : hostileTexts)
+            QTest::newRow(text.toPercentEncoding().constData()) << (text == "long " ? text.repeated(3000) : text);
     }
     void serverTexts()
     {
@@ -210,7 +211,8 @@ private Q_SLOTS:
         const QByteArray all = lines.join('\n');
         QVERIFY2(!all.contains("canary") && !all.contains(QByteArray("canary").toBase64()) && !all.contains(QByteArray("alice").toBase64()),
                  all.constData());
-        QVERIFY(all.contains("AUTH LOGIN") && all.contains("334 ••••") && all.contains("235 in") && all.contains("(10 octets of the message)"));
+        QVERIFY(all.contains("AUTH LOGIN") && all.contains("334 ••••") && all.contains("235 in") &&
+                all.contains("(10 octets of the message)"));
     }
 };
 
