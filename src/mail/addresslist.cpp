@@ -90,7 +90,8 @@ private:
         QString name = m_plain.simplified(), address = m_address.simplified();
         if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) address.remove(0, 7);
         if (address.isEmpty() && !m_inBrackets) std::swap(name, address);
-        if (name.size() > 1 && name.startsWith(u'\'') && name.endsWith(u'\'')) name = name.sliced(1, name.size() - 2); // as Outlook copies it
+        if (name.size() > 1 && name.startsWith(u'\'') && name.endsWith(u'\''))
+            name = name.sliced(1, name.size() - 2); // as Outlook copies it
         if (!address.isEmpty()) add(name, address);
         else if (!name.isEmpty()) m_found << Address{{}, name};
         m_plain.clear();
@@ -173,7 +174,8 @@ QString addressText(const Address &address)
     const QString name = oneLine(address.name, 500);
     if (name.isEmpty()) return address.address;
     const bool plain = std::ranges::all_of(name, [](QChar c) { return c == u' ' || c.unicode() >= 0x80 || (isAtom(c) && c != u'.'); });
-    const QString shown = plain ? name : u'"' + QString(name).replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
+    const QString shown =
+        plain ? name : u'"' + QString(name).replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
     return QStringLiteral("%1 <%2>").arg(shown, address.address);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The HTML in which letters are written: a closed vocabulary, always well-formed XML without its one root. p, br, b, i, u, s, span (style:
-// color, background-color, font-family, font-size in em), h1–h3, ul, ol (start), li, blockquote type="cite", pre, a (href: http, https, mailto),
-// img (src: cid, width, alt), table, tr, th, td (colspan), hr; dir="rtl" on blocks. Nothing else, and nothing that has to be fetched.
+// color, background-color, font-family, font-size in em), h1–h3, ul, ol (start), li, blockquote type="cite", pre, a (href: http, https,
+// mailto), img (src: cid, width, alt), table, tr, th, td (colspan), hr; dir="rtl" on blocks. Nothing else, and nothing that has to be
+// fetched.
 #pragma once
 
 #include <QString>

@@ -83,8 +83,9 @@ void Composer::edit(const KeptLetter &kept)
     if (kept.error) showError(kept.error);
     m_text->placeCursor();
     m_head->focusFirst();
-    m_loading = m_changed = false;
-    m_sending = false;
+    m_new = isNew;
+    m_begun = this->letter();
+    m_loading = m_changed = m_sending = false;
     m_actions->setSending(false);
     updateTitle();
     updateLimit();
@@ -109,13 +110,7 @@ Letter Composer::letter() const
     return letter;
 }
 
-bool Composer::isEmpty() const
-{
-    const bool written = !m_text->ownText().trimmed().isEmpty() || !m_text->pictures().isEmpty();
-    const bool answers = m_kept.letter.origin.relation != LetterOrigin::Relation::None && m_kept.letter != letter();
-    return !written && !answers && m_head->subject()->text().trimmed().isEmpty() && m_head->hasEmptyRecipients() && m_parts->parts().isEmpty() &&
-           m_parts->coming() == 0;
-}
+bool Composer::isEmpty() const { return m_new && m_parts->coming() == 0 && letter() == m_begun; }
 
 void Composer::touch()
 {
@@ -130,8 +125,9 @@ void Composer::tellChange()
 {
     m_changeTimer.stop();
     if (!std::exchange(m_changed, false)) return;
-    updateLimit();
-    Q_EMIT letterChanged(letter());
+    const Letter now = letter();
+    m_parts->setLimit(m_limits.value(now.account), sentOctets(now));
+    Q_EMIT letterChanged(now);
 }
 
 void Composer::updateTitle()
@@ -180,16 +176,19 @@ void Composer::showSaved(LetterPlace place, const QDateTime &when)
     switch (place) {
     case LetterPlace::Computer: m_saved->setText(tr("Saved on this computer, %1").arg(time)); break;
     case LetterPlace::Server: m_saved->setText(tr("Saved in Drafts, %1").arg(time)); break;
-    case LetterPlace::ServerWaiting: m_saved->setText(tr("Saved on this computer, %1. Drafts gets it when there is a connection").arg(time)); break;
+    case LetterPlace::ServerWaiting:
+        m_saved->setText(tr("Saved on this computer, %1. Drafts gets it when there is a connection").arg(time));
+        break;
     }
 }
 
 void Composer::showElsewhere()
 {
-    m_bars->say(Matter::Elsewhere,
-                tr("This draft was changed or removed on the server, on another device perhaps. What you see here is kept on this computer."),
-                {{"keepMine", tr("&Keep mine"), [this] { Q_EMIT elsewhereDecided(true); }},
-                 {"takeTheirs", tr("&Take theirs"), [this] { Q_EMIT elsewhereDecided(false); }}});
+    m_bars->say(
+        Matter::Elsewhere,
+        tr("This draft was changed or removed on the server, on another device perhaps. What you see here is kept on this computer."),
+        {{"keepMine", tr("&Keep mine"), [this] { Q_EMIT elsewhereDecided(true); }},
+         {"takeTheirs", tr("Take t&heirs"), [this] { Q_EMIT elsewhereDecided(false); }}});
 }
 
 void Composer::send(qint64 dueAt, bool asked)
@@ -237,7 +236,7 @@ QList<BarDeed> Composer::deedsFor(const QList<Reminder> &reminders, qint64 dueAt
     }
     if (prevented) return {};
     deeds << BarDeed{"goOn", tr("&Go on writing"), [this] { m_text->setFocus(); }};
-    deeds << BarDeed{"sendAnyway", tr("&Send anyway"), [this, dueAt] { send(dueAt, true); }};
+    deeds << BarDeed{"sendAnyway", tr("Send an&yway"), [this, dueAt] { send(dueAt, true); }};
     return deeds;
 }
 
@@ -256,7 +255,7 @@ void Composer::askDiscard()
 void Composer::closeEvent(QCloseEvent *event)
 {
     if (!m_sending) m_head->commit();
-    const bool discard = m_discard || (!m_sending && isEmpty() && toInt(m_kept.id) == 0);
+    const bool discard = m_discard || (!m_sending && isEmpty());
     if (!discard && !m_sending) tellChange();
     m_changeTimer.stop();
     m_pauseTimer.stop();

@@ -61,7 +61,7 @@ public:
     Letter letter() const; ///< as it is now
     LetterId letterId() const { return m_kept.id; }
     void setLetterId(LetterId id) { m_kept.id = id; } ///< the journal's, after it was kept for the first time
-    bool isEmpty() const; ///< nothing was written or attached: not worth keeping
+    bool isEmpty() const; ///< a new one that is as it was opened: not worth keeping
 
     // Answers to the signals below.
     void applyPeople(const QString &words, const QList<Person> &people); ///< best first, if these are still the words
@@ -100,6 +100,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // composerwindow.cpp
@@ -112,7 +113,6 @@ private:
     void chooseLanguages();
     void setZoom(double zoom);
     void find(int step);
-    void leave();
     // composerfiles.cpp
     void connectFiles();
     void chooseFiles(bool withinText);
@@ -138,6 +138,7 @@ private:
 
     ComposerChoices m_choices;
     KeptLetter m_kept;
+    Letter m_begun; ///< as it was when it was opened
     QHash<AccountId, quint64> m_limits;
     QUndoStack *m_undo; ///< of recipients and attachments; the text has its own
     ComposerHead *m_head;
@@ -151,7 +152,7 @@ private:
     QLabel *m_saved;
     QTimer m_changeTimer, m_pauseTimer;
     QHash<quint64, Picture> m_coming; ///< pictures for the text, by their tokens
-    bool m_loading = false, m_changed = false, m_sending = false, m_discard = false, m_wasBcc = false;
+    bool m_loading = false, m_changed = false, m_sending = false, m_discard = false, m_wasBcc = false, m_new = true;
 };
 
 } // namespace godwit::ui

@@ -21,7 +21,7 @@ ComposerActions::ComposerActions(QMainWindow *window) : QObject(window), m_windo
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     const auto ctrlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
     send = add("send", "document-send", tr("&Send"), {ctrl(Qt::Key_Return), ctrl(Qt::Key_Enter)});
-    sendLater = add("sendLater", "chronometer", tr("At a &time…"), {ctrlShift(Qt::Key_Return)});
+    sendLater = add("sendLater", "chronometer", tr("&At a time…"), {ctrlShift(Qt::Key_Return)});
     saveNow = add("saveNow", "document-save", tr("Sa&ve now"), {QKeySequence::Save}, tr("Save the draft on the server, too"));
     saveTemplate = add("saveTemplate", "document-save-as-template", tr("Save as te&mplate"), {});
     attach = add("attach", "mail-attachment", tr("&Attach files…"), {ctrlShift(Qt::Key_A)});
@@ -33,7 +33,7 @@ ComposerActions::ComposerActions(QMainWindow *window) : QObject(window), m_windo
     cut = add("cut", "edit-cut", tr("Cu&t"), {QKeySequence::Cut});
     copy = add("copy", "edit-copy", tr("&Copy"), {QKeySequence::Copy});
     paste = add("paste", "edit-paste", tr("&Paste"), {QKeySequence::Paste});
-    pastePlain = add("pastePlain", "edit-paste", tr("Paste without &format"), {ctrlShift(Qt::Key_V)});
+    pastePlain = add("pastePlain", "edit-paste", tr("Paste &without format"), {ctrlShift(Qt::Key_V)});
     selectAll = add("selectAll", "edit-select-all", tr("Select &all"), {QKeySequence::SelectAll});
     find = add("find", "edit-find", tr("&Find in letter"), {QKeySequence::Find});
     findNext = add("findNext", "go-down-search", tr("Find &next"), {QKeySequence(Qt::Key_F3)});

@@ -29,7 +29,8 @@ constexpr quint64 offerFrom = 2'000'000; // octets of a picture, from which on a
 
 bool isPicture(const QString &name)
 {
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp")};
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif"),
+                                     QStringLiteral("webp")};
     return endings.contains(name.section(u'.', -1).toLower());
 }
 

@@ -57,22 +57,7 @@ ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     m_from->setFrame(false);
     m_grid->addWidget(label(this, tr("&From"), m_from), 0, 0);
     m_grid->addWidget(m_from, 0, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
-    static const std::array texts{tr("Cc"), tr("Bcc"), tr("Reply to")};
-    static const std::array tips{tr("Copies to others (Alt+C)"), tr("Copies that the others do not see (Alt+B)"),
-                                 tr("Where answers go (Alt+R)")};
-    for (std::size_t i = 0; i < m_show.size(); ++i) {
-        m_show[i] = new QToolButton(this);
-        m_show[i]->setText(texts[i]);
-        m_show[i]->setToolTip(tips[i]);
-        m_show[i]->setAutoRaise(true);
-        m_show[i]->setObjectName(QStringLiteral("show") + QString::fromLatin1(rowNames[i + 1]));
-        m_show[i]->setFocusPolicy(Qt::NoFocus);
-        connect(m_show[i], &QToolButton::clicked, this, [this, i] { showRow(Row(i + 1)); });
-        buttons->addWidget(m_show[i]);
-    }
-    m_grid->addLayout(buttons, 0, 2);
+    addButtons();
     addEditRow(Row::To, tr("&To"), rowNames[0]);
     addEditRow(Row::Cc, tr("&Cc"), rowNames[1]);
     addEditRow(Row::Bcc, tr("&Bcc"), rowNames[2]);
@@ -100,13 +85,33 @@ ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     });
 }
 
+/// For the rows that are not there yet.
+void ComposerHead::addButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    const std::array texts{tr("&Cc"), tr("&Bcc"), tr("&Reply to")};
+    const std::array tips{tr("Copies to others (Alt+C)"), tr("Copies that the others do not see (Alt+B)"), tr("Where answers go (Alt+R)")};
+    for (std::size_t i = 0; i < m_show.size(); ++i) {
+        m_show[i] = new QToolButton(this);
+        m_show[i]->setText(texts[i]);
+        m_show[i]->setToolTip(tips[i]);
+        m_show[i]->setAutoRaise(true);
+        m_show[i]->setObjectName(QStringLiteral("show") + QString::fromLatin1(rowNames[i + 1]));
+        m_show[i]->setFocusPolicy(Qt::NoFocus);
+        connect(m_show[i], &QToolButton::clicked, this, [this, i] { showRow(Row(i + 1)); });
+        buttons->addWidget(m_show[i]);
+    }
+    m_grid->addLayout(buttons, 0, 2);
+}
+
 void ComposerHead::addEditRow(Row row, const QString &text, const char *name)
 {
     auto *edit = new RecipientEdit(m_undo, QString(text).remove(u'&'), this);
     edit->setObjectName(QString::fromLatin1(name));
     const auto index = std::size_t(row);
     m_edits[index] = edit;
-    m_labels[index] = label(this, text, edit);
+    m_labels[index] = label(this, text, edit->focusProxy());
     m_grid->addWidget(m_labels[index], int(index) + 1, 0);
     m_grid->addWidget(edit, int(index) + 1, 1, 1, 2);
     edit->setVisible(row == Row::To);
@@ -245,8 +250,6 @@ QList<Address> ComposerHead::faulty() const
     return result;
 }
 
-int ComposerHead::toCount() const { return int(m_edits[0]->addresses().size() + m_edits[1]->addresses().size()); }
-
 void ComposerHead::moveToBcc()
 {
     const QList<Address> people = m_edits[0]->addresses() + m_edits[1]->addresses();
@@ -269,10 +272,10 @@ void ComposerHead::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     painter.setPen(line(palette(), 0.2));
-    for (int row = 0; row < m_grid->rowCount(); ++row) {
-        const QRect rect = m_grid->cellRect(row, 1);
-        if (rect.height() > 4) painter.drawLine(16, rect.bottom() + 2, width() - 16, rect.bottom() + 2);
-    }
+    QList<const QWidget *> rows{m_from, m_subject};
+    for (const RecipientEdit *edit : m_edits) rows << edit;
+    for (const QWidget *row : std::as_const(rows))
+        if (!row->isHidden()) painter.drawLine(16, row->geometry().bottom() + 2, width() - 16, row->geometry().bottom() + 2);
 }
 
 } // namespace godwit::ui

@@ -43,7 +43,6 @@ public:
     bool hasEmptyRecipients() const;
     void commit();
     QList<Address> faulty() const;
-    int toCount() const;
     void moveToBcc(); ///< all of To and Cc, as one step
     void applyPeople(const QString &words, const QList<Person> &people);
     void addRecipients(const QList<Address> &people);
@@ -61,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addButtons();
     void addEditRow(Row row, const QString &label, const char *name);
     void chooseIdentity(const Letter &letter);
     void updateButtons();

@@ -17,11 +17,11 @@
 #include "ui/recipientedit.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -79,15 +79,6 @@ void Composer::connectHead()
     connect(m_head, &ComposerHead::peopleWanted, this, &Composer::peopleWanted);
     connect(m_head, &ComposerHead::personForgotten, this, &Composer::personForgotten);
     connect(m_head, &ComposerHead::bodyWanted, this, [this] { isRedirecting() ? m_original->setFocus() : m_text->setFocus(); });
-    // Alt+C and Alt+B also where the row is not there yet.
-    const auto key = [this](const QKeySequence &keys, ComposerHead::Row row) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, row] {
-            m_head->showRow(row);
-            m_head->row(row)->setFocus();
-        });
-    };
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), ComposerHead::Row::Cc);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), ComposerHead::Row::Bcc);
 }
 
 void Composer::connectText()
@@ -145,14 +136,13 @@ void Composer::connectActions()
     on(m_actions->receipt, &Composer::touch);
     on(m_actions->delivery, &Composer::touch);
     on(m_actions->spelling, &Composer::chooseLanguages);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Composer::leave);
 }
 
-/// First what lies over the letter, then the window; the draft is kept.
-void Composer::leave()
+/// Escape: first what lies over the letter, then the window; the draft is kept.
+void Composer::keyPressEvent(QKeyEvent *event)
 {
-    if (m_bars->dismissOne()) return;
-    close();
+    if (event->key() != Qt::Key_Escape || event->modifiers()) return QMainWindow::keyPressEvent(event);
+    if (!m_bars->dismissOne()) close();
 }
 
 /// Where the focus is: the field has its own steps, so has the text; else recipients and attachments.
@@ -186,7 +176,8 @@ void Composer::find(int step)
     if (found.isNull()) return m_find->showNothing();
     m_text->setTextCursor(found);
     int count = 0, at = 0;
-    for (QTextCursor each = m_text->document()->find(words); !each.isNull() && count < 10'000; each = m_text->document()->find(words, each)) {
+    for (QTextCursor each = m_text->document()->find(words); !each.isNull() && count < 10'000;
+         each = m_text->document()->find(words, each)) {
         ++count;
         if (each.selectionStart() <= found.selectionStart()) at = count;
     }

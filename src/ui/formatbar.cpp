@@ -20,7 +20,8 @@ enum Style { Text, Heading1, Heading2, Heading3, Code };
 }
 
 FormatBar::FormatBar(LetterEdit *text, QWidget *parent)
-    : QToolBar(tr("Formats"), parent), m_text(text), m_menu(new QMenu(tr("F&ormat"), this)), m_tableMenu(nullptr), m_style(new QComboBox(this))
+    : QToolBar(tr("Formats"), parent), m_text(text), m_menu(new QMenu(tr("F&ormat"), this)), m_tableMenu(nullptr),
+      m_style(new QComboBox(this))
 {
     setObjectName(QStringLiteral("formats"));
     setMovable(false);
@@ -84,9 +85,9 @@ void FormatBar::buildLines()
     m_numbers = addFormat("numbers", "format-list-ordered", tr("&Numbered list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_7),
                           &FormatBar::numbers, true);
     addFormat("quote", "format-text-blockquote", tr("&Quote"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9), &FormatBar::quote);
-    addFormat("unquote", "format-indent-less", tr("Quote le&ss"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), &FormatBar::unquote);
-    addFormat("turn", "format-text-direction-rtl", tr("Turn the &direction of the paragraph"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-              &FormatBar::turn);
+    addFormat("unquote", "format-indent-less", tr("Qu&ote less"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), &FormatBar::unquote);
+    addFormat("turn", "format-text-direction-rtl", tr("Turn the &direction of the paragraph"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &FormatBar::turn);
 }
 
 void FormatBar::buildObjects()
@@ -112,7 +113,8 @@ void FormatBar::buildTableMenu()
     };
     add("rowAbove", tr("Insert row above"), [](QTextTable *table, const QTextTableCell &cell) { table->insertRows(cell.row(), 1); });
     add("rowBelow", tr("Insert row below"), [](QTextTable *table, const QTextTableCell &cell) { table->insertRows(cell.row() + 1, 1); });
-    add("columnBefore", tr("Insert column before"), [](QTextTable *table, const QTextTableCell &cell) { table->insertColumns(cell.column(), 1); });
+    add("columnBefore", tr("Insert column before"),
+        [](QTextTable *table, const QTextTableCell &cell) { table->insertColumns(cell.column(), 1); });
     add("columnBehind", tr("Insert column behind"),
         [](QTextTable *table, const QTextTableCell &cell) { table->insertColumns(cell.column() + 1, 1); });
     m_tableMenu->addSeparator();

@@ -85,7 +85,8 @@ Handbook::Handbook(const QStringList &chapters, QWidget *parent)
 void Handbook::openChapter(int chapter)
 {
     if (chapter < 0 || chapter >= m_chapters.size()) return;
-    m_page->document()->setMarkdown(m_chapters.at(chapter), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    m_page->document()->setMarkdown(m_chapters.at(chapter),
+                                    QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     space(m_page->document());
     m_page->moveCursor(QTextCursor::Start);
     if (m_list->currentRow() != chapter) m_list->setCurrentRow(chapter);

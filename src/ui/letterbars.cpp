@@ -22,7 +22,8 @@ namespace {
 class LetterBar final : public QFrame
 {
 public:
-    LetterBar(const QString &iconName, const QString &text, QWidget *parent) : QFrame(parent), m_iconName(iconName), m_sign(new QLabel(this))
+    LetterBar(const QString &iconName, const QString &text, QWidget *parent)
+        : QFrame(parent), m_iconName(iconName), m_sign(new QLabel(this))
     {
         setFrameShape(QFrame::NoFrame);
         setBackgroundRole(QPalette::Window);

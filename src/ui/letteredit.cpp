@@ -27,6 +27,7 @@ namespace {
 
 constexpr int margin = 24, barWidth = 3;
 constexpr qsizetype mostPasted = 2'000'000; // characters
+constexpr qsizetype mostSuggestions = 5;    // in each language
 
 int depthOf(const QTextBlock &block) { return block.isValid() ? block.blockFormat().intProperty(quoteDepthProperty) : 0; }
 
@@ -233,7 +234,8 @@ void LetterEdit::paintEvent(QPaintEvent *event)
             painter.setBrush(line(palette(), 0.07));
             if (block.blockFormat().boolProperty(codeProperty))
                 painter.drawRect(QRectF(margin + depth * quoteStep, place.top(), viewport()->width() - 2 * margin - depth * quoteStep,
-                                        (codeBelow ? below : place.bottom()) - place.top()).toAlignedRect());
+                                        (codeBelow ? below : place.bottom()) - place.top())
+                                     .toAlignedRect());
             painter.setBrush(line(palette(), 0.24));
             const bool right = block.textDirection() == Qt::RightToLeft;
             for (int level = 0; level < depth; ++level) {
@@ -275,13 +277,14 @@ void LetterEdit::addSuggestions(QMenu *menu, const QPoint &at)
     int start = 0;
     const QString word = m_highlighter->wrongWordAt(cursor.block(), cursor.positionInBlock(), &start);
     if (word.isEmpty()) return;
-    const QAction *first = menu->actions().value(0);
-    auto *before = const_cast<QAction *>(first);
+    QAction *before = menu->actions().value(0);
     const int place = cursor.block().position() + start;
     QStringList offered;
-    for (const QString &language : m_highlighter->languages())
-        for (const QString &suggestion : m_highlighter->speller()->suggestions(word, language).first(std::min<qsizetype>(5, m_highlighter->speller()->suggestions(word, language).size())))
-            if (!offered.contains(suggestion)) offered << suggestion;
+    for (const QString &language : m_highlighter->languages()) {
+        const QStringList some = m_highlighter->speller()->suggestions(word, language);
+        offered += some.first(std::min(some.size(), mostSuggestions));
+    }
+    offered.removeDuplicates();
     for (const QString &suggestion : std::as_const(offered)) {
         auto *action = new QAction(QString(suggestion).replace(u'&', QLatin1String("&&")), menu);
         connect(action, &QAction::triggered, this, [this, place, suggestion, length = word.size()] {

@@ -64,8 +64,7 @@ void LetterHighlighter::forget(const QString &word)
 bool LetterHighlighter::isRight(const QString &word) const
 {
     if (const auto known = m_known.constFind(word); known != m_known.constEnd()) return *known;
-    const bool right =
-        std::ranges::any_of(m_languages, [&](const QString &language) { return m_speller->isRight(word, language); });
+    const bool right = std::ranges::any_of(m_languages, [&](const QString &language) { return m_speller->isRight(word, language); });
     if (m_known.size() > mostKnown) m_known.clear();
     m_known.insert(word, right);
     return right;

@@ -43,7 +43,8 @@ QString iconOf(const LetterPart &part)
 
 bool canShrink(const LetterPart &part)
 {
-    return part.octets > largePicture && (part.type == "image/jpeg" || part.type == "image/png" || part.type == "image/webp" || part.type == "image/bmp");
+    return part.octets > largePicture &&
+           (part.type == "image/jpeg" || part.type == "image/png" || part.type == "image/webp" || part.type == "image/bmp");
 }
 
 } // namespace
@@ -113,8 +114,12 @@ void LetterParts::setLimit(quint64 octets, quint64 sent)
     quint64 total = 0;
     for (const LetterPart &part : std::as_const(m_parts)) total += part.octets;
     const bool tooLarge = m_limit > 0 && m_sent > m_limit;
-    QString text = tr("%Ln attachment(s), %1", nullptr, int(m_parts.size())).arg(sizeText(total));
-    if (tooLarge) text += QLatin1String(". ") + tr("Too large: with %1 on its way, it is more than the %2 that your server takes.").arg(sizeText(m_sent), sizeText(m_limit));
+    QString text = m_parts.size() == 1 ? tr("1 attachment, %1") : tr("%Ln attachments, %1", nullptr, int(m_parts.size()));
+    text = text.arg(sizeText(total));
+    if (tooLarge)
+        text +=
+            QLatin1String(". ") +
+            tr("Too large: with %1 on its way, it is more than the %2 that your server takes.").arg(sizeText(m_sent), sizeText(m_limit));
     else if (m_limit > 0) text += u' ' + QChar(0xB7) + u' ' + tr("your server takes %1").arg(sizeText(m_limit));
     m_total->setText(text);
     m_total->setVisible(tooLarge || m_parts.size() > 1);
@@ -190,7 +195,10 @@ QToolButton *LetterParts::makeChip(int index)
     const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest);
     chip->setText(QStringLiteral("%1  %2").arg(QString(shown).replace(u'&', QLatin1String("&&")), sizeText(part.octets)));
     chip->setAccessibleName(tr("Attachment %1, %2").arg(name, sizeText(part.octets)));
-    chip->setToolTip(QStringLiteral("<qt>%1</qt>").arg((name + u'\n' + tr("Delete removes, F2 renames, Alt with the arrows moves")).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
+    chip->setToolTip(QStringLiteral("<qt>%1</qt>")
+                         .arg((name + u'\n' + tr("Delete removes, F2 renames, Alt with the arrows moves"))
+                                  .toHtmlEscaped()
+                                  .replace(u'\n', QLatin1String("<br>"))));
     auto *menu = new QMenu(chip);
     const auto add = [menu](const char *name, const QString &text, auto receiver, auto act) {
         menu->addAction(text, receiver, act)->setObjectName(QString::fromLatin1(name));
@@ -215,7 +223,11 @@ QToolButton *LetterParts::makeComing(const Coming &coming)
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setEnabled(false);
     const QString state = coming.percent < 0 ? tr("is being attached…") : QLocale().toString(coming.percent) + QLocale().percent();
-    chip->setText(QStringLiteral("%1  %2").arg(fontMetrics().elidedText(oneLine(coming.name, 250), Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest).replace(u'&', QLatin1String("&&")), state));
+    chip->setText(
+        QStringLiteral("%1  %2").arg(fontMetrics()
+                                         .elidedText(oneLine(coming.name, 250), Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest)
+                                         .replace(u'&', QLatin1String("&&")),
+                                     state));
     chip->setAccessibleName(QStringLiteral("%1, %2").arg(oneLine(coming.name, 250), state));
     return chip;
 }
@@ -317,7 +329,8 @@ bool LetterParts::eventFilter(QObject *watched, QEvent *event)
         return true; // the menu waits for the release: it may become a drag
     } else if (event->type() == QEvent::MouseMove) {
         auto *move = static_cast<QMouseEvent *>(event);
-        if (move->buttons() & Qt::LeftButton && (move->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) drag(index);
+        if (move->buttons() & Qt::LeftButton && (move->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            drag(index);
         return true;
     } else if (event->type() == QEvent::MouseButtonRelease) {
         m_chips[index]->setFocus();

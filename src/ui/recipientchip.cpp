@@ -113,8 +113,7 @@ void RecipientChip::paintEvent(QPaintEvent *)
     QRect room = rect().adjusted(8, 0, -(size + 8), 0);
     if (!m_doubt.isEmpty()) {
         const QRect sign(room.left(), (height() - size) / 2, size, size);
-        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), sign),
-                  ui::icon(QStringLiteral("data-warning")), text);
+        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), sign), ui::icon(QStringLiteral("data-warning")), text);
         room.setLeft(room.left() + size + 4);
     }
     painter.setPen(text);

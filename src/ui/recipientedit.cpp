@@ -23,10 +23,7 @@ namespace {
 
 constexpr int gap = 4, narrowField = 8; // pixels
 
-bool isSame(const Address &one, const Address &other)
-{
-    return one.address.compare(other.address, Qt::CaseInsensitive) == 0;
-}
+bool isSame(const Address &one, const Address &other) { return one.address.compare(other.address, Qt::CaseInsensitive) == 0; }
 
 } // namespace
 
@@ -46,8 +43,8 @@ private:
 };
 
 RecipientEdit::RecipientEdit(QUndoStack *undo, const QString &name, QWidget *parent)
-    : QFrame(parent), m_undo(undo), m_name(name), m_layout(new FlowLayout(this)), m_field(new QLineEdit(this)), m_more(new QToolButton(this)),
-      m_popup(new CompletionPopup(m_field))
+    : QFrame(parent), m_undo(undo), m_name(name), m_layout(new FlowLayout(this)), m_field(new QLineEdit(this)),
+      m_more(new QToolButton(this)), m_popup(new CompletionPopup(m_field))
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
@@ -110,7 +107,7 @@ void RecipientEdit::commit()
 {
     m_popup->hide();
     const QList<Address> people = parseAddresses(m_field->text());
-    m_field->clear();
+    m_field->setText({}); // and nothing of it to be undone in the field
     if (!people.isEmpty()) addAddresses(people);
 }
 
@@ -142,7 +139,7 @@ void RecipientEdit::applyPeople(const QString &words, const QList<Person> &peopl
 
 void RecipientEdit::take(const Address &address)
 {
-    m_field->clear();
+    m_field->setText({}); // and nothing of it to be undone in the field
     addAddresses({address});
     m_field->setFocus();
 }

@@ -24,7 +24,8 @@ QString sizeText(quint64 octets) { return QLocale().formattedDataSize(qint64(oct
 quint64 sentOctets(const Letter &letter)
 {
     quint64 octets = quint64(letter.text.toUtf8().size()) + quint64(letter.html.toUtf8().size()) + 2'000;
-    for (const LetterPart &part : letter.parts) octets += part.type == "message/rfc822" ? part.octets : part.octets / 57 * 78 + 78; // RFC 2045, 6.8
+    for (const LetterPart &part : letter.parts)
+        octets += part.type == "message/rfc822" ? part.octets : part.octets / 57 * 78 + 78; // RFC 2045, 6.8
     return octets;
 }
 
@@ -41,13 +42,16 @@ QList<Reminder> remindersFor(const Letter &letter, const ReminderFacts &facts)
         if (const AddressFault fault = addressFault(address.address); prevents(fault))
             found << Reminder{Kind::BadAddress, explain(fault, address.address)};
     if (facts.partsComing > 0)
-        found << Reminder{Kind::PartsComing, Texts::tr("%Ln file(s) are still being attached.", nullptr, facts.partsComing)};
+        found << Reminder{Kind::PartsComing, facts.partsComing == 1
+                                                 ? Texts::tr("A file is still being attached.")
+                                                 : Texts::tr("%Ln files are still being attached.", nullptr, facts.partsComing)};
     if (facts.limit > 0 && sentOctets(letter) > facts.limit)
         found << Reminder{Kind::TooLarge, Texts::tr("It has %1 on its way, and your server takes %2 at most: it will refuse it.")
                                               .arg(sizeText(sentOctets(letter)), sizeText(facts.limit))};
     if (redirected) return found;
     const bool attached = std::ranges::any_of(letter.parts, [](const LetterPart &part) { return part.contentId.isEmpty(); });
-    if (!attached && facts.partsComing == 0 && mentionsAttachment(letter.subject.startsWith(QLatin1String("Re:")) ? facts.ownText : letter.subject + u'\n' + facts.ownText))
+    if (!attached && facts.partsComing == 0 &&
+        mentionsAttachment(letter.subject.startsWith(QLatin1String("Re:")) ? facts.ownText : letter.subject + u'\n' + facts.ownText))
         found << Reminder{Kind::MissingAttachment, Texts::tr("You write of an attachment, and nothing is attached.")};
     if (const auto shown = int(letter.to.size() + letter.cc.size()); shown > facts.manyInTo)
         found << Reminder{Kind::ManyInTo,

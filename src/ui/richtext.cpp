@@ -57,7 +57,8 @@ QString textOf(const QTextBlock &block, int depth)
     if (const QTextList *list = block.textList()) {
         const int level = std::max(1, list->format().indent());
         const bool ordered = list->format().style() <= QTextListFormat::ListDecimal;
-        before = QString(2 * (level - 1), u' ') + (ordered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + list->format().start()) : QStringLiteral("* "));
+        before = QString(2 * (level - 1), u' ') +
+                 (ordered ? QStringLiteral("%1. ").arg(list->itemNumber(block) + list->format().start()) : QStringLiteral("* "));
     }
     if (block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) text = QString(ruleLength, u'-');
     const QString quote = depth > 0 ? QString(depth, u'>') : QString();
@@ -97,8 +98,7 @@ bool isPlain(const QTextBlock &block)
         if (run.isImageFormat() || run.isAnchor()) return false;
         for (const int property : {int(QTextFormat::FontWeight), int(QTextFormat::FontItalic), int(QTextFormat::TextUnderlineStyle),
                                    int(QTextFormat::FontUnderline), int(QTextFormat::FontStrikeOut), int(QTextFormat::ForegroundBrush),
-                                   int(QTextFormat::BackgroundBrush), int(QTextFormat::FontFamilies),
-                                   int(QTextFormat::FontSizeAdjustment)})
+                                   int(QTextFormat::BackgroundBrush), int(QTextFormat::FontFamilies), int(QTextFormat::FontSizeAdjustment)})
             if (run.hasProperty(property)) return false;
     }
     return true;

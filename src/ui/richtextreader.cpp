@@ -240,7 +240,8 @@ private:
         for (const QChar c : text) {
             const bool blank = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
             if (!blank) shown += c;
-            else if (!shown.isEmpty() ? !shown.endsWith(u' ') : m_open && m_cursor.position() + m_pending.size() > m_lineStart) shown += u' ';
+            else if (!shown.isEmpty() ? !shown.endsWith(u' ') : m_open && m_cursor.position() + m_pending.size() > m_lineStart)
+                shown += u' ';
         }
         if (shown.isEmpty() || (!m_open && shown == QLatin1String(" "))) return;
         if (!m_open) m_blank = true;

@@ -52,8 +52,7 @@ QString styleOf(const QTextCharFormat &format, bool heading)
     QStringList rules;
     const bool link = format.isAnchor();
     if (format.hasProperty(QTextFormat::ForegroundBrush) && !link) rules << QStringLiteral("color:") + format.foreground().color().name();
-    if (format.hasProperty(QTextFormat::BackgroundBrush))
-        rules << QStringLiteral("background-color:") + format.background().color().name();
+    if (format.hasProperty(QTextFormat::BackgroundBrush)) rules << QStringLiteral("background-color:") + format.background().color().name();
     if (format.fontFixedPitch()) rules << QStringLiteral("font-family:monospace");
     else if (format.hasProperty(QTextFormat::FontFamilies)) {
         QString families = format.fontFamilies().toStringList().join(u',');
@@ -116,7 +115,8 @@ private:
         const QString tag = tagOf(list);
         const auto level = std::size_t(std::clamp(list.format().indent(), 1, 20));
         closeLists(level);
-        if (m_lists.size() == level && m_lists.back().list != &list && (m_lists.back().tag != tag || m_lists.back().list)) closeLists(level - 1);
+        if (m_lists.size() == level && m_lists.back().list != &list && (m_lists.back().tag != tag || m_lists.back().list))
+            closeLists(level - 1);
         if (m_lists.size() == level) {
             m_out += QLatin1String("</li><li>");
             return;

@@ -20,7 +20,8 @@ QList<LaterTime> laterTimes(const QDateTime &now)
     if (now.addSecs(3'600) < evening) times << LaterTime{SendLaterDialog::tr("This &evening, %1"), evening};
     times << LaterTime{SendLaterDialog::tr("&Tomorrow morning, %1"), QDateTime(now.date().addDays(1), QTime(8, 0))};
     const int untilMonday = 8 - now.date().dayOfWeek();
-    if (untilMonday > 1) times << LaterTime{SendLaterDialog::tr("&Monday morning, %1"), QDateTime(now.date().addDays(untilMonday), QTime(8, 0))};
+    if (untilMonday > 1)
+        times << LaterTime{SendLaterDialog::tr("&Monday morning, %1"), QDateTime(now.date().addDays(untilMonday), QTime(8, 0))};
     for (LaterTime &time : times)
         if (time.name.contains(QLatin1String("%1"))) time.name = time.name.arg(QLocale().toString(time.when.time(), QLocale::ShortFormat));
     return times;
@@ -39,7 +40,8 @@ SendLaterDialog::SendLaterDialog(const QDateTime &now, QWidget *parent) : QDialo
     m_when->setDateTime(QDateTime(now.date().addDays(1), QTime(8, 0)));
     addRow(form, tr("&Send at:"), m_when, "sendAt");
     layout->addWidget(fields);
-    layout->addWidget(plainLabel(this, tr("It waits on this computer: it leaves when Godwit runs and there is a connection. Until then it can be changed in the outbox.")));
+    layout->addWidget(plainLabel(this, tr("It waits on this computer: it leaves when Godwit runs and there is a connection. Until then it "
+                                          "can be changed in the outbox.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Send then"), QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);

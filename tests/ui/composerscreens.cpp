@@ -26,15 +26,17 @@ using ui::Composer;
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
-const char *plainBody = "Dear Mira,\n\nthe tide tables for December are with this letter. The ringing begins on Thursday at six, if the wind lets us; "
-                        "please bring the small nets, and a torch for each of us.\n\nSee you at the dyke\nAnna\n";
+const char *plainBody =
+    "Dear Mira,\n\nthe tide tables for December are with this letter. The ringing begins on Thursday at six, if the wind lets us; "
+    "please bring the small nets, and a torch for each of us.\n\nSee you at the dyke\nAnna\n";
 const char *answerBody =
     "On Monday, Jonas Lindqvist wrote:\n> Dear Anna,\n>\n> will the boat be there on Thursday?\n\nYes, from five on. Ole has the key.\n\n"
     "> And who brings the nets?\n>> The nets are still with me.\n> Mira says that she has them.\n\nShe does.\n";
 const char *richBody =
     "<h2>Ringing on Thursday</h2><p>We meet at <b>six</b> at the <a href=\"https://example.org/dyke\">old dyke</a>. Please bring:</p>"
     "<ul><li>the small nets<ul><li>and their poles</li></ul></li><li>a torch, <i>charged</i></li></ul><ol><li>boat</li><li>coffee</li></ol>"
-    "<p><br/></p><table border=\"1\"><tr><td><p><b>Tide</b></p></td><td><p><b>Time</b></p></td></tr><tr><td><p>low</p></td><td><p>05:52</p></td></tr>"
+    "<p><br/></p><table "
+    "border=\"1\"><tr><td><p><b>Tide</b></p></td><td><p><b>Time</b></p></td></tr><tr><td><p>low</p></td><td><p>05:52</p></td></tr>"
     "<tr><td><p>high</p></td><td><p>12:07</p></td></tr></table><pre>ring --station husum\n     --log tide.txt</pre>"
     "<p>On Monday, Jonas Lindqvist wrote:</p><blockquote type=\"cite\"><p>Who brings the <span style=\"color:#a00000\">nets</span>?</p>"
     "<blockquote type=\"cite\"><p>They are with me.</p></blockquote></blockquote>";
@@ -42,9 +44,12 @@ const char *richBody =
 class Screens
 {
 public:
-    Screens(const std::function<bool(const char *)> &wanted, const std::function<void(QWidget &, const char *)> &shoot) : m_wanted(wanted), m_shoot(shoot) {}
+    Screens(const std::function<bool(const char *)> &wanted, const std::function<void(QWidget &, const char *)> &shoot)
+        : m_wanted(wanted), m_shoot(shoot)
+    {}
 
-    void draw(const char *screen, const std::function<void(KeptLetter &)> &change, const std::function<void(Composer &)> &act = {}, bool rich = false)
+    void draw(const char *screen, const std::function<void(KeptLetter &)> &change, const std::function<void(Composer &)> &act = {},
+              bool rich = false)
     {
         if (!m_wanted(screen)) return;
         ui::ComposerChoices choices;
@@ -62,7 +67,10 @@ public:
         m_shoot(composer, screen);
     }
 
-    void shootPart(Composer &composer, const char *part, const char *screen) { m_shoot(*composer.findChild<QWidget *>(QString::fromLatin1(part)), screen); }
+    void shootPart(Composer &composer, const char *part, const char *screen)
+    {
+        m_shoot(*composer.findChild<QWidget *>(QString::fromLatin1(part)), screen);
+    }
 
 private:
     const std::function<bool(const char *)> &m_wanted;
@@ -105,7 +113,8 @@ void drawRecipients(Screens &screens)
         [](KeptLetter &kept) {
             plainLetter(kept);
             kept.letter.to << Address{text("Jonas"), text("jonas@example")} << Address{{}, text("ole.example.net")}
-                           << Address{text("service@bank.example"), text("mallory@evil.example")} << Address{{}, text("zoë@bücher.example")};
+                           << Address{text("service@bank.example"), text("mallory@evil.example")}
+                           << Address{{}, text("zoë@bücher.example")};
         },
         [](Composer &composer) { click(composer, "send"); });
     screens.draw(
@@ -141,8 +150,11 @@ void drawBars(Screens &screens)
     });
     screens.draw("composer-too-large", [](KeptLetter &kept) {
         files(kept);
-        kept.letter.parts << LetterPart{text("d"), text("Film of the whole day, with the seals and everything that happened at the harbour.mp4"),
-                                        "video/mp4", 31'000'000, {}};
+        kept.letter.parts << LetterPart{text("d"),
+                                        text("Film of the whole day, with the seals and everything that happened at the harbour.mp4"),
+                                        "video/mp4",
+                                        31'000'000,
+                                        {}};
     });
     screens.draw("composer-shrink", plainLetter, [](Composer &composer) {
         QObject::connect(&composer, &Composer::fileWanted, &composer, [&composer](quint64 token, const QUrl &) {
@@ -166,7 +178,8 @@ void drawComposerScreens(const std::function<bool(const char *screen)> &wanted,
 {
     Screens screens(wanted, shoot);
     screens.draw("composer-new", [](KeptLetter &) {});
-    screens.draw("composer-plain", files, [](Composer &composer) { composer.showSaved(ui::LetterPlace::Server, QDateTime(QDate(2026, 11, 28), QTime(12, 4))); });
+    screens.draw("composer-plain", files,
+                 [](Composer &composer) { composer.showSaved(ui::LetterPlace::Server, QDateTime(QDate(2026, 11, 28), QTime(12, 4))); });
     screens.draw("composer-answer", [](KeptLetter &kept) {
         plainLetter(kept);
         kept.letter.cc = samplePeople(2);
@@ -196,14 +209,18 @@ void drawComposerScreens(const std::function<bool(const char *screen)> &wanted,
         },
         [](Composer &composer) {
             auto document = std::make_shared<mime::Document>();
+            document->summary.subject = text("Ringing on Thursday");
+            document->summary.from = {{text("Jonas Lindqvist"), text("jonas@example.net")}};
             document->body = {{.text = text(plainBody)}};
             composer.setOriginal(document);
         });
     screens.draw("composer-long", [](KeptLetter &kept) {
         files(kept);
-        kept.letter.to = {{text("Die Hauptgeschäftsführung der Vereinigten Elektrizitätswerke am Nordseedeich, Abteilung Kundenzufriedenheit"),
-                           text("hauptgeschaeftsfuehrung.kundenzufriedenheit@vereinigte-elektrizitaetswerke-nordseedeich.example")}};
-        kept.letter.subject = text("A subject that is as long as those that come out of ticket systems, with a number, a state, and all that was there before");
+        kept.letter.to = {
+            {text("Die Hauptgeschäftsführung der Vereinigten Elektrizitätswerke am Nordseedeich, Abteilung Kundenzufriedenheit"),
+             text("hauptgeschaeftsfuehrung.kundenzufriedenheit@vereinigte-elektrizitaetswerke-nordseedeich.example")}};
+        kept.letter.subject = text(
+            "A subject that is as long as those that come out of ticket systems, with a number, a state, and all that was there before");
     });
     if (wanted("composer-later")) {
         ui::SendLaterDialog later(QDateTime(QDate(2026, 11, 28), QTime(12, 4)), nullptr);

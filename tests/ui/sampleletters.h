@@ -16,8 +16,9 @@ inline QList<Account> sampleAccounts()
     account.id = sampleAccount;
     account.name = QStringLiteral("Harbour");
     account.address = QStringLiteral("anna@example.org");
-    account.identities = {{QStringLiteral("Anna Weber"), QStringLiteral("anna@example.org"), {}, QStringLiteral("Anna Weber\nHarbour office, Husum")},
-                          {QStringLiteral("Wader Watch"), QStringLiteral("watch@example.org"), {}, QStringLiteral("Wader Watch e. V.")}};
+    account.identities = {
+        {QStringLiteral("Anna Weber"), QStringLiteral("anna@example.org"), {}, QStringLiteral("Anna Weber\nHarbour office, Husum")},
+        {QStringLiteral("Wader Watch"), QStringLiteral("watch@example.org"), {}, QStringLiteral("Wader Watch e. V.")}};
     return {account};
 }
 
@@ -32,8 +33,10 @@ inline KeptLetter sampleLetter()
 
 inline QList<Address> samplePeople(int count)
 {
-    static const QStringList first{QStringLiteral("Mira"), QStringLiteral("Jonas"), QStringLiteral("Ayşe"), QStringLiteral("Zoë"), QStringLiteral("Ole")};
-    static const QStringList last{QStringLiteral("Okafor"), QStringLiteral("Lindqvist"), QStringLiteral("Yıldız"), QStringLiteral("van der Meer"), QStringLiteral("Hansen"), QStringLiteral("Ito")};
+    static const QStringList first{QStringLiteral("Mira"), QStringLiteral("Jonas"), QStringLiteral("Ayşe"), QStringLiteral("Zoë"),
+                                   QStringLiteral("Ole")};
+    static const QStringList last{QStringLiteral("Okafor"),       QStringLiteral("Lindqvist"), QStringLiteral("Yıldız"),
+                                  QStringLiteral("van der Meer"), QStringLiteral("Hansen"),    QStringLiteral("Ito")};
     QList<Address> people;
     for (int i = 0; i < count; ++i)
         people << Address{first[i % first.size()] + u' ' + last[i % last.size()], QStringLiteral("person%1@example.net").arg(i)};

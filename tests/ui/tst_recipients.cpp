@@ -29,7 +29,9 @@ struct Rows {
     ui::RecipientEdit *to, *cc;
     QLineEdit *field;
 
-    Rows() : to(new ui::RecipientEdit(&undo, u"To"_s, &window)), cc(new ui::RecipientEdit(&undo, u"Cc"_s, &window)), field(to->findChild<QLineEdit *>())
+    Rows()
+        : to(new ui::RecipientEdit(&undo, u"To"_s, &window)), cc(new ui::RecipientEdit(&undo, u"Cc"_s, &window)),
+          field(to->findChild<QLineEdit *>())
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(to);
@@ -250,7 +252,8 @@ private Q_SLOTS:
     void namesThatDeceiveAreMarked()
     {
         Rows rows;
-        rows.to->setAddresses({{u"service@bank.example"_s, u"mallory@evil.example"_s}, {u"Mira"_s, u"mira@example.net"_s}, {{}, u"a@bücher.example"_s}});
+        rows.to->setAddresses(
+            {{u"service@bank.example"_s, u"mallory@evil.example"_s}, {u"Mira"_s, u"mira@example.net"_s}, {{}, u"a@bücher.example"_s}});
         QVERIFY(rows.chips()[0]->doubt().contains(u"mallory@evil.example"_s));
         QVERIFY(rows.chips()[1]->doubt().isEmpty());
         QVERIFY2(rows.chips()[2]->doubt().contains(u"xn--bcher-kva.example"_s), qPrintable(rows.chips()[2]->doubt()));

@@ -173,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(LinkDialog::completed(u"example.org/a"_s), u"https://example.org/a"_s);
         QCOMPARE(LinkDialog::completed(u"http://example.org"_s), u"http://example.org"_s);
         QCOMPARE(LinkDialog::completed(u"anna@example.org"_s), u"mailto:anna@example.org"_s);
-        for (const QString &bad : {u""_s, u"hello"_s, u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"two words.org"_s, u"data:text/html,x"_s})
+        for (const QString &bad :
+             {u""_s, u"hello"_s, u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"two words.org"_s, u"data:text/html,x"_s})
             QCOMPARE(LinkDialog::completed(bad), QString());
     }
 };

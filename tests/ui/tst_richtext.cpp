@@ -42,19 +42,22 @@ QString read(QTextDocument &document, const QString &html)
 /// Elements that are not of the vocabulary.
 QStringList foreignIn(const QString &html)
 {
-    static const QStringList known{u"x"_s,  u"p"_s,  u"br"_s, u"b"_s,  u"i"_s,          u"u"_s,   u"s"_s, u"span"_s, u"h1"_s,    u"h2"_s, u"h3"_s, u"ul"_s,
-                                   u"ol"_s, u"li"_s, u"blockquote"_s, u"pre"_s, u"a"_s, u"img"_s, u"table"_s, u"tr"_s, u"th"_s, u"td"_s, u"hr"_s};
+    static const QStringList known{u"x"_s,  u"p"_s,   u"br"_s,    u"b"_s,  u"i"_s,  u"u"_s,  u"s"_s,          u"span"_s,
+                                   u"h1"_s, u"h2"_s,  u"h3"_s,    u"ul"_s, u"ol"_s, u"li"_s, u"blockquote"_s, u"pre"_s,
+                                   u"a"_s,  u"img"_s, u"table"_s, u"tr"_s, u"th"_s, u"td"_s, u"hr"_s};
     QXmlStreamReader reader(u"<x>"_s + html + u"</x>"_s);
     QStringList foreign;
     while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && !known.contains(reader.name().toString())) foreign << reader.name().toString();
+        if (reader.readNext() == QXmlStreamReader::StartElement && !known.contains(reader.name().toString()))
+            foreign << reader.name().toString();
     if (reader.hasError()) foreign << reader.errorString();
     return foreign;
 }
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QStringList words{u"tide"_s, u"a  b"_s, u" "_s, u"<&>\""_s, u"größer"_s, u"שלום"_s, u"打ち"_s, u"🐦"_s, u"-- "_s, u"l'œil\u00a0!"_s, u"x"_s, u"1. "_s};
+    static const QStringList words{u"tide"_s, u"a  b"_s, u" "_s,   u"<&>\""_s,        u"größer"_s, u"שלום"_s,
+                                   u"打ち"_s, u"🐦"_s,   u"-- "_s, u"l'œil\u00a0!"_s, u"x"_s,      u"1. "_s};
     QString text;
     for (int i = int(random.bounded(4)); i >= 0; --i) text += words[random.bounded(words.size())];
     return text;
@@ -118,11 +121,12 @@ private Q_SLOTS:
         QTest::newRow("code") << u"<pre>if (a &lt; b)\n    return;\n\nend</pre>"_s;
         QTest::newRow("list") << u"<ul><li>a</li><li>b<ol><li>c</li><li>d</li></ol></li><li>e</li></ul>"_s;
         QTest::newRow("two lists") << u"<ul><li>a</li></ul><ol><li>b</li></ol>"_s + line(u"c"_s);
-        QTest::newRow("quote") << line(u"a"_s) + u"<blockquote type=\"cite\">"_s + line(u"b"_s) + u"<blockquote type=\"cite\">"_s + line(u"c"_s) +
-                                      u"</blockquote></blockquote>"_s + line(u"d"_s);
+        QTest::newRow("quote") << line(u"a"_s) + u"<blockquote type=\"cite\">"_s + line(u"b"_s) + u"<blockquote type=\"cite\">"_s +
+                                      line(u"c"_s) + u"</blockquote></blockquote>"_s + line(u"d"_s);
         QTest::newRow("list in quote") << u"<blockquote type=\"cite\"><ul><li>a</li></ul></blockquote>"_s;
-        QTest::newRow("table") << line(u"a"_s) + u"<table border=\"1\"><tr><td>"_s + line(u"b"_s) + u"</td><td>"_s + line(u"c"_s) + line(u"d"_s) +
-                                      u"</td></tr><tr><td colspan=\"2\">"_s + line(u"<br/>"_s) + u"</td></tr></table>"_s + line(u"e"_s);
+        QTest::newRow("table") << line(u"a"_s) + u"<table border=\"1\"><tr><td>"_s + line(u"b"_s) + u"</td><td>"_s + line(u"c"_s) +
+                                      line(u"d"_s) + u"</td></tr><tr><td colspan=\"2\">"_s + line(u"<br/>"_s) + u"</td></tr></table>"_s +
+                                      line(u"e"_s);
         QTest::newRow("rule") << line(u"a"_s) + u"<hr/>"_s + line(u"b"_s);
         QTest::newRow("right to left") << u"<p dir=\"rtl\" style=\"margin:0\">שלום</p>"_s;
         QTest::newRow("turned") << u"<p dir=\"rtl\" style=\"margin:0\">abc</p>"_s + u"<p dir=\"ltr\" style=\"margin:0\">שלום</p>"_s;
@@ -147,7 +151,8 @@ private Q_SLOTS:
             QVERIFY2(read(again, html) == html, qPrintable(u"seed %1\n%2\n%3"_s.arg(seed).arg(html, ui::toHtml(again))));
             const auto shown = [](const QTextDocument &of) { return of.toPlainText().replace(u'\t', u' '); };
             QVERIFY2(shown(again) == shown(document), qPrintable(u"seed %1\n%2\n---\n%3"_s.arg(seed).arg(shown(document), shown(again))));
-            QVERIFY2(ui::toPlainText(again) == ui::toPlainText(document), qPrintable(u"seed %1\n%2\n---\n%3\n---\n%4"_s.arg(seed).arg(ui::toPlainText(document), ui::toPlainText(again), html)));
+            QVERIFY2(ui::toPlainText(again) == ui::toPlainText(document),
+                     qPrintable(u"seed %1\n%2\n---\n%3\n---\n%4"_s.arg(seed).arg(ui::toPlainText(document), ui::toPlainText(again), html)));
         }
     }
 
@@ -174,10 +179,12 @@ private Q_SLOTS:
     void theTwinSaysTheSame()
     {
         QTextDocument document;
-        read(document, u"<h1>Tides</h1><p>See <a href=\"https://example.org/tides\">the table</a> or <a href=\"https://example.org\">example.org</a>.</p>"
+        read(document, u"<h1>Tides</h1><p>See <a href=\"https://example.org/tides\">the table</a> or <a "
+                       u"href=\"https://example.org\">example.org</a>.</p>"
                        "<ul><li>high<ol><li>six</li></ol></li></ul><blockquote type=\"cite\"><p>when?</p></blockquote>"
                        "<p><img src=\"cid:1@x\" alt=\"a gull\"/></p><table><tr><td>a</td><td>b</td></tr></table>"_s);
-        QCOMPARE(ui::toPlainText(document), u"Tides\nSee the table <https://example.org/tides> or example.org.\n* high\n  1. six\n> when?\n[a gull]\na | b\n"_s);
+        QCOMPARE(ui::toPlainText(document),
+                 u"Tides\nSee the table <https://example.org/tides> or example.org.\n* high\n  1. six\n> when?\n[a gull]\na | b\n"_s);
     }
 
     void plainAgainIsOneStep()
@@ -222,9 +229,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("div") << u"<div>a</div><div><br></div><div>b</div>"_s << u"a\n\nb"_s;
         QTest::newRow("paragraphs") << u"<p>a</p><p>b</p>"_s << u"a\n\nb"_s;
-        QTest::newRow("word") << u"<!--[if gte mso 9]><xml>x</xml><![endif]--><style>p.MsoNormal{margin:0cm}</style><p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal>b</p>"_s
-                              << u"a\nb"_s;
-        QTest::newRow("hidden") << u"a<span style='display:none'>secret</span><span style='font-size:0'>tiny</span><script>x()</script>b"_s << u"ab"_s;
+        QTest::newRow("word")
+            << u"<!--[if gte mso 9]><xml>x</xml><![endif]--><style>p.MsoNormal{margin:0cm}</style><p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal>b</p>"_s
+            << u"a\nb"_s;
+        QTest::newRow("hidden") << u"a<span style='display:none'>secret</span><span style='font-size:0'>tiny</span><script>x()</script>b"_s
+                                << u"ab"_s;
         QTest::newRow("form") << u"<form>a<input value=b><textarea>c</textarea></form>"_s << u"a"_s;
         QTest::newRow("script link") << u"<a href='javascript:x()'>a</a>"_s << u"a"_s;
         QTest::newRow("list") << u"<ul><li><p>a</p></li><li>b<ul><li>c</ul></ul>"_s << u"* a\n* b\n  * c"_s;
@@ -249,7 +258,8 @@ private Q_SLOTS:
     {
         int number = 0;
         for (const LeakVector &vector : leakVectors()) {
-            const QString html = mime::composedHtml(QString::fromUtf8(vector.message.sliced(std::max<qsizetype>(0, vector.message.indexOf("\r\n\r\n")))));
+            const QString html =
+                mime::composedHtml(QString::fromUtf8(vector.message.sliced(std::max<qsizetype>(0, vector.message.indexOf("\r\n\r\n")))));
             const QByteArray name = vector.name + ": " + html.toUtf8().left(400);
             QVERIFY2(foreignIn(html).isEmpty(), name.constData());
             for (const QString &place : {u"src=\"http"_s, u"src=\"file"_s, u"url("_s, u"src=\"/"_s, u"src=\"data"_s})
