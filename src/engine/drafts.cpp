@@ -11,9 +11,8 @@ namespace godwit::engine {
 QCoro::Task<std::expected<bool, Error>> AccountWorker::isThere(UidSet uids)
 {
     UidSet found;
-    const Outcome outcome =
-        co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::uids(uids), false),
-                                   [&](imap::Response &response) { found = found.united(toUids(response)); });
+    const Outcome outcome = co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::uids(uids), false),
+                                                       [&](imap::Response &response) { found = found.united(toUids(response)); });
     if (outcome.error) co_return std::unexpected(outcome.error);
     co_return found.intersected(uids) == uids;
 }

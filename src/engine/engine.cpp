@@ -94,8 +94,8 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
 Submitter *Engine::addSubmitter(AccountWorker *worker, const Secret &keyPassphrase)
 {
     const AccountId id = worker->account().id;
-    auto made =
-        std::make_unique<Submitter>(worker->account(), &worker->signIn(), m_store, m_options, [worker] { return worker->nextConnection(); });
+    auto made = std::make_unique<Submitter>(worker->account(), &worker->signIn(), m_store, m_options,
+                                            [worker] { return worker->nextConnection(); });
     Submitter *submitter = made.get();
     submitter->setKeyPassphrase(keyPassphrase);
     connect(submitter, &Submitter::statusChanged, this, [this, id](const SubmissionStatus &it) { Q_EMIT submissionChanged(id, it); });

@@ -251,7 +251,7 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
     case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));
     case Kind::Subscribe: co_return co_await run(imap::commands::subscribe(operation.mailbox));
     case Kind::Unsubscribe: co_return co_await run(imap::commands::unsubscribe(operation.mailbox));
-    case Kind::SaveDraft:     // saveDraft()
+    case Kind::SaveDraft: // saveDraft()
     case Kind::Append: break; // append()
     }
     co_return Outcome{};

@@ -105,7 +105,8 @@ void SubmissionConnection::quit()
 {
     m_over = true;
     m_session.quit();
-    if (isUsable()) m_transport.write(m_session.takeOutput()); // not by pump(): we may be inside it, and then it would come too late
+    if (m_transport.isOpen())
+        m_transport.write(m_session.takeOutput()); // not by pump(): we may be inside it, and then it would come too late
     m_transport.close();
     if (!m_end) m_end = cancelled();
     m_deadline.stop();
@@ -115,7 +116,7 @@ void SubmissionConnection::quit()
 
 void SubmissionConnection::abort(const Error &cause)
 {
-    if (isUsable()) m_transport.close();
+    m_transport.close();
     if (!m_end) m_end = cause;
     m_deadline.stop();
     m_session.abort(cause);
@@ -140,6 +141,8 @@ void SubmissionConnection::pump()
             lines.append(line(each.sent ? ProtocolLine::Direction::Sent : ProtocolLine::Direction::Received, std::move(each.text)));
         if (!lines.isEmpty()) Q_EMIT logged(lines);
         std::vector<smtp::Event> events = m_session.takeEvents();
+        for (const smtp::Event &event : events) // whoever is resumed by one of the others should know
+            if (const auto *failure = std::get_if<smtp::Failure>(&event); failure && !m_end) m_end = failure->error;
         for (smtp::Event &event : events) handle(event);
         const bool fed = feed();
         moved |= !out.isEmpty();
@@ -152,7 +155,7 @@ void SubmissionConnection::pump()
 void SubmissionConnection::handle(smtp::Event &event)
 {
     if (std::holds_alternative<smtp::StartTlsReady>(event)) return m_transport.startTls();
-    if (std::holds_alternative<smtp::Opened>(event)) return finishOpening({});
+    if (std::holds_alternative<smtp::Opened>(event)) return finishOpening(m_end);
     if (const auto *wanted = std::get_if<smtp::KeyWanted>(&event)) Q_EMIT keyWanted(wanted->request);
     if (const auto *wanted = std::get_if<smtp::ContentWanted>(&event)) m_wanted = wanted->most;
     if (std::holds_alternative<smtp::ReadyToCommit>(event)) askToCommit();

@@ -51,7 +51,7 @@ public:
 
     // For SignIn
     const Account &endpoint() const { return m_account; } ///< see submissionAccount()
-    bool isUsable() const { return m_transport.isOpen(); }
+    bool isUsable() const { return m_transport.isOpen() && !m_end; }
     Reply<Error> authenticate(std::unique_ptr<auth::Mechanism> mechanism);
     void giveKey(const Secret &key); ///< what keyWanted() asked for; an empty one cancels the exchange
     void note(const QByteArray &text); ///< a line of our own in the protocol log

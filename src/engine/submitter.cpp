@@ -42,7 +42,8 @@ bool isPassing(const Error &error)
 } // namespace
 
 Submitter::Submitter(Account account, SignIn *signIn, store::Store *store, Options options, std::function<int()> number, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_signIn(signIn), m_options(options), m_store(store, this), m_number(std::move(number))
+    : QObject(parent), m_account(std::move(account)), m_signIn(signIn), m_options(options), m_store(store, this),
+      m_number(std::move(number))
 {
     m_status.account = m_account.id;
     for (QTimer *timer : {&m_due, &m_retry}) {
@@ -66,6 +67,7 @@ void Submitter::shutdown()
         m_connection->quit();
         m_connection->abort(Error{Kind::Cancelled, {}, {}, {}});
     }
+    m_signIn->cancel();
     wake();
     m_store.cancel();
 }
@@ -124,7 +126,7 @@ QCoro::Task<> Submitter::live()
         if (m_stopping) break;
         if (!error) m_failures = 0;
         else if (isFinal(error)) m_refused = error;
-        else co_await waitBeforeRetry(error);
+        else co_await waitBeforeRetry(error, Wait::WhileOnline);
     }
     hangUp();
     co_return;
@@ -162,7 +164,7 @@ QCoro::Task<> Submitter::rest(qint64 dueAt)
     co_return;
 }
 
-QCoro::Task<> Submitter::waitBeforeRetry(Error error)
+QCoro::Task<> Submitter::waitBeforeRetry(Error error, Wait wait)
 {
     hangUp();
     const auto asked = std::max(delayAfter(m_failures++), backoffTime(error.serverText).value_or(0ms));
@@ -171,7 +173,7 @@ QCoro::Task<> Submitter::waitBeforeRetry(Error error)
     m_status.retryInSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(delay).count());
     setState(State::Waiting, error);
     m_retry.start(delay);
-    while (m_retry.isActive() && !m_retryNow && !m_stopping && m_online) {
+    while (m_retry.isActive() && !m_retryNow && !m_stopping && (m_online || wait == Wait::InAnyCase)) {
         m_woken = false;
         co_await wakeReply();
     }
@@ -251,9 +253,9 @@ QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
     if (m_stopping) co_return; // a row that says Sending is settled when the account is next begun
     if (outcome.fate == smtp::Fate::Sent) {
         const auto filing = m_account.outgoing.filing;
-        const auto sent = co_await m_store.ask([id, filing](store::Writer &writer) { return writer.letterSent(id, filing); });
+        const Error error = co_await durably([id, filing](store::Writer &writer) { return writer.letterSent(id, filing); });
         if (m_stopping) co_return;
-        Q_EMIT letterFinished(id, sent ? Error{} : sent.error());
+        Q_EMIT letterFinished(id, error);
         Q_EMIT filed();
         co_return;
     }
@@ -271,17 +273,26 @@ QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
         co_return;
     }
     const auto delay = std::chrono::ceil<std::chrono::seconds>(delayAfter(letter.attempts));
-    co_await setLetter(id, KeptLetter::State::Queued, outcome.error, outcome.refusals,
-                       QDateTime::currentSecsSinceEpoch() + delay.count());
+    co_await setLetter(id, KeptLetter::State::Queued, outcome.error, outcome.refusals, QDateTime::currentSecsSinceEpoch() + delay.count());
     co_return;
 }
 
 QCoro::Task<> Submitter::setLetter(LetterId id, KeptLetter::State state, Error error, QList<RecipientRefusal> refusals, qint64 retryAt)
 {
-    const auto changed = co_await m_store.ask(
-        [=](store::Writer &writer) { return writer.setLetterState(id, state, error, refusals, retryAt); });
-    if (changed && !m_stopping) Q_EMIT letterFinished(id, error);
+    const Error failed =
+        co_await durably([=](store::Writer &writer) { return writer.setLetterState(id, state, error, refusals, retryAt); });
+    if (!failed && !m_stopping) Q_EMIT letterFinished(id, error);
     co_return;
+}
+
+/// What became of a letter has to be on the disk before another one is begun: a full one is waited for.
+QCoro::Task<Error> Submitter::durably(std::function<store::Writer::Changed(store::Writer &)> work)
+{
+    for (;;) {
+        const auto changed = co_await m_store.ask(work);
+        if (changed || changed.error().kind != Kind::Storage || m_stopping) co_return changed ? Error{} : changed.error();
+        co_await waitBeforeRetry(changed.error(), Wait::InAnyCase);
+    }
 }
 
 void Submitter::hangUp()

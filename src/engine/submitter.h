@@ -38,7 +38,7 @@ Q_SIGNALS:
     void statusChanged(const godwit::SubmissionStatus &status);
     void letterProgress(godwit::LetterId id, quint64 done, quint64 total);
     void letterFinished(godwit::LetterId id, const godwit::Error &error);
-    void filed();     ///< there are new operations: a letter was sent
+    void filed(); ///< there are new operations: a letter was sent
     void uncertain(); ///< a letter may have been sent
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
 
@@ -46,11 +46,13 @@ private:
     QCoro::Task<> live();
     QCoro::Task<> settleInterrupted();
     QCoro::Task<> rest(qint64 dueAt);
-    QCoro::Task<> waitBeforeRetry(Error error);
+    enum class Wait : std::uint8_t { WhileOnline, InAnyCase };
+    QCoro::Task<> waitBeforeRetry(Error error, Wait wait);
     QCoro::Task<Error> connectAndSignIn();
     QCoro::Task<Error> submit(KeptLetter letter);
     QCoro::Task<> conclude(KeptLetter letter, smtp::Outcome outcome);
     QCoro::Task<> setLetter(LetterId id, KeptLetter::State state, Error error, QList<RecipientRefusal> refusals = {}, qint64 retryAt = 0);
+    QCoro::Task<Error> durably(std::function<store::Writer::Changed(store::Writer &)> work);
     Reply<bool> mayCommit(LetterId id);
     std::chrono::milliseconds delayAfter(int failures) const;
     Reply<bool> wakeReply();

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array table{
     Extension{"ACL", "RFC 4314", false},
     Extension{"APPENDLIMIT", "RFC 7889", false},
-    Extension{"APPENDLIMIT=", "RFC 7889", false},
+    Extension{"APPENDLIMIT=", "RFC 7889", true},
     Extension{"AUTH=ANONYMOUS", "RFC 4505", true},
     Extension{"AUTH=CRAM-MD5", "RFC 2195", true},
     Extension{"AUTH=EXTERNAL", "RFC 4422", true},
@@ -60,7 +60,7 @@ constexpr std::array table{
     Extension{"QUOTA", "RFC 9208", false},
     Extension{"QUOTA=", "RFC 9208", false},
     Extension{"QUOTASET", "RFC 9208", false},
-    Extension{"REPLACE", "RFC 8508", false},
+    Extension{"REPLACE", "RFC 8508", true},
     Extension{"RIGHTS=", "RFC 4314", false},
     Extension{"SASL-IR", "RFC 4959", true},
     Extension{"SAVEDATE", "RFC 8514", false},

@@ -313,7 +313,7 @@ std::expected<QString, Error> Journal::keepFile(QIODevice &from)
     const bool isWhole = read == 0;
     written = written && isWhole && file.flush() && ::fsync(file.handle()) == 0 && syncDirectory(m_files);
     if (written) return name;
-    const QString why = !isWhole && read < 0              ? from.errorString()
+    const QString why = !isWhole && read < 0             ? from.errorString()
                         : file.error() == QFile::NoError ? QString::fromLocal8Bit(std::strerror(errno))
                                                          : file.errorString();
     file.close();

@@ -232,8 +232,7 @@ Letters::Changed Letters::retryLetter(LetterId id, const QByteArrayList &recipie
     if (known->state == State::Sending) return refused(QT_TRANSLATE_NOOP("Store", "the letter is on its way to the server already"));
     if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft"));
     KeptLetter letter = *known;
-    if (!recipients.isEmpty())
-        letter.recipients.removeIf([&](const QByteArray &recipient) { return !recipients.contains(recipient); });
+    if (!recipients.isEmpty()) letter.recipients.removeIf([&](const QByteArray &recipient) { return !recipients.contains(recipient); });
     if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the letter has no recipient"));
     letter.state = State::Queued;
     letter.dueAt = letter.retryAt = 0;

@@ -30,8 +30,8 @@ struct SubmissionPlan {
     QList<KeptLetter> uncertain;    ///< MayHaveBeenSent
 };
 
-/// The part of Writer that is about letters. Each change is one durable transaction, told in ChangeSet::letters and lettersGone. Wrong calls
-/// (a letter that is gone, or in a state that does not allow it) are Error::Invalid and change nothing. Thread: the Writer's.
+/// The part of Writer that is about letters. Each change is one durable transaction, told in ChangeSet::letters and lettersGone. Wrong
+/// calls (a letter that is gone, or in a state that does not allow it) are Error::Invalid and change nothing. Thread: the Writer's.
 class Letters
 {
 public:
@@ -49,8 +49,8 @@ public:
     // --- drafts
     /// A new one (id 0; one that was on the server already comes with its copy), or what a draft says now: of that only `letter` counts.
     std::expected<LetterId, Error> keepLetter(const KeptLetter &draft);
-    /// What it says now is to be on the server, in place of our copy of before: in the folder for drafts of its account. What was given here
-    /// before and not sent yet is replaced. `versionId`: the Message-ID in `rendered`, another one each time.
+    /// What it says now is to be on the server, in place of our copy of before: in the folder for drafts of its account. What was given
+    /// here before and not sent yet is replaced. `versionId`: the Message-ID in `rendered`, another one each time.
     Changed saveDraft(LetterId id, const QByteArray &rendered, const QByteArray &versionId);
     /// Nobody edits it any more. It leaves the journal now or when saveDraft() of what it says is done; if that was never asked, it stays.
     Changed closeLetter(LetterId id);
@@ -59,11 +59,12 @@ public:
 
     // --- the outbox
     Changed queueLetter(LetterId id, const Outbound &outbound); ///< a draft
-    Changed unqueueLetter(LetterId id);                         ///< a draft again, from every state but Sending
+    Changed unqueueLetter(LetterId id); ///< a draft again, from every state but Sending
     /// To be sent at once: what waits for a time or an attempt, what was refused, what may have been sent (a person says so). `recipients`:
     /// only to these of its recipients; empty: to all.
     Changed retryLetter(LetterId id, const QByteArrayList &recipients = {});
-    /// It was sent, says the server or a person: it is filed in Sent (not where the server does that), its origin is marked, its draft goes.
+    /// It was sent, says the server or a person: it is filed in Sent (not where the server does that), its origin is marked, its draft
+    /// goes.
     Changed letterSent(LetterId id, Outgoing::SentFiling filing);
 
     // --- for who submits

@@ -31,7 +31,7 @@ public:
         QString cacheFault; ///< why
         QString indexFault; ///< why nothing can be searched for on this computer
         int damagedOperations = 0; ///< rows of the journal set aside (ever, until forgotten)
-        int damagedLetters = 0;    ///< likewise
+        int damagedLetters = 0; ///< likewise
     };
     const OpenReport &openReport() const;
     std::expected<void, Error> forgetDamagedOperations(); ///< and letters

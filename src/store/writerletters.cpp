@@ -114,7 +114,7 @@ Writer::Changed Writer::Private::finishSaving(const Operation &done, const Opera
             operation.uidValidity = effects.targetValidity;
             edit.rewritten.append(operation);
         }
-    } else if (uid != Uid{}) { // sent or discarded meanwhile
+    } else if (uid != Uid{} && journal->damagedLetters() == 0) { // sent or discarded meanwhile; not unreadable here
         Operation expunge;
         expunge.kind = Kind::Expunge;
         expunge.account = done.account;

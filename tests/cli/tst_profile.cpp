@@ -38,6 +38,9 @@ Account sample(const QString &name)
                             QStringLiteral("https://mail.example/ x"), QStringLiteral("https://oauth2.example.com/auth")};
     account.outgoing = {
         .host = QStringLiteral("smtp.example.org"), .port = 587, .security = Security::StartTls, .user = QStringLiteral("out")};
+    account.outgoing.plainConfirmed = true;
+    account.outgoing.pinSha256 = QByteArray::fromHex("ff00").repeated(16);
+    account.outgoing.signInPinned = SignInMethod::Plain;
     account.identities = {{.name = QStringLiteral("Änna"), .address = QStringLiteral("anna@example.org"), .replyTo = {}, .signature = {}},
                           {.name = {},
                            .address = QStringLiteral("info@example.org"),
@@ -143,6 +146,8 @@ void tst_Profile::transportSettingsThatMakeNoSense_data()
     QTest::newRow("proxy") << QByteArray(R"("proxy": "ftp://h:1")");
     QTest::newRow("compression") << QByteArray(R"("compression": "maybe")");
     QTest::newRow("encryption for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 465, "tls": "some"})");
+    QTest::newRow("certificate for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 465, "tls": "implicit", "pinSha256": "00:ff"})");
+    QTest::newRow("sign-in for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 465, "tls": "implicit", "pinned": "best"})");
     QTest::newRow("port for sending") << QByteArray(R"("outgoing": {"host": "h", "port": 70000, "tls": "implicit"})");
 }
 
@@ -179,8 +184,10 @@ void tst_Profile::everySignInMethodSurvives()
     QCOMPARE(again->accounts(), accounts->accounts());
     QVERIFY(accounts->pin(AccountId{1}, SignInMethod::ScramSha256));
     QVERIFY(accounts->change(accounts->accounts().at(1), QStringLiteral("oauth2token alice")));
+    QVERIFY(accounts->pinOutgoing(AccountId{1}, SignInMethod::Login));
     const auto changed = Accounts::load(file);
     QCOMPARE(changed->accounts().first().signIn.pinned, SignInMethod::ScramSha256);
+    QCOMPARE(changed->accounts().first().outgoing.signInPinned, SignInMethod::Login);
     QCOMPARE(changed->entries().at(1).passwordCommand, QStringLiteral("oauth2token alice"));
     QVERIFY(accounts->pin(AccountId{99}, SignInMethod::Plain)); // removed meanwhile: nothing to keep
 }

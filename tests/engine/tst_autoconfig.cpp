@@ -143,6 +143,8 @@ private Q_SLOTS:
         QTEST(found->hint, "hint"); // built without client IDs, as tests are
         QCOMPARE(account.address, parsed.whole);
         QVERIFY(account.security != Security::None);
+        const bool files = servers.endsWith(QStringLiteral("smtp.gmail.com")) || servers.endsWith(QStringLiteral("smtp.office365.com"));
+        QCOMPARE(account.outgoing.filing, files ? Outgoing::SentFiling::ByServer : Outgoing::SentFiling::Unproven);
     }
 
     void whereADomainIsAsked()

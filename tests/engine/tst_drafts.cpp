@@ -68,6 +68,8 @@ private Q_SLOTS:
     void answerLost();
     void anotherMachine_data() { addServers(); }
     void anotherMachine();
+    void writtenOffline_data();
+    void writtenOffline();
     void whileTheFolderIsOpen();
     void noFolderForThem();
 };
@@ -118,7 +120,8 @@ void TestDrafts::answerLost()
     int lost = 0;
     bool loses = false;
     relay.setEdit([&](const QByteArray &line) {
-        if (!loses || !(line.contains("OK [APPENDUID") || line.contains("Append completed") || line.contains("Replace completed"))) return line;
+        if (!loses || !(line.contains("OK [APPENDUID") || line.contains("Append completed") || line.contains("Replace completed")))
+            return line;
         loses = false;
         ++lost;
         return QByteArray("* BYE gone\r\n");
@@ -155,6 +158,32 @@ void TestDrafts::anotherMachine()
     QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
     QCOMPARE(drafts(), (QByteArrayList{"theirs", "v3"}));
     QVERIFY(!rig.letter(id)->copyGone);
+}
+
+void TestDrafts::writtenOffline_data()
+{
+    QTest::addColumn<int>("versions");
+    for (const int versions : {1, 2, 3, 5, 8}) QTest::addRow("%d versions", versions) << versions;
+}
+
+/// Only the last one is uploaded.
+void TestDrafts::writtenOffline()
+{
+    QFETCH(int, versions);
+    OutboxRig rig;
+    const LetterId id = begin(rig, account({}));
+    rig.onEngine([&] { rig.engine.setOnline(false); });
+    QTRY_COMPARE_WITH_TIMEOUT(rig.status.state, AccountStatus::State::Offline, 60000);
+    QByteArray last;
+    for (int i = 1; i <= versions; ++i) {
+        last = "v" + QByteArray::number(i);
+        QVERIFY(!save(rig, id, last));
+    }
+    QCOMPARE(rig.reader->operations().size(), 1);
+    rig.onEngine([&] { rig.engine.setOnline(true); });
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
+    QCOMPARE(drafts(), QByteArrayList{last});
+    QCOMPARE(rig.sent.count(" APPEND "), 1);
 }
 
 /// The list shows one draft at every time, and what another machine does to it is told without anything being saved.

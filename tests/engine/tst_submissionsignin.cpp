@@ -120,8 +120,8 @@ private Q_SLOTS:
     void userOfItsOwn()
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
-        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " + QByteArray("\0bob\0sesame", 11).toBase64() +
-                         "\nS: 235 in\n");
+        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-hi\nS: 250 AUTH PLAIN\nC: AUTH PLAIN " +
+                         QByteArray("\0bob\0sesame", 11).toBase64() + "\nS: 235 in\n");
         QVERIFY(server.start());
         Account account = submittingAccount(server.port(), Security::ImplicitTls);
         account.outgoing.user = QStringLiteral("bob");
@@ -134,9 +134,9 @@ private Q_SLOTS:
     void oneTokenForAll()
     {
         ScriptedServer server(ScriptedServer::Tls::FromTheStart);
-        server.addScript(
-            "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
-            "C: \nS: 535 5.7.8 no\nC: AUTH XOAUTH2 {*}\nS: 235 in\n");
+        server.addScript("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-hi\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 {*}\nS: 334 "
+                         "eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\n"
+                         "C: \nS: 535 5.7.8 no\nC: AUTH XOAUTH2 {*}\nS: 235 in\n");
         server.repeatLastScript();
         QVERIFY(server.start());
         Account account = submittingAccount(server.port(), Security::ImplicitTls);

@@ -183,7 +183,7 @@ private Q_SLOTS:
         });
         QVERIFY(server.start());
         engine::Options options = patientOptions();
-        if (each.hasty) options.greeting = 1s;
+        if (each.hasty) options.greeting = std::chrono::seconds(1);
         SubmissionRig rig(submittingAccount(server.port(), each.security), "sesame-canary", options);
         const auto error = rig.enter();
         QVERIFY(error);

@@ -55,7 +55,8 @@ int type(const Paths &paths)
         draft.id = *kept;
         std::printf("%d\n", words);
         std::fflush(stdout);
-        if (words % 3 == 0 && !(*writer)->saveDraft(draft.id, draft.letter.text.toUtf8(), "<v" + QByteArray::number(words) + "@x>")) return 1;
+        if (words % 3 == 0 && !(*writer)->saveDraft(draft.id, draft.letter.text.toUtf8(), "<v" + QByteArray::number(words) + "@x>"))
+            return 1;
     }
 }
 

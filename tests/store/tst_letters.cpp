@@ -38,8 +38,8 @@ Outbound outbound(const QByteArray &message = "Subject: x\r\n\r\nHello.\r\n")
 struct Desk : Fixture {
     Desk()
     {
-        const auto made = writer->setFolders(account, {listing("INBOX", Role::Inbox), listing("Drafts", Role::Drafts),
-                                                       listing("Sent", Role::Sent), listing("Work")});
+        const auto made = writer->setFolders(
+            account, {listing("INBOX", Role::Inbox), listing("Drafts", Role::Drafts), listing("Sent", Role::Sent), listing("Work")});
         if (!made) qFatal("%s", qPrintable(made.error().detail));
         fill("INBOX", 3);
     }
@@ -57,7 +57,8 @@ struct Desk : Fixture {
     void saved(OperationId id, std::uint32_t uid)
     {
         QVERIFY(writer->setOperationState(id, Operation::State::Sent));
-        QVERIFY(writer->finishOperation(id, OperationEffects{.targetValidity = UidValidity{9}, .from = {}, .to = UidSet::single(Uid{uid})}));
+        QVERIFY(
+            writer->finishOperation(id, OperationEffects{.targetValidity = UidValidity{9}, .from = {}, .to = UidSet::single(Uid{uid})}));
     }
     qsizetype files() const { return QDir(paths.files()).entryList(QDir::Files).size(); }
 };
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void onItsWayWhenGodwitEnded();
     void damagedRowsAreSetAside();
     void journalsOfBeforeAreTaken();
+    void fullDisk_data();
     void fullDisk();
     void killedWhileTyping_data();
     void killedWhileTyping();
@@ -123,7 +125,8 @@ void TestLetters::everythingIsKept()
     kept.version = "<v@x>";
     const QByteArray blob = letterBlob(kept);
     QCOMPARE(readLetterBlob(LetterId{7}, blob), kept);
-    for (qsizetype cut = 0; cut < blob.size(); ++cut) QVERIFY2(!readLetterBlob(LetterId{7}, blob.first(cut)), qPrintable(QString::number(cut)));
+    for (qsizetype cut = 0; cut < blob.size(); ++cut)
+        QVERIFY2(!readLetterBlob(LetterId{7}, blob.first(cut)), qPrintable(QString::number(cut)));
 }
 
 void TestLetters::aDraftIsToldAndRead()
@@ -409,9 +412,9 @@ void TestLetters::theOriginIsFollowed()
     const FolderId inbox = f.id("INBOX");
     const auto moved = f.writer->enqueue(wish::Move{inbox, {f.key(inbox, 2)}, f.id("Work")});
     QVERIFY(moved);
-    QVERIFY(f.writer->finishOperation(moved->first.first().id, OperationEffects{.targetValidity = UidValidity{8},
-                                                                               .from = UidSet::single(Uid{2}),
-                                                                               .to = UidSet::single(Uid{30})}));
+    QVERIFY(f.writer->finishOperation(
+        moved->first.first().id,
+        OperationEffects{.targetValidity = UidValidity{8}, .from = UidSet::single(Uid{2}), .to = UidSet::single(Uid{30})}));
     const LetterOrigin now = f.writer->letter(id)->letter.origin;
     QCOMPARE(now.mailbox, QByteArray("Work"));
     QCOMPARE(now.uid, Uid{30});
@@ -499,8 +502,15 @@ void TestLetters::journalsOfBeforeAreTaken()
     QCOMPARE(f.keep({}), LetterId{1});
 }
 
+void TestLetters::fullDisk_data()
+{
+    QTest::addColumn<int>("octets");
+    for (const int octets : {60'000, 80'000, 100'000, 150'000, 190'000}) QTest::addRow("no file above %d", octets) << octets;
+}
+
 void TestLetters::fullDisk()
 {
+    QFETCH(int, octets);
     Desk f;
     const LetterId id = f.keep(letterTo(QStringLiteral("bob@example.org")));
     const KeptLetter before = *f.writer->letter(id);
@@ -508,7 +518,7 @@ void TestLetters::fullDisk()
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &was), 0);
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit tight = was;
-    tight.rlim_cur = 100'000; // every file of this process
+    tight.rlim_cur = rlim_t(octets); // every file of this process
     const QByteArray large(200'000, 'x');
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
     const auto queued = f.writer->queueLetter(id, outbound(large));

@@ -159,7 +159,7 @@ QJsonObject toJson(const Outgoing &outgoing)
             {QStringLiteral("tls"), toWord(outgoing.security)},
             {QStringLiteral("user"), outgoing.user},
             {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
-            {QStringLiteral("pin"), QString::fromLatin1(outgoing.pinSha256.toHex())},
+            {QStringLiteral("pinSha256"), fingerprintText(outgoing.pinSha256)},
             {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)}};
 }
 
@@ -176,9 +176,11 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     outgoing.security = *security;
     outgoing.user = object.value(QLatin1StringView("user")).toString();
     outgoing.plainConfirmed = object.value(QLatin1StringView("plainConfirmed")).toBool();
-    outgoing.pinSha256 = QByteArray::fromHex(object.value(QLatin1StringView("pin")).toString().toLatin1());
+    const QString pin = object.value(QLatin1StringView("pinSha256")).toString();
+    const auto fingerprint = fingerprintFrom(pin);
+    outgoing.pinSha256 = fingerprint.value_or(QByteArray());
     const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString(nameOf(SignInMethod::Automatic)));
-    if (!pinned || (!outgoing.pinSha256.isEmpty() && outgoing.pinSha256.size() != 32)) return std::nullopt;
+    if (!pinned || (!pin.isEmpty() && !fingerprint)) return std::nullopt;
     outgoing.signInPinned = *pinned;
     return outgoing;
 }

@@ -45,8 +45,11 @@ std::optional<FoundServers> readSrv(const SrvAnswers &answers, const MailAddress
     account.security = imaps ? Security::ImplicitTls : Security::StartTls;
     const DnsRecord *submissions = best(answers.submissions);
     if (const DnsRecord *smtp = submissions ? submissions : best(answers.submission))
-        account.outgoing = {
-            .host = hostOf(*smtp), .port = smtp->port, .security = submissions ? Security::ImplicitTls : Security::StartTls, .user = {}, .pinSha256 = {}};
+        account.outgoing = {.host = hostOf(*smtp),
+                            .port = smtp->port,
+                            .security = submissions ? Security::ImplicitTls : Security::StartTls,
+                            .user = {},
+                            .pinSha256 = {}};
     for (const QString &host : {account.host, account.outgoing.host})
         if (!host.isEmpty() && !isInside(host, address.domain) && !found.foreign.contains(host)) found.foreign << host;
     preferBrowser(found);
