@@ -47,6 +47,7 @@ TEXTS = {
     'a quote that looks like From': '> From here\n> .\nmine', 'long paragraph': 'word ' * 400, 'long word': 'x' * 5000,
     'words of 80': ' '.join('y' * 80 for _ in range(20)), 'long address': f'Look at {LONG_WORD} there.',
     'dashes where a line ends': ('a' * 60 + ' -- ' + 'b ' * 40 + '-- ') * 3, 'From where a line ends': ('c' * 68 + ' From ' + 'd ' * 30) * 3,
+    'dashes between long words': 'a ' * 30 + '-- ' + 'x' * 80 + ' -- ' + 'y' * 80 + ' -- z',
     'marks where a line ends': ('e' * 68 + ' >f ' + 'g ' * 30) * 3, 'double blanks': 'a  b   c    ' * 40 + 'd', '998': 'z' * 998, '999': 'z' * 999,
     'bare CR': 'a\rb\rc', 'CR LF': 'a\r\nb\r\nc', 'NUL and bells': 'a\0b\ac\x1b[31md\x7f', 'separators': 'a\u2028b\u2029c',
     'combining': 'e\u0301' * 300 + '\n' + 'a' + '\u0300\u0301\u0302' * 40, 'emoji': '\U0001F469\u200D\U0001F467 ' * 100, 'RTL': 'שלום\u200f עולם ' * 40,

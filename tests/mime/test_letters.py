@@ -189,7 +189,7 @@ def check_read(case, raw):
     text = message.get_body(('plain',))
     assert text.get_param('format') == 'flowed'
     body = text.get_content().replace('\r\n', '\n')
-    assert all(len(line) <= 72 + 1 or ' ' not in line[1:73].rstrip(' ') for line in body.split('\n')) or not body.isascii(), 'not flowed'
+    assert all(len(line) <= 72 + 1 or ' ' not in line[1:73].rstrip(' ') or line.startswith('-- ') for line in body.split('\n')) or not body.isascii(), 'not flowed'
     assert plain(unflowed(body)) == plain(case.letter['text']), repr(body[:500])
     if case.letter.get('html'):
         assert case.letter['html'] in re.sub(' style="margin:0"', '', message.get_body(('html',)).get_content())

@@ -377,7 +377,7 @@ private Q_SLOTS:
         letter.references = {"<q@x>"};
         letter.origin = {Relation::Answer, home, "INBOX", UidValidity(1), Uid(2)};
         letter.parts = {partOf(u"a.pdf"_s, "application/pdf")};
-        const auto fresh = openAsNew(written(letter).message, home);
+        const auto fresh = openAsNew(written(letter, Purpose::Draft).message, home); // a template
         QCOMPARE(fresh->letter.to, letter.to);
         QCOMPARE(fresh->letter.subject, letter.subject);
         QCOMPARE(fresh->letter.text, letter.text);
