@@ -13,6 +13,7 @@
 #include "app/tags.h"
 #include "app/unifiedsync.h"
 #include "app/unsubscriber.h"
+#include "app/writing.h"
 #include "mime/header.h"
 #include "store/reader.h"
 #include "ui/accountspage.h"
@@ -63,6 +64,7 @@ Application::~Application()
     m_desktop.reset();
     m_documents.reset();
     m_parts.reset(); // after them: their pool hands content to it
+    m_writing.reset(); // likewise; what is open is kept
     m_muted.reset();
     m_tags.reset();
     m_folderTasks.reset();
@@ -103,6 +105,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     wireTags();
     startSearch();
     wireFolders();
+    startWriting();
     m_engine->start();
     wireSetup();
     startDesktop(start);
@@ -112,6 +115,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     tellOpenReport();
     m_signIn->startAll();
     startIndexer();
+    m_writing->start();
     return {};
 }
 
@@ -136,11 +140,25 @@ void Application::startDesktop(const StartOptions &start)
                                                          .search = m_search.get(),
                                                          .signIn = m_signIn},
                                           start.arguments);
+    connect(m_desktop.get(), &Desktop::answerWanted, &m_writing->answers(), &Answers::answerDocument);
+    connect(m_desktop.get(), &Desktop::mailtoWanted, &m_writing->composing(), &Composing::openMailto);
     connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
         auto *accounts = new ui::AccountsPage;
         m_editing->attach(accounts);
         dialog->addPage(QStringLiteral("accounts"), tr("Accounts"), ui::icon(QStringLiteral("network-server")), accounts, false);
     });
+}
+
+void Application::startWriting()
+{
+    m_writing = std::make_unique<Writing>(m_profile, Writing::Parts{.store = &m_store,
+                                                                    .engine = m_engine.get(),
+                                                                    .window = m_window.get(),
+                                                                    .folders = &m_folders,
+                                                                    .documents = m_documents.get(),
+                                                                    .preferences = m_preferences.get(),
+                                                                    .wishes = m_wishes.get(),
+                                                                    .signIn = m_signIn});
 }
 
 void Application::startListing()
@@ -247,17 +265,19 @@ void Application::watchNetwork()
 
 void Application::readFolders()
 {
+    using Kept = std::tuple<QList<Folder>, QList<Operation>, QList<KeptLetter>>;
     // Read on the store's thread: so it comes between the change sets before and after it, in order.
     m_store.post(
         this,
-        [paths = m_profile.paths()](store::Writer &) -> std::pair<QList<Folder>, QList<Operation>> {
+        [paths = m_profile.paths()](store::Writer &) -> Kept {
             const auto reader = store::Reader::open(paths);
             if (!reader) return {};
-            return {(*reader)->folders(), (*reader)->operations()};
+            return {(*reader)->folders(), (*reader)->operations(), (*reader)->letters()};
         },
-        [this](const std::pair<QList<Folder>, QList<Operation>> &read) {
-            const auto &[folders, operations] = read;
+        [this](const Kept &read) {
+            const auto &[folders, operations, letters] = read;
             m_operations.applyOperations(operations, {});
+            m_writing->applyKept(letters);
             QHash<AccountId, FolderDelta> deltas;
             for (const Folder &folder : folders) {
                 deltas[folder.account].account = folder.account;
@@ -307,6 +327,7 @@ void Application::applyChanges(const ChangeSet &changes)
     m_operations.applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
     m_desktop->applyChanges(changes);
+    m_writing->applyChanges(changes);
     if (!changes.operations.isEmpty() || !changes.operationsDone.isEmpty())
         for (const AccountStatus &status : std::as_const(m_status))
             if (status.state == AccountStatus::State::Offline) showStatus(status);
@@ -324,6 +345,7 @@ void Application::applyFolders(const FolderDelta &delta)
     m_favourites->applyFolders(delta);
     m_searchFolders->applyFolders();
     m_unifiedSync->applyFolders(delta);
+    m_writing->applyFolders(delta);
     m_desktop->applyFolders(delta);
     openFirstFolder(delta);
 }

@@ -44,6 +44,7 @@ class SearchFolders;
 class Tags;
 class UnifiedSync;
 class Unsubscriber;
+class Writing;
 
 /// How the program was started.
 struct StartOptions {
@@ -86,6 +87,7 @@ private:
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
+    void startWriting();
     void forgetAccount(AccountId account);
     void watchNetwork();
     void limitBodies(qint64 octets);
@@ -151,6 +153,7 @@ private:
     std::unique_ptr<engine::Indexer> m_indexer;
     std::unique_ptr<MutedThreads> m_muted;
     std::unique_ptr<Tags> m_tags;
+    std::unique_ptr<Writing> m_writing;
     std::unique_ptr<Desktop> m_desktop;
     SignIn *m_signIn = nullptr;            ///< owned by the window
     AccountSetup *m_setup = nullptr;       ///< the same

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/unsubscriber.h"
+#include "app/writing.h"
 #include "ui/attachmentdeeds.h"
 #include "ui/reading.h"
 #include "ui/unsubscribing.h"
@@ -60,6 +61,8 @@ void Application::wireAttachments(ui::AttachmentDeeds *deeds)
     connect(deeds, &ui::AttachmentDeeds::cancelWanted, m_documents.get(), &Documents::cancelPart);
     connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
     connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
+    connect(deeds, &ui::AttachmentDeeds::answerWanted, this,
+            [this](AnswerKind kind, const mime::DocumentPtr &document) { m_writing->answers().answerDocument(kind, document); });
     connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
         wireAttachments(inner);
         connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);

@@ -71,9 +71,8 @@ void Desktop::wireFiles()
     connect(&m_files, &MessageFiles::linkWanted, window, [window](const QUrl &link) {
         if (!QDesktopServices::openUrl(link)) window->showNotice(tr("There is no program on this computer that opens web links."));
     });
-    connect(&m_files, &MessageFiles::mailtoWanted, window, [window](const QByteArray &link) {
-        if (const auto mailto = parseMailto(link)) window->showMailto(*mailto);
-    });
+    connect(&m_files, &MessageFiles::mailtoWanted, this, &Desktop::mailtoWanted);
+    connect(&m_files, &MessageFiles::answerWanted, this, &Desktop::answerWanted);
 }
 
 void Desktop::wireActivities()
@@ -212,7 +211,7 @@ void Desktop::bringToFront(const QString &token)
 void Desktop::takeLink(const QByteArray &link)
 {
     bringToFront({});
-    if (const auto mailto = parseMailto(link)) m_parts.window->showMailto(*mailto);
+    if (parseMailto(link)) Q_EMIT mailtoWanted(link);
     else if (const QUrl url = QUrl::fromEncoded(link, QUrl::StrictMode); url.isLocalFile()) m_files.open(url.toLocalFile());
 }
 

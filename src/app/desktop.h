@@ -62,6 +62,8 @@ public:
     void takeLink(const QByteArray &link);
 
 Q_SIGNALS:
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< of a message that is a file
+    void mailtoWanted(const QByteArray &link); ///< well-formed: a letter is to be written
     /// The settings were opened: whoever has a page adds it.
     void settingsOpened(godwit::ui::SettingsDialog *dialog);
 

@@ -44,6 +44,7 @@ void Desktop::addOwnPages(ui::SettingsDialog *dialog)
         dialog->addPage(QString::fromLatin1(name), title, ui::icon(QString::fromLatin1(icon)), page);
     };
     add("reading", tr("Reading"), "mail-read", ui::makeReadingPage());
+    add("writing", tr("Writing"), "document-edit", ui::makeWritingPage());
     add("list", tr("Message list"), "view-list-details", ui::makeListPage());
     add("desktop", tr("Notifications and desktop"), "notifications", ui::makeDesktopPage(languages()));
 }

@@ -90,6 +90,12 @@ void Documents::wantSource(FolderId folder, MessageKey key)
                   [this, key](const Error &error) { Q_EMIT sourceFailed(key, error); }});
 }
 
+void Documents::wantWhole(FolderId folder, MessageKey key, const UsePart &use)
+{
+    start(Request{folder, key, false, [use](const QByteArray &raw, store::Reader *) { use(raw); },
+                  [use](const Error &error) { use(std::unexpected(error)); }});
+}
+
 void Documents::wantPart(FolderId folder, MessageKey key, const QByteArray &partId, const UsePart &use)
 {
     start(PartRequest{folder, key, partId, use});

@@ -31,6 +31,8 @@ public:
     /// The decoded content of a part. `use` is called once, in the pool (or in this thread).
     using UsePart = std::function<void(const std::expected<QByteArray, Error> &content)>;
     void wantPart(FolderId folder, MessageKey key, const QByteArray &partId, const UsePart &use);
+    /// The message as it came. `use`: as above.
+    void wantWhole(FolderId folder, MessageKey key, const UsePart &use);
     void cancelPart(MessageKey key, const QByteArray &partId); ///< it fails as cancelled, if it has not come yet
     void saveText(const QString &file, const QByteArray &text); ///< textSaved or textFailed follows
     /// Whose word about a sender counts, by the folder of the message. Called on this thread.

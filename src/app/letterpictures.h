@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/picturepermissions.h"
+#include "app/keptaddresses.h"
 #include "app/remotepictures.h"
 #include "mail/ids.h"
 #include "mail/proxy.h"
@@ -25,7 +25,7 @@ public:
     explicit LetterPictures(const QString &permissionsFile, RemotePictures::Policy policy = {}, QObject *parent = nullptr);
     ~LetterPictures() override;
 
-    PicturePermissions &permissions() { return m_permissions; }
+    KeptAddresses &permissions() { return m_permissions; }
     void setProxy(const Proxy &proxy); ///< of the account whose message is opened next
 
 public Q_SLOTS:
@@ -49,7 +49,7 @@ private:
     void finish(quint64 ticket);
     void hand();
 
-    PicturePermissions m_permissions;
+    KeptAddresses m_permissions;
     RemotePictures::Policy m_policy;
     QThread m_webThread;
     QObject *m_web; ///< lives there, owns what fetches

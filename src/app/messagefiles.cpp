@@ -105,6 +105,7 @@ void MessageFiles::show(const mime::DocumentPtr &document, const QByteArray &raw
             [window, raw, document] { ui::TextWindow::forSource(document->summary.subject, raw, window)->show(); });
     connect(window, &ui::MessageWindow::linkWanted, this, &MessageFiles::linkWanted);
     connect(window, &ui::MessageWindow::mailtoWanted, this, &MessageFiles::mailtoWanted);
+    connect(window, &ui::MessageWindow::answerWanted, this, &MessageFiles::answerWanted);
     window->show();
     window->raise();
     window->activateWindow();
@@ -119,6 +120,7 @@ void MessageFiles::wireAttachments(ui::AttachmentDeeds *deeds)
     connect(deeds, &ui::AttachmentDeeds::noticed, this, &MessageFiles::noticed);
     connect(deeds, &ui::AttachmentDeeds::failed, this, &MessageFiles::partFailed);
     connect(deeds, &ui::AttachmentDeeds::windowOpened, this, &MessageFiles::wireAttachments);
+    connect(deeds, &ui::AttachmentDeeds::answerWanted, this, &MessageFiles::answerWanted);
 }
 
 } // namespace godwit::app

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void partFailed(const godwit::Error &error);
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document);
 
 private:
     void understand(const QByteArray &raw, const QString &name);

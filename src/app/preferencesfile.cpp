@@ -11,11 +11,13 @@ namespace {
 using Density = Preferences::Density;
 using Layout = Preferences::Layout;
 using MessageForm = Preferences::MessageForm;
+using Receipts = Preferences::Receipts;
 
 constexpr std::array densities{std::pair{Density::Cards, "cards"}, std::pair{Density::Compact, "compact"},
                                std::pair{Density::Columns, "columns"}};
 constexpr std::array layouts{std::pair{Layout::SideBySide, "beside"}, std::pair{Layout::MessageBelow, "below"}};
 constexpr std::array forms{std::pair{MessageForm::Html, "html"}, std::pair{MessageForm::PlainText, "plain"}};
+constexpr std::array receiptNames{std::pair{Receipts::Ask, "ask"}, std::pair{Receipts::Never, "never"}};
 
 template <class Names, class Value> QString nameOf(const Names &names, Value value)
 {
@@ -32,6 +34,10 @@ template <class Names, class Value> void readName(const QSettings &settings, con
 }
 
 constexpr std::array switches{std::pair{&Preferences::darkMessages, "reading/dark"},
+                              std::pair{&Preferences::richLetters, "writing/rich"},
+                              std::pair{&Preferences::fixedWidth, "writing/fixedWidth"},
+                              std::pair{&Preferences::answerAbove, "writing/above"},
+                              std::pair{&Preferences::hideTimeZone, "writing/hideTimeZone"},
                               std::pair{&Preferences::notify, "desktop/notify"},
                               std::pair{&Preferences::notifyContent, "desktop/content"},
                               std::pair{&Preferences::badge, "desktop/badge"},
@@ -39,7 +45,11 @@ constexpr std::array switches{std::pair{&Preferences::darkMessages, "reading/dar
                               std::pair{&Preferences::autostart, "desktop/autostart"},
                               std::pair{&Preferences::offline, "desktop/offline"}};
 
+constexpr std::array spans{std::pair{&Preferences::undoSend, "writing/undoSeconds"},
+                           std::pair{&Preferences::saveAfter, "writing/saveSeconds"}};
+
 constexpr qsizetype longestName = 100;
+constexpr int longestSpan = 3600;
 
 /// An action without keys is kept as a list of one empty text: of an empty list nothing would be left in the file.
 ShortcutSettings readShortcuts(QSettings &settings)
@@ -84,6 +94,12 @@ Preferences readPreferences(const QString &file)
     read.senderPictures = settings.value(QStringLiteral("list/pictures"), read.senderPictures).toBool();
     read.rowActions = settings.value(QStringLiteral("list/rowActions"), read.rowActions).toBool();
     readName(settings, "reading/form", forms, read.messageForm);
+    readName(settings, "writing/receipts", receiptNames, read.receipts);
+    read.spelling = settings.value(QStringLiteral("writing/spelling")).toStringList();
+    for (const auto &[field, key] : spans) {
+        const int seconds = settings.value(QLatin1StringView(key)).toInt(&isNumber);
+        if (isNumber && seconds >= 0 && seconds <= longestSpan) read.*field = std::chrono::seconds(seconds);
+    }
     for (const auto &[field, key] : switches) read.*field = settings.value(QLatin1StringView(key), read.*field).toBool();
     read.language = settings.value(QStringLiteral("desktop/language")).toString().left(longestName);
     read.shortcuts = readShortcuts(settings);
@@ -99,6 +115,9 @@ Error writePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(QStringLiteral("list/pictures"), preferences.senderPictures);
     settings.setValue(QStringLiteral("list/rowActions"), preferences.rowActions);
     settings.setValue(QStringLiteral("reading/form"), nameOf(forms, preferences.messageForm));
+    settings.setValue(QStringLiteral("writing/receipts"), nameOf(receiptNames, preferences.receipts));
+    settings.setValue(QStringLiteral("writing/spelling"), preferences.spelling);
+    for (const auto &[field, key] : spans) settings.setValue(QLatin1StringView(key), qint64((preferences.*field).count()));
     for (const auto &[field, key] : switches) settings.setValue(QLatin1StringView(key), preferences.*field);
     settings.setValue(QStringLiteral("desktop/language"), preferences.language);
     writeShortcuts(settings, preferences.shortcuts);

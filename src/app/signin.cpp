@@ -262,6 +262,15 @@ void SignIn::tryOutCommand()
     });
 }
 
+void SignIn::filingProven(AccountId account, Outgoing::SentFiling filing)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry || entry->account.outgoing.filing == filing) return;
+    Account next = entry->account;
+    next.outgoing.filing = filing;
+    change(next);
+}
+
 void SignIn::pinned(AccountId account, SignInMethod method)
 {
     if (account == AccountId{}) m_probed.signIn.pinned = method;

@@ -45,6 +45,7 @@ public Q_SLOTS:
     void probeFinished(const godwit::Error &error);
     /// AccountId{}: of what the dialog tries.
     void pinned(godwit::AccountId account, godwit::SignInMethod method);
+    void filingProven(godwit::AccountId account, godwit::Outgoing::SentFiling filing);
     void outgoingPinned(godwit::AccountId account, godwit::SignInMethod method);
     void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
     void secretWanted(godwit::AccountId account); ///< secretRead() follows

@@ -3,12 +3,12 @@
 #include "cli/command.h"
 #include "imap/mailboxname.h"
 #include "mail/fingerprint.h"
+#include "cli/serveroptions.h"
 #include "cli/signinoptions.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <array>
 
 namespace godwit::cli {
@@ -16,36 +16,6 @@ namespace godwit::cli {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-bool isLoopback(const QString &host) { return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback(); }
-
-/// "host", "host:993", "[::1]:993".
-bool readServer(const QString &text, Account &account)
-{
-    QString host = text, port;
-    if (text.startsWith(QLatin1Char('['))) {
-        const qsizetype end = text.indexOf(QLatin1Char(']'));
-        if (end < 0) return false;
-        host = text.mid(1, end - 1);
-        port = text.mid(end + 1);
-        if (!port.isEmpty() && !port.startsWith(QLatin1Char(':'))) return false;
-        port.remove(0, 1);
-        if (QHostAddress(host).isNull()) return false;
-    } else if (const qsizetype colon = text.lastIndexOf(QLatin1Char(':')); colon >= 0) {
-        host = text.left(colon);
-        port = text.mid(colon + 1);
-        if (port.isEmpty() || host.contains(QLatin1Char(':'))) return false;
-    }
-    account.host = host;
-    account.port = account.security == Security::ImplicitTls ? 993 : 143;
-    if (!port.isEmpty()) {
-        bool fine = false;
-        const uint number = port.toUInt(&fine);
-        if (!fine || number == 0 || number > 65535) return false;
-        account.port = quint16(number);
-    }
-    return !host.isEmpty() && !host.contains(QLatin1Char(' '));
-}
 
 /// An option that names a file: its absolute path, so that it is found from everywhere.
 std::expected<QString, Error> readableFile(const Arguments &arguments, const QString &option)
@@ -93,16 +63,8 @@ std::expected<Account, Error> readAccount(const Arguments &arguments)
     Account account;
     account.name = arguments.value(QStringLiteral("name"));
     account.user = arguments.value(QStringLiteral("user"));
-    const QString tls = arguments.value(QStringLiteral("tls"));
-    if (tls == QLatin1StringView("implicit")) account.security = Security::ImplicitTls;
-    else if (tls == QLatin1StringView("starttls")) account.security = Security::StartTls;
-    else if (tls == QLatin1StringView("none")) account.security = Security::None;
-    else return std::unexpected(usage(tr("--tls is one of implicit, starttls, none")));
-    if (!readServer(arguments.value(QStringLiteral("imap")), account)) return std::unexpected(usage(tr("--imap needs HOST:PORT")));
     account.plainConfirmed = arguments.has(QStringLiteral("confirm-plain"));
-    if (account.security == Security::None && !account.plainConfirmed && !isLoopback(account.host))
-        return std::unexpected(
-            usage(tr("without TLS everybody on the way reads password and mail; add --confirm-plain if that is what you want")));
+    if (const auto read = readServers(arguments, account); !read) return std::unexpected(read.error());
     if (const auto read = readTransport(arguments, account); !read) return std::unexpected(read.error());
     if (const auto read = readSignIn(arguments, account); !read) return std::unexpected(read.error());
     return account;

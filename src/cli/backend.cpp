@@ -153,6 +153,23 @@ void Backend::watchEngine()
         m_finished.insert_or_assign(id, error);
         wake();
     });
+    connect(engine, &engine::Engine::letterFinished, this, [this](LetterId id, const Error &error) {
+        m_letters.insert_or_assign(id, error);
+        wake();
+    });
+    connect(engine, &engine::Engine::submissionChanged, this, [this](AccountId, const SubmissionStatus &status) {
+        using State = SubmissionStatus::State;
+        m_submissionFailure = status.state == State::Failed || status.state == State::Waiting ? status.error : Error{};
+        wake();
+    });
+    connect(engine, &engine::Engine::filingProven, this, [this](AccountId id, Outgoing::SentFiling filing) {
+        auto accounts = app::Accounts::load(m_accountsFile);
+        const auto entry = accounts && m_lock ? accounts->byId(id) : std::nullopt;
+        if (!entry) return;
+        Account next = entry->account;
+        next.outgoing.filing = filing;
+        std::ignore = accounts->change(next); // else the next run finds it out again
+    });
     connect(engine, &engine::Engine::answered, this, [this](InquiryId id, const Answer &answer) {
         m_answers.insert_or_assign(id, answer);
         wake();
@@ -230,17 +247,6 @@ Error Backend::replay()
     return {};
 }
 
-template <class Work> Error Backend::write(Work work)
-{
-    std::optional<Error> outcome;
-    m_store.post(this, std::move(work), [&](const auto &result) {
-        outcome = result ? Error{} : result.error();
-        m_loop.quit();
-    });
-    while (!outcome) m_loop.exec();
-    return *outcome;
-}
-
 std::expected<QList<Operation>, Error> Backend::enqueue(const Wish &wish)
 {
     QList<Operation> operations;
@@ -284,6 +290,17 @@ Error Backend::withdraw(const QList<Operation> &operations)
         if (error && !first) first = error;
     }
     return first;
+}
+
+/// Whether mail can be read is no matter here.
+Error Backend::submit(LetterId id)
+{
+    onEngine([engine = m_engine.get(), account = account()] { engine->wakeOutbox(account); });
+    m_silence.start();
+    while (!m_letters.contains(id) && !m_submissionFailure && m_failure.kind != Error::Kind::Timeout) m_loop.exec();
+    m_silence.stop();
+    if (m_letters.contains(id)) return m_letters.at(id);
+    return m_submissionFailure ? m_submissionFailure : m_failure;
 }
 
 Answer Backend::ask(const Inquiry &inquiry)

@@ -48,6 +48,19 @@ public:
     Error drop(OperationId id);
     Error removeAccount();
     Answer ask(const Inquiry &inquiry);
+    /// Until the server has answered about this letter of the outbox, or cannot be reached. Its row may be gone, or tell more.
+    Error submit(LetterId id);
+    /// Runs it on the store's thread: std::expected<…, Error> work(Writer &).
+    template <class Work> Error write(Work work)
+    {
+        std::optional<Error> outcome;
+        m_store.post(this, std::move(work), [&](const auto &result) {
+            outcome = result ? Error{} : result.error();
+            m_loop.quit();
+        });
+        while (!outcome) m_loop.exec();
+        return *outcome;
+    }
     struct Found {
         UidSet uids;
         bool exact = false;
@@ -63,6 +76,7 @@ public:
     store::Store &store() { return m_store; }
     engine::Engine &engine() { return *m_engine; }
     AccountId account() const { return m_entry.account.id; }
+    const Account &settings() const { return m_entry.account; }
     QList<Folder> folders();
     /// By decoded path or by mailbox octets; INBOX in any case.
     std::optional<Folder> folder(const QString &name);
@@ -80,7 +94,6 @@ private:
     std::expected<Secret, Error> readSecret();
     Secret readKeyPassphrase();
     void wake();
-    template <class Work> Error write(Work work);
 
     static constexpr std::chrono::seconds silence{180};
 
@@ -101,6 +114,8 @@ private:
     std::map<FolderId, std::pair<Error, engine::SyncStats>> m_synced;
     std::map<MessageKey, Error> m_bodies;
     std::map<OperationId, Error> m_finished;
+    std::map<LetterId, Error> m_letters;
+    Error m_submissionFailure; ///< of the connection by which letters are sent
     std::map<InquiryId, Answer> m_answers;
     std::map<FolderId, Found> m_found;
     std::optional<Error> m_searched;

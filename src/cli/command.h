@@ -30,11 +30,16 @@ Exit runAppend(const Context &context);
 Exit runIndex(const Context &context);
 Exit runWatch(const Context &context);
 Exit runFolder(const Context &context);
+Exit runSend(const Context &context);
+Exit runOutbox(const Context &context);
 Exit runPending(const Context &context);
 Exit runServer(const Context &context);
 Exit runQuota(const Context &context);
 Exit runRights(const Context &context);
 Exit runMetadata(const Context &context);
+
+/// Sends what is in the outbox. Not `keepQueued`: what cannot be sent now is withdrawn.
+Exit submitLetter(const Context &context, Backend &backend, LetterId id, bool keepQueued);
 
 /// --account NAME, else the only one there is.
 std::expected<app::AccountEntry, Error> chosenAccount(const Context &context);

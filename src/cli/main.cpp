@@ -21,7 +21,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"account", runAccount, 1, 3, "password-stdin confirm-plain",
-            "name imap tls user password-command ca pin-sha256 client-cert client-key client-key-command proxy compress "
+            "name imap tls user smtp smtp-tls smtp-user address password-command ca pin-sha256 client-cert client-key client-key-command "
+            "proxy compress "
             "auth token-command oauth-token-url oauth-client-id oauth-scope disable folder space"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
@@ -36,6 +37,8 @@ constexpr std::array commands{
     Command{"index", runIndex, 0, 0, "", ""},
     Command{"watch", runWatch, 0, -1, "", ""},
     Command{"folder", runFolder, 2, 3, "queue", ""},
+    Command{"send", runSend, 0, 0, "queue", "from"},
+    Command{"outbox", runOutbox, 0, 2, "", ""},
     Command{"pending", runPending, 0, -1, "", ""},
     Command{"server", runServer, 0, 0, "", ""},
     Command{"quota", runQuota, 0, 1, "", ""},
@@ -50,6 +53,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
               [--pin-sha256 HEX] [--client-cert FILE [--client-key FILE] [--client-key-command CMD]]
               [--proxy http://H:P|socks5://H:P] [--compress auto|on|off]
               [--auth METHOD] [--disable CAPABILITY,...]
+              [--smtp HOST:PORT [--smtp-tls implicit|starttls|none] [--smtp-user U]] [--address A]
               tokens: --token-command CMD, or --oauth-token-url URL --oauth-client-id ID [--oauth-scope S] with
               the refresh token as the password (on standard input the client's secret may follow as second line)
   account list | account remove N
@@ -67,6 +71,8 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   index                               makes everything that is on this computer searchable, of all accounts
   watch [FOLDER...]
   folder create|delete|subscribe|unsubscribe FOLDER | folder rename FOLDER NEW  [--queue]
+  send [--from A] < message.eml       to those in To, Cc and Bcc; Bcc is not sent        [--queue]
+  outbox | outbox retry ID | outbox drop ID | outbox sent ID     letters that are still to be sent, or may have been
   pending | pending retry ID... | pending drop ID...    changes that have not reached the server
   server                              what the account's server says about itself
   quota [FOLDER]
@@ -76,6 +82,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 --log writes the conversation with the server to standard error, without passwords and bodies of mails; names and subjects are in it.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
+A letter that may have been sent, because the server's answer was lost, stays in the outbox: retry sends it again, sent says that it was.
 search looks at what is here, and asks the server for what is not; --local: only here, --server: only there. QUERY, for example:
 from:anna "annual report" -draft has:attachment after:2023 in:archive. What begins with "--" has to stand after a "--".
 Status: 0 done, 1 refused by the server or files not writable, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.

@@ -5,6 +5,11 @@
 
 namespace godwit {
 
+bool Folder::holdsTemplates() const
+{
+    return space == NamespaceKind::Personal && role == Role::None && name().compare(u"Templates", Qt::CaseInsensitive) == 0;
+}
+
 QString Folder::name() const
 {
     if (delimiter == '\0') return path;

@@ -46,6 +46,7 @@ struct Folder {
     bool readOnly = false;      ///< known to be [READ-ONLY]
 
     QString name() const;       ///< last component of path
+    bool holdsTemplates() const; ///< by its name, as other programs call it: what is in it begins new messages
     bool selectable() const { return !(attributes & (FolderAttribute::NoSelect | FolderAttribute::NonExistent)); }
     bool operator==(const Folder &) const = default;
 };

@@ -23,6 +23,7 @@ struct Preferences {
     enum class Density : std::uint8_t { Cards, Compact, Columns };
     enum class Layout : std::uint8_t { SideBySide, MessageBelow }; ///< where the message is, beside the list or below it
     enum class MessageForm : std::uint8_t { Html, PlainText };
+    enum class Receipts : std::uint8_t { Ask, Never }; ///< "I read it": never without being asked (RFC 8098)
 
     std::chrono::milliseconds readAfter{1500}; ///< on screen, then it counts as read; negative: never by itself
     Density density = Density::Cards;          ///< of the message list
@@ -31,6 +32,15 @@ struct Preferences {
     bool rowActions = true;                    ///< buttons on the row under the mouse
     MessageForm messageForm = MessageForm::Html;
     bool darkMessages = true;                  ///< where the desktop is dark, letters are darkened too
+
+    std::chrono::seconds undoSend{10}; ///< so long a letter waits before it leaves; 0: it leaves at once
+    bool richLetters = false;          ///< letters begin with fonts and pictures, else as plain text
+    bool fixedWidth = false;           ///< the font in which plain letters are written
+    bool answerAbove = false;          ///< one writes above what is quoted
+    std::chrono::seconds saveAfter{30}; ///< without a change: the draft goes to the server
+    QStringList spelling;              ///< languages; empty: that of the desktop
+    Receipts receipts = Receipts::Ask;
+    bool hideTimeZone = false;         ///< letters tell the time in UTC
 
     bool notify = true;         ///< the desktop tells of new mail in inboxes
     bool notifyContent = true;  ///< with sender and subject

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/account.h"
+#include "mail/answerkind.h"
 #include "mail/letter.h"
 #include "mime/document.h"
 
@@ -11,7 +12,7 @@
 namespace godwit::mime {
 
 /// "Edit as new" is openAsNew (mime/draft.h): it needs the message as it came.
-enum class AnswerKind : std::uint8_t { Reply, ReplyAll, ReplyList, ForwardInline, ForwardAttached, Redirect };
+using godwit::AnswerKind;
 
 /// An address by which the person writes.
 struct OwnAddress {

@@ -36,7 +36,7 @@ Actions::Actions(QWidget *window)
     const auto make = [window](const char *name, const QString &text, const char *iconName, const Keys &keys, const QString &what) {
         return makeAction(window, name, text, iconName, keys, what);
     };
-    refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Ask the servers for news"));
+    refresh = make("refresh", tr("&Refresh"), "view-refresh", Keys{Qt::Key_F5}, tr("Ask the servers for news"));
     newAccount = make("newAccount", tr("&Add account…"), "list-add", {}, tr("Add a mail account"));
     accounts = make("accounts", tr("Acco&unts…"), "user-identity", {},
                     tr("Sort, rename and remove accounts, and choose with which names you write"));
@@ -62,7 +62,7 @@ Actions::Actions(QWidget *window)
                         tr("Go to the place found before"));
 
     toggleRead = make("toggleRead", tr("&Mark as read"), "mail-mark-read", Keys{Qt::Key_M}, tr("Mark as read or unread"));
-    star = make("star", tr("S&tar"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
+    star = make("star", tr("&Star"), "rating", Keys{Qt::Key_S}, tr("Star, or take the star away"));
     star->setCheckable(true);
     flags = make("flags", tr("&Tags"), "tag", Keys{Qt::Key_T}, tr("Flags and tags of the selected messages"));
     tags = make("tags", tr("Name and colour ta&gs…"), "tag", {}, tr("Names, colours and order of the tags"));
@@ -83,7 +83,7 @@ Actions::Actions(QWidget *window)
     move = make("move", tr("M&ove to…"), "folder", Keys{Qt::Key_V}, tr("Move to another folder"));
     junk = make("junk", tr("&Junk"), "mail-mark-junk", Keys{Qt::Key_J}, tr("Move to the junk folder"));
     remove = make("delete", tr("&Delete"), "user-trash", Keys{QKeySequence(Qt::Key_Delete)}, tr("Move to the trash"));
-    empty = make("emptyTrash", tr("&Empty trash…"), "trash-empty", {}, tr("Delete all messages of the trash for good"));
+    empty = make("emptyTrash", tr("Empt&y trash…"), "trash-empty", {}, tr("Delete all messages of the trash for good"));
 
     markFolderRead = make("markFolderRead", tr("Mark &folder as read"), "mail-mark-read", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_M},
                           tr("Mark all messages of the open folder as read"));
@@ -92,9 +92,9 @@ Actions::Actions(QWidget *window)
     headers = make("headers", tr("All &headers"), "view-list-details", Keys{Qt::CTRL | Qt::Key_H}, tr("All header fields of the message"));
     print = make("print", tr("&Print…"), "document-print", {QKeySequence(QKeySequence::Print)}, tr("Print the open message"));
     printPreview = make("printPreview", tr("Print pre&view…"), "document-print-preview", {}, tr("See how the open message is printed"));
-    copyLink = make("copyLink", tr("Copy &link to message"), "edit-link", {}, tr("A link by which this message can be named elsewhere"));
+    copyLink = make("copyLink", tr("Copy lin&k to message"), "edit-link", {}, tr("A link by which this message can be named elsewhere"));
     more = make("more", tr("More"), "overflow-menu", {}, tr("More that can be done with this message"));
-    protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+    protocolLog = make("protocolLog", tr("&Protocol log"), "dialog-messages", Keys{Qt::CTRL | Qt::ALT | Qt::Key_P},
                        tr("What is said between Godwit and the servers"));
     protocolLog->setCheckable(true);
 
@@ -105,8 +105,36 @@ Actions::Actions(QWidget *window)
     goFolders = make("goFolders", tr("&Folders"), "", Keys{Qt::CTRL | Qt::Key_1}, tr("Go to the folders"));
     goList = make("goList", tr("&Messages"), "", Keys{Qt::CTRL | Qt::Key_2}, tr("Go to the list of messages"));
     goMessage = make("goMessage", tr("&Reading pane"), "", Keys{Qt::CTRL | Qt::Key_3}, tr("Go to the open message"));
+    makeWriting(window);
     makeGoing(window);
     makeProgram(window);
+}
+
+void Actions::makeWriting(QWidget *window)
+{
+    using Keys = QList<QKeySequence>;
+    const auto make = [window](const char *name, const QString &text, const char *iconName, const Keys &keys, const QString &what) {
+        return makeAction(window, name, text, iconName, keys, what);
+    };
+    newMessage = make("newMessage", tr("&New message"), "mail-message-new", Keys{Qt::CTRL | Qt::Key_N}, tr("Write a new message"));
+    reply = make("reply", tr("&Reply"), "mail-reply-sender", Keys{Qt::CTRL | Qt::Key_R}, tr("Reply to the sender"));
+    replyAll = make("replyAll", tr("Reply to a&ll"), "mail-reply-all", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+                    tr("Reply to the sender and to all others who got it"));
+    replyList = make("replyList", tr("Reply to the mailing l&ist"), "mail-reply-list", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                     tr("Reply to the mailing list alone"));
+    forward = make("forward", tr("&Forward"), "mail-forward", Keys{Qt::CTRL | Qt::Key_L}, tr("Send the text on, with words of your own"));
+    forwardAttached = make("forwardAttached", tr("Forward as atta&chment"), "mail-forwarded", Keys{Qt::CTRL | Qt::ALT | Qt::Key_L},
+                           tr("Send the whole message on as a file, as it came"));
+    redirect = make("redirect", tr("Redirec&t…"), "mail-redirect", Keys{Qt::CTRL | Qt::ALT | Qt::Key_R},
+                    tr("Send the message on as if it had come from its sender"));
+    editAsNew = make("editAsNew", tr("Edit as ne&w message"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_E},
+                     tr("Begin a new message with what this one says"));
+    editDraft =
+        make("editDraft", tr("&Edit draft"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_W}, tr("Go on writing this message"));
+    templates = make("templates", tr("Te&mplates"), "document-new-from-template", Keys{Qt::CTRL | Qt::ALT | Qt::Key_N},
+                     tr("Open the templates of this account: opened, one begins a new message"));
+    outbox = make("outbox", tr("Out&box…"), "mail-folder-outbox", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+                  tr("What waits to be sent, or could not be"));
 }
 
 void Actions::makeGoing(QWidget *window)

@@ -22,6 +22,8 @@ struct Actions {
 public:
     explicit Actions(QWidget *window);
 
+    QAction *newMessage, *reply, *replyAll, *replyList, *forward, *forwardAttached, *redirect, *editAsNew, *editDraft;
+    QAction *templates, *outbox;
     QAction *refresh, *newAccount, *accounts, *accountSettings, *subscriptions, *server, *quit;
     QAction *undo, *operations;
     QAction *search, *findFolder, *find, *findNext, *findPrevious;
@@ -39,6 +41,7 @@ public:
     QAction *openFile, *workOffline, *settings, *shortcuts, *palette, *activity;
 
 private:
+    void makeWriting(QWidget *window);
     void makeGoing(QWidget *window);
     void makeProgram(QWidget *window);
 };

@@ -168,6 +168,7 @@ void AttachmentDeeds::openMessage(const PartRequest &request, const mime::Docume
 {
     auto *window = new MessageWindow(document, request.folder, request.key, m_window);
     connect(this, &AttachmentDeeds::destroyed, window, &QWidget::close);
+    connect(window, &MessageWindow::answerWanted, this, &AttachmentDeeds::answerWanted);
     Q_EMIT windowOpened(window->attachments());
     window->show();
 }

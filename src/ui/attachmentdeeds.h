@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/answerkind.h"
+#include "mime/document.h"
 #include "ui/attachmentchip.h"
 #include "ui/partrequest.h"
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void cancelWanted(godwit::MessageKey key, const QByteArray &partId);
     void noticed(const QString &text);
     void failed(const godwit::Error &error);
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< of a message in the message
     void windowOpened(godwit::ui::AttachmentDeeds *deeds); ///< of a message in the message; wire it like this one
 
 private:

@@ -21,7 +21,7 @@ using models::FolderTreeModel;
 FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_tree(new FolderTreeView(model, this)), m_filter(new FolderFilter(m_tree, this)),
       m_quota(new QuotaBar(this)), m_status(new QLabel(this)), m_detail(new QLabel(this)), m_more(new QToolButton(this)),
-      m_foot(new QWidget(this))
+      m_outbox(new QToolButton(this)), m_foot(new QWidget(this))
 {
     m_tree->setObjectName(QStringLiteral("folders"));
     m_tree->setIndentation(std::max(16, fontMetrics().height()));
@@ -35,6 +35,13 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("What Godwit is doing"));
     m_more->setToolTip(tr("What Godwit is doing"));
+    m_outbox->setObjectName(QStringLiteral("outboxRow"));
+    m_outbox->setIcon(icon(QStringLiteral("mail-folder-outbox")));
+    m_outbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_outbox->setAutoRaise(true);
+    m_outbox->setFocusPolicy(Qt::TabFocus);
+    m_outbox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_outbox->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_status);
@@ -48,10 +55,12 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_outbox);
     layout->addWidget(m_quota);
     layout->addWidget(m_foot);
     m_foot->hide();
 
+    connect(m_outbox, &QToolButton::clicked, this, &FolderPane::outboxWanted);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT statusDetailsWanted(statusToShow().account); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid()) m_tree->setExpanded(index, !m_tree->isExpanded(index));
@@ -134,6 +143,19 @@ AccountStatus FolderPane::statusToShow() const
     }
     if (current != m_statuses.constEnd()) return *current;
     return m_statuses.isEmpty() ? AccountStatus{} : *m_statuses.constBegin();
+}
+
+void FolderPane::showOutbox(int waiting, int stopped)
+{
+    const QString count = QLocale().toString(waiting + stopped);
+    m_outbox->setText(stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped))
+                                  : tr("Outbox: %1").arg(count));
+    m_outbox->setToolTip(stopped > 0 ? tr("Some messages could not be sent: you decide what becomes of them")
+                                     : tr("Messages that wait to be sent"));
+    QFont bold = font();
+    bold.setBold(stopped > 0);
+    m_outbox->setFont(bold);
+    m_outbox->setVisible(waiting + stopped > 0);
 }
 
 QString FolderPane::shownStatus() const { return m_foot->isHidden() ? QString() : m_status->text(); }

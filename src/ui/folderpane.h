@@ -36,10 +36,12 @@ public:
     void showOffline(bool offline); ///< the person wants no connections
     void setCurrentAccount(AccountId account);
     void showQuota(AccountId account, const QList<QuotaInfo> &quotas);
+    void showOutbox(int waiting, int stopped); ///< letters on their way, and those that need a person; none of both: no row
     QString shownStatus() const;
 
 Q_SIGNALS:
     void folderChosen(godwit::FolderId folder);
+    void outboxWanted();
     void statusDetailsWanted(godwit::AccountId account);
 
 protected:
@@ -56,7 +58,7 @@ private:
     FolderFilter *m_filter;
     QuotaBar *m_quota;
     QLabel *m_status, *m_detail;
-    QToolButton *m_more;
+    QToolButton *m_more, *m_outbox;
     QWidget *m_foot;
     QHash<AccountId, AccountStatus> m_statuses;
     QHash<AccountId, QList<QuotaInfo>> m_quotas;

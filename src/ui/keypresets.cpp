@@ -14,8 +14,12 @@ struct Preset {
 };
 
 constexpr Preset thunderbird[] = {
-    {"refresh", "F5"}, {"search", "Ctrl+K"}, {"palette", "Ctrl+Alt+K"}, {"filterText", "Ctrl+Shift+K"}, {"conversationRead", "R"},
-    {"ignore", "K"},   {"mute", "Shift+K"},  {"expandAll", "*"},        {"collapseAll", "\\"},
+    {"refresh", "F5"},         {"search", "Ctrl+K"},
+    {"palette", "Ctrl+Alt+K"}, {"filterText", "Ctrl+Shift+K"},
+    {"conversationRead", "R"}, {"ignore", "K"},
+    {"mute", "Shift+K"},       {"expandAll", "*"},
+    {"collapseAll", "\\"},     {"newMessage", "Ctrl+N Ctrl+M"},
+    {"editAsNew", "Ctrl+E"},
 };
 
 constexpr Preset kmail[] = {
@@ -27,6 +31,15 @@ constexpr Preset kmail[] = {
     {"previousUnread", "-"},
     {"move", "M"},
     {"toggleRead", "Ctrl+R"},
+    {"reply", "R"},
+    {"replyAll", "A Ctrl+Shift+R"},
+    {"replyList", "L Ctrl+Shift+L"},
+    {"forward", "F"},
+    {"forwardAttached", "Shift+F"},
+    {"redirect", "E"},
+    {"editAsNew", "T"},
+    {"flags", "Shift+T"},
+    {"archive", "Shift+A"},
     {"star", "Shift+S"},
     {"source", "V"},
     {"ignore", "I"},
@@ -39,6 +52,10 @@ constexpr Preset kmail[] = {
 
 /// Those of its web page, where keys are struck one after the other.
 constexpr Preset gmail[] = {
+    {"newMessage", "C Ctrl+N"},
+    {"reply", "R Ctrl+R"},
+    {"replyAll", "A Ctrl+Shift+R"},
+    {"forward", "F Ctrl+L"},
     {"nextMessage", "J"},
     {"previousMessage", "K"},
     {"archive", "E"},

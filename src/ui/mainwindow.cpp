@@ -6,6 +6,7 @@
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "models/protocollogmodel.h"
+#include "ui/accentbutton.h"
 #include "ui/actions.h"
 #include "ui/folderdeeds.h"
 #include "ui/foldermenu.h"
@@ -28,9 +29,11 @@
 #include "ui/searching.h"
 #include "ui/viewchoices.h"
 #include "ui/welcomepage.h"
+#include "ui/writingdeeds.h"
 #include "ui/shortcuts.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenuBar>
@@ -79,6 +82,7 @@ void MainWindow::buildPanes()
     connect(m_kept, &KeptMessage::settled, m_reading, &Reading::follow);
     m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), m_kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
+    m_writing = new WritingDeeds(m_models, m_place.get(), m_reading, m_view, *m_actions, this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -123,7 +127,9 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &a = *m_actions;
-    bar->addActions({a.back, a.refresh});
+    bar->addAction(a.back);
+    bar->addWidget(new AccentButton(a.newMessage, bar));
+    bar->addAction(a.refresh);
     for (QWidget *each : {new QWidget(bar), static_cast<QWidget *>(m_searching->box()), new QWidget(bar)}) {
         each->setSizePolicy(QSizePolicy::Expanding, each->sizePolicy().verticalPolicy());
         bar->addWidget(each);
@@ -160,26 +166,7 @@ void MainWindow::buildMenus()
     m_folderMenu->setTitle(tr("F&older"));
     m_folderMenu->setOthers({a.findFolder, a.refresh, a.subscriptions, a.accountSettings, a.server});
     menuBar()->addMenu(m_folderMenu);
-    auto *message = menuBar()->addMenu(tr("&Message"));
-    message->addActions({a.toggleRead, a.star, a.flags, a.tags});
-    message->addSeparator();
-    message->addActions({a.conversationRead, a.mute, a.ignore});
-    message->addSeparator();
-    message->addActions({a.archive, a.move, a.junk, a.remove});
-    message->addSeparator();
-    message->addActions({a.markFolderRead, a.empty});
-    message->addSeparator();
-    message->addActions({a.print, a.printPreview});
-    message->addSeparator();
-    message->addActions({a.copyLink, a.source, a.headers});
-    auto *more = new QMenu(this);
-    more->addActions({a.move, a.junk});
-    more->addSeparator();
-    more->addActions({a.print, a.printPreview});
-    more->addSeparator();
-    more->addActions({a.copyLink, a.source, a.headers});
-    a.more->setMenu(more);
-    m_view->header()->setActions({a.archive, a.remove, a.more});
+    buildMessageMenus();
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.nextUnread, a.previousUnread, a.nextMessage, a.previousMessage});
     view->addSeparator();
@@ -203,12 +190,48 @@ void MainWindow::buildMenus()
     tools->addActions({a.activity, a.server, a.protocolLog});
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list->addActions({a.editDraft, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew});
+    auto *separator = new QAction(list);
+    separator->setSeparator(true);
+    list->addAction(separator);
     list->addActions({a.toggleRead, a.star, a.flags, a.conversationRead, a.mute, a.ignore, a.archive, a.move, a.junk, a.remove, a.source,
                       a.headers, m_choices->expandAll, m_choices->collapseAll});
     FolderTreeView *tree = m_folders->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tree, &QWidget::customContextMenuRequested, this, &MainWindow::popupFolderMenu);
     connect(m_folderMenu, &QMenu::aboutToHide, tree, [tree] { tree->setSubject({}); }, Qt::QueuedConnection);
+}
+
+void MainWindow::buildMessageMenus()
+{
+    const Actions &a = *m_actions;
+    auto *message = menuBar()->addMenu(tr("&Message"));
+    message->addActions(
+        {a.newMessage, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew, a.editDraft});
+    message->addSeparator();
+    message->addActions({a.templates, a.outbox});
+    message->addSeparator();
+    message->addActions({a.archive, a.move, a.junk, a.remove, a.empty});
+    message->addSeparator();
+    message->addActions({a.print, a.printPreview});
+    message->addSeparator();
+    message->addActions({a.copyLink, a.source, a.headers});
+    auto *mark = menuBar()->addMenu(tr("Mar&k"));
+    mark->addActions({a.toggleRead, a.star, a.flags, a.tags});
+    mark->addSeparator();
+    mark->addActions({a.conversationRead, a.mute, a.ignore});
+    mark->addSeparator();
+    mark->addAction(a.markFolderRead);
+    auto *more = new QMenu(this);
+    more->addActions({a.replyList, a.forwardAttached, a.redirect, a.editAsNew});
+    more->addSeparator();
+    more->addActions({a.move, a.junk});
+    more->addSeparator();
+    more->addActions({a.print, a.printPreview});
+    more->addSeparator();
+    more->addActions({a.copyLink, a.source, a.headers});
+    a.more->setMenu(more);
+    m_view->header()->setActions({a.editDraft, a.reply, a.replyAll, a.forward, a.archive, a.remove, a.more});
 }
 
 /// Of the row that was clicked, which need not be the open folder; of a key, of the current one.
@@ -230,6 +253,7 @@ void MainWindow::popupFolderMenu(const QPoint &place)
 void MainWindow::connectPanes()
 {
     connect(m_folders, &FolderPane::folderChosen, this, &MainWindow::openFolder);
+    connect(m_folders, &FolderPane::outboxWanted, m_actions->outbox, &QAction::trigger);
     connect(m_folders, &FolderPane::statusDetailsWanted, this, &MainWindow::statusDetailsWanted);
     connect(m_folders->tree(), &QTreeView::clicked, this, [this] {
         if (m_panes < 3) showPane(1);
@@ -240,6 +264,7 @@ void MainWindow::connectPanes()
     });
     connect(m_folders->tree(), &FolderTreeView::messagesDropped, m_deeds, &MessageDeeds::drop);
     connect(m_list->view(), &QAbstractItemView::activated, this, [this] {
+        if (m_writing->openForWriting()) return;
         showPane(2);
         m_view->takeFocus();
     });
@@ -348,6 +373,11 @@ void MainWindow::showNotice(const QString &text) { m_notice->say(text, false); }
 void MainWindow::showFault(const QString &text) { m_notice->say(text, true); }
 void MainWindow::offer(const QString &text, const QString &verb, std::function<void()> act) { m_notice->offer(text, verb, std::move(act)); }
 
+void MainWindow::offerFor(std::chrono::seconds span, const QString &text, const QString &verb, std::function<void()> act)
+{
+    m_notice->offerFor(span, text, verb, std::move(act));
+}
+
 void MainWindow::showAccountError(AccountId account, const Error &error)
 {
     if (!error || error.kind == Error::Kind::Cancelled) return;
@@ -392,6 +422,12 @@ bool MainWindow::restoreLayout(const QByteArray &state)
     m_actions->protocolLog->setChecked(!m_log->isHidden());
     arrangePanes();
     return restored;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayQuit && !m_mayQuit()) event->ignore();
+    else QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

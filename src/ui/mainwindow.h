@@ -2,7 +2,6 @@
 #pragma once
 
 #include "mail/account.h"
-#include "mail/mailto.h"
 #include "mail/preferences.h"
 #include "mail/error.h"
 #include "ui/errorverb.h"
@@ -33,6 +32,7 @@ class ReadingChoices;
 class Searching;
 class ViewChoices;
 class WelcomePage;
+class WritingDeeds;
 class Shortcuts;
 struct Actions;
 
@@ -50,6 +50,8 @@ public:
     bool restoreLayout(const QByteArray &state); ///< false, and nothing changed, if it is not ours
 
     void setPreferences(const Preferences &preferences);
+    /// Asked before the program ends, or the window closes for good; false: not now.
+    void setQuitQuestion(std::function<bool()> mayQuit) { m_mayQuit = std::move(mayQuit); }
 
     const OpenPlace &place() const { return *m_place; }
     int visiblePanes() const { return m_panes; } ///< 3, 2 or 1, by the window's width
@@ -59,6 +61,7 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     Reading *reading() const { return m_reading; }
     ListControl *list() const { return m_listControl; }
+    WritingDeeds *writing() const { return m_writing; }
     MessageDeeds *deeds() const { return m_deeds; }
     FolderDeeds *folderDeeds() const { return m_folderDeeds; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
@@ -76,45 +79,48 @@ Q_SIGNALS:
     void newAccountWanted(bool fromElsewhere = false); ///< that begins with accounts of another mail program
     void accountsWanted();                                 ///< the list of all accounts
     void accountWanted(godwit::AccountId account);          ///< its settings
-    void mendWanted(godwit::AccountId account);             ///< ask for what would put it right: a password, a fingerprint, other settings
-    void subscriptionsWanted(godwit::AccountId account);    ///< open a SubscriptionsDialog
-    void serverWanted(godwit::AccountId account);           ///< open a ServerDialog
+    void mendWanted(godwit::AccountId account); ///< ask for what would put it right: a password, a fingerprint, other settings
+    void subscriptionsWanted(godwit::AccountId account); ///< open a SubscriptionsDialog
+    void serverWanted(godwit::AccountId account); ///< open a ServerDialog
     void saveWanted(const QString &path, const QByteArray &text); ///< the protocol log, redacted
-    void statusDetailsWanted(godwit::AccountId account);    ///< the status line was clicked
-    void settingsWanted(const QString &page);               ///< open a SettingsDialog there; empty: where it opens by itself
+    void statusDetailsWanted(godwit::AccountId account); ///< the status line was clicked
+    void settingsWanted(const QString &page); ///< open a SettingsDialog there; empty: where it opens by itself
     void offlineWanted(bool offline);
-    void activityWanted();                                  ///< open an ActivityDialog
-    void fileWanted(const QString &path);                   ///< a message outside of the mail: open a MessageWindow
+    void activityWanted(); ///< open an ActivityDialog
+    void mailtoWanted(const QByteArray &link); ///< "mailto:…" in a message: write to it
+    void fileWanted(const QString &path); ///< a message outside of the mail: open a MessageWindow
 
 public Q_SLOTS:
-    void showWelcome(bool on);                              ///< in place of the panes: there is no account
-    void leaveAccount();                                    ///< the current one is gone, with its folders
+    void showWelcome(bool on); ///< in place of the panes: there is no account
+    void leaveAccount(); ///< the current one is gone, with its folders
     void openFolder(godwit::FolderId folder);
     void openMessage(godwit::FolderId folder, godwit::MessageKey message); ///< the folder, and that one selected
     void showStatus(const godwit::AccountStatus &status);
     void forgetStatus(godwit::AccountId account);
-    void showOffline(bool offline);                         ///< the person wants no connections
-    void showMailto(const godwit::Mailto &mailto);          ///< says that there is no composer yet, offers the addresses
+    void showOffline(bool offline); ///< the person wants no connections
     /// What the next "Undo" takes back; empty: nothing can be undone.
     void setUndo(const QString &what);
-    void showDone(const QString &what);                     ///< and offers to undo it
-    void showStopped(const QString &text);                  ///< a change that did not get through: and offers to look at it
-    void showNotice(const QString &text);                   ///< plain text, not modal, goes by itself
-    void showFault(const QString &text);                    ///< the same, stays until closed
+    void showDone(const QString &what); ///< and offers to undo it
+    void showStopped(const QString &text); ///< a change that did not get through: and offers to look at it
+    void showNotice(const QString &text); ///< plain text, not modal, goes by itself
+    void showFault(const QString &text); ///< the same, stays until closed
     /// Stays until closed, and offers what can be done about it (ui/errorverb.h). Without an account it is about the open one, if any.
     void showError(const godwit::Error &error) { showAccountError({}, error); }
     void showAccountError(godwit::AccountId account, const godwit::Error &error);
     /// A notice with a button.
+    void offerFor(std::chrono::seconds span, const QString &text, const QString &verb, std::function<void()> act); ///< for just so long
     void offer(const QString &text, const QString &verb, std::function<void()> act);
     void follow(godwit::ui::ErrorVerb verb, godwit::AccountId account);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void buildMessageMenus();
     void popupFolderMenu(const QPoint &place);
     void connectPanes();
     void connectActions();
@@ -145,6 +151,7 @@ private:
     FolderMenu *m_folderMenu = nullptr;
     Searching *m_searching = nullptr;
     MessageDeeds *m_deeds = nullptr;
+    WritingDeeds *m_writing = nullptr;
     FolderDeeds *m_folderDeeds = nullptr;
     Reading *m_reading = nullptr;
     ReadingChoices *m_readingChoices = nullptr;
@@ -153,8 +160,9 @@ private:
     Palette *m_palette = nullptr;
     KeptMessage *m_kept = nullptr;
     QSplitter *m_splitter = nullptr, *m_reader = nullptr; ///< the outer one; of list and message
+    std::function<bool()> m_mayQuit;
     int m_panes = 3;
-    int m_pane = 1;            ///< which one a narrow window shows: 0 folders, 1 list, 2 message
+    int m_pane = 1; ///< which one a narrow window shows: 0 folders, 1 list, 2 message
 };
 
 } // namespace godwit::ui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions lead to.
-#include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/actions.h"
 #include "ui/folderdeeds.h"
@@ -15,15 +14,14 @@
 #include "ui/messagedeeds.h"
 #include "ui/messagelistview.h"
 #include "ui/messagepane.h"
-#include "ui/noticebar.h"
 #include "ui/protocollogdock.h"
 #include "ui/reading.h"
-#include "ui/viewchoices.h"
 #include "ui/readingchoices.h"
+#include "ui/viewchoices.h"
+#include "ui/writingdeeds.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QToolBar>
 
 namespace godwit::ui {
@@ -92,9 +90,7 @@ void MainWindow::connectDeeds()
     connect(m_reading, &Reading::failed, this, &MainWindow::showError);
     connect(m_reading, &Reading::noticed, this, &MainWindow::showNotice);
     connect(m_reading, &Reading::changed, this, &MainWindow::updateActions);
-    connect(m_reading, &Reading::mailtoWanted, this, [this](const QByteArray &link) {
-        if (const auto mailto = parseMailto(link)) showMailto(*mailto);
-    });
+    connect(m_reading, &Reading::mailtoWanted, this, &MainWindow::mailtoWanted);
     connect(a.nextUnread, &QAction::triggered, m_listControl, [this] { m_listControl->goToUnread(1); });
     connect(a.previousUnread, &QAction::triggered, m_listControl, [this] { m_listControl->goToUnread(-1); });
     connect(m_listControl, &ListControl::noticed, this, &MainWindow::showNotice);
@@ -146,6 +142,7 @@ void MainWindow::updateActions()
     a.subscriptions->setEnabled(m_place->account() != AccountId{});
     a.server->setEnabled(m_place->account() != AccountId{});
     m_readingChoices->update();
+    m_writing->update();
     for (const auto &[action, role] :
          {std::pair{a.goInbox, Role::Inbox}, {a.goSent, Role::Sent}, {a.goDrafts, Role::Drafts}, {a.goArchive, Role::Archive}})
         action->setEnabled(m_models.folders->folderWithRole(m_place->account(), role) != nullptr);
@@ -156,22 +153,6 @@ void MainWindow::updateActions()
     a.ignore->setChecked(summary && summary->flags.contains(ignoredKeyword()));
     a.mute->setChecked(summary && summary->flags.contains(mutedKeyword()));
     a.junk->setText(folder && folder->role == Role::Junk ? tr("Not &junk") : tr("&Junk"));
-}
-
-void MainWindow::showMailto(const Mailto &mailto)
-{
-    const QStringList all = mailto.to + mailto.cc;
-    if (all.isEmpty()) {
-        m_notice->say(tr("Godwit cannot write mail yet, and this link names no address."), true);
-        return;
-    }
-    const QString first = isolated(all.first(), 100);
-    const QString some = all.size() == 2 ? tr("%1 and 1 other") : tr("%1 and %Ln others", nullptr, int(all.size()) - 1);
-    const QString who = all.size() == 1 ? first : some.arg(first);
-    QString text = tr("Godwit cannot write mail yet. Copy the address and write to %1 with another program.").arg(who);
-    if (!mailto.subject.isEmpty()) text += u' ' + tr("The link suggests the subject “%1”.").arg(isolated(mailto.subject, 200));
-    m_notice->offer(text, all.size() == 1 ? tr("&Copy address") : tr("&Copy addresses"),
-                    [all] { QGuiApplication::clipboard()->setText(all.join(QStringLiteral(", "))); });
 }
 
 } // namespace godwit::ui

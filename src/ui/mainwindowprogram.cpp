@@ -13,6 +13,7 @@
 #include "ui/reading.h"
 #include "ui/searching.h"
 #include "ui/shortcuts.h"
+#include "ui/writingdeeds.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -87,6 +88,7 @@ QString MainWindow::whyDisabled(const QAction *action) const
 {
     const Actions &a = *m_actions;
     const auto is = [action](std::initializer_list<const QAction *> these) { return std::ranges::contains(these, action); };
+    if (const QString why = m_writing->whyDisabled(action); !why.isEmpty()) return why;
     if (is({a.undo})) return tr("There is nothing to take back");
     if (is({a.empty})) return tr("The trash is empty");
     if (is({m_choices->clear})) return tr("No filter is set");

@@ -167,6 +167,9 @@ void MessageHeader::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         if (action->menu()) button->setPopupMode(QToolButton::InstantPopup);
         button->setAccessibleName(action->text().remove(u'&'));
         m_buttons->addWidget(button);

@@ -10,6 +10,7 @@
 #include "ui/icons.h"
 #include "ui/messagebody.h"
 #include "ui/messageheader.h"
+#include "ui/receiptbar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -78,6 +79,8 @@ QWidget *MessagePane::buildLetter()
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(24, 0, 24, 8);
+    m_receipt = new ReceiptBar(pageWidget);
+    connect(m_receipt, &ReceiptBar::decided, this, &MessagePane::receiptDecided);
     m_cards = new CardBar(pageWidget);
     connect(m_cards, &CardBar::saveWanted, this, &MessagePane::cardSaveWanted);
     auto *rule = new QWidget(pageWidget); // a role, not a colour: it follows the desktop's theme
@@ -94,6 +97,7 @@ QWidget *MessagePane::buildLetter()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_receipt);
     layout->addWidget(m_notes);
     layout->addWidget(m_cards);
     layout->addWidget(rule);
@@ -132,6 +136,7 @@ void MessagePane::showLoading(const MessageSummary &summary)
 
 void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageSummary &summary)
 {
+    if (m_document != document) m_receipt->hide();
     m_document = document;
     MessageSummary shown = document->summary; // what the message says, with what the server says about it
     shown.flags = summary.flags;
@@ -150,6 +155,7 @@ void MessagePane::showDocument(const mime::DocumentPtr &document, const MessageS
 void MessagePane::forget()
 {
     m_document.reset();
+    m_receipt->hide();
     m_find->setText({});
     m_highlights.stop();
     m_body->view()->setHighlights({});
@@ -172,6 +178,8 @@ void MessagePane::setHighlighter(Highlighter highlighter)
     m_highlighter = std::move(highlighter);
     search();
 }
+
+void MessagePane::askForReceipt(const QString &who, bool elsewhere) { m_receipt->ask(who, elsewhere); }
 
 void MessagePane::find() { m_find->open(); }
 void MessagePane::findStep(int step) { m_find->step(step); }

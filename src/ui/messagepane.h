@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mail/preferences.h"
+#include "mail/receiptanswer.h"
 #include "mime/document.h"
 #include "ui/pictures.h"
 #include "ui/textsearch.h"
@@ -22,6 +23,7 @@ class FindBar;
 class FindInMessage;
 class MessageBody;
 class MessageHeader;
+class ReceiptBar;
 
 /// The open message, or a page that says why there is none.
 class MessagePane : public QWidget
@@ -46,12 +48,15 @@ public:
     MessageHeader *header() const { return m_header; }
     AttachmentBar *attachments() const { return m_attachments; }
 
+    void askForReceipt(const QString &who, bool elsewhere); ///< of the open message; see ReceiptBar
+    ReceiptBar *receipt() const { return m_receipt; }
     void find();             ///< opens the bar below the text
     void findStep(int step); ///< 1: on to the next place, -1: back
     /// Marks what it finds in the messages that are shown from now on; none: nothing.
     void setHighlighter(Highlighter highlighter);
 
 Q_SIGNALS:
+    void receiptDecided(godwit::ReceiptAnswer answer); ///< to askForReceipt()
     void retryWanted();
     void unsubscribeWanted();
     void cardSaveWanted(const QByteArray &partId, const QString &fileName);
@@ -74,6 +79,7 @@ private:
     MessageHeader *m_header = nullptr;
     QLabel *m_notes = nullptr;
     CardBar *m_cards = nullptr;
+    ReceiptBar *m_receipt = nullptr;
     MessageBody *m_body = nullptr;
     AttachmentBar *m_attachments = nullptr;
     FindBar *m_findBar = nullptr;

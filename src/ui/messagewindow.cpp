@@ -2,10 +2,13 @@
 #include "ui/messagewindow.h"
 
 #include "mail/plaintext.h"
+#include "ui/actions.h"
 #include "ui/attachmentdeeds.h"
+#include "ui/messageheader.h"
 #include "ui/messagepane.h"
 #include "ui/textwindow.h"
 
+#include <QAction>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -28,6 +31,7 @@ MessageWindow::MessageWindow(const mime::DocumentPtr &document, FolderId folder,
     connect(m_pane, &MessagePane::linkWanted, this, &MessageWindow::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &MessageWindow::mailtoWanted);
     addKeys();
+    addAnswers();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);
     m_pane->takeFocus();
 }
@@ -44,6 +48,19 @@ void MessageWindow::addKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { Q_EMIT sourceWanted(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_H),
         [this] { TextWindow::forHeaders(m_document->summary.subject, m_document->headers, this)->show(); });
+}
+
+/// To whom the letter in sight came is no matter: it is answered all the same.
+void MessageWindow::addAnswers()
+{
+    const auto add = [this](const char *name, const QString &text, const char *iconName, const QKeySequence &key, AnswerKind kind) {
+        QAction *action = makeAction(this, name, text, iconName, {key}, text);
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT answerWanted(kind, m_document); });
+        return action;
+    };
+    m_pane->header()->setActions(
+        {add("reply", tr("Reply"), "mail-reply-sender", Qt::CTRL | Qt::Key_R, AnswerKind::Reply),
+         add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R, AnswerKind::ReplyAll)});
 }
 
 } // namespace godwit::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/answerkind.h"
 #include "mail/ids.h"
 #include "mime/document.h"
 
@@ -26,9 +27,11 @@ Q_SIGNALS:
     void sourceWanted();
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< one of the replies
 
 private:
     void addKeys();
+    void addAnswers();
 
     MessagePane *m_pane;
     AttachmentDeeds *m_deeds;

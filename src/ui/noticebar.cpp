@@ -36,7 +36,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
     m_going.setSingleShot(true);
-    m_going.setInterval(10s); // as long as what is deleted for good can be undone
     connect(&m_going, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -53,7 +52,7 @@ void NoticeBar::say(const QString &text, bool stays)
     m_text->setText(boundedForLayout(text.left(2000), 60));
     show();
     if (stays) m_going.stop();
-    else m_going.start();
+    else m_going.start(10s); // as long as what is deleted for good can be undone
     QAccessibleAnnouncementEvent event(this, text.left(2000));
     QAccessible::updateAccessibility(&event);
 }
@@ -64,6 +63,12 @@ void NoticeBar::offer(const QString &text, const QString &verb, std::function<vo
     m_act = std::move(act);
     m_button->setText(verb);
     m_button->show();
+}
+
+void NoticeBar::offerFor(std::chrono::seconds span, const QString &text, const QString &verb, std::function<void()> act)
+{
+    offer(text, verb, std::move(act), true);
+    m_going.start(span);
 }
 
 QString NoticeBar::text() const { return isHidden() ? QString() : m_text->text(); }

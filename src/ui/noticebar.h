@@ -20,6 +20,8 @@ public:
     void say(const QString &text, bool stays);
     /// The button does `act` and closes it. Goes after a while, or stays until closed.
     void offer(const QString &text, const QString &verb, std::function<void()> act, bool stays = true);
+    /// The same, for just so long.
+    void offerFor(std::chrono::seconds span, const QString &text, const QString &verb, std::function<void()> act);
     QString text() const;
 
 protected:

@@ -32,6 +32,46 @@ PreferencesPage *makeReadingPage(QWidget *parent)
     return page;
 }
 
+PreferencesPage *makeWritingPage(QWidget *parent)
+{
+    using Receipts = Preferences::Receipts;
+    auto *page = new PreferencesPage(parent);
+    page->addHeading(PreferencesPage::tr("Sending"));
+    page->addChoice<std::chrono::seconds>("undoSend", PreferencesPage::tr("&Undo sending is possible for:"),
+                                          {{PreferencesPage::tr("no time: send at once"), 0s},
+                                           {PreferencesPage::tr("5 seconds"), 5s},
+                                           {PreferencesPage::tr("10 seconds"), 10s},
+                                           {PreferencesPage::tr("20 seconds"), 20s},
+                                           {PreferencesPage::tr("30 seconds"), 30s}},
+                                          &Preferences::undoSend, PreferencesPage::tr("A message waits so long before it leaves."));
+    page->addSwitch("hideTimeZone", PreferencesPage::tr("&Hide my time zone"),
+                    PreferencesPage::tr("The date of a message then says when it was sent, but not where on earth you may be."),
+                    &Preferences::hideTimeZone);
+    page->addHeading(PreferencesPage::tr("Writing"));
+    page->addSwitch("richLetters", PreferencesPage::tr("New messages with &formatting"),
+                    PreferencesPage::tr("Fonts, lists and pictures; a plain form always goes along. Can be changed in each message."),
+                    &Preferences::richLetters);
+    page->addSwitch("fixedWidth", PreferencesPage::tr("&Plain messages in a font of fixed width"), {}, &Preferences::fixedWidth);
+    page->addChoice<std::chrono::seconds>("saveAfter", PreferencesPage::tr("Put &drafts on the server after a pause of:"),
+                                          {{PreferencesPage::tr("10 seconds"), 10s},
+                                           {PreferencesPage::tr("30 seconds"), 30s},
+                                           {PreferencesPage::tr("2 minutes"), 120s},
+                                           {PreferencesPage::tr("10 minutes"), 600s}},
+                                          &Preferences::saveAfter,
+                                          PreferencesPage::tr("On this computer they are kept while you type, and on the server when you "
+                                                              "close them."));
+    page->addHeading(PreferencesPage::tr("Replies and receipts"));
+    page->addChoice<bool>("answerAbove", PreferencesPage::tr("I &reply:"),
+                          {{PreferencesPage::tr("below the quoted text"), false}, {PreferencesPage::tr("above the quoted text"), true}},
+                          &Preferences::answerAbove);
+    page->addChoice<Receipts>(
+        "receipts", PreferencesPage::tr("When a sender asks to be &told that I read a message:"),
+        {{PreferencesPage::tr("ask me"), Receipts::Ask}, {PreferencesPage::tr("never tell, and do not ask"), Receipts::Never}},
+        &Preferences::receipts);
+    page->finish();
+    return page;
+}
+
 PreferencesPage *makeListPage(QWidget *parent)
 {
     using Density = Preferences::Density;

@@ -32,6 +32,8 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
     connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_pane, &MessagePane::receiptDecided, this,
+            [this](ReceiptAnswer answer) { Q_EMIT receiptDecided(m_folder, m_message, answer); });
     connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_message, always); });
     connect(m_pane, &MessagePane::picturesUnwanted, this, [this] { Q_EMIT picturesUnwanted(m_message); });
     connect(m_pane, &MessagePane::cardSaveWanted, m_attachments, &AttachmentDeeds::save);
@@ -52,6 +54,8 @@ void Reading::close()
     m_message = {};
     m_pane->showNothing();
 }
+
+void Reading::askForReceipt(const QString &who, bool elsewhere) { m_pane->askForReceipt(who, elsewhere); }
 
 void Reading::holdClock() { m_clock->stop(); }
 

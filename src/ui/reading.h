@@ -3,6 +3,7 @@
 
 #include "mail/error.h"
 #include "mail/operation.h"
+#include "mail/receiptanswer.h"
 #include "mime/document.h"
 #include "ui/openplace.h"
 #include "ui/pictures.h"
@@ -40,6 +41,7 @@ public:
     const mime::DocumentPtr &document() const;
     AttachmentDeeds *attachments() const { return m_attachments; }
     Unsubscribing *unsubscribing() const { return m_unsubscribing; }
+    void askForReceipt(const QString &who, bool elsewhere); ///< about the open message; receiptDecided() may follow
     void close();                                ///< another folder is opened
     void holdClock();                            ///< the person decides whether it is read
     void showSource();
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void messageWanted(godwit::FolderId folder, godwit::MessageKey key); ///< answered by showDocument or showDocumentError
     void rawWanted(godwit::FolderId folder, godwit::MessageKey key);     ///< answered by openSource or openSourceError
     void wishedByItself(const godwit::Wish &wish);                       ///< no deed of a person: not for "Undo"
+    void receiptDecided(godwit::FolderId folder, godwit::MessageKey key, godwit::ReceiptAnswer answer);
     void picturesWanted(godwit::MessageKey key, bool always);            ///< from other servers; answered by showPictures
     void picturesUnwanted(godwit::MessageKey key);                       ///< of its sender, from now on
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message

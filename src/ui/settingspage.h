@@ -85,6 +85,7 @@ template <class Value> void PreferencesPage::addChoice(const char *name, const Q
 }
 
 PreferencesPage *makeReadingPage(QWidget *parent = nullptr);
+PreferencesPage *makeWritingPage(QWidget *parent = nullptr);
 PreferencesPage *makeListPage(QWidget *parent = nullptr);
 /// `languages`: names and codes; the desktop's own is offered beside them.
 PreferencesPage *makeDesktopPage(const QList<std::pair<QString, QString>> &languages = {}, QWidget *parent = nullptr);

@@ -17,6 +17,7 @@ namespace godwit::ui {
 TrayIcon::TrayIcon(MainWindow *window) : QObject(window), m_window(window), m_menu(new QMenu(window)), m_show(nullptr)
 {
     m_show = m_menu->addAction(tr("&Show Godwit"), this, &TrayIcon::toggle);
+    m_menu->addAction(window->actions().newMessage);
     m_menu->addAction(window->actions().workOffline);
     m_menu->addSeparator();
     m_menu->addAction(window->actions().quit);

@@ -5,7 +5,10 @@
 #include "../mime/leakvectors.h"
 #include "htmlletters.h"
 
+#include "mime/answering.h"
+#include "mime/draft.h"
 #include "ui/bodyview.h"
+#include "ui/composer.h"
 #include "ui/linkquestion.h"
 #include "ui/messagebody.h"
 #include "ui/messagepane.h"
@@ -76,9 +79,59 @@ void source(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByt
     window->grab();
 }
 
-// Reply, forward, preview and notification belong here when they come.
-constexpr std::array<Way, 6> ways{
-    {{"view", view}, {"other views", otherViews}, {"copy", copy}, {"print", print}, {"link question", question}, {"source", source}}};
+void write(const Letter &letter)
+{
+    ui::Composer composer;
+    composer.setAttribute(Qt::WA_DeleteOnClose, false);
+    KeptLetter kept;
+    kept.letter = letter;
+    composer.edit(kept);
+    composer.show();
+    composer.grab();
+    QApplication::processEvents();
+}
+
+/// As formatted letters: what is quoted is shown by the editor, which loads what it is told to.
+void answerAs(AnswerKind kind, const mime::DocumentPtr &document)
+{
+    const mime::OwnAddress own{AccountId{1}, {.name = {}, .address = QStringLiteral("me@example.org"), .replyTo = {}, .signature = {}}};
+    mime::AnswerContext context;
+    context.own = {own};
+    context.rich = true;
+    write(mime::answer(*document, kind, context).letter);
+}
+
+void reply(ui::MessagePane &, const mime::DocumentPtr &document, const QByteArray &, const QString &)
+{
+    answerAs(AnswerKind::ReplyAll, document);
+}
+
+void forward(ui::MessagePane &, const mime::DocumentPtr &document, const QByteArray &, const QString &)
+{
+    answerAs(AnswerKind::ForwardInline, document);
+}
+
+void editAsNew(ui::MessagePane &, const mime::DocumentPtr &, const QByteArray &message, const QString &)
+{
+    if (const auto opened = mime::openAsNew(message, AccountId{1})) write(opened->letter);
+}
+
+void editDraft(ui::MessagePane &, const mime::DocumentPtr &, const QByteArray &message, const QString &)
+{
+    if (const auto opened = mime::openDraft(message, AccountId{1})) write(opened->letter);
+}
+
+// Preview and notification belong here when they come.
+constexpr std::array<Way, 10> ways{{{"view", view},
+                                    {"other views", otherViews},
+                                    {"copy", copy},
+                                    {"print", print},
+                                    {"link question", question},
+                                    {"source", source},
+                                    {"reply", reply},
+                                    {"forward", forward},
+                                    {"edit as new", editAsNew},
+                                    {"edit draft", editDraft}}};
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
+#include "writingscreens.h"
 
 #include "models/operationsmodel.h"
 #include "models/subscriptionmodel.h"
@@ -148,8 +149,6 @@ void Preview::mainWindow() const
     sample.window.showDone(QStringLiteral("12 messages moved to the trash"));
     shoot(sample.window, "undo");
     openMessage(sample, 3);
-    sample.window.showMailto({{QStringLiteral("anna@example.org"), QStringLiteral("bo@example.net")}, {}, QStringLiteral("The tide"), {}});
-    shoot(sample.window, "mailto");
     auto *list = sample.window.findChild<ui::MessageListView *>();
     list->setCurrentIndex(list->model()->index(4, 0));
     shoot(sample.window, "loading");
@@ -566,5 +565,6 @@ int main(int argc, char **argv)
     drawComposerScreens([&preview](const char *screen) { return preview.wants(screen); },
                         [&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
+    drawWritingScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     return 0;
 }

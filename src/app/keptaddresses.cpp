@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picturepermissions.h"
+#include "app/keptaddresses.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -22,7 +22,7 @@ bool isAddress(const QString &address)
 
 } // namespace
 
-PicturePermissions::PicturePermissions(const QString &file) : m_file(file)
+KeptAddresses::KeptAddresses(const QString &file) : m_file(file)
 {
     m_pool.setMaxThreadCount(1);
     QFile input(file);
@@ -33,11 +33,11 @@ PicturePermissions::PicturePermissions(const QString &file) : m_file(file)
     m_addresses.removeDuplicates();
 }
 
-PicturePermissions::~PicturePermissions() { m_pool.waitForDone(); }
+KeptAddresses::~KeptAddresses() { m_pool.waitForDone(); }
 
-bool PicturePermissions::contains(const QString &address) const { return std::ranges::binary_search(m_addresses, plain(address)); }
+bool KeptAddresses::contains(const QString &address) const { return std::ranges::binary_search(m_addresses, plain(address)); }
 
-void PicturePermissions::add(const QString &address)
+void KeptAddresses::add(const QString &address)
 {
     const QString wanted = plain(address);
     if (!isAddress(wanted) || contains(wanted) || m_addresses.size() >= most) return;
@@ -45,12 +45,12 @@ void PicturePermissions::add(const QString &address)
     save();
 }
 
-void PicturePermissions::remove(const QString &address)
+void KeptAddresses::remove(const QString &address)
 {
     if (m_addresses.removeAll(plain(address)) > 0) save();
 }
 
-void PicturePermissions::save()
+void KeptAddresses::save()
 {
     m_pool.start([file = m_file, text = (m_addresses.join(u'\n') + u'\n').toUtf8()] {
         QSaveFile output(file);

@@ -6,14 +6,15 @@
 
 namespace godwit::app {
 
-/// Senders whose pictures may be fetched from other servers, by their exact address in any case. A file of the profile, one address a line.
-/// Read when it is made, at the start; written in a pool. Thread: GUI.
-class PicturePermissions
+/// Addresses about which the person has decided something, exact in any case: whose pictures may be fetched, who is never told that a
+/// message was read, who is not suggested. A file of the profile, one address a line. Read when it is made, at the start; written in a
+/// pool. Thread: GUI.
+class KeptAddresses
 {
 public:
-    explicit PicturePermissions(const QString &file);
-    ~PicturePermissions();
-    Q_DISABLE_COPY_MOVE(PicturePermissions)
+    explicit KeptAddresses(const QString &file);
+    ~KeptAddresses();
+    Q_DISABLE_COPY_MOVE(KeptAddresses)
 
     bool contains(const QString &address) const;
     void add(const QString &address); ///< nothing for what is no address
