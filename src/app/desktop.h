@@ -9,6 +9,7 @@
 #include "app/notifications.h"
 #include "app/sessionbus.h"
 #include "app/unreadbadge.h"
+#include "mail/answerkind.h"
 #include "mail/searching.h"
 #include "ui/trayicon.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/parts.h"
+#include "mail/answerkind.h"
 #include "mime/document.h"
 
 #include <QObject>
