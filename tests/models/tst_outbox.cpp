@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         OutboxModel model;
         KeptLetter many = letter(1, State::Queued);
-        many.letter.subject = u"a\nb‮c"_s;
+        many.letter.subject = u"a\nb\u202ec"_s;
         for (int i = 0; i < 30; ++i) many.letter.cc.append({{}, u"c%1@example.org"_s.arg(i)});
         KeptLetter bare = letter(2, State::Queued);
         bare.letter.subject.clear();
