@@ -151,6 +151,17 @@ std::optional<SignInSettings> toSignIn(const QJsonValue &value)
     return settings;
 }
 
+/// Who files what was sent; empty: not known yet.
+QString toWord(Outgoing::SentFiling filing)
+{
+    switch (filing) {
+    case Outgoing::SentFiling::Unproven: return {};
+    case Outgoing::SentFiling::ByServer: return QStringLiteral("server");
+    case Outgoing::SentFiling::ByUs: return QStringLiteral("here");
+    }
+    return {};
+}
+
 QJsonObject toJson(const Outgoing &outgoing)
 {
     if (outgoing.host.isEmpty()) return {};
@@ -160,7 +171,8 @@ QJsonObject toJson(const Outgoing &outgoing)
             {QStringLiteral("user"), outgoing.user},
             {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
             {QStringLiteral("pinSha256"), fingerprintText(outgoing.pinSha256)},
-            {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)}};
+            {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)},
+            {QStringLiteral("filing"), toWord(outgoing.filing)}};
 }
 
 /// nullopt: words that are not known.
@@ -182,6 +194,9 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString(nameOf(SignInMethod::Automatic)));
     if (!pinned || (!pin.isEmpty() && !fingerprint)) return std::nullopt;
     outgoing.signInPinned = *pinned;
+    const QString filing = object.value(QLatin1StringView("filing")).toString();
+    for (const auto way : {Outgoing::SentFiling::ByServer, Outgoing::SentFiling::ByUs})
+        if (filing == toWord(way)) outgoing.filing = way;
     return outgoing;
 }
 
