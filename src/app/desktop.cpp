@@ -100,6 +100,7 @@ void Desktop::wireActivities()
     });
     connect(&m_activities, &Activities::verbChosen, m_parts.window, &ui::MainWindow::follow);
     connect(m_parts.window, &ui::MainWindow::activityWanted, this, &Desktop::openActivity);
+    connect(m_parts.window, &ui::MainWindow::handbookWanted, this, &Desktop::openHandbook);
     connect(m_parts.window, &ui::MainWindow::statusDetailsWanted, this, &Desktop::openActivity);
 }
 

@@ -79,6 +79,7 @@ private:
     void openSettings(const QString &page);
     void addOwnPages(ui::SettingsDialog *dialog);
     void openActivity();
+    void openHandbook();
     void bringToFront(const QString &token);
     template <class Call> void onEngine(Call call);
 

@@ -6,15 +6,38 @@
 #include "app/signin.h"
 #include "models/operationsmodel.h"
 #include "ui/activitydialog.h"
+#include "ui/handbook.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsdialog.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutspage.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
 namespace godwit::app {
 
 namespace {
+
+/// In the language of the program, else in English. They are inside the program: no file is read.
+QStringList handbookChapters()
+{
+    const QDir place(QStringLiteral(":/handbook"));
+    QString language = QStringLiteral("en");
+    for (const QString &name : {QLocale().name(), QLocale().name().section(u'_', 0, 0)})
+        if (place.exists(name)) {
+            language = name;
+            break;
+        }
+    QStringList chapters;
+    for (const QFileInfo &info : QDir(place.filePath(language)).entryInfoList(QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly)) chapters << QString::fromUtf8(file.readAll());
+    }
+    return chapters;
+}
 
 ui::ActivityDialog *openedActivity(const ui::MainWindow *window) { return window->findChild<ui::ActivityDialog *>(); }
 
@@ -47,6 +70,16 @@ void Desktop::addOwnPages(ui::SettingsDialog *dialog)
     add("writing", tr("Writing"), "document-edit", ui::makeWritingPage());
     add("list", tr("Message list"), "view-list-details", ui::makeListPage());
     add("desktop", tr("Notifications and desktop"), "notifications", ui::makeDesktopPage(languages()));
+}
+
+void Desktop::openHandbook()
+{
+    if (auto *open = m_parts.window->findChild<ui::Handbook *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new ui::Handbook(handbookChapters(), m_parts.window))->show();
 }
 
 /// Follows while it is open.

@@ -173,6 +173,9 @@ void Actions::makeProgram(QWidget *window)
                    tr("Everything that Godwit can do, by name"));
     activity = make("activity", tr("&Activity…"), "view-refresh", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Y},
                     tr("What Godwit is doing, and how it stands with the servers"));
+    handbook = make("handbook", tr("&Handbook"), "help-contents", Keys{QKeySequence::HelpContents}, tr("How Godwit is used"));
+    about = make("about", tr("&About Godwit"), "help-about", Keys{}, tr("Which version this is, and under which licence"));
+    about->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace godwit::ui

@@ -38,7 +38,7 @@ public:
     QAction *back, *goFolders, *goList, *goMessage;
     QAction *goInbox, *goSent, *goDrafts, *goArchive;
     QAction *nextMessage, *previousMessage, *selectAll, *selectNone, *markRead, *markUnread;
-    QAction *openFile, *workOffline, *settings, *shortcuts, *palette, *activity;
+    QAction *openFile, *workOffline, *settings, *shortcuts, *palette, *activity, *handbook, *about;
 
 private:
     void makeWriting(QWidget *window);

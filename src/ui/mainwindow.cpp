@@ -188,6 +188,7 @@ void MainWindow::buildMenus()
     tools->addActions({a.palette, a.shortcuts});
     tools->addSeparator();
     tools->addActions({a.activity, a.server, a.protocolLog});
+    menuBar()->addMenu(tr("&Help"))->addActions({a.handbook, a.about});
     auto *list = m_list->view();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({a.editDraft, a.reply, a.replyAll, a.replyList, a.forward, a.forwardAttached, a.redirect, a.editAsNew});

@@ -16,7 +16,9 @@
 #include "ui/writingdeeds.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <algorithm>
 
 namespace godwit::ui {
@@ -39,6 +41,8 @@ void MainWindow::connectProgram()
     connect(a.shortcuts, &QAction::triggered, this, [this] { Q_EMIT settingsWanted(QStringLiteral("shortcuts")); });
     connect(a.workOffline, &QAction::triggered, this, &MainWindow::offlineWanted);
     connect(a.activity, &QAction::triggered, this, &MainWindow::activityWanted);
+    connect(a.handbook, &QAction::triggered, this, &MainWindow::handbookWanted);
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a.openFile, &QAction::triggered, this, &MainWindow::pickFile);
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::fileWanted);
     for (const auto &[action, role] :
@@ -81,6 +85,21 @@ void MainWindow::pickFile()
     dialog->setNameFilters({tr("Messages (*.eml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::fileWanted);
     dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Godwit"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("Godwit %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr(
+        "A desktop mail client for IMAP.\n\nFree software under the GNU General Public License, version 3 or later. It comes without any "
+        "warranty.\n\nThe bar-tailed godwit is the bird that flies furthest without a stop."));
+    box->addButton(QMessageBox::Close);
+    box->open();
 }
 
 /// In a sentence, for the palette: an action that cannot be used now is not hidden from who looks for it.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// uipreview DIR [dark] [rtl] [big] [long] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at. QT_SCALE_FACTOR=2 for the
-// other size.
+// uipreview DIR [dark] [rtl] [big] [long] [lang=CODE] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at.
+// QT_SCALE_FACTOR=2 for the other size. "check" in the place of DIR: draws nothing, and tells which texts do not fit and which keyboard
+// letters clash; status 1 if there are any.
 #include "accountpreview.h"
 #include "composerscreens.h"
 #include "conversationwindow.h"
 #include "htmlpreview.h"
 #include "messagescreens.h"
+#include "fit.h"
 #include "foldersamples.h"
 #include "desktopscreens.h"
 #include "sampleserver.h"
@@ -39,10 +41,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -69,10 +73,12 @@ public:
     Preview(QString dir, QString suffix, QStringList only) : m_dir(std::move(dir)), m_suffix(std::move(suffix)), m_only(std::move(only)) {}
 
     bool wants(const char *screen) const { return m_only.isEmpty() || m_only.contains(QString::fromLatin1(screen)); }
+    int faults() const { return m_faults; }
     void shoot(QWidget &widget, const char *screen) const
     {
         if (!wants(screen)) return;
         widget.show();
+        if (m_dir == QLatin1String("check")) return check(widget, screen);
         QTest::qWait(120);
         widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_dir, QString::fromLatin1(screen), m_suffix));
     }
@@ -91,8 +97,18 @@ public:
     void operations() const;
 
 private:
+    void check(const QWidget &widget, const char *screen) const
+    {
+        QTest::qWait(1);
+        for (const QString &fault : misfits(&widget) + clashes(&widget)) {
+            std::fprintf(stderr, "%s: %s\n", screen, qUtf8Printable(fault));
+            ++m_faults;
+        }
+    }
+
     QString m_dir, m_suffix;
     QStringList m_only;
+    mutable int m_faults = 0;
 };
 
 AccountStatus statusOf(AccountStatus::State state)
@@ -539,6 +555,18 @@ int main(int argc, char **argv)
     };
     if (option("dark")) QApplication::setPalette(darkPalette());
     if (option("rtl")) QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTranslator own, qt;
+    for (const QString &argument : QStringList(arguments)) {
+        if (!argument.startsWith(QLatin1String("lang="))) continue;
+        arguments.removeOne(argument);
+        const QString code = argument.sliced(5);
+        suffix += u'-' + code;
+        QLocale::setDefault(QLocale(code));
+        if (!own.load(QStringLiteral(":/i18n/godwit_%1.qm").arg(code))) return 2;
+        if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt);
+        QCoreApplication::installTranslator(&own);
+    }
     test::LongWords longWords;
     if (option("long")) QCoreApplication::installTranslator(&longWords);
     if (option("big")) {
@@ -566,5 +594,5 @@ int main(int argc, char **argv)
                         [&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawDesktopScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
     drawWritingScreens([&preview](QWidget &widget, const char *screen) { preview.shoot(widget, screen); });
-    return 0;
+    return preview.faults() == 0 ? 0 : 1;
 }
