@@ -7,11 +7,21 @@ DESTDIR=$stage cmake --install "$build" --prefix /usr >/dev/null
 
 expected=(
   share/applications/org.godwit.Godwit.desktop
+  share/bash-completion/completions/godwit-cli
+  share/doc/godwit/CHANGELOG.md
+  share/doc/godwit/PRIVACY.md
+  share/doc/godwit/README.md
+  share/doc/godwit/SECURITY.md
   share/doc/godwit/copyright
+  share/fish/vendor_completions.d/godwit-cli.fish
   share/icons/hicolor/scalable/apps/org.godwit.Godwit.svg
   share/icons/hicolor/symbolic/apps/org.godwit.Godwit-symbolic.svg
+  share/man/man1/godwit-cli.1
+  share/man/man1/godwit.1
   share/metainfo/org.godwit.Godwit.metainfo.xml
+  share/zsh/site-functions/_godwit-cli
 )
+for size in 16 22 24 32 48 64 128 256 512; do expected+=("share/icons/hicolor/${size}x$size/apps/org.godwit.Godwit.png"); done
 for program in app/godwit cli/godwit-cli; do
   if [ -e "$build/src/$program" ]; then expected+=("bin/$(basename "$program")"); fi
 done
