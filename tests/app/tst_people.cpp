@@ -34,7 +34,7 @@ public:
     {
         if (const auto started = store.start({m_dir.filePath(u"cache"_s), m_dir.filePath(u"data"_s)}); !started) qFatal("no store");
         run([](store::Writer &writer) {
-            std::vector<FolderListing> listings(3);
+            std::vector<store::FolderListing> listings(3);
             listings[0].mailbox = "INBOX";
             listings[1].mailbox = "Sent";
             listings[1].role = Role::Sent;

@@ -13,6 +13,7 @@
 #include "ui/recipientedit.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>

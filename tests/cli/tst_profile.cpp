@@ -41,6 +41,7 @@ Account sample(const QString &name)
     account.outgoing.plainConfirmed = true;
     account.outgoing.pinSha256 = QByteArray::fromHex("ff00").repeated(16);
     account.outgoing.signInPinned = SignInMethod::Plain;
+    account.outgoing.filing = Outgoing::SentFiling::ByServer;
     account.identities = {{.name = QStringLiteral("Änna"), .address = QStringLiteral("anna@example.org"), .replyTo = {}, .signature = {}},
                           {.name = {},
                            .address = QStringLiteral("info@example.org"),

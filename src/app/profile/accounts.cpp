@@ -151,6 +151,23 @@ std::optional<SignInSettings> toSignIn(const QJsonValue &value)
     return settings;
 }
 
+constexpr std::array filings{std::pair{Outgoing::SentFiling::Unproven, "unproven"}, std::pair{Outgoing::SentFiling::ByServer, "server"},
+                             std::pair{Outgoing::SentFiling::ByUs, "us"}};
+
+QString toWord(Outgoing::SentFiling filing)
+{
+    const auto found = std::ranges::find(filings, filing, [](const auto &each) { return each.first; });
+    return QString::fromLatin1(found->second);
+}
+
+/// What is no word for it has to be found out again.
+Outgoing::SentFiling toFiling(const QString &word)
+{
+    for (const auto &[filing, name] : filings)
+        if (word == QLatin1StringView(name)) return filing;
+    return Outgoing::SentFiling::Unproven;
+}
+
 QJsonObject toJson(const Outgoing &outgoing)
 {
     if (outgoing.host.isEmpty()) return {};
@@ -160,7 +177,8 @@ QJsonObject toJson(const Outgoing &outgoing)
             {QStringLiteral("user"), outgoing.user},
             {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
             {QStringLiteral("pinSha256"), fingerprintText(outgoing.pinSha256)},
-            {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)}};
+            {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)},
+            {QStringLiteral("sentFiledBy"), toWord(outgoing.filing)}};
 }
 
 /// nullopt: words that are not known.
@@ -182,6 +200,7 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString(nameOf(SignInMethod::Automatic)));
     if (!pinned || (!pin.isEmpty() && !fingerprint)) return std::nullopt;
     outgoing.signInPinned = *pinned;
+    outgoing.filing = toFiling(object.value(QLatin1StringView("sentFiledBy")).toString());
     return outgoing;
 }
 
