@@ -2,10 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>AccountWorker</name>
+    <name>Answering</name>
     <message>
-        <source>The folder is not there any more, or holds no messages.</source>
-        <translation>Den Ordner gibt es nicht mehr, oder er kann keine Nachrichten enthalten.</translation>
+        <source>Somebody wrote:</source>
+        <translation>Jemand schrieb:</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 schrieb:</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, %3 wrote:</source>
+        <comment>date, time, name</comment>
+        <translation>Am %1 um %2 schrieb %3:</translation>
+    </message>
+    <message>
+        <source>-------- Forwarded message --------</source>
+        <translation>-------- Weitergeleitete Nachricht --------</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1, %2</source>
+        <translation>Datum: %1, %2</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -125,6 +162,10 @@
         <translation>Die Verbindung wurde geschlossen, bevor Ihr Passwort oder eine E-Mail gesendet wurde.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first. Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the account&apos;s settings.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an. Sonst fragen Sie den Anbieter nach dem SHA-256 seines Zertifikats: Ist es das hier gezeigte, so kann es in den Kontoeinstellungen eingetragen werden.</translation>
+    </message>
+    <message>
         <source>Somebody between here and the server may be tampering with the connection.</source>
         <translation>Jemand zwischen hier und dem Server verändert vielleicht die Verbindung.</translation>
     </message>
@@ -229,6 +270,10 @@
         <translation>Das Postfach auf dem Server ist voll. Löschen Sie etwas und leeren Sie den Papierkorb.</translation>
     </message>
     <message>
+        <source>A part of the server that it needs is down. Godwit tries again by itself.</source>
+        <translation>Ein Teil des Servers, den er dafür braucht, ist ausgefallen. Godwit versucht es von selbst wieder.</translation>
+    </message>
+    <message>
         <source>The server allows this only over an encrypted connection.</source>
         <translation>Der Server erlaubt das nur über eine verschlüsselte Verbindung.</translation>
     </message>
@@ -267,19 +312,6 @@
     <message>
         <source>The folder can only be read.</source>
         <translation>Der Ordner kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Der Server sagt: „%1“</translation>
-    </message>
-    <message>
-        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first. Else ask the provider for the SHA-256 of its certificate: if it is the one shown here, it can be entered in the account&apos;s settings.</source>
-        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an. Sonst fragen Sie den Anbieter nach dem SHA-256 seines Zertifikats: Ist es das hier gezeigte, so kann es in den Kontoeinstellungen eingetragen werden.</translation>
-    </message>
-    <message>
-        <source>A part of the server that it needs is down. Godwit tries again by itself.</source>
-        <translation>Ein Teil des Servers, den er dafür braucht, ist ausgefallen. Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>The server refused the password because it has expired.</source>
@@ -322,6 +354,22 @@
         <translation>Wählen Sie für dieses Konto eine andere Art der Anmeldung, oder fragen Sie den Anbieter, welche zu nehmen ist.</translation>
     </message>
     <message>
+        <source>The server did not let you in with your certificate.</source>
+        <translation>Der Server hat Sie mit Ihrem Zertifikat nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Check the certificate in the account&apos;s settings, or ask the provider which one it expects.</source>
+        <translation>Prüfen Sie das Zertifikat in den Kontoeinstellungen, oder fragen Sie den Anbieter, welches er erwartet.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in as a guest.</source>
+        <translation>Der Server lässt Sie nicht als Gast ein.</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in for this account.</source>
+        <translation>Wählen Sie für dieses Konto eine andere Anmeldemethode.</translation>
+    </message>
+    <message>
         <source>The server refused the access token.</source>
         <translation>Der Server hat das Zugriffstoken abgelehnt.</translation>
     </message>
@@ -344,30 +392,6 @@
     <message>
         <source>Sign in at the provider again: that gives a new refresh token.</source>
         <translation>Melden Sie sich beim Anbieter neu an: Das ergibt ein neues Erneuerungstoken.</translation>
-    </message>
-    <message>
-        <source>Your provider does not know this client ID, or its secret is wrong.</source>
-        <translation>Ihr Anbieter kennt diese Client-ID nicht, oder ihr Geheimnis ist falsch.</translation>
-    </message>
-    <message>
-        <source>Correct it in the account&apos;s settings.</source>
-        <translation>Berichtigen Sie das in den Kontoeinstellungen.</translation>
-    </message>
-    <message>
-        <source>The server did not let you in with your certificate.</source>
-        <translation>Der Server hat Sie mit Ihrem Zertifikat nicht eingelassen.</translation>
-    </message>
-    <message>
-        <source>Check the certificate in the account&apos;s settings, or ask the provider which one it expects.</source>
-        <translation>Prüfen Sie das Zertifikat in den Kontoeinstellungen, oder fragen Sie den Anbieter, welches er erwartet.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in as a guest.</source>
-        <translation>Der Server lässt Sie nicht als Gast ein.</translation>
-    </message>
-    <message>
-        <source>Choose another way to sign in for this account.</source>
-        <translation>Wählen Sie für dieses Konto eine andere Anmeldemethode.</translation>
     </message>
     <message>
         <source>Godwit was not allowed to use your account.</source>
@@ -425,6 +449,19 @@
         <source>Correct it in the account&apos;s settings, or register it at the provider for desktop programs.</source>
         <translation>Berichtigen Sie sie in den Kontoeinstellungen, oder lassen Sie sie beim Anbieter für Desktop-Programme eintragen.</translation>
     </message>
+    <message>
+        <source>Your provider does not know this client ID, or its secret is wrong.</source>
+        <translation>Ihr Anbieter kennt diese Client-ID nicht, oder ihr Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct it in the account&apos;s settings.</source>
+        <translation>Berichtigen Sie das in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Flag</name>
@@ -469,8 +506,8 @@
         <translation>Phishing</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>Wichtig</translation>
+        <source>Marked as important</source>
+        <translation>Als wichtig markiert</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -481,8 +518,8 @@
         <translation>Ignoriert</translation>
     </message>
     <message>
-        <source>Marked as important</source>
-        <translation>Als wichtig markiert</translation>
+        <source>Important</source>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Work</source>
@@ -499,6 +536,25 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriter</name>
+    <message>
+        <source>“%1” is no mail address to send from.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, von der gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address for answers.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse für Antworten.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient.</source>
+        <translation>Die Nachricht hat keinen Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -1049,8 +1105,40 @@
 <context>
     <name>Reader</name>
     <message>
+        <source>The server sent a message without content.</source>
+        <translation>Der Server hat eine Nachricht ohne Inhalt gesendet.</translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Signed (OpenPGP). Godwit does not check signatures yet.</source>
+        <translation>Signiert (OpenPGP). Godwit prüft Signaturen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Signed (S/MIME). Godwit does not check signatures yet.</source>
+        <translation>Signiert (S/MIME). Godwit prüft Signaturen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Encrypted (OpenPGP). Godwit cannot open it yet: save what is attached, and open it with GnuPG or Kleopatra.</source>
+        <translation>Verschlüsselt (OpenPGP). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit GnuPG oder Kleopatra.</translation>
+    </message>
+    <message>
+        <source>Encrypted (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that has your certificate.</source>
+        <translation>Verschlüsselt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das Ihr Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Signed and wrapped up (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that reads S/MIME.</source>
+        <translation>Signiert und eingepackt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das S/MIME liest.</translation>
+    </message>
+    <message>
+        <source>Encrypted (OpenPGP, within the text). Godwit cannot open it yet: copy the text into GnuPG or Kleopatra.</source>
+        <translation>Verschlüsselt (OpenPGP, im Text). Godwit kann das noch nicht öffnen: Kopieren Sie den Text in GnuPG oder Kleopatra.</translation>
+    </message>
+    <message>
+        <source>The text is very long; only its beginning is shown.</source>
+        <translation>Der Text ist sehr lang; nur sein Anfang wird gezeigt.</translation>
     </message>
     <message>
         <source>message</source>
@@ -1085,10 +1173,6 @@
         <translation>Der Zeichensatz „%1“ ist nicht bekannt; manche Zeichen können falsch sein.</translation>
     </message>
     <message>
-        <source>The text is very long; only its beginning is shown.</source>
-        <translation>Der Text ist sehr lang; nur sein Anfang wird gezeigt.</translation>
-    </message>
-    <message>
         <source>Messages and parts are nested too deeply; the innermost ones are not opened.</source>
         <translation>Nachrichten und Teile sind zu tief verschachtelt; die innersten werden nicht geöffnet.</translation>
     </message>
@@ -1105,10 +1189,6 @@
         <translation>Der Text wechselt zu oft seine Form; das Ende wird ohne Zitate gezeigt.</translation>
     </message>
     <message>
-        <source>The server sent a message without content.</source>
-        <translation>Der Server hat eine Nachricht ohne Inhalt gesendet.</translation>
-    </message>
-    <message>
         <source>The message has no such part.</source>
         <translation>Die Nachricht hat keinen solchen Teil.</translation>
     </message>
@@ -1116,29 +1196,40 @@
         <source>The attachment is too large to be opened.</source>
         <translation>Der Anhang ist zu groß, um geöffnet zu werden.</translation>
     </message>
+</context>
+<context>
+    <name>Receipt</name>
     <message>
-        <source>Signed (OpenPGP). Godwit does not check signatures yet.</source>
-        <translation>Signiert (OpenPGP). Godwit prüft Signaturen noch nicht.</translation>
+        <source>Your message to %1 was shown on the screen.</source>
+        <translation>Ihre Nachricht an %1 wurde auf dem Bildschirm angezeigt.</translation>
     </message>
     <message>
-        <source>Signed (S/MIME). Godwit does not check signatures yet.</source>
-        <translation>Signiert (S/MIME). Godwit prüft Signaturen noch nicht.</translation>
+        <source>Your message “%2” to %1 was shown on the screen.</source>
+        <translation>Ihre Nachricht „%2“ an %1 wurde auf dem Bildschirm angezeigt.</translation>
     </message>
     <message>
-        <source>Encrypted (OpenPGP). Godwit cannot open it yet: save what is attached, and open it with GnuPG or Kleopatra.</source>
-        <translation>Verschlüsselt (OpenPGP). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit GnuPG oder Kleopatra.</translation>
+        <source>It was sent on %1.</source>
+        <translation>Gesendet wurde sie am %1.</translation>
     </message>
     <message>
-        <source>Encrypted (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that has your certificate.</source>
-        <translation>Verschlüsselt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das Ihr Zertifikat hat.</translation>
+        <source>This does not say that it was read or understood.</source>
+        <translation>Das sagt nicht, dass sie gelesen oder verstanden wurde.</translation>
     </message>
     <message>
-        <source>Signed and wrapped up (S/MIME). Godwit cannot open it yet: save what is attached, and open it with a program that reads S/MIME.</source>
-        <translation>Signiert und eingepackt (S/MIME). Godwit kann das noch nicht öffnen: Speichern Sie den Anhang und öffnen Sie ihn mit einem Programm, das S/MIME liest.</translation>
+        <source>Nobody asked for a receipt of this message.</source>
+        <translation>Für diese Nachricht hat niemand um eine Lesebestätigung gebeten.</translation>
     </message>
     <message>
-        <source>Encrypted (OpenPGP, within the text). Godwit cannot open it yet: copy the text into GnuPG or Kleopatra.</source>
-        <translation>Verschlüsselt (OpenPGP, im Text). Godwit kann das noch nicht öffnen: Kopieren Sie den Text in GnuPG oder Kleopatra.</translation>
+        <source>There is no address that the receipt could come from.</source>
+        <translation>Es gibt keine Adresse, von der die Lesebestätigung kommen könnte.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, who asked for a receipt, is no mail address.</source>
+        <translation>„%1“, von wo um eine Lesebestätigung gebeten wurde, ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1410,386 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>There is no such address.</source>
+        <translation>Diese Adresse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no mail server for the part of the address behind the @.</source>
+        <translation>Für den Teil der Adresse hinter dem @ gibt es keinen E-Mail-Server.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this address.</source>
+        <translation>Der Server versteht diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever had this address has moved, and left no other one.</source>
+        <translation>Wer diese Adresse hatte, ist umgezogen und hat keine andere hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the new address.</source>
+        <translation>Fragen Sie den Empfänger nach der neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not understand the sender&apos;s address.</source>
+        <translation>Der Server versteht die Absenderadresse nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address of your identity.</source>
+        <translation>Prüfen Sie die Adresse Ihrer Identität.</translation>
+    </message>
+    <message>
+        <source>The server does not take letters from the sender&apos;s address.</source>
+        <translation>Der Server nimmt von dieser Absenderadresse keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Check the address of your identity; most servers take only addresses that belong to the account.</source>
+        <translation>Prüfen Sie die Adresse Ihrer Identität; die meisten Server nehmen nur Adressen an, die zum Konto gehören.</translation>
+    </message>
+    <message>
+        <source>This domain takes no mail at all.</source>
+        <translation>Diese Domain nimmt überhaupt keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse.</translation>
+    </message>
+    <message>
+        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <translation>Dieses Postfach ist abgeschaltet oder nimmt zurzeit keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way.</source>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>Das Postfach des Empfängers ist voll.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way, or try later.</source>
+        <translation>Geben Sie dem Empfänger auf anderem Weg Bescheid, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The letter is too big for the recipient.</source>
+        <translation>Die Nachricht ist für den Empfänger zu groß.</translation>
+    </message>
+    <message>
+        <source>Send fewer or smaller attachments.</source>
+        <translation>Senden Sie weniger oder kleinere Anhänge.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>Der Server hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Try later.</source>
+        <translation>Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The letter is too big for the server.</source>
+        <translation>Die Nachricht ist für den Server zu groß.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not answer.</source>
+        <translation>Der Server des Empfängers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try later.</source>
+        <translation>Prüfen Sie die Adresse, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to reach the recipient&apos;s server.</source>
+        <translation>Der Server weiß nicht, wie er den Server des Empfängers erreicht.</translation>
+    </message>
+    <message>
+        <source>The letter would go round in circles between servers.</source>
+        <translation>Die Nachricht würde zwischen Servern im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the recipient.</source>
+        <translation>Geben Sie der Verwaltung des Empfängers Bescheid.</translation>
+    </message>
+    <message>
+        <source>These are more recipients than the server takes for one letter.</source>
+        <translation>Das sind mehr Empfänger, als der Server für eine Nachricht annimmt.</translation>
+    </message>
+    <message>
+        <source>Send it in several letters.</source>
+        <translation>Senden Sie in mehreren Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <translation>Der Server nimmt Nachrichten in dieser Form nicht an: Sie müssen aus 7-Bit-Zeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Send forwarded messages as text instead of as attachments.</source>
+        <translation>Senden Sie weitergeleitete Nachrichten als Text statt als Anhang.</translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with letters other than a to z.</source>
+        <translation>Der Server nimmt keine Adressen mit anderen Buchstaben als a bis z an.</translation>
+    </message>
+    <message>
+        <source>Use another address of the recipient, or send from another account.</source>
+        <translation>Nehmen Sie eine andere Adresse des Empfängers, oder senden Sie von einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules forbid this letter.</source>
+        <translation>Die Regeln des Servers verbieten diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words may say why.</source>
+        <translation>Vielleicht sagen die Worte des Servers, warum.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this letter.</source>
+        <translation>Der Server lässt diese Nachricht nicht zu.</translation>
+    </message>
+    <message>
+        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <translation>Oft hält er eine Nachricht für unerwünscht, oder die Absenderadresse ist nicht Ihre eigene. Vielleicht sagen seine Worte, warum.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password.</source>
+        <translation>Der Server hat den Benutzernamen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s settings for sending; some providers want a password made for mail programs only.</source>
+        <translation>Prüfen Sie die Kontoeinstellungen zum Senden; manche Anbieter verlangen ein eigenes Passwort für E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>The server does not let you sign in this way.</source>
+        <translation>Der Server lässt Sie auf diese Art nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in for this account; some providers want a browser or a password made for mail programs.</source>
+        <translation>Wählen Sie für dieses Konto eine andere Anmeldemethode; manche Anbieter verlangen einen Browser oder ein eigenes Passwort für E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody sign in without encryption.</source>
+        <translation>Der Server lässt niemanden ohne Verschlüsselung anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS for sending.</source>
+        <translation>Wählen Sie TLS oder STARTTLS zum Senden.</translation>
+    </message>
+    <message>
+        <source>The server wants you to set a new password.</source>
+        <translation>Der Server verlangt, dass Sie ein neues Passwort setzen.</translation>
+    </message>
+    <message>
+        <source>Do so at the provider, then enter it here.</source>
+        <translation>Tun Sie das beim Anbieter, und geben Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>The account has been switched off.</source>
+        <translation>Das Konto wurde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the provider.</source>
+        <translation>Fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>A signature that the recipient&apos;s server expects (DKIM) is missing or wrong.</source>
+        <translation>Eine Signatur, die der Server des Empfängers erwartet (DKIM), fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Tell your provider.</source>
+        <translation>Geben Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not let this server send for the domain of your address (SPF).</source>
+        <translation>Der Server des Empfängers lässt diesen Server nicht für die Domain Ihrer Adresse senden (SPF).</translation>
+    </message>
+    <message>
+        <source>Send by the server of your address&apos;s own provider.</source>
+        <translation>Senden Sie über den Server des Anbieters, von dem Ihre Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not trust the name of the sending server.</source>
+        <translation>Der Server des Empfängers traut dem Namen des sendenden Servers nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <translation>Der Server des Empfängers konnte nicht erkennen, dass die Nachricht von Ihrer Adresse kommt (DMARC).</translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address takes no mail.</source>
+        <translation>Die Domain der Absenderadresse nimmt keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>Too many letters were sent in a short time.</source>
+        <translation>In kurzer Zeit wurden zu viele Nachrichten gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait some hours. The server&apos;s words may say more.</source>
+        <translation>Warten Sie einige Stunden. Vielleicht sagen die Worte des Servers mehr.</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot take letters at the moment.</source>
+        <translation>Das Postfach kann zurzeit keine Nachrichten annehmen.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in first.</source>
+        <translation>Der Server verlangt, dass Sie sich zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s settings for sending.</source>
+        <translation>Prüfen Sie die Kontoeinstellungen zum Senden.</translation>
+    </message>
+    <message>
+        <source>The server refuses this address or this letter.</source>
+        <translation>Der Server lehnt diese Adresse oder diese Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>Check the address. The server&apos;s words may say why.</source>
+        <translation>Prüfen Sie die Adresse. Vielleicht sagen die Worte des Servers, warum.</translation>
+    </message>
+    <message>
+        <source>The letter is too big, or the mailbox is full.</source>
+        <translation>Die Nachricht ist zu groß, oder das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The server does not take this address.</source>
+        <translation>Der Server nimmt diese Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and the address of your identity.</source>
+        <translation>Prüfen Sie die Schreibweise und die Adresse Ihrer Identität.</translation>
+    </message>
+    <message>
+        <source>The server refuses this letter.</source>
+        <translation>Der Server lehnt diese Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The server for sending was not found.</source>
+        <translation>Der Server zum Senden wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether this computer is online.</source>
+        <translation>Prüfen Sie seinen Namen, und ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>The server for sending does not accept connections at this port.</source>
+        <translation>Der Server zum Senden nimmt an diesem Port keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption; usual are 465 with TLS and 587 with STARTTLS.</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung; üblich sind 465 mit TLS und 587 mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection was lost or the server for sending cannot be reached.</source>
+        <translation>Die Verbindung ist abgerissen, oder der Server zum Senden ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server for sending did not answer in time.</source>
+        <translation>Der Server zum Senden hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to the server for sending could not be made.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zum Server zum Senden zustande.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption, or ask the provider which to use.</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung, oder fragen Sie den Anbieter danach.</translation>
+    </message>
+    <message>
+        <source>The server for sending could not prove who it is: its certificate is not valid for it.</source>
+        <translation>Der Server zum Senden konnte nicht nachweisen, wer er ist: Sein Zertifikat gilt nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and this computer&apos;s clock; in a hotel or a guest network, sign in to that network first.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Uhr dieses Rechners; melden Sie sich in einem Hotel oder Gastnetz zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>Somebody between here and the server may be tampering with the connection.</source>
+        <translation>Jemand zwischen hier und dem Server verändert vielleicht die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Do not use this network for mail. Choose TLS (port 465) for sending if the server offers it.</source>
+        <translation>Benutzen Sie dieses Netz nicht für E-Mails. Wählen Sie TLS (Port 465) zum Senden, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>The answer of the server for sending could not be understood.</source>
+        <translation>Die Antwort des Servers zum Senden war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Check that this is a server for sending (SMTP) and that the port is right. The protocol log shows what it said.</source>
+        <translation>Prüfen Sie, ob das ein Server zum Senden (SMTP) ist und ob der Port stimmt. Das Protokoll zeigt, was er gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The server for sending did not let you in.</source>
+        <translation>Der Server zum Senden hat Sie nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s settings for sending, or enter the password again.</source>
+        <translation>Prüfen Sie die Kontoeinstellungen zum Senden, oder geben Sie das Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>The server does not take the letter at the moment.</source>
+        <translation>Der Server nimmt die Nachricht zurzeit nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not take the letter.</source>
+        <translation>Der Server nimmt die Nachricht nicht an.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what Godwit asked for.</source>
+        <translation>Der Server hat nicht verstanden, worum Godwit gebeten hat.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Godwit or of the server. Please report it with the protocol log.</source>
+        <translation>Das ist ein Fehler von Godwit oder vom Server. Bitte melden Sie ihn mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Godwit cannot read or write its files on this computer.</source>
+        <translation>Godwit kann seine Dateien auf diesem Rechner nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check the permissions of the profile folder, then try again.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Rechte des Profilordners; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Godwit.</source>
+        <translation>Dieses Profil ist in einem anderen Godwit geöffnet.</translation>
+    </message>
+    <message>
+        <source>Use the other window, or close it first.</source>
+        <translation>Benutzen Sie das andere Fenster, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent as it is.</source>
+        <translation>So, wie sie ist, kann die Nachricht nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Edit it and try again.</source>
+        <translation>Bearbeiten Sie sie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <translation>Die Nachricht wurde nicht gesendet; sie wartet im Postausgang, und Godwit versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <translation>Die Nachricht wurde an niemanden gesendet; sie bleibt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>%1, %2</source>
@@ -1336,8 +1807,60 @@
         </translation>
     </message>
     <message>
+        <source>Waiting for the connection</source>
+        <translation>Warten auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting for the server’s greeting</source>
+        <translation>Warten auf die Begrüßung des Servers</translation>
+    </message>
+    <message>
+        <source>Waiting for encryption</source>
+        <translation>Warten auf die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Waiting to be signed in</source>
+        <translation>Warten auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Waiting for the list of folders</source>
+        <translation>Warten auf die Liste der Ordner</translation>
+    </message>
+    <message>
+        <source>Waiting for the folder to open</source>
+        <translation>Warten auf das Öffnen des Ordners</translation>
+    </message>
+    <message>
+        <source>Waiting for the numbers of messages</source>
+        <translation>Warten auf die Zahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waiting for messages</source>
+        <translation>Warten auf Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waiting for an upload to arrive</source>
+        <translation>Warten, dass etwas Hochgeladenes ankommt</translation>
+    </message>
+    <message>
+        <source>Waiting for a change to be done</source>
+        <translation>Warten auf eine Änderung</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Warten auf den Server</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Offline by choice</source>
+        <translation>Auf Wunsch offline</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1394,105 +1917,9 @@
         <source>Watched by %1</source>
         <translation>Überwacht mit %1</translation>
     </message>
-    <message>
-        <source>Waiting for the connection</source>
-        <translation>Warten auf die Verbindung</translation>
-    </message>
-    <message>
-        <source>Waiting for the server’s greeting</source>
-        <translation>Warten auf die Begrüßung des Servers</translation>
-    </message>
-    <message>
-        <source>Waiting for encryption</source>
-        <translation>Warten auf die Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Waiting to be signed in</source>
-        <translation>Warten auf die Anmeldung</translation>
-    </message>
-    <message>
-        <source>Waiting for the list of folders</source>
-        <translation>Warten auf die Liste der Ordner</translation>
-    </message>
-    <message>
-        <source>Waiting for the folder to open</source>
-        <translation>Warten auf das Öffnen des Ordners</translation>
-    </message>
-    <message>
-        <source>Waiting for the numbers of messages</source>
-        <translation>Warten auf die Zahl der Nachrichten</translation>
-    </message>
-    <message>
-        <source>Waiting for messages</source>
-        <translation>Warten auf Nachrichten</translation>
-    </message>
-    <message>
-        <source>Waiting for an upload to arrive</source>
-        <translation>Warten, dass etwas Hochgeladenes ankommt</translation>
-    </message>
-    <message>
-        <source>Waiting for a change to be done</source>
-        <translation>Warten auf eine Änderung</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Warten auf den Server</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>Offline by choice</source>
-        <translation>Auf Wunsch offline</translation>
-    </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>the index of words cannot be opened</source>
-        <translation>der Wortindex lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>process %1</source>
-        <translation>Prozess %1</translation>
-    </message>
-    <message>
-        <source>a newer version of Godwit wrote it; this one leaves it alone</source>
-        <translation>eine neuere Version von Godwit hat sie geschrieben; diese lässt sie in Ruhe</translation>
-    </message>
-    <message>
-        <source>it was found damaged</source>
-        <translation>sie war beschädigt</translation>
-    </message>
-    <message>
-        <source>a newer version of Godwit wrote it</source>
-        <translation>eine neuere Version von Godwit hat sie geschrieben</translation>
-    </message>
-    <message>
-        <source>it is damaged and cannot be set aside</source>
-        <translation>sie ist beschädigt und kann nicht beiseite gelegt werden</translation>
-    </message>
-    <message>
-        <source>the folder is not there any more</source>
-        <translation>der Ordner ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>the operation is not in the journal any more</source>
-        <translation>die Änderung ist nicht mehr im Journal</translation>
-    </message>
-    <message>
-        <source>it is on its way to the server and can no longer be withdrawn</source>
-        <translation>sie ist auf dem Weg zum Server und kann nicht mehr zurückgenommen werden</translation>
-    </message>
-    <message>
-        <source>The server has renumbered the messages of this folder, so it is no longer certain which ones were meant. Nothing was changed on the server.</source>
-        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert; daher ist nicht mehr sicher, welche gemeint waren. Auf dem Server wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>the message is not there any more</source>
-        <translation>die Nachricht ist nicht mehr da</translation>
-    </message>
     <message>
         <source>it cannot be used</source>
         <translation>sie ist nicht benutzbar</translation>
@@ -1520,6 +1947,110 @@
     <message>
         <source>the disk cannot be read or written</source>
         <translation>die Festplatte kann nicht gelesen oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>a newer version of Godwit wrote it; this one leaves it alone</source>
+        <translation>eine neuere Version von Godwit hat sie geschrieben; diese lässt sie in Ruhe</translation>
+    </message>
+    <message>
+        <source>Godwit ended before the server had answered.</source>
+        <translation>Godwit endete, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>the letter was sent or discarded already</source>
+        <translation>die Nachricht wurde schon gesendet oder verworfen</translation>
+    </message>
+    <message>
+        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <translation>die Nachricht ist unterwegs zum Server und lässt sich nicht mehr zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the letter is in the outbox already</source>
+        <translation>die Nachricht ist schon im Postausgang</translation>
+    </message>
+    <message>
+        <source>the account has no folder for drafts; the draft is kept on this computer</source>
+        <translation>das Konto hat keinen Ordner für Entwürfe; der Entwurf bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the letter has no recipient</source>
+        <translation>die Nachricht hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>the letter is a draft already</source>
+        <translation>die Nachricht ist schon ein Entwurf</translation>
+    </message>
+    <message>
+        <source>the letter is on its way to the server already</source>
+        <translation>die Nachricht ist schon unterwegs zum Server</translation>
+    </message>
+    <message>
+        <source>the letter is a draft</source>
+        <translation>die Nachricht ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>the letter is not to be sent any more</source>
+        <translation>die Nachricht soll nicht mehr gesendet werden</translation>
+    </message>
+    <message>
+        <source>no folder of the account is known yet</source>
+        <translation>noch ist kein Ordner des Kontos bekannt</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>it was found damaged</source>
+        <translation>sie war beschädigt</translation>
+    </message>
+    <message>
+        <source>a newer version of Godwit wrote it</source>
+        <translation>eine neuere Version von Godwit hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be set aside</source>
+        <translation>sie ist beschädigt und kann nicht beiseite gelegt werden</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more</source>
+        <translation>der Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the message is not there any more</source>
+        <translation>die Nachricht ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>a part of the message is missing</source>
+        <translation>ein Teil der Nachricht fehlt</translation>
+    </message>
+    <message>
+        <source>the index of words cannot be opened</source>
+        <translation>der Wortindex lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the operation is not in the journal any more</source>
+        <translation>die Änderung ist nicht mehr im Journal</translation>
+    </message>
+    <message>
+        <source>It needs a change before it that was not done. Nothing was changed on the server; it goes on when that one is tried again.</source>
+        <translation>Sie braucht eine Änderung vor ihr, die nicht ausgeführt wurde. Auf dem Server wurde nichts geändert; es geht weiter, wenn jene erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were meant. Nothing more was changed on the server.</source>
+        <translation>Der Server hat nicht gesagt, unter welchen Nummern er die verschobenen Nachrichten führt; darum ist nicht sicher, welche gemeint waren. Auf dem Server wurde nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>it is on its way to the server and can no longer be withdrawn</source>
+        <translation>sie ist auf dem Weg zum Server und kann nicht mehr zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>it is waiting to be done already</source>
+        <translation>sie wartet schon darauf, ausgeführt zu werden</translation>
+    </message>
+    <message>
+        <source>The server has renumbered the messages of this folder, so it is no longer certain which ones were meant. Nothing was changed on the server.</source>
+        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert; daher ist nicht mehr sicher, welche gemeint waren. Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
         <source>no flag was named</source>
@@ -1558,14 +2089,6 @@
         <translation>die Nachrichten sind schon in diesem Ordner</translation>
     </message>
     <message>
-        <source>The server did not say under which numbers it keeps the moved messages, so it is not certain which ones were meant. Nothing more was changed on the server.</source>
-        <translation>Der Server hat nicht gesagt, unter welchen Nummern er die verschobenen Nachrichten führt; darum ist nicht sicher, welche gemeint waren. Auf dem Server wurde nichts weiter geändert.</translation>
-    </message>
-    <message>
-        <source>it is waiting to be done already</source>
-        <translation>sie wartet schon darauf, ausgeführt zu werden</translation>
-    </message>
-    <message>
         <source>it is too long ago</source>
         <translation>es ist zu lange her</translation>
     </message>
@@ -1580,14 +2103,6 @@
     <message>
         <source>it is done on the server, and final</source>
         <translation>es ist auf dem Server ausgeführt und endgültig</translation>
-    </message>
-    <message>
-        <source>It needs a change before it that was not done. Nothing was changed on the server; it goes on when that one is tried again.</source>
-        <translation>Sie braucht eine Änderung vor ihr, die nicht ausgeführt wurde. Auf dem Server wurde nichts geändert; es geht weiter, wenn jene erneut versucht wird.</translation>
-    </message>
-    <message>
-        <source>a part of the message is missing</source>
-        <translation>ein Teil der Nachricht fehlt</translation>
     </message>
 </context>
 <context>
@@ -1607,30 +2122,6 @@
     <message>
         <source>There is no private key in %1 that can be read (is the passphrase right?).</source>
         <translation>In %1 ist kein lesbarer privater Schlüssel (stimmt die Passphrase?).</translation>
-    </message>
-    <message>
-        <source>No certificate could be read from %1.</source>
-        <translation>Aus %1 war kein Zertifikat zu lesen.</translation>
-    </message>
-    <message>
-        <source>the certificate does not name this server</source>
-        <translation>das Zertifikat nennt diesen Server nicht</translation>
-    </message>
-    <message>
-        <source>%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3</source>
-        <translation>%1: Dies ist nicht das Zertifikat, an das das Konto gebunden ist. Erwarteter SHA-256: %2; gesehen: %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>the server showed no certificate</source>
-        <translation>der Server hat kein Zertifikat gezeigt</translation>
-    </message>
-    <message>
-        <source>%1. SHA-256 of its certificate: %2</source>
-        <translation>%1. SHA-256 seines Zertifikats: %2</translation>
     </message>
     <message>
         <source>nobody but itself has signed it</source>
@@ -1657,8 +2148,63 @@
         <translation>es wurde widerrufen</translation>
     </message>
     <message>
+        <source>No certificate could be read from %1.</source>
+        <translation>Aus %1 war kein Zertifikat zu lesen.</translation>
+    </message>
+    <message>
+        <source>the certificate does not name this server</source>
+        <translation>das Zertifikat nennt diesen Server nicht</translation>
+    </message>
+    <message>
         <source>this is not the certificate that the account is tied to</source>
         <translation>dies ist nicht das Zertifikat, an das das Konto gebunden ist</translation>
+    </message>
+    <message>
+        <source>%1: this is not the certificate that the account is tied to. Expected SHA-256: %2; seen: %3</source>
+        <translation>%1: Dies ist nicht das Zertifikat, an das das Konto gebunden ist. Erwarteter SHA-256: %2; gesehen: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>der Server hat kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>%1. SHA-256 of its certificate: %2</source>
+        <translation>%1. SHA-256 seines Zertifikats: %2</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::AddressList</name>
+    <message>
+        <source>“%1” is no mail address: those look like name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: Die sehen aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one “@”.</source>
+        <translation>„%1“ hat mehr als ein „@“.</translation>
+    </message>
+    <message>
+        <source>“%1” has a space in it, or a character that cannot be seen.</source>
+        <translation>In „%1“ ist ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>What stands before the “@” of “%1” cannot be an address.</source>
+        <translation>Was in „%1“ vor dem „@“ steht, kann keine Adresse sein.</translation>
+    </message>
+    <message>
+        <source>What stands behind the “@” of “%1” cannot be a host.</source>
+        <translation>Was in „%1“ hinter dem „@“ steht, kann kein Servername sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no dot behind the “@”: it only works within your own network.</source>
+        <translation>„%1“ hat hinter dem „@“ keinen Punkt: Das geht nur im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters before the “@” that not every mail server can handle yet.</source>
+        <translation>„%1“ hat vor dem „@“ Buchstaben, mit denen noch nicht jeder E-Mail-Server umgehen kann.</translation>
     </message>
 </context>
 <context>
@@ -1768,14 +2314,25 @@
     </message>
 </context>
 <context>
+    <name>godwit::app::Answers</name>
+    <message>
+        <source>No account has a mail address yet: enter yours in the account’s settings.</source>
+        <translation>Noch hat kein Konto eine E-Mail-Adresse: Geben Sie Ihre in den Kontoeinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>This message is in the outbox already.</source>
+        <translation>Diese Nachricht ist schon im Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Application</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
     <message>
         <source>%1 says: %2</source>
         <translation>%1 sagt: %2</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The local copy of your mail was damaged and is fetched again. The old one is kept as %1.</source>
@@ -1788,17 +2345,24 @@
             <numerusform>%n Änderungen, die den Server noch nicht erreicht hatten, waren nicht lesbar und wurden beiseite gelegt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <translation>
+            <numerusform>%n Entwurf oder ungesendete Nachricht war nicht lesbar und wurde beiseite gelegt.</numerusform>
+            <numerusform>%n Entwürfe oder ungesendete Nachrichten waren nicht lesbar und wurden beiseite gelegt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your mail cannot be searched on this computer until Godwit is started again: %1</source>
         <translation>Ihre E-Mails können auf diesem Computer nicht durchsucht werden, bis Godwit neu gestartet wird: %1</translation>
     </message>
     <message>
-        <source>There is no program on this computer that opens web links.</source>
-        <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
+        <source>There is no program on this computer that opens web links.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das Web-Links öffnet.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1810,6 +2374,36 @@
     <message>
         <source>To tell you of new mail</source>
         <translation>Um neue E-Mails zu melden</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::Composing</name>
+    <message>
+        <source>1 address was imported: it is suggested from now on.</source>
+        <translation>1 Adresse wurde importiert: Sie wird ab jetzt vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were imported: they are suggested from now on.</source>
+        <translation>
+            <numerusform>%Ln Adresse wurde importiert: Sie wird ab jetzt vorgeschlagen.</numerusform>
+            <numerusform>%Ln Adressen wurden importiert: Sie werden ab jetzt vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account has a mail address yet: enter yours in the account’s settings.</source>
+        <translation>Noch hat kein Konto eine E-Mail-Adresse: Geben Sie Ihre in den Kontoeinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard)</source>
+        <translation>Kontakte (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2503,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::app::DemoMail</name>
+    <message>
+        <source>This is sample mail, which was never on a server. Try whatever you like: nothing is sent, and all of it is gone when you quit.</source>
+        <translation>Das sind Beispiel-E-Mails, die nie auf einem Server waren. Probieren Sie aus, was Sie möchten: Nichts wird gesendet, und beim Beenden ist alles wieder weg.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Desktop</name>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -1935,6 +2536,10 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>Message list</source>
         <translation>Nachrichtenliste</translation>
     </message>
@@ -1959,6 +2564,33 @@
     <message>
         <source>Nothing in “%1” is marked as deleted.</source>
         <translation>In „%1“ ist nichts als gelöscht markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::LetterFiles</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 ist nicht auf diesem Rechner. Speichern Sie die Datei zuerst hier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 ist ein Ordner. Packen Sie ihn zuerst in eine einzelne Datei, zum Beispiel als .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 ist keine Datei, die sich anhängen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made smaller.</source>
+        <translation>%1 lässt sich nicht verkleinern.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2667,95 @@
     </message>
 </context>
 <context>
+    <name>godwit::app::Outbox</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>A message could not be sent, and waits for you in the outbox.</source>
+        <translation>Eine Nachricht konnte nicht gesendet werden und wartet im Postausgang auf Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>1 unsent draft was kept: %1</source>
+        <translation>1 nicht gesendeter Entwurf blieb erhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent drafts were kept.</source>
+        <translation>
+            <numerusform>%Ln nicht gesendeter Entwurf blieb erhalten.</numerusform>
+            <numerusform>%Ln nicht gesendete Entwürfe blieben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Wird gesendet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is sent on %2.</source>
+        <translation>%1 wird gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has to wait: %2</source>
+        <translation>%1 muss warten: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been sent, or not.</source>
+        <translation>%1 wurde vielleicht gesendet, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation>%1 wurde nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>It is too late: the message is on its way, or has been sent.</source>
+        <translation>Es ist zu spät: Die Nachricht ist unterwegs oder schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A message has not been sent yet.</source>
+        <translation>Eine Nachricht ist noch nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent yet.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits is kept, and is sent when Godwit runs again.</source>
+        <translation>Was wartet, bleibt erhalten und wird gesendet, wenn Godwit wieder läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>godwit::app::Parts</name>
     <message>
         <source>There are too many files of the name “%1”.</source>
@@ -2051,6 +2772,25 @@
     <message>
         <source>%1 can contain a program. Godwit saves it, and never opens it.</source>
         <translation>%1 kann ein Programm enthalten. Godwit speichert solche Dateien, öffnet sie aber nie.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::app::People</name>
+    <message>
+        <source>%1 cannot be imported: %2</source>
+        <translation>%1 lässt sich nicht importieren: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MiB.</source>
+        <translation>es ist größer als 32 MiB.</translation>
+    </message>
+    <message>
+        <source>there is no contact with a mail address in it.</source>
+        <translation>es ist kein Kontakt mit einer E-Mail-Adresse darin.</translation>
     </message>
 </context>
 <context>
@@ -2086,20 +2826,31 @@
         <translation>Passwort für %1</translation>
     </message>
     <message>
+        <source>Refresh token for %1</source>
+        <translation>Erneuerungstoken für %1</translation>
+    </message>
+    <message>
         <source>Password of %1 on %2:</source>
         <translation>Passwort von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>Refresh token of %1 for %2, from the provider:</source>
+        <translation>Erneuerungstoken von %1 für %2, vom Anbieter:</translation>
     </message>
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Das Passwort bleibt nur, bis Godwit endet: Auf diesem Rechner gibt es keinen Schlüsselbund, der es aufbewahren würde.</translation>
     </message>
+</context>
+<context>
+    <name>godwit::app::Templates</name>
     <message>
-        <source>Refresh token for %1</source>
-        <translation>Erneuerungstoken für %1</translation>
+        <source>Kept as a template.</source>
+        <translation>Als Vorlage gespeichert.</translation>
     </message>
     <message>
-        <source>Refresh token of %1 for %2, from the provider:</source>
-        <translation>Erneuerungstoken von %1 für %2, vom Anbieter:</translation>
+        <source>There is no template yet. In the window of a new message, choose “Save as template”.</source>
+        <translation>Es gibt noch keine Vorlage. Wählen Sie im Fenster einer neuen Nachricht „Als Vorlage speichern“.</translation>
     </message>
 </context>
 <context>
@@ -2126,37 +2877,20 @@
 </context>
 <context>
     <name>godwit::app::Wishes</name>
-    <message>
-        <source>“%1” could not be undone: %2</source>
-        <translation>„%1“ konnte nicht rückgängig gemacht werden: %2</translation>
+    <message numerus="yes">
+        <source>%Ln subscriptions changed</source>
+        <translation>
+            <numerusform>%Ln Abonnement geändert</numerusform>
+            <numerusform>%Ln Abonnements geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>%1 emptied</source>
-        <translation>%1 geleert</translation>
-    </message>
-    <message>
-        <source>Message saved in %1</source>
-        <translation>Nachricht in %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 renamed</source>
-        <translation>%1 umbenannt</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Subscribed to %1</source>
-        <translation>%1 abonniert</translation>
-    </message>
-    <message>
-        <source>Unsubscribed from %1</source>
-        <translation>%1 nicht mehr abonniert</translation>
+        <source>“%1” could not be undone: %2</source>
+        <translation>„%1“ konnte nicht rückgängig gemacht werden: %2</translation>
     </message>
     <message>
         <source>1 message</source>
@@ -2218,6 +2952,34 @@
         <translation>%1 endgültig gelöscht</translation>
     </message>
     <message>
+        <source>%1 emptied</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>Message saved in %1</source>
+        <translation>Nachricht in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <translation>%1 umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>%1 abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1</source>
+        <translation>%1 nicht mehr abonniert</translation>
+    </message>
+    <message>
         <source>1 message stays where it is: it cannot go to another account.</source>
         <translation>1 Nachricht bleibt, wo sie ist: In ein anderes Konto kann sie nicht.</translation>
     </message>
@@ -2235,17 +2997,6 @@
     <message>
         <source>These messages are in the trash already; open it to delete them for good.</source>
         <translation>Diese Nachrichten liegen schon im Papierkorb; dort lassen sie sich endgültig löschen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscriptions changed</source>
-        <translation>
-            <numerusform>%Ln Abonnement geändert</numerusform>
-            <numerusform>%Ln Abonnements geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>%1 verschoben</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3017,10 @@
 <context>
     <name>godwit::engine::AccountWorker</name>
     <message>
+        <source>Godwit is offline.</source>
+        <translation>Godwit ist offline.</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -2282,28 +3037,16 @@
         <translation>Die Nachricht ist viel größer, als der Server angab.</translation>
     </message>
     <message>
+        <source>The file of the message is gone.</source>
+        <translation>Die Datei der Nachricht ist fort.</translation>
+    </message>
+    <message>
         <source>The server lists more folders than Godwit can hold (%L1).</source>
         <translation>Der Server nennt mehr Ordner, als Godwit aufnehmen kann (%L1).</translation>
     </message>
     <message>
         <source>The server names more messages than there are in the folder, or than Godwit can hold.</source>
         <translation>Der Server nennt mehr Nachrichten, als im Ordner liegen oder als Godwit aufnehmen kann.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the server answered; this may have happened or not.</source>
-        <translation>Die Verbindung brach ab, bevor der Server antwortete; vielleicht ist es geschehen, vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>The folder is no longer on the server.</source>
-        <translation>Der Ordner liegt nicht mehr auf dem Server.</translation>
-    </message>
-    <message>
-        <source>The server has numbered the messages of this folder anew.</source>
-        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert.</translation>
-    </message>
-    <message>
-        <source>The file of the message is gone.</source>
-        <translation>Die Datei der Nachricht ist fort.</translation>
     </message>
     <message>
         <source>This server does not tell how full a mailbox is.</source>
@@ -2318,20 +3061,51 @@
         <translation>Dieser Server führt keine Notizen zu Ordnern (METADATA).</translation>
     </message>
     <message>
+        <source>The attachment is larger than 768 MiB.</source>
+        <translation>Der Anhang ist größer als 768 MiB.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered; this may have happened or not.</source>
+        <translation>Die Verbindung brach ab, bevor der Server antwortete; vielleicht ist es geschehen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer on the server.</source>
+        <translation>Der Ordner liegt nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
         <source>It is not known where the messages are now.</source>
         <translation>Es ist nicht bekannt, wo die Nachrichten jetzt sind.</translation>
+    </message>
+    <message>
+        <source>The server has numbered the messages of this folder anew.</source>
+        <translation>Der Server hat die Nachrichten dieses Ordners neu nummeriert.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more, or holds no messages.</source>
+        <translation>Den Ordner gibt es nicht mehr, oder er kann keine Nachrichten enthalten.</translation>
     </message>
     <message>
         <source>The server names more messages than there are in the folder.</source>
         <translation>Der Server nennt mehr Nachrichten, als im Ordner sind.</translation>
     </message>
+</context>
+<context>
+    <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
         <translation>Godwit ist offline.</translation>
     </message>
     <message>
-        <source>The attachment is larger than 768 MiB.</source>
-        <translation>Der Anhang ist größer als 768 MiB.</translation>
+        <source>No server for sending is known for this account.</source>
+        <translation>Für dieses Konto ist kein Server zum Senden bekannt.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server had answered.</source>
+        <translation>Die Verbindung endete, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The file of the letter cannot be read: %1</source>
+        <translation>Die Datei der Nachricht ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -2352,16 +3126,16 @@
 <context>
     <name>godwit::engine::Transport</name>
     <message>
-        <source>Securing the connection</source>
-        <translation>Verbindung wird gesichert</translation>
-    </message>
-    <message>
         <source>This account has no encryption and its server is not this computer.</source>
         <translation>Dieses Konto hat keine Verschlüsselung, und sein Server ist nicht dieser Rechner.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Securing the connection</source>
+        <translation>Verbindung wird gesichert</translation>
     </message>
     <message>
         <source>Bytes were sent before the connection was encrypted.</source>
@@ -2444,8 +3218,20 @@
         <translation>Posteingang</translation>
     </message>
     <message>
+        <source>%1, unread: %2</source>
+        <translation>%1, ungelesen: %2</translation>
+    </message>
+    <message>
         <source>%1, unread: %2, messages: %3</source>
         <translation>%1, ungelesen: %2, Nachrichten: %3</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Account %1</source>
@@ -2464,18 +3250,6 @@
         <translation>Der Server wird jede Minute gefragt (%1)</translation>
     </message>
     <message>
-        <source>%1, unread: %2</source>
-        <translation>%1, ungelesen: %2</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoriten</translation>
-    </message>
-    <message>
         <source>read only</source>
         <translation>nur lesbar</translation>
     </message>
@@ -2490,6 +3264,20 @@
     <message>
         <source>Message not read from the server yet</source>
         <translation>Nachricht noch nicht vom Server gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation of %Ln messages</source>
+        <translation>
+            <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
+            <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unread</source>
@@ -2516,34 +3304,20 @@
         <translation>Mit Anhängen</translation>
     </message>
     <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Change waiting to be sent</source>
         <translation>Änderung wartet auf das Senden</translation>
     </message>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unread</source>
-        <translation>
-            <numerusform>%Ln ungelesen</numerusform>
-            <numerusform>%Ln ungelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Conversation of %Ln messages</source>
-        <translation>
-            <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
-            <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>Schlagwort %1</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3363,22 @@
         <translation>Vielleicht geschehen</translation>
     </message>
     <message>
+        <source>The connection broke before the server answered. This may have happened or not, and it is not repeated by itself: look in the folder, then try again or drop it.</source>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hat. Das kann geschehen sein oder nicht, und es wird nicht von selbst wiederholt: Sehen Sie im Ordner nach und versuchen Sie es dann erneut oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
         <source>Move %1 from %2 to %3</source>
         <translation>%1 von %2 nach %3 verschieben</translation>
     </message>
@@ -2603,6 +3393,10 @@
     <message>
         <source>Save a message in %1</source>
         <translation>Eine Nachricht in %1 ablegen</translation>
+    </message>
+    <message>
+        <source>Save a draft in %1</source>
+        <translation>Einen Entwurf in %1 speichern</translation>
     </message>
     <message>
         <source>Create folder %1</source>
@@ -2624,21 +3418,116 @@
         <source>Unsubscribe from %1</source>
         <translation>%1 abbestellen</translation>
     </message>
+</context>
+<context>
+    <name>godwit::models::OutboxModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>%1
+It is tried again by itself, next at %2.</source>
+        <translation>%1
+Godwit versucht es von selbst wieder, nächster Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>%1
+It is tried again by itself.</source>
+        <translation>%1
+Godwit versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>It is sent at %1, or when Godwit runs again after that.</source>
+        <translation>Zeitpunkt des Sendens: %1, oder wenn Godwit danach wieder läuft.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as there is a connection.</source>
+        <translation>Sie wird gesendet, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>The server does not take this message. It was sent to nobody.</source>
+        <translation>Der Server nimmt diese Nachricht nicht an. Sie wurde an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit it and send it again, or discard it.</source>
+        <translation>Bearbeiten Sie sie und senden Sie sie neu, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Edit it, send it to the others only, or discard it.</source>
+        <translation>Bearbeiten Sie sie, senden Sie sie nur an die anderen, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Seit</translation>
+        <source>Sending, %1 %</source>
+        <translation>Wird gesendet, %1 %</translation>
     </message>
     <message>
-        <source>The connection broke before the server answered. This may have happened or not, and it is not repeated by itself: look in the folder, then try again or drop it.</source>
-        <translation>Die Verbindung brach ab, bevor der Server geantwortet hat. Das kann geschehen sein oder nicht, und es wird nicht von selbst wiederholt: Sehen Sie im Ordner nach und versuchen Sie es dann erneut oder verwerfen Sie es.</translation>
+        <source>Waiting to be tried again</source>
+        <translation>Wartet auf einen neuen Versuch</translation>
+    </message>
+    <message>
+        <source>Leaves in a moment</source>
+        <translation>Geht gleich ab</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is on its way; the server has not answered yet.</source>
+        <translation>Sie ist unterwegs; der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Die Verbindung riss ab, als die ganze Nachricht schon abgegangen war, aber bevor der Server sagte, dass er sie hat. Vielleicht wurde sie gesendet, vielleicht nicht; von selbst wird sie nicht noch einmal gesendet, denn sonst käme sie vielleicht doppelt an. Sehen Sie im Ordner für gesendete Nachrichten nach, oder fragen Sie jemanden, der sie haben müsste; sagen Sie dann, was aus ihr geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <translation>%1, an %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2689,28 +3578,8 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <source>Your mail account</source>
-        <translation>Ihr E-Mail-Konto</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Account settings</source>
         <translation>Kontoeinstellungen</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut …</translation>
-    </message>
-    <message>
-        <source>The server said: “%1”</source>
-        <translation>Der Server sagte: „%1“</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -2719,6 +3588,10 @@
     <message>
         <source>Is this the right server?</source>
         <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Ihr E-Mail-Konto</translation>
     </message>
     <message>
         <source>Godwit finds your mail servers by your address. It asks nobody but the address&apos;s own domain.</source>
@@ -2735,6 +3608,10 @@
     <message>
         <source>Trust only this certificate</source>
         <translation>Nur diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enter the fingerprint that your provider gave you.</source>
@@ -2763,6 +3640,18 @@
     <message>
         <source>Waiting for your browser…</source>
         <translation>Warten auf Ihren Browser …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Der Server sagte: „%1“</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2962,6 +3851,14 @@
         <translation>Ein E-Mail-Konto hinzufügen</translation>
     </message>
     <message>
+        <source>Acco&amp;unts…</source>
+        <translation>Ko&amp;nten …</translation>
+    </message>
+    <message>
+        <source>Sort, rename and remove accounts, and choose with which names you write</source>
+        <translation>Konten ordnen, umbenennen und entfernen und wählen, unter welchen Namen Sie schreiben</translation>
+    </message>
+    <message>
         <source>A&amp;ccount settings…</source>
         <translation>Konto&amp;einstellungen …</translation>
     </message>
@@ -2978,12 +3875,76 @@
         <translation>Auswählen, welche Ordner gezeigt werden</translation>
     </message>
     <message>
+        <source>About the s&amp;erver…</source>
+        <translation>Über den S&amp;erver …</translation>
+    </message>
+    <message>
+        <source>What the server of this account says about itself</source>
+        <translation>Was der Server dieses Kontos über sich sagt</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close Godwit</source>
         <translation>Godwit schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Pending changes…</source>
+        <translation>&amp;Ausstehende Änderungen …</translation>
+    </message>
+    <message>
+        <source>What has not reached the servers yet, or was refused</source>
+        <translation>Was die Server noch nicht erreicht hat oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Search in all mail</source>
+        <translation>In allen Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Find f&amp;older…</source>
+        <translation>Ordner su&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Find a folder by its name</source>
+        <translation>Einen Ordner nach seinem Namen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in message…</source>
+        <translation>In der Nachricht &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in the open message</source>
+        <translation>Wörter in der geöffneten Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
@@ -2994,7 +3955,7 @@
         <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>&amp;Star</source>
         <translation>S&amp;tern</translation>
     </message>
     <message>
@@ -3008,6 +3969,54 @@
     <message>
         <source>Flags and tags of the selected messages</source>
         <translation>Kennzeichen und Schlagwörter der gewählten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Name and colour ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter verwalten …</translation>
+    </message>
+    <message>
+        <source>Names, colours and order of the tags</source>
+        <translation>Namen, Farben und Reihenfolge der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Take all tags away</source>
+        <translation>Alle Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Set this tag, or take it away</source>
+        <translation>Dieses Schlagwort setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Mark conversation as r&amp;ead</source>
+        <translation>Unterhaltung als g&amp;elesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all messages of the conversation as read</source>
+        <translation>Alle Nachrichten der Unterhaltung als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>M&amp;ute conversation</source>
+        <translation>&amp;Unterhaltung stummschalten</translation>
+    </message>
+    <message>
+        <source>What comes to this conversation from now on counts as read</source>
+        <translation>Was von nun an zu dieser Unterhaltung kommt, gilt als gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore conversation</source>
+        <translation>Unterhaltung &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Leave the conversation out of the list, with all that comes to it</source>
+        <translation>Die Unterhaltung nicht in der Liste zeigen, mit allem, was noch dazukommt</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -3042,6 +4051,22 @@
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
+        <source>Empt&amp;y trash…</source>
+        <translation>Pap&amp;ierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Delete all messages of the trash for good</source>
+        <translation>Alle Nachrichten im Papierkorb endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;folder as read</source>
+        <translation>Ordner als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all messages of the open folder as read</source>
+        <translation>Alle Nachrichten des offenen Ordners als gelesen markieren</translation>
+    </message>
+    <message>
         <source>View &amp;source</source>
         <translation>&amp;Quelltext</translation>
     </message>
@@ -3058,12 +4083,60 @@
         <translation>Alle Kopfzeilen der Nachricht</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print the open message</source>
+        <translation>Die geöffnete Nachricht drucken</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>See how the open message is printed</source>
+        <translation>Sehen, wie die geöffnete Nachricht gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k to message</source>
+        <translation>Link &amp;zur Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>A link by which this message can be named elsewhere</source>
+        <translation>Ein Link, mit dem sich anderswo auf diese Nachricht verweisen lässt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with this message</source>
+        <translation>Was sich mit dieser Nachricht noch tun lässt</translation>
+    </message>
+    <message>
         <source>&amp;Protocol log</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>What is said between Godwit and the servers</source>
         <translation>Was Godwit und die Server miteinander reden</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread</source>
+        <translation>&amp;Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>Go to the next unread message</source>
+        <translation>Zur nächsten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>P&amp;revious unread</source>
+        <translation>&amp;Vorige ungelesene</translation>
+    </message>
+    <message>
+        <source>Go to the unread message before</source>
+        <translation>Zur vorigen ungelesenen Nachricht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3098,188 +4171,92 @@
         <translation>Zur offenen Nachricht</translation>
     </message>
     <message>
-        <source>About the s&amp;erver…</source>
-        <translation>Über den S&amp;erver …</translation>
+        <source>&amp;New message</source>
+        <translation>&amp;Neue Nachricht</translation>
     </message>
     <message>
-        <source>What the server of this account says about itself</source>
-        <translation>Was der Server dieses Kontos über sich sagt</translation>
+        <source>Write a new message</source>
+        <translation>Eine neue Nachricht schreiben</translation>
     </message>
     <message>
-        <source>&amp;Next unread</source>
-        <translation>&amp;Nächste ungelesene</translation>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
-        <source>Go to the next unread message</source>
-        <translation>Zur nächsten ungelesenen Nachricht</translation>
+        <source>Reply to the sender</source>
+        <translation>Dem Absender antworten</translation>
     </message>
     <message>
-        <source>P&amp;revious unread</source>
-        <translation>&amp;Vorige ungelesene</translation>
+        <source>Reply to a&amp;ll</source>
+        <translation>Allen an&amp;tworten</translation>
     </message>
     <message>
-        <source>Go to the unread message before</source>
-        <translation>Zur vorigen ungelesenen Nachricht</translation>
+        <source>Reply to the sender and to all others who got it</source>
+        <translation>Dem Absender und allen anderen antworten, die sie bekommen haben</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>Reply to the mailing l&amp;ist</source>
+        <translation>An die &amp;Mailingliste antworten</translation>
     </message>
     <message>
-        <source>Take back what was done last</source>
-        <translation>Das zuletzt Getane zurücknehmen</translation>
+        <source>Reply to the mailing list alone</source>
+        <translation>Nur an die Mailingliste antworten</translation>
     </message>
     <message>
-        <source>&amp;Pending changes…</source>
-        <translation>&amp;Ausstehende Änderungen …</translation>
+        <source>&amp;Forward</source>
+        <translation>&amp;Weiterleiten</translation>
     </message>
     <message>
-        <source>What has not reached the servers yet, or was refused</source>
-        <translation>Was die Server noch nicht erreicht hat oder abgelehnt wurde</translation>
+        <source>Send the text on, with words of your own</source>
+        <translation>Den Text mit eigenen Worten weitersenden</translation>
     </message>
     <message>
-        <source>&amp;Empty trash…</source>
-        <translation>Papierkorb &amp;leeren …</translation>
+        <source>Forward as atta&amp;chment</source>
+        <translation>Als An&amp;hang weiterleiten</translation>
     </message>
     <message>
-        <source>Delete all messages of the trash for good</source>
-        <translation>Alle Nachrichten im Papierkorb endgültig löschen</translation>
+        <source>Send the whole message on as a file, as it came</source>
+        <translation>Die ganze Nachricht als Datei weitersenden, so wie sie kam</translation>
     </message>
     <message>
-        <source>&amp;Find in message…</source>
-        <translation>In der Nachricht &amp;suchen …</translation>
+        <source>Redirec&amp;t…</source>
+        <translation>&amp;Umleiten …</translation>
     </message>
     <message>
-        <source>Find words in the open message</source>
-        <translation>Wörter in der geöffneten Nachricht suchen</translation>
+        <source>Send the message on as if it had come from its sender</source>
+        <translation>Die Nachricht weitersenden, als käme sie von ihrem Absender</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <source>Edit as ne&amp;w message</source>
+        <translation>Als neue Nachricht &amp;bearbeiten</translation>
     </message>
     <message>
-        <source>Go to the next place found</source>
-        <translation>Zur nächsten Fundstelle gehen</translation>
+        <source>Begin a new message with what this one says</source>
+        <translation>Eine neue Nachricht mit dem Inhalt dieser beginnen</translation>
     </message>
     <message>
-        <source>Find p&amp;revious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <source>&amp;Edit draft</source>
+        <translation>&amp;Entwurf bearbeiten</translation>
     </message>
     <message>
-        <source>Go to the place found before</source>
-        <translation>Zur vorigen Fundstelle gehen</translation>
+        <source>Go on writing this message</source>
+        <translation>An dieser Nachricht weiterschreiben</translation>
     </message>
     <message>
-        <source>Mark conversation as r&amp;ead</source>
-        <translation>Unterhaltung als g&amp;elesen markieren</translation>
+        <source>Te&amp;mplates</source>
+        <translation>Vorla&amp;gen</translation>
     </message>
     <message>
-        <source>Mark all messages of the conversation as read</source>
-        <translation>Alle Nachrichten der Unterhaltung als gelesen markieren</translation>
+        <source>Open the templates of this account: opened, one begins a new message</source>
+        <translation>Die Vorlagen dieses Kontos öffnen: Eine geöffnete beginnt eine neue Nachricht</translation>
     </message>
     <message>
-        <source>M&amp;ute conversation</source>
-        <translation>&amp;Unterhaltung stummschalten</translation>
+        <source>Out&amp;box…</source>
+        <translation>Po&amp;stausgang …</translation>
     </message>
     <message>
-        <source>What comes to this conversation from now on counts as read</source>
-        <translation>Was von nun an zu dieser Unterhaltung kommt, gilt als gelesen</translation>
-    </message>
-    <message>
-        <source>&amp;Search…</source>
-        <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>Search in all mail</source>
-        <translation>In allen Nachrichten suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore conversation</source>
-        <translation>Unterhaltung &amp;ignorieren</translation>
-    </message>
-    <message>
-        <source>Leave the conversation out of the list, with all that comes to it</source>
-        <translation>Die Unterhaltung nicht in der Liste zeigen, mit allem, was noch dazukommt</translation>
-    </message>
-    <message>
-        <source>Acco&amp;unts…</source>
-        <translation>Ko&amp;nten …</translation>
-    </message>
-    <message>
-        <source>Sort, rename and remove accounts, and choose with which names you write</source>
-        <translation>Konten ordnen, umbenennen und entfernen und wählen, unter welchen Namen Sie schreiben</translation>
-    </message>
-    <message>
-        <source>Find f&amp;older…</source>
-        <translation>Ordner su&amp;chen …</translation>
-    </message>
-    <message>
-        <source>Find a folder by its name</source>
-        <translation>Einen Ordner nach seinem Namen suchen</translation>
-    </message>
-    <message>
-        <source>Name and colour ta&amp;gs…</source>
-        <translation>Schla&amp;gwörter verwalten …</translation>
-    </message>
-    <message>
-        <source>Names, colours and order of the tags</source>
-        <translation>Namen, Farben und Reihenfolge der Schlagwörter</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>Keine Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>Schlagwort %1</translation>
-    </message>
-    <message>
-        <source>Take all tags away</source>
-        <translation>Alle Schlagwörter entfernen</translation>
-    </message>
-    <message>
-        <source>Set this tag, or take it away</source>
-        <translation>Dieses Schlagwort setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Mark &amp;folder as read</source>
-        <translation>Ordner als &amp;gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark all messages of the open folder as read</source>
-        <translation>Alle Nachrichten des offenen Ordners als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>D&amp;rucken …</translation>
-    </message>
-    <message>
-        <source>Print the open message</source>
-        <translation>Die geöffnete Nachricht drucken</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau …</translation>
-    </message>
-    <message>
-        <source>See how the open message is printed</source>
-        <translation>Sehen, wie die geöffnete Nachricht gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link to message</source>
-        <translation>Link &amp;zur Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>A link by which this message can be named elsewhere</source>
-        <translation>Ein Link, mit dem sich anderswo auf diese Nachricht verweisen lässt</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More that can be done with this message</source>
-        <translation>Was sich mit dieser Nachricht noch tun lässt</translation>
+        <source>What waits to be sent, or could not be</source>
+        <translation>Was auf das Senden wartet oder nicht gesendet werden konnte</translation>
     </message>
     <message>
         <source>Go to &amp;inbox</source>
@@ -3785,6 +4762,370 @@
     </message>
 </context>
 <context>
+    <name>godwit::ui::CompletionPopup</name>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personen, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Enter takes, Shift+Delete forgets</source>
+        <translation>Enter übernimmt, Umschalt+Entf vergisst</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Composer</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Redirect: %1 – Godwit</source>
+        <translation>Umleiten: %1 – Godwit</translation>
+    </message>
+    <message>
+        <source>%1 – Godwit</source>
+        <translation>%1 – Godwit</translation>
+    </message>
+    <message>
+        <source>Bold, colours, links, tables and pictures are gone; lists became text.</source>
+        <translation>Fett, Farben, Links, Tabellen und Bilder sind weg; aus Listen wurde Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Auf diesem Rechner gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Saved in Drafts, %1</source>
+        <translation>In den Entwürfen gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1. Drafts gets it when there is a connection</source>
+        <translation>Auf diesem Rechner gespeichert, %1. In die Entwürfe kommt es, sobald es eine Verbindung gibt</translation>
+    </message>
+    <message>
+        <source>This draft was changed or removed on the server, on another device perhaps. What you see here is kept on this computer.</source>
+        <translation>Dieser Entwurf wurde auf dem Server geändert oder entfernt, vielleicht auf einem anderen Gerät. Was Sie hier sehen, ist auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>&amp;Die andere übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Dateien an&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Bcc</source>
+        <translation>&amp;In Bcc verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Write a subject</source>
+        <translation>Betre&amp;ff eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>Weite&amp;rschreiben</translation>
+    </message>
+    <message>
+        <source>Send an&amp;yway</source>
+        <translation>Trotz&amp;dem senden</translation>
+    </message>
+    <message>
+        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <translation>Diese Nachricht verwerfen? Sie verschwindet von diesem Rechner und aus dem Ordner für Entwürfe.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard letter</source>
+        <translation>Nachricht verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>Bilder einfügen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its size</source>
+        <translation>&amp;Größe behalten</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. A smaller picture is quicker to send and to read; its longer side would have:</source>
+        <translation>„%1“ hat %2. Ein kleineres Bild ist schneller gesendet und gelesen; seine längere Seite hätte:</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Wieder vom Ende an</translation>
+    </message>
+    <message>
+        <source>From the beginning again</source>
+        <translation>Wieder vom Anfang an</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ComposerActions</name>
+    <message>
+        <source>Send &amp;later</source>
+        <translation>S&amp;päter senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;At a time…</source>
+        <translation>Zu &amp;bestimmter Zeit …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>&amp;Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Save the draft on the server, too</source>
+        <translation>Den Entwurf auch auf dem Server speichern</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate</source>
+        <translation>Als &amp;Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Dateien &amp;anhängen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Kontakte importieren …</translation>
+    </message>
+    <message>
+        <source>People from a vCard file, to be suggested</source>
+        <translation>Personen aus einer vCard-Datei, die vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard letter</source>
+        <translation>Nachricht ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The letter is kept as a draft</source>
+        <translation>Die Nachricht bleibt als Entwurf erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wie&amp;derherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>&amp;Ohne Format einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in letter</source>
+        <translation>In der Nachricht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of one width</source>
+        <translation>Schrift fester &amp;Breite</translation>
+    </message>
+    <message>
+        <source>In letters of plain text</source>
+        <translation>In Nachrichten aus reinem Text</translation>
+    </message>
+    <message>
+        <source>F&amp;ormatted text</source>
+        <translation>&amp;Formatierter Text</translation>
+    </message>
+    <message>
+        <source>Bold, lists, pictures; else plain text</source>
+        <translation>Fett, Listen, Bilder; sonst reiner Text</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;receipt</source>
+        <translation>&amp;Lesebestätigung anfordern</translation>
+    </message>
+    <message>
+        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <translation>Der Empfänger wird gebeten, das Lesen der Nachricht zu bestätigen; viele lehnen ab</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;delivery notice</source>
+        <translation>&amp;Zustellbestätigung anfordern</translation>
+    </message>
+    <message>
+        <source>Servers are asked to tell you that it arrived</source>
+        <translation>Server werden gebeten, die Ankunft zu melden</translation>
+    </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>O&amp;ptionen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::ComposerHead</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Cc</source>
+        <translation>&amp;Cc</translation>
+    </message>
+    <message>
+        <source>&amp;Bcc</source>
+        <translation>&amp;Bcc</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to</source>
+        <translation>Ant&amp;worten an</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Be&amp;treff</translation>
+    </message>
+    <message>
+        <source>Copies to others (Alt+C)</source>
+        <translation>Kopien an andere (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Copies that the others do not see (Alt+B)</source>
+        <translation>Kopien, die die anderen nicht sehen (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Where answers go (Alt+R)</source>
+        <translation>Wohin Antworten gehen (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Moving recipients to Bcc</source>
+        <translation>Empfänger in Bcc verschieben</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s S&amp;HA-256:</source>
@@ -4197,6 +5538,10 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
 <context>
     <name>godwit::ui::FolderMenu</name>
     <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>„%1“ &amp;ausblenden</translation>
+    </message>
+    <message>
         <source>&amp;New folder…</source>
         <translation>&amp;Neuer Ordner …</translation>
     </message>
@@ -4205,12 +5550,68 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
+        <source>&amp;Move folder to…</source>
+        <translation>Ordner &amp;verschieben nach …</translation>
+    </message>
+    <message>
         <source>&amp;Delete folder…</source>
         <translation>Ordner &amp;löschen …</translation>
     </message>
     <message>
+        <source>Mark &amp;all as read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Empty trash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty junk…</source>
+        <translation>&amp;Spam leeren …</translation>
+    </message>
+    <message>
+        <source>Remove what is &amp;struck through…</source>
+        <translation>&amp;Durchgestrichenes entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Aus &amp;Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Zu &amp;Favoriten hinzufügen</translation>
+    </message>
+    <message>
         <source>Su&amp;bscribed</source>
         <translation>A&amp;bonniert</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <source>Move up among fa&amp;vourites</source>
+        <translation>In Favoriten nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move down among fav&amp;ourites</source>
+        <translation>In Favori&amp;ten nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Use for</source>
+        <translation>Ver&amp;wenden für</translation>
+    </message>
+    <message>
+        <source>The server uses “%1” for this, for all your mail programs.</source>
+        <translation>Der Server verwendet dafür „%1“, für alle Ihre E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>The server has decided what this folder is for.</source>
+        <translation>Der Server hat festgelegt, wofür dieser Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>Show at the &amp;top</source>
+        <translation>Oben an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
@@ -4255,66 +5656,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <source>&amp;Space for messages…</source>
         <translation>&amp;Platz für Nachrichten …</translation>
     </message>
-    <message>
-        <source>&amp;Hide “%1”</source>
-        <translation>„%1“ &amp;ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Move folder to…</source>
-        <translation>Ordner &amp;verschieben nach …</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>Alle als &amp;gelesen markieren</translation>
-    </message>
-    <message>
-        <source>&amp;Empty trash…</source>
-        <translation>Papierkorb &amp;leeren …</translation>
-    </message>
-    <message>
-        <source>&amp;Empty junk…</source>
-        <translation>&amp;Spam leeren …</translation>
-    </message>
-    <message>
-        <source>Remove what is &amp;struck through…</source>
-        <translation>&amp;Durchgestrichenes entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;favourites</source>
-        <translation>Aus &amp;Favoriten entfernen</translation>
-    </message>
-    <message>
-        <source>Add to &amp;favourites</source>
-        <translation>Zu &amp;Favoriten hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Properties…</source>
-        <translation>&amp;Eigenschaften …</translation>
-    </message>
-    <message>
-        <source>Move up among fa&amp;vourites</source>
-        <translation>In Favoriten nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move down among fav&amp;ourites</source>
-        <translation>In Favori&amp;ten nach unten</translation>
-    </message>
-    <message>
-        <source>&amp;Use for</source>
-        <translation>Ver&amp;wenden für</translation>
-    </message>
-    <message>
-        <source>The server uses “%1” for this, for all your mail programs.</source>
-        <translation>Der Server verwendet dafür „%1“, für alle Ihre E-Mail-Programme.</translation>
-    </message>
-    <message>
-        <source>The server has decided what this folder is for.</source>
-        <translation>Der Server hat festgelegt, wofür dieser Ordner da ist.</translation>
-    </message>
-    <message>
-        <source>Show at the &amp;top</source>
-        <translation>Oben an&amp;zeigen</translation>
-    </message>
 </context>
 <context>
     <name>godwit::ui::FolderNameDialog</name>
@@ -4354,20 +5695,49 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
 <context>
     <name>godwit::ui::FolderPane</name>
     <message>
+        <source>What Godwit is doing</source>
+        <translation>Was Godwit gerade tut</translation>
+    </message>
+    <message>
+        <source>Outbox: %1, look at %2</source>
+        <comment>of them</comment>
+        <translation>Postausgang: %1, davon %2 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Postausgang: %1</translation>
+    </message>
+    <message>
+        <source>Some messages could not be sent: you decide what becomes of them</source>
+        <translation>Einige Nachrichten konnten nicht gesendet werden: Sie entscheiden, was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>Nachrichten, die auf das Senden warten</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>account, how its connection stands</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What Godwit is doing</source>
-        <translation>Was Godwit gerade tut</translation>
     </message>
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
     <message>
+        <source>The messages are there already.</source>
+        <translation>Die Nachrichten sind schon dort.</translation>
+    </message>
+    <message>
         <source>Move to folder</source>
         <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move the folder “%1” into</source>
+        <translation>Den Ordner „%1“ verschieben nach</translation>
     </message>
     <message>
         <source>Find a folder</source>
@@ -4380,18 +5750,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Move here</source>
         <translation>Hierher verschieben</translation>
-    </message>
-    <message>
-        <source>The messages are there already.</source>
-        <translation>Die Nachrichten sind schon dort.</translation>
-    </message>
-    <message>
-        <source>The folder is not there any more.</source>
-        <translation>Den Ordner gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Move the folder “%1” into</source>
-        <translation>Den Ordner „%1“ verschieben nach</translation>
     </message>
     <message>
         <source>This is no folder of its own.</source>
@@ -4588,6 +5946,149 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
 </context>
 <context>
+    <name>godwit::ui::FormatBar</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Überschrift 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Art des Absatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Unterstrichen</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>&amp;Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>K&amp;leiner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the letters…</source>
+        <translation>&amp;Schriftfarbe …</translation>
+    </message>
+    <message>
+        <source>Colour of the &amp;ground…</source>
+        <translation>&amp;Hintergrundfarbe …</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear formats</source>
+        <translation>Formate &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Bulleted lis&amp;t</source>
+        <translation>&amp;Aufzählung</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>&amp;Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Qu&amp;ote less</source>
+        <translation>&amp;Weniger zitieren</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;direction of the paragraph</source>
+        <translation>&amp;Richtung des Absatzes umkehren</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>L&amp;ink …</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Bild …</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zontal line</source>
+        <translation>Waagere&amp;chte Linie</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>Zeile darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Zeile darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Insert column before</source>
+        <translation>Spalte davor einfügen</translation>
+    </message>
+    <message>
+        <source>Insert column behind</source>
+        <translation>Spalte dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Colour of the ground</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Schriftfarbe</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FoundSummary</name>
     <message>
         <source>C&amp;hange…</source>
@@ -4687,6 +6188,25 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
 </context>
 <context>
+    <name>godwit::ui::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::HeaderText</name>
     <message>
         <source>(no date)</source>
@@ -4770,6 +6290,141 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>“Answers to” is a mail address, or empty.</source>
         <translation>„Antworten an“ ist eine E-Mail-Adresse oder leer.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::LetterBars</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Diesen Hinweis schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::LetterEdit</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::LetterParts</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>1 attachment, %1</source>
+        <translation>1 Anhang, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments, %1</source>
+        <translation>
+            <numerusform>%Ln Anhang, %1</numerusform>
+            <numerusform>%Ln Anhänge, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too large: with %1 on its way, it is more than the %2 that your server takes.</source>
+        <translation>Zu groß: Unterwegs sind es %1, mehr als die %2, die Ihr Server annimmt.</translation>
+    </message>
+    <message>
+        <source>your server takes %1</source>
+        <translation>Ihr Server nimmt %1 an</translation>
+    </message>
+    <message>
+        <source>Making a picture smaller</source>
+        <translation>Bild verkleinern</translation>
+    </message>
+    <message>
+        <source>Attaching</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Anhang %1, %2</translation>
+    </message>
+    <message>
+        <source>Delete removes, F2 renames, Alt with the arrows moves</source>
+        <translation>Entf entfernt, F2 benennt um, Alt mit den Pfeilen verschiebt</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Make &amp;smaller…</source>
+        <translation>&amp;Verkleinern …</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward</source>
+        <translation>Nach v&amp;orn</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>is being attached…</source>
+        <translation>wird angehängt …</translation>
+    </message>
+    <message>
+        <source>Removing an attachment</source>
+        <translation>Anhang entfernen</translation>
+    </message>
+    <message>
+        <source>Rename attachment</source>
+        <translation>Anhang umbenennen</translation>
+    </message>
+    <message>
+        <source>Name that the recipient sees:</source>
+        <translation>Name, den der Empfänger sieht:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming an attachment</source>
+        <translation>Anhang umbenennen</translation>
+    </message>
+    <message>
+        <source>Moving an attachment</source>
+        <translation>Anhang verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Link setzen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6523,14 @@ Er führt zu: %2
         <translation>Was Sie geschrieben haben, aus dem Ordner „Gesendet“ in seinen Unterhaltungen zeigen</translation>
     </message>
     <message>
+        <source>Show &amp;ignored conversations</source>
+        <translation>&amp;Ignorierte Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show also what you chose to ignore</source>
+        <translation>Auch zeigen, was Sie ignorieren</translation>
+    </message>
+    <message>
         <source>As&amp;cending</source>
         <translation>Au&amp;fsteigend</translation>
     </message>
@@ -4950,14 +6613,6 @@ Er führt zu: %2
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Show &amp;ignored conversations</source>
-        <translation>&amp;Ignorierte Unterhaltungen zeigen</translation>
-    </message>
-    <message>
-        <source>Show also what you chose to ignore</source>
-        <translation>Auch zeigen, was Sie ignorieren</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +6711,11 @@ Er führt zu: %2
         <translation>Posteingang</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>shown, of all messages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>1 message</source>
         <translation>1 Nachricht</translation>
     </message>
@@ -5088,6 +6748,21 @@ Er führt zu: %2
         <translation>Ordner wird geöffnet …</translation>
     </message>
     <message>
+        <source>No message passes the filter</source>
+        <translation>Keine Nachricht passt zum Filter</translation>
+    </message>
+    <message>
+        <source>1 message is hidden.</source>
+        <translation>1 Nachricht ist ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are hidden.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist ausgeblendet.</numerusform>
+            <numerusform>%Ln Nachrichten sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
@@ -5103,29 +6778,13 @@ Er führt zu: %2
         <source>New messages appear here by themselves.</source>
         <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>shown, of all messages</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No message passes the filter</source>
-        <translation>Keine Nachricht passt zum Filter</translation>
-    </message>
-    <message>
-        <source>1 message is hidden.</source>
-        <translation>1 Nachricht ist ausgeblendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages are hidden.</source>
-        <translation>
-            <numerusform>%Ln Nachricht ist ausgeblendet.</numerusform>
-            <numerusform>%Ln Nachrichten sind ausgeblendet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>godwit::ui::MainWindow</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
     <message>
         <source>Godwit</source>
         <translation>Godwit</translation>
@@ -5139,12 +6798,48 @@ Er führt zu: %2
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
-        <translation>&amp;Nachricht</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>M&amp;essage as</source>
+        <translation>Nachricht &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Order and conversations</source>
+        <translation>Reihenfolge und &amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;List and panes</source>
+        <translation>Li&amp;ste und Bereiche</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation>Mar&amp;kieren</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5153,61 +6848,6 @@ Er führt zu: %2
     <message>
         <source>%1 – Godwit</source>
         <translation>%1 – Godwit</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as unread</source>
-        <translation>Als &amp;ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as read</source>
-        <translation>&amp;Als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Not &amp;junk</source>
-        <translation>Kein S&amp;pam</translation>
-    </message>
-    <message>
-        <source>&amp;Junk</source>
-        <translation>S&amp;pam</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Godwit cannot write mail yet, and this link names no address.</source>
-        <translation>Godwit kann noch keine Mail schreiben, und dieser Link nennt keine Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 other</source>
-        <translation>%1 und 1 weiterer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln others</source>
-        <translation>
-            <numerusform>%1 und %Ln weiterer</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Godwit cannot write mail yet. Copy the address and write to %1 with another program.</source>
-        <translation>Godwit kann noch keine Mail schreiben. Kopieren Sie die Adresse und schreiben Sie %1 mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The link suggests the subject “%1”.</source>
-        <translation>Der Link schlägt den Betreff „%1“ vor.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy address</source>
-        <translation>Adresse &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy addresses</source>
-        <translation>Adressen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5226,32 +6866,20 @@ Er führt zu: %2
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Ordner</translation>
+        <source>&amp;Mark as unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
-        <source>&amp;Order and conversations</source>
-        <translation>Reihenfolge und &amp;Unterhaltungen</translation>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Als gelesen markieren</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;ilter</translation>
+        <source>Not &amp;junk</source>
+        <translation>Kein S&amp;pam</translation>
     </message>
     <message>
-        <source>M&amp;essage as</source>
-        <translation>Nachricht &amp;als</translation>
-    </message>
-    <message>
-        <source>&amp;List and panes</source>
-        <translation>Li&amp;ste und Bereiche</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>Ordner &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
+        <source>&amp;Junk</source>
+        <translation>S&amp;pam</translation>
     </message>
     <message>
         <source>Open message file</source>
@@ -5399,20 +7027,20 @@ Er führt zu: %2
         <translation>Schlagwörter: %1</translation>
     </message>
     <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-        <source>(no sender)</source>
-        <translation>(kein Absender)</translation>
-    </message>
-    <message>
         <source>Unsubscribe…</source>
         <translation>Abbestellen …</translation>
     </message>
     <message>
         <source>Leave this mailing</source>
         <translation>Diese Mailingliste verlassen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
     </message>
     <message>
         <source>%1 found this in order: %2</source>
@@ -5534,6 +7162,14 @@ Er führt zu: %2
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Allen antworten</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -5614,6 +7250,71 @@ Er führt zu: %2
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Sie ist unterwegs; der Server hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Messages that have not been sent yet</source>
+        <translation>Nachrichten, die noch nicht gesendet sind</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: everything that you sent has left this computer.</source>
+        <translation>Nichts wartet: Alles, was Sie gesendet haben, hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>It &amp;was sent</source>
+        <translation>Sie wurde &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;others</source>
+        <translation>An die &amp;anderen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>It is put into the folder for sent mail</source>
+        <translation>Sie kommt in den Ordner für gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>It is not sent, and opened for writing again</source>
+        <translation>Sie wird nicht gesendet, sondern wieder zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1
+It is not sent, and not kept.</source>
+        <translation>%1
+Sie wird nicht gesendet und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard message</source>
+        <translation>Nachricht &amp;verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +7579,106 @@ Er führt zu: %2
         <translation>Jede Nachricht lässt sich weiterhin so zeigen, wie sie kam.</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo sending is possible for:</source>
+        <translation>Senden rückgängig machen &amp;innerhalb von:</translation>
+    </message>
+    <message>
+        <source>no time: send at once</source>
+        <translation>gar nicht: sofort senden</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 Sekunden</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 Sekunden</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>A message waits so long before it leaves.</source>
+        <translation>So lange wartet eine Nachricht, bevor sie abgeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my time zone</source>
+        <translation>Meine &amp;Zeitzone verbergen</translation>
+    </message>
+    <message>
+        <source>The date of a message then says when it was sent, but not where on earth you may be.</source>
+        <translation>Das Datum einer Nachricht sagt dann, wann sie gesendet wurde, aber nicht, wo auf der Erde Sie sein können.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New messages with &amp;formatting</source>
+        <translation>Neue Nachrichten mit &amp;Formatierung</translation>
+    </message>
+    <message>
+        <source>Fonts, lists and pictures; a plain form always goes along. Can be changed in each message.</source>
+        <translation>Schriften, Listen und Bilder; eine Fassung in reinem Text geht immer mit. Lässt sich in jeder Nachricht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain messages in a font of fixed width</source>
+        <translation>Nachrichten in &amp;reinem Text in Schrift fester Breite</translation>
+    </message>
+    <message>
+        <source>Put &amp;drafts on the server after a pause of:</source>
+        <translation>&amp;Entwürfe auf den Server legen nach einer Pause von:</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>On this computer they are kept while you type, and on the server when you close them.</source>
+        <translation>Auf diesem Rechner werden sie beim Tippen gesichert, auf dem Server beim Schließen.</translation>
+    </message>
+    <message>
+        <source>Replies and receipts</source>
+        <translation>Antworten und Lesebestätigungen</translation>
+    </message>
+    <message>
+        <source>I &amp;reply:</source>
+        <translation>Ich &amp;antworte:</translation>
+    </message>
+    <message>
+        <source>below the quoted text</source>
+        <translation>unter dem zitierten Text</translation>
+    </message>
+    <message>
+        <source>above the quoted text</source>
+        <translation>über dem zitierten Text</translation>
+    </message>
+    <message>
+        <source>When a sender asks to be &amp;told that I read a message:</source>
+        <translation>Wenn ein Absender um eine Lese&amp;bestätigung bittet:</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>mich fragen</translation>
+    </message>
+    <message>
+        <source>never tell, and do not ask</source>
+        <translation>nie bestätigen und nicht fragen</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -5980,6 +7781,22 @@ Er führt zu: %2
     <message>
         <source>In the background: beside the clock, or as a minimised window.</source>
         <translation>Im Hintergrund: neben der Uhr oder als minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Godwit speaks:</source>
+        <translation>Sprache von &amp;Godwit:</translation>
+    </message>
+    <message>
+        <source>the language of the desktop</source>
+        <translation>die Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -6149,6 +7966,139 @@ Er führt zu: %2
     </message>
 </context>
 <context>
+    <name>godwit::ui::ReceiptBar</name>
+    <message>
+        <source>Send &amp;receipt</source>
+        <translation>&amp;Lesebestätigung senden</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver for this sender</source>
+        <translation>N&amp;ie für diesen Absender</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>N&amp;ein</translation>
+    </message>
+    <message>
+        <source>A short message says that this one was opened, and when</source>
+        <translation>Eine kurze Nachricht sagt, dass diese geöffnet wurde, und wann</translation>
+    </message>
+    <message>
+        <source>The sender asks that %1 be told that you read this.</source>
+        <translation>Der Absender bittet darum, %1 mitzuteilen, dass Sie dies gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The sender asks to be told that you read this.</source>
+        <translation>Der Absender bittet um die Mitteilung, dass Sie dies gelesen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::RecipientChip</name>
+    <message>
+        <source>This letter goes to %1.</source>
+        <translation>Diese Nachricht geht an %1.</translation>
+    </message>
+    <message>
+        <source>The host is looked up as %1.</source>
+        <translation>Der Server wird unter %1 gesucht.</translation>
+    </message>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Recipient %1, %2</source>
+        <translation>Empfänger %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::RecipientEdit</name>
+    <message>
+        <source>Adding recipients</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removing recipients</source>
+        <translation>Empfänger entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing a recipient</source>
+        <translation>Empfänger ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Moving recipients</source>
+        <translation>Empfänger verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::Reminders</name>
+    <message>
+        <source>Nobody is named who gets this letter.</source>
+        <translation>Es ist niemand genannt, der diese Nachricht bekommt.</translation>
+    </message>
+    <message>
+        <source>There is no address from which it could be sent: an account has to be set up first.</source>
+        <translation>Es gibt keine Adresse, von der sie gesendet werden könnte: Zuerst muss ein Konto eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>A file is still being attached.</source>
+        <translation>Eine Datei wird noch angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are still being attached.</source>
+        <translation>
+            <numerusform>%Ln Datei wird noch angehängt.</numerusform>
+            <numerusform>%Ln Dateien werden noch angehängt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1 on its way, and your server takes %2 at most: it will refuse it.</source>
+        <translation>Unterwegs sind es %1, und Ihr Server nimmt höchstens %2 an: Er wird sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, and nothing is attached.</source>
+        <translation>Sie schreiben von einem Anhang, aber nichts ist angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln recipients will see each other&apos;s addresses. In Bcc they would not.</source>
+        <translation>
+            <numerusform>%Ln Empfänger sieht die Adressen der anderen. Unter Bcc wäre das nicht so.</numerusform>
+            <numerusform>Alle %Ln Empfänger sehen die Adressen der anderen. Unter Bcc wäre das nicht so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You got the message without the others knowing (Bcc). An answer to all tells them.</source>
+        <translation>Sie haben die Nachricht bekommen, ohne dass die anderen es wissen (Bcc). Eine Antwort an alle verrät es ihnen.</translation>
+    </message>
+    <message>
+        <source>It has no subject.</source>
+        <translation>Sie hat keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::SearchBar</name>
     <message>
         <source>Save search…</source>
@@ -6302,6 +8252,41 @@ Er führt zu: %2
     <message>
         <source>&amp;Delete search</source>
         <translation>Suche &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::ui::SendLaterDialog</name>
+    <message>
+        <source>In one &amp;hour</source>
+        <translation>In einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>This &amp;evening, %1</source>
+        <translation>Heute &amp;Abend, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning, %1</source>
+        <translation>&amp;Morgen früh, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Monday morning, %1</source>
+        <translation>Mon&amp;tag früh, %1</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send at:</source>
+        <translation>&amp;Senden um:</translation>
+    </message>
+    <message>
+        <source>It waits on this computer: it leaves when Godwit runs and there is a connection. Until then it can be changed in the outbox.</source>
+        <translation>Die Nachricht wartet auf diesem Rechner: Sie geht ab, wenn Godwit läuft und es eine Verbindung gibt. Bis dahin lässt sie sich im Postausgang ändern.</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Dann senden</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +8650,10 @@ Er führt zu: %2
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>With the browser (OAuth)</source>
+        <translation>Im Browser (OAuth)</translation>
+    </message>
+    <message>
         <source>Access token from a command (OAuth)</source>
         <translation>Zugriffstoken von einem Befehl (OAuth)</translation>
     </message>
@@ -6705,20 +8694,16 @@ Er führt zu: %2
         <translation>Der Befehl wird jedes Mal, wenn ein neues Token nötig ist, von der Shell ausgeführt.</translation>
     </message>
     <message>
+        <source>You sign in on your provider&apos;s own page. Godwit never sees your password.</source>
+        <translation>Sie melden sich auf der Seite Ihres Anbieters selbst an. Godwit sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
         <source>The certificate that this account shows to the server proves who you are.</source>
         <translation>Das Zertifikat, das dieses Konto dem Server zeigt, beweist, wer Sie sind.</translation>
     </message>
     <message>
         <source>Nothing proves who you are: for public archives.</source>
         <translation>Nichts beweist, wer Sie sind: für öffentliche Archive.</translation>
-    </message>
-    <message>
-        <source>With the browser (OAuth)</source>
-        <translation>Im Browser (OAuth)</translation>
-    </message>
-    <message>
-        <source>You sign in on your provider&apos;s own page. Godwit never sees your password.</source>
-        <translation>Sie melden sich auf der Seite Ihres Anbieters selbst an. Godwit sieht Ihr Passwort nie.</translation>
     </message>
 </context>
 <context>
@@ -6771,8 +8756,12 @@ Er führt zu: %2
         <translation>Abonnierte Ordner – %1</translation>
     </message>
     <message>
-        <source>Folders of the account</source>
-        <translation>Ordner des Kontos</translation>
+        <source>Subscribed folders are shown in the folder pane, here and in your other mail programs. The inbox and folders that are used for something, like sent messages, are always shown here.</source>
+        <translation>Abonnierte Ordner werden im Ordnerbereich gezeigt, hier und in Ihren anderen E-Mail-Programmen. Der Posteingang und Ordner, die für etwas verwendet werden, etwa für gesendete Nachrichten, werden hier immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this is the list as it was last. What you change is kept, and done when there is one.</source>
+        <translation>Es gibt keine Verbindung: Das ist die Liste, wie sie zuletzt war. Was Sie ändern, bleibt erhalten und wird ausgeführt, sobald es eine gibt.</translation>
     </message>
     <message>
         <source>Find a folder</source>
@@ -6795,12 +8784,32 @@ Er führt zu: %2
         <translation>Nicht abonniert</translation>
     </message>
     <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>Nicht mehr auf dem Server</translation>
+    </message>
+    <message>
         <source>Read the folder list again</source>
         <translation>Ordnerliste neu lesen</translation>
     </message>
     <message>
         <source>Read the folder list again (F5)</source>
         <translation>Ordnerliste neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Folders of the account</source>
+        <translation>Ordner des Kontos</translation>
+    </message>
+    <message>
+        <source>No folder fits. Look for another name, or choose “All”.</source>
+        <translation>Kein Ordner passt. Suchen Sie nach einem anderen Namen, oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>What will change (Delete takes a line back)</source>
+        <translation>Was sich ändern wird (Entf nimmt eine Zeile zurück)</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6821,30 +8830,6 @@ Er führt zu: %2
     <message>
         <source>%1 to subscribe, %2 to unsubscribe</source>
         <translation>%1 zu abonnieren, %2 abzubestellen</translation>
-    </message>
-    <message>
-        <source>Subscribed folders are shown in the folder pane, here and in your other mail programs. The inbox and folders that are used for something, like sent messages, are always shown here.</source>
-        <translation>Abonnierte Ordner werden im Ordnerbereich gezeigt, hier und in Ihren anderen E-Mail-Programmen. Der Posteingang und Ordner, die für etwas verwendet werden, etwa für gesendete Nachrichten, werden hier immer gezeigt.</translation>
-    </message>
-    <message>
-        <source>There is no connection: this is the list as it was last. What you change is kept, and done when there is one.</source>
-        <translation>Es gibt keine Verbindung: Das ist die Liste, wie sie zuletzt war. Was Sie ändern, bleibt erhalten und wird ausgeführt, sobald es eine gibt.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Was sich ändern wird</translation>
-    </message>
-    <message>
-        <source>No longer on the server</source>
-        <translation>Nicht mehr auf dem Server</translation>
-    </message>
-    <message>
-        <source>No folder fits. Look for another name, or choose “All”.</source>
-        <translation>Kein Ordner passt. Suchen Sie nach einem anderen Namen, oder wählen Sie „Alle“.</translation>
-    </message>
-    <message>
-        <source>What will change (Delete takes a line back)</source>
-        <translation>Was sich ändern wird (Entf nimmt eine Zeile zurück)</translation>
     </message>
     <message>
         <source>Remove the one that is gone</source>
@@ -7086,7 +9071,30 @@ Er führt zu: %2
     </message>
 </context>
 <context>
+    <name>godwit::ui::WritingDeeds</name>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>Kein Entwurf ist offen</translation>
+    </message>
+    <message>
+        <source>No message is open</source>
+        <translation>Keine Nachricht ist offen</translation>
+    </message>
+    <message>
+        <source>The message did not come by a mailing list that takes answers</source>
+        <translation>Die Nachricht kam nicht über eine Mailingliste, die Antworten annimmt</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
+    <message>
+        <source>“%1” is neither a well-formed mailto: link nor a file</source>
+        <translation>„%1“ ist weder ein wohlgeformter mailto:-Link noch eine Datei</translation>
+    </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
         <translation>Ein E-Mail-Programm für IMAP.</translation>
@@ -7100,16 +9108,24 @@ Er führt zu: %2
         <translation>Ein Bild des Fensters in FILE (PNG) schreiben und enden.</translation>
     </message>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>„%1“ ist weder ein wohlgeformter mailto:-Link noch eine Datei</translation>
-    </message>
-    <message>
         <source>Start without a window in front: beside the clock, or as a minimised window.</source>
         <translation>Ohne Fenster im Vordergrund starten: neben der Uhr oder als minimiertes Fenster.</translation>
     </message>
     <message>
+        <source>Look at sample mail, without an account and a server.</source>
+        <translation>Beispiel-E-Mails ansehen, ohne Konto und ohne Server.</translation>
+    </message>
+    <message>
+        <source>Speak this language (“de”, “pt_BR”) instead of the one of the desktop or the settings.</source>
+        <translation>Diese Sprache sprechen („de“, „pt_BR“) statt der des Desktops oder der Einstellungen.</translation>
+    </message>
+    <message>
         <source>mailto: links to take, and files of messages to show.</source>
         <translation>mailto:-Links, die Godwit annimmt, und Dateien mit Nachrichten, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>--demo has a profile of its own, which does not go with --profile</source>
+        <translation>--demo hat ein eigenes Profil und verträgt sich nicht mit --profile</translation>
     </message>
 </context>
 </TS>

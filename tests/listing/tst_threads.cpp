@@ -14,7 +14,7 @@ using namespace godwit::listing;
 namespace {
 
 /// "a" … : id; refs; date is the order of the letters unless said otherwise.
-struct Letter {
+struct ThreadLetter {
     const char *id;
     std::vector<const char *> references = {};
     const char *subject = "";
@@ -22,11 +22,11 @@ struct Letter {
     qint64 date = -1;
 };
 
-ThreadRows rowsOf(const std::vector<Letter> &letters)
+ThreadRows rowsOf(const std::vector<ThreadLetter> &letters)
 {
     ThreadRows rows;
     for (std::size_t i = 0; i < letters.size(); ++i) {
-        const Letter &letter = letters[i];
+        const ThreadLetter &letter = letters[i];
         ThreadKeys keys{.id = hash(letter.id), .topic = topicHash(QString::fromLatin1(letter.subject)), .reply = letter.reply};
         for (const char *reference : letter.references) keys.references.push_back(hash(reference));
         rows.add(MessageKey{i + 1}, letter.date < 0 ? qint64(i) : letter.date, keys);
@@ -48,7 +48,7 @@ QString written(const std::vector<ThreadNode> &nodes)
     return text;
 }
 
-QString threaded(const std::vector<Letter> &letters, bool mergeSubjects = false)
+QString threaded(const std::vector<ThreadLetter> &letters, bool mergeSubjects = false)
 {
     const ThreadRows rows = rowsOf(letters);
     std::vector<int> all;
@@ -153,7 +153,7 @@ void TestThreads::references_data()
 {
     QTest::addColumn<QString>("got");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const std::vector<Letter> &letters, const char *expected) {
+    const auto row = [](const char *name, const std::vector<ThreadLetter> &letters, const char *expected) {
         QTest::addRow("%s", name) << threaded(letters) << QString::fromLatin1(expected);
     };
     row("alone", {{"a"}, {"b"}}, "(1)(2)");
@@ -182,7 +182,7 @@ void TestThreads::subjects_data()
 {
     QTest::addColumn<QString>("got");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const std::vector<Letter> &letters, const char *expected) {
+    const auto row = [](const char *name, const std::vector<ThreadLetter> &letters, const char *expected) {
         QTest::addRow("%s", name) << threaded(letters, true) << QString::fromLatin1(expected);
     };
     row("an answer without references", {{"a", {}, "x"}, {"b", {}, "x", true}}, "(1(2))");

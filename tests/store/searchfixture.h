@@ -8,7 +8,7 @@
 
 namespace godwit::store {
 
-struct Letter {
+struct IndexedLetter {
     std::uint32_t uid = 0;
     QString subject = {}, body = {}, from = {}, to = {}, cc = {}, file = {}, list = {};
     FlagSet flags = {};
@@ -17,7 +17,7 @@ struct Letter {
     bool withBody = true;
 };
 
-inline MessageSummary summaryOf(const Letter &letter)
+inline MessageSummary summaryOf(const IndexedLetter &letter)
 {
     MessageSummary message = summary(letter.uid);
     const auto people = [](const QString &name) { return name.isEmpty() ? QList<Address>() : QList<Address>{{name, {}}}; };
@@ -49,7 +49,7 @@ inline Query operator!(const Query &a) { return {.kind = Query::Kind::Not, .chil
 
 struct SearchFixture : Fixture {
     std::unique_ptr<Searcher> searcher;
-    std::map<MessageKey, Letter> letters;
+    std::map<MessageKey, IndexedLetter> letters;
 
     SearchFixture() { openSearcher(); }
     void openSearcher()
@@ -59,14 +59,14 @@ struct SearchFixture : Fixture {
         searcher = std::move(*opened);
     }
     /// Into the folder, not yet into the index.
-    FolderId put(const char *mailbox, const std::vector<Letter> &more)
+    FolderId put(const char *mailbox, const std::vector<IndexedLetter> &more)
     {
         const FolderId folder = id(mailbox);
         select(folder);
         std::vector<MessageSummary> messages;
-        for (const Letter &letter : more) messages.push_back(summaryOf(letter));
+        for (const IndexedLetter &letter : more) messages.push_back(summaryOf(letter));
         if (!writer->applyMessages(folder, messages)) qFatal("applyMessages");
-        for (const Letter &letter : more) {
+        for (const IndexedLetter &letter : more) {
             letters[key(folder, letter.uid)] = letter;
             if (letter.withBody && !writer->putBody(folder, Uid{letter.uid}, "Subject: x\r\n\r\n" + letter.body.toUtf8()))
                 qFatal("putBody");
@@ -75,7 +75,7 @@ struct SearchFixture : Fixture {
     }
     IndexedText indexed(const IndexWork::Message &message) const
     {
-        const Letter &letter = letters.at(message.key);
+        const IndexedLetter &letter = letters.at(message.key);
         IndexedText text;
         text.key = message.key;
         text.withBody = message.hasBody;

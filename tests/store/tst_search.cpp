@@ -10,18 +10,18 @@ using Kind = Query::Kind;
 
 namespace {
 
-Letter letter(std::uint32_t uid, const QString &subject, const QString &body = {})
+IndexedLetter letter(std::uint32_t uid, const QString &subject, const QString &body = {})
 {
-    Letter letter;
+    IndexedLetter letter;
     letter.uid = uid;
     letter.subject = subject;
     letter.body = body;
     return letter;
 }
 
-Letter marked(std::uint32_t uid, SystemFlags flags, QByteArrayList keywords = {})
+IndexedLetter marked(std::uint32_t uid, SystemFlags flags, QByteArrayList keywords = {})
 {
-    Letter one = letter(uid, u"tide"_s);
+    IndexedLetter one = letter(uid, u"tide"_s);
     one.flags = FlagSet(flags, std::move(keywords));
     return one;
 }
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void fields()
     {
         SearchFixture place;
-        Letter one;
+        IndexedLetter one;
         one.uid = 1;
         one.from = u"Berta"_s;
         one.to = u"Carl"_s;
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void sizesAndDays()
     {
         SearchFixture place;
-        std::vector<Letter> letters;
+        std::vector<IndexedLetter> letters;
         for (std::uint32_t uid = 1; uid <= 3; ++uid) {
             letters.push_back(letter(uid, u"tide"_s));
             letters.back().size = uid * 1000;
@@ -209,7 +209,7 @@ private Q_SLOTS:
     void newestFirst()
     {
         SearchFixture place;
-        std::vector<Letter> letters;
+        std::vector<IndexedLetter> letters;
         for (std::uint32_t uid = 1; uid <= 200; ++uid) letters.push_back(letter(uid, uid % 2 ? u"tide"_s : u"ebb"_s));
         const FolderId inbox = place.put("INBOX", letters);
         place.index();
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void interrupted()
     {
         SearchFixture place;
-        std::vector<Letter> letters;
+        std::vector<IndexedLetter> letters;
         for (std::uint32_t uid = 1; uid <= 3000; ++uid) letters.push_back({.uid = uid, .subject = u"tide"_s, .withBody = false});
         place.put("INBOX", letters);
         place.index();
@@ -286,7 +286,7 @@ private Q_SLOTS:
     void coverage()
     {
         SearchFixture place;
-        std::vector<Letter> letters;
+        std::vector<IndexedLetter> letters;
         for (std::uint32_t uid = 1; uid <= 10; ++uid) letters.push_back(letter(uid, u"tide"_s));
         letters[5].withBody = false; // UID 6
         const FolderId inbox = place.put("INBOX", letters), work = place.id("Work");

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Letter> lettersOf(std::uint32_t count, const QString &subject = u"tide"_s)
+std::vector<IndexedLetter> lettersOf(std::uint32_t count, const QString &subject = u"tide"_s)
 {
-    std::vector<Letter> letters;
+    std::vector<IndexedLetter> letters;
     for (std::uint32_t uid = 1; uid <= count; ++uid) letters.push_back({.uid = uid, .subject = subject, .body = u"brine"_s});
     return letters;
 }
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void whatIsNext()
     {
         Listening place;
-        std::vector<Letter> letters = lettersOf(5);
+        std::vector<IndexedLetter> letters = lettersOf(5);
         letters[3].withBody = false;
         const FolderId inbox = place.put("INBOX", letters);
         QCOMPARE(place.wanted, 1); // and not again before somebody has looked
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, way);
         SearchFixture place;
-        std::vector<Letter> letters = lettersOf(300);
+        std::vector<IndexedLetter> letters = lettersOf(300);
         letters[40].body = u"The password is xylophonquartz, keep it"_s;
         const FolderId folder = place.put("Work", letters);
         place.put("INBOX", lettersOf(5, u"harbour"_s));
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void forgettingInSteps()
     {
         SearchFixture place;
-        std::vector<Letter> letters;
+        std::vector<IndexedLetter> letters;
         for (std::uint32_t uid = 1; uid <= 400; ++uid) {
             letters.push_back({.uid = uid, .subject = u"tide"_s});
             for (int i = 0; i < 200; ++i) letters.back().body += u"w%1x "_s.arg((uid * 7919 + std::uint32_t(i) * 104'729) % 50'000);

@@ -21,7 +21,7 @@ public:
     explicit World(quint32 seed) : m_random(seed)
     {
         for (const char *mailbox : {"INBOX", "Work", "Work/Old"}) {
-            std::vector<Letter> letters;
+            std::vector<IndexedLetter> letters;
             for (std::uint32_t uid = 1; uid <= 40; ++uid) letters.push_back(letter(uid));
             place.put(mailbox, letters);
         }
@@ -74,15 +74,15 @@ private:
         for (; words > 0; --words) list.append(vocabulary[below(quint32(vocabulary.size()))]);
         return list.join(u' ');
     }
-    Letter letter(std::uint32_t uid)
+    IndexedLetter letter(std::uint32_t uid)
     {
-        Letter one{.uid = uid,
-                   .subject = phrase(2),
-                   .body = phrase(int(below(8))),
-                   .from = phrase(1),
-                   .to = phrase(1),
-                   .cc = phrase(int(below(2))),
-                   .list = phrase(1)};
+        IndexedLetter one{.uid = uid,
+                          .subject = phrase(2),
+                          .body = phrase(int(below(8))),
+                          .from = phrase(1),
+                          .to = phrase(1),
+                          .cc = phrase(int(below(2))),
+                          .list = phrase(1)};
         one.file = below(4) == 0 ? phrase(1) : QString();
         for (const Flag flag : {Flag::Seen, Flag::Flagged, Flag::Answered, Flag::Draft, Flag::Deleted}) one.flags.set(flag, below(2) == 0);
         if (below(2) == 0) one.flags.add(tags[below(3)]);
@@ -103,7 +103,7 @@ private:
         if (!place.writer->enqueue(wish)) qFatal("enqueue");
     }
 
-    static bool holds(const Query &query, const Letter &letter, const MessageSummary &shown, const Folder &folder)
+    static bool holds(const Query &query, const IndexedLetter &letter, const MessageSummary &shown, const Folder &folder)
     {
         const auto each = [&](const Query &child) { return holds(child, letter, shown, folder); };
         switch (query.kind) {

@@ -66,8 +66,8 @@ def faults(language, message):
         if sorted(re.findall(r'</?[a-z]+', source)) != sorted(re.findall(r'</?[a-z]+', form)):
             yield f'markup: {form!r}'
         for end in (0, -1):
-            if language not in SPACELESS and source and form and (source[end] == ' ') != (form[end] in ' \u00a0\u202f'):
-                yield f'a space at the end: {form!r}'
+            if language not in SPACELESS and source and form and form[end] != '\u00a0' and (source[end] == ' ') != (form[end] == ' '):
+                yield f'a space at the end: {form!r}'  # French has a no-break one before ";"
 
 
 class Translations(unittest.TestCase):

@@ -151,21 +151,15 @@ std::optional<SignInSettings> toSignIn(const QJsonValue &value)
     return settings;
 }
 
-constexpr std::array filings{std::pair{Outgoing::SentFiling::Unproven, "unproven"}, std::pair{Outgoing::SentFiling::ByServer, "server"},
-                             std::pair{Outgoing::SentFiling::ByUs, "us"}};
-
+/// Who files what was sent; empty: not known yet.
 QString toWord(Outgoing::SentFiling filing)
 {
-    const auto found = std::ranges::find(filings, filing, [](const auto &each) { return each.first; });
-    return QString::fromLatin1(found->second);
-}
-
-/// What is no word for it has to be found out again.
-Outgoing::SentFiling toFiling(const QString &word)
-{
-    for (const auto &[filing, name] : filings)
-        if (word == QLatin1StringView(name)) return filing;
-    return Outgoing::SentFiling::Unproven;
+    switch (filing) {
+    case Outgoing::SentFiling::Unproven: return {};
+    case Outgoing::SentFiling::ByServer: return QStringLiteral("server");
+    case Outgoing::SentFiling::ByUs: return QStringLiteral("here");
+    }
+    return {};
 }
 
 QJsonObject toJson(const Outgoing &outgoing)
@@ -178,7 +172,7 @@ QJsonObject toJson(const Outgoing &outgoing)
             {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
             {QStringLiteral("pinSha256"), fingerprintText(outgoing.pinSha256)},
             {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)},
-            {QStringLiteral("sentFiledBy"), toWord(outgoing.filing)}};
+            {QStringLiteral("filing"), toWord(outgoing.filing)}};
 }
 
 /// nullopt: words that are not known.
@@ -200,7 +194,9 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     const auto pinned = signInMethod(object.value(QLatin1StringView("pinned")).toString(nameOf(SignInMethod::Automatic)));
     if (!pinned || (!pin.isEmpty() && !fingerprint)) return std::nullopt;
     outgoing.signInPinned = *pinned;
-    outgoing.filing = toFiling(object.value(QLatin1StringView("sentFiledBy")).toString());
+    const QString filing = object.value(QLatin1StringView("filing")).toString();
+    for (const auto way : {Outgoing::SentFiling::ByServer, Outgoing::SentFiling::ByUs})
+        if (filing == toWord(way)) outgoing.filing = way;
     return outgoing;
 }
 
