@@ -162,6 +162,10 @@ void Backend::watchEngine()
         m_submissionFailure = status.state == State::Failed || status.state == State::Waiting ? status.error : Error{};
         wake();
     });
+    connect(engine, &engine::Engine::outgoingSignInPinned, this, [this](AccountId id, SignInMethod method) {
+        if (!m_lock) return;
+        if (auto accounts = app::Accounts::load(m_accountsFile)) static_cast<void>(accounts->pinOutgoing(id, method));
+    });
     connect(engine, &engine::Engine::filingProven, this, [this](AccountId id, Outgoing::SentFiling filing) {
         auto accounts = app::Accounts::load(m_accountsFile);
         const auto entry = accounts && m_lock ? accounts->byId(id) : std::nullopt;
@@ -245,6 +249,16 @@ Error Backend::replay()
     for (const auto &[id, outcome] : m_finished) // the engine began with the journal as soon as it was signed in
         if (outcome) return outcome;
     return {};
+}
+
+Error Backend::settle()
+{
+    onEngine([engine = m_engine.get(), id = account()] { engine->wakeJournal(id); });
+    const auto waits = [this](const Operation &operation) {
+        using State = Operation::State;
+        return operation.account == account() && (operation.state == State::Queued || operation.state == State::Sent);
+    };
+    return waitFor([&] { return std::ranges::none_of(m_reader->operations(), waits); });
 }
 
 std::expected<QList<Operation>, Error> Backend::enqueue(const Wish &wish)

@@ -37,6 +37,8 @@ public:
     Error refreshFolders();
     Error sync(const Folder &folder, bool bodies, engine::SyncStats *stats = nullptr);
     Error fetchBody(const Folder &folder, const MessageSummary &message);
+    /// Until nothing of this account waits in the journal any more: the steps of an operation may have rows of their own.
+    Error settle();
     /// Replays what the journal holds of this account; the first refusal, or why there is no connection.
     Error replay();
 

@@ -80,7 +80,7 @@ Exit markSent(Backend &backend, const KeptLetter &letter)
 {
     const auto filing = backend.settings().outgoing.filing;
     if (const Error error = backend.write([&](store::Writer &writer) { return writer.letterSent(letter.id, filing); })) return fail(error);
-    if (backend.connectAccount() || backend.replay()) writeNote(tr("its copy is filed at the next sync"));
+    if (backend.connectAccount() || backend.settle()) writeNote(tr("its copy is filed at the next sync"));
     return Exit::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // send: a message that is there already, to whom its header names.
 #include "cli/command.h"
+#include "mail/addresslist.h"
 #include "mail/sendingwords.h"
 #include "mime/header.h"
 #include "mime/letterwriter.h"
@@ -57,17 +58,20 @@ bool has(const QList<mime::Header> &headers, QByteArrayView name)
 /// RFC 5322, 3.3.
 QByteArray dateNow() { return QDateTime::currentDateTimeUtc().toString(QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000"; }
 
-std::expected<QByteArrayList, Error> recipientsOf(const Letter &letter)
+/// Of To, Cc and Bcc. What stands there and is no address is an error: it may have been meant as one.
+std::expected<QByteArrayList, Error> recipientsOf(const QList<mime::Header> &headers)
 {
     QByteArrayList recipients;
-    for (const QList<Address> *people : {&letter.to, &letter.cc, &letter.bcc})
-        for (const Address &person : *people) {
-            if (person.address.isEmpty()) continue; // the name of a group
+    for (const mime::Header &header : headers) {
+        const QByteArray name = header.name.toLower();
+        if (name != "to" && name != "cc" && name != "bcc") continue;
+        for (const Address &person : parseAddresses(QString::fromUtf8(QByteArray(header.raw).replace("\r\n", "")))) {
             const QByteArray address = mime::wireAddress(person.address);
             if (address.isEmpty())
                 return std::unexpected(usage(tr("\"%1\" is not an address to which mail can be sent").arg(person.address)));
             if (!recipients.contains(address)) recipients << address;
         }
+    }
     if (recipients.isEmpty()) return std::unexpected(usage(tr("the message names nobody in To, Cc or Bcc")));
     return recipients;
 }
@@ -90,7 +94,7 @@ std::expected<Outgoer, Error> understand(const QByteArray &raw, const Account &a
     out.outbound.sender = mime::wireAddress(sender);
     if (out.outbound.sender.isEmpty())
         return std::unexpected(usage(tr("the message does not say who sends it: add From, or --from ADDRESS")));
-    const auto recipients = recipientsOf(out.letter);
+    const auto recipients = recipientsOf(document->headers);
     if (!recipients) return std::unexpected(recipients.error());
     out.outbound.recipients = *recipients;
     QByteArray added;
@@ -140,7 +144,7 @@ Exit submitLetter(const Context &context, Backend &backend, LetterId id, bool ke
     if (!error) error = backend.submit(id);
     const auto row = rowOf(backend, id);
     if (!error) {
-        if (backend.replay()) writeNote(tr("the letter was sent; its copy is filed at the next sync"));
+        if (backend.settle()) writeNote(tr("the letter was sent; its copy is filed at the next sync"));
         return Exit::Done;
     }
     if (row && row->state == KeptLetter::State::MayHaveBeenSent) {
