@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>days: yesterday, monday, march, 7d, 2w, 3m, 1y ago</source>
-        <translation>الأيام: أمس، الاثنين، مارس، أو قبل 7d، 2w، 3m، 1y</translation>
+        <translation>الأيام: أمس، الاثنين، اسم شهر، أو قبل 7d، 2w، 3m، 1y</translation>
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>%1 is sent on %2.</source>
-        <translation>سيُرسل %1 في %2.</translation>
+        <translation>ستُرسل الرسالة %1 في %2.</translation>
     </message>
     <message>
         <source>Sent.</source>
@@ -2765,15 +2765,15 @@
     </message>
     <message>
         <source>%1 has to wait: %2</source>
-        <translation>على %1 الانتظار: %2</translation>
+        <translation>على الرسالة %1 الانتظار: %2</translation>
     </message>
     <message>
         <source>%1 may have been sent, or not.</source>
-        <translation>ربما أُرسل %1 وربما لا.</translation>
+        <translation>ربما أُرسلت الرسالة %1 وربما لا.</translation>
     </message>
     <message>
         <source>%1 was not sent: %2</source>
-        <translation>لم يُرسل %1: %2</translation>
+        <translation>لم تُرسل الرسالة %1: %2</translation>
     </message>
     <message>
         <source>It is too late: the message is on its way, or has been sent.</source>
@@ -3516,7 +3516,7 @@
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
-ستُعاد المحاولة من تلقاء نفسها، والتالية في %2.</translation>
+ستُعاد المحاولة من تلقاء نفسها؛ المحاولة التالية: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -4252,7 +4252,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;New message</source>
-        <translation>رسالة جد&amp;يدة</translation>
+        <translation>&amp;رسالة جديدة</translation>
     </message>
     <message>
         <source>Write a new message</source>
@@ -4260,7 +4260,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation>&amp;رد</translation>
+        <translation>ر&amp;د</translation>
     </message>
     <message>
         <source>Reply to the sender</source>
@@ -4284,7 +4284,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;إعادة توجيه</translation>
+        <translation>إعادة توجي&amp;ه</translation>
     </message>
     <message>
         <source>Send the text on, with words of your own</source>
@@ -4300,7 +4300,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Redirec&amp;t…</source>
-        <translation>تح&amp;ويل…</translation>
+        <translation>تحو&amp;يل…</translation>
     </message>
     <message>
         <source>Send the message on as if it had come from its sender</source>
@@ -4316,7 +4316,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Edit draft</source>
-        <translation>تحرير المسو&amp;دة</translation>
+        <translation>تحرير المسود&amp;ة</translation>
     </message>
     <message>
         <source>Go on writing this message</source>
@@ -4465,6 +4465,22 @@ It is tried again by itself.</source>
     <message>
         <source>What Godwit is doing, and how it stands with the servers</source>
         <translation>ما يفعله Godwit وحال اتصاله بالخوادم</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Godwit is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version this is, and under which licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4928,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation>&amp;أخذ النسخة الأخرى</translation>
+        <translation>أخذ &amp;النسخة الأخرى</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -4976,7 +4992,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Keep its size</source>
-        <translation>إبقاء حجم&amp;ها</translation>
+        <translation>إبق&amp;اء حجمها</translation>
     </message>
     <message>
         <source>“%1” has %2. A smaller picture is quicker to send and to read; its longer side would have:</source>
@@ -5011,7 +5027,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;At a time…</source>
-        <translation>&amp;في وقت معين…</translation>
+        <translation>في وقت &amp;معين…</translation>
     </message>
     <message>
         <source>Sa&amp;ve now</source>
@@ -5083,7 +5099,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;بحث عن التالي</translation>
+        <translation>بحث عن &amp;التالي</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5107,7 +5123,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>F&amp;ormatted text</source>
-        <translation>نص منسّ&amp;ق</translation>
+        <translation>نص &amp;منسّق</translation>
     </message>
     <message>
         <source>Bold, lists, pictures; else plain text</source>
@@ -5115,7 +5131,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Ask for a &amp;receipt</source>
-        <translation>طلب إشعار &amp;استلام</translation>
+        <translation>&amp;طلب إشعار استلام</translation>
     </message>
     <message>
         <source>The recipient is asked to tell you that the letter was read; many decline</source>
@@ -5131,7 +5147,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Check s&amp;pelling</source>
-        <translation>التدقيق الإ&amp;ملائي</translation>
+        <translation>&amp;التدقيق الإملائي</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -5178,7 +5194,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>إل&amp;ى</translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Cc</source>
@@ -5190,7 +5206,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Reply to</source>
-        <translation>الردود &amp;إلى</translation>
+        <translation>الرد&amp;ود إلى</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5210,7 +5226,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Where answers go (Alt+R)</source>
-        <translation>إلى أين تذهب الردود (Alt+إ)</translation>
+        <translation>إلى أين تذهب الردود (Alt+و)</translation>
     </message>
     <message>
         <source>Moving recipients to Bcc</source>
@@ -6061,7 +6077,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>تنسي&amp;ق</translation>
+        <translation>تنس&amp;يق</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6105,7 +6121,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;أصغر</translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -6133,15 +6149,15 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation>&amp;اقتباس</translation>
+        <translation>ا&amp;قتباس</translation>
     </message>
     <message>
         <source>Qu&amp;ote less</source>
-        <translation>&amp;تقليل الاقتباس</translation>
+        <translation>تقليل &amp;الاقتباس</translation>
     </message>
     <message>
         <source>Turn the &amp;direction of the paragraph</source>
-        <translation>عكس اتجاه الفقر&amp;ة</translation>
+        <translation>عكس ا&amp;تجاه الفقرة</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -6149,7 +6165,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation>&amp;صورة…</translation>
+        <translation>صور&amp;ة…</translation>
     </message>
     <message>
         <source>T&amp;able</source>
@@ -6157,7 +6173,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Hori&amp;zontal line</source>
-        <translation>خط أف&amp;قي</translation>
+        <translation>خ&amp;ط أفقي</translation>
     </message>
     <message>
         <source>Rows and columns</source>
@@ -6481,7 +6497,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Move &amp;forward</source>
-        <translation>تحريك إلى ال&amp;أمام</translation>
+        <translation>تحريك إلى &amp;الأمام</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
@@ -6954,6 +6970,10 @@ It leads to: %2
         <translation>أ&amp;دوات</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>&amp;رسالة</translation>
     </message>
@@ -7012,6 +7032,22 @@ It leads to: %2
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godwit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop mail client for IMAP.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The bar-tailed godwit is the bird that flies furthest without a stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7756,7 +7792,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>New messages with &amp;formatting</source>
-        <translation>رسائل جديدة مع &amp;تنسيق</translation>
+        <translation>&amp;رسائل جديدة مع تنسيق</translation>
     </message>
     <message>
         <source>Fonts, lists and pictures; a plain form always goes along. Can be changed in each message.</source>
@@ -8105,7 +8141,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Ne&amp;ver for this sender</source>
-        <translation>&amp;أبدًا لهذا المرسل</translation>
+        <translation>أب&amp;دًا لهذا المرسل</translation>
     </message>
     <message>
         <source>N&amp;o</source>
@@ -8410,7 +8446,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>This &amp;evening, %1</source>
-        <translation>هذا ال&amp;مساء، %1</translation>
+        <translation>&amp;هذا المساء، %1</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning, %1</source>

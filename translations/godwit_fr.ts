@@ -4386,6 +4386,22 @@ Godwit réessaie de lui-même.</translation>
         <source>What Godwit is doing, and how it stands with the servers</source>
         <translation>Ce que fait Godwit, et où il en est avec les serveurs</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Godwit is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version this is, and under which licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::ActivityDialog</name>
@@ -6834,6 +6850,10 @@ Il mène à&#xa0;: %2
         <translation>&amp;Outils</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>&amp;Message</translation>
     </message>
@@ -6892,6 +6912,22 @@ Il mène à&#xa0;: %2
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godwit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop mail client for IMAP.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The bar-tailed godwit is the bird that flies furthest without a stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -9,12 +9,12 @@
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation>‏%1 כתב/ה:</translation>
+        <translation>נכתב בידי %1:</translation>
     </message>
     <message>
         <source>On %1 at %2, %3 wrote:</source>
         <comment>date, time, name</comment>
-        <translation>ב־%1 בשעה %2, ‏%3 כתב/ה:</translation>
+        <translation>בתאריך %1 בשעה %2, %3 כתב/ה:</translation>
     </message>
     <message>
         <source>-------- Forwarded message --------</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>days: yesterday, monday, march, 7d, 2w, 3m, 1y ago</source>
-        <translation>ימים: אתמול, יום שני, מרץ, לפני 7d, 2w, 3m, 1y</translation>
+        <translation>ימים: אתמול, &quot;יום שני&quot;, מרץ, לפני 7d, 2w, 3m, 1y</translation>
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>It was sent on %1.</source>
-        <translation>היא נשלחה ב־%1.</translation>
+        <translation>מועד השליחה: %1.</translation>
     </message>
     <message>
         <source>This does not say that it was read or understood.</source>
@@ -3436,7 +3436,7 @@
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
-יתבצע ניסיון נוסף מעצמו, הבא ב־%2.</translation>
+יתבצע ניסיון נוסף מעצמו; הניסיון הבא: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -4385,6 +4385,22 @@ It is tried again by itself.</source>
     <message>
         <source>What Godwit is doing, and how it stands with the servers</source>
         <translation>מה Godwit עושה, ומה מצבו מול השרתים</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Godwit is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version this is, and under which licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6850,10 @@ It leads to: %2
         <translation>&amp;כלים</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>ה&amp;ודעה</translation>
     </message>
@@ -6892,6 +6912,22 @@ It leads to: %2
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godwit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop mail client for IMAP.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The bar-tailed godwit is the bird that flies furthest without a stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -4386,6 +4386,22 @@ Godwit riprova da solo.</translation>
         <source>What Godwit is doing, and how it stands with the servers</source>
         <translation>Che cosa sta facendo Godwit, e a che punto è con i server</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Godwit is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version this is, and under which licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::ActivityDialog</name>
@@ -6834,6 +6850,10 @@ Porta a: %2
         <translation>&amp;Strumenti</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>&amp;Messaggio</translation>
     </message>
@@ -6892,6 +6912,22 @@ Porta a: %2
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godwit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop mail client for IMAP.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The bar-tailed godwit is the bird that flies furthest without a stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

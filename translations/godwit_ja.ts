@@ -4366,6 +4366,22 @@ It is tried again by itself.</source>
         <source>What Godwit is doing, and how it stands with the servers</source>
         <translation>Godwit が行っていることと、サーバーとの状態</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Godwit is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version this is, and under which licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::ActivityDialog</name>
@@ -6804,6 +6820,10 @@ It leads to: %2
         <translation>ツール(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>メール(&amp;M)</translation>
     </message>
@@ -6862,6 +6882,22 @@ It leads to: %2
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>About Godwit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godwit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop mail client for IMAP.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The bar-tailed godwit is the bird that flies furthest without a stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

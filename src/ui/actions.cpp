@@ -133,7 +133,7 @@ void Actions::makeWriting(QWidget *window)
         make("editDraft", tr("&Edit draft"), "document-edit", Keys{Qt::CTRL | Qt::ALT | Qt::Key_W}, tr("Go on writing this message"));
     templates = make("templates", tr("Te&mplates"), "document-new-from-template", Keys{Qt::CTRL | Qt::ALT | Qt::Key_N},
                      tr("Open the templates of this account: opened, one begins a new message"));
-    outbox = make("outbox", tr("Out&box…"), "mail-folder-outbox", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+    outbox = make("outbox", tr("Out&box…"), "mail-folder-outbox", Keys{Qt::CTRL | Qt::ALT | Qt::Key_B},
                   tr("What waits to be sent, or could not be"));
 }
 

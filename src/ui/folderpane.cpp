@@ -148,14 +148,28 @@ AccountStatus FolderPane::statusToShow() const
 void FolderPane::showOutbox(int waiting, int stopped)
 {
     const QString count = QLocale().toString(waiting + stopped);
-    m_outbox->setText(stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped))
-                                  : tr("Outbox: %1").arg(count));
+    m_outboxText = stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped)) : tr("Outbox: %1").arg(count);
+    m_outbox->setAccessibleName(m_outboxText);
     m_outbox->setToolTip(stopped > 0 ? tr("Some messages could not be sent: you decide what becomes of them")
                                      : tr("Messages that wait to be sent"));
     QFont bold = font();
     bold.setBold(stopped > 0);
     m_outbox->setFont(bold);
+    fitOutbox();
     m_outbox->setVisible(waiting + stopped > 0);
+}
+
+/// A tool button would cut its text off in the middle of a letter.
+void FolderPane::fitOutbox()
+{
+    const int others = m_outbox->iconSize().width() + 24;
+    m_outbox->setText(m_outbox->fontMetrics().elidedText(m_outboxText, Qt::ElideRight, std::max(0, width() - others)));
+}
+
+void FolderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitOutbox();
 }
 
 QString FolderPane::shownStatus() const { return m_foot->isHidden() ? QString() : m_status->text(); }

@@ -46,11 +46,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void chooseFolder(const QModelIndex &index);
     void rowsInserted(const QModelIndex &parent, int first, int last);
     void updateStatus();
+    void fitOutbox();
     AccountStatus statusToShow() const;
 
     models::FolderTreeModel *m_model;
@@ -59,6 +61,7 @@ private:
     QuotaBar *m_quota;
     QLabel *m_status, *m_detail;
     QToolButton *m_more, *m_outbox;
+    QString m_outboxText; ///< whole
     QWidget *m_foot;
     QHash<AccountId, AccountStatus> m_statuses;
     QHash<AccountId, QList<QuotaInfo>> m_quotas;

@@ -2,12 +2,13 @@
 #include "ui/receiptbar.h"
 
 #include "mail/plaintext.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace godwit::ui {
 
@@ -25,11 +26,15 @@ ReceiptBar::ReceiptBar(QWidget *parent)
     m_never->setObjectName(QStringLiteral("receiptNever"));
     m_no->setObjectName(QStringLiteral("receiptNo"));
     m_send->setToolTip(tr("A short message says that this one was opened, and when"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 6, 16, 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 8, 16, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
-    for (QPushButton *button : {m_send, m_never, m_no}) layout->addWidget(button, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text);
+    auto *buttons = new FlowLayout(nullptr); // in narrow windows, and in languages with long words, one below the other
+    layout->addLayout(buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_send, m_never, m_no}) buttons->addWidget(button);
     for (const auto &[button, answer] :
          {std::pair{m_send, ReceiptAnswer::Send}, {m_never, ReceiptAnswer::Never}, {m_no, ReceiptAnswer::No}})
         connect(button, &QPushButton::clicked, this, [this, answer] {

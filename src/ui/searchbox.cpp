@@ -191,7 +191,10 @@ bool SearchBox::event(QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) event->accept();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_F1) event->accept();
+    }
     return QLineEdit::event(event);
 }
 

@@ -125,7 +125,7 @@ void PreferencesPage::addCombo(const char *name, const QString &label, const QSt
     combo->addItems(texts);
     combo->setAccessibleDescription(hint);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long words do not widen the dialog
-    combo->setMinimumContentsLength(18);
+    combo->setMinimumContentsLength(24);
     auto *words = new QLabel(label, control);
     words->setBuddy(combo);
     words->setWordWrap(true);

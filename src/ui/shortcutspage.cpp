@@ -177,6 +177,7 @@ void ShortcutsPage::updateAll()
 void ShortcutsPage::narrow()
 {
     const QString text = m_search->text().trimmed();
+    QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *menu = m_list->topLevelItem(row);
         bool some = false;
@@ -184,11 +185,12 @@ void ShortcutsPage::narrow()
             QTreeWidgetItem *item = menu->child(i);
             const bool fits = item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
             item->setHidden(!fits);
-            if (fits && !some && (!m_list->currentItem() || m_list->currentItem()->isHidden())) m_list->setCurrentItem(item);
+            if (fits && !first) first = item;
             some = some || fits;
         }
         menu->setHidden(!some);
     }
+    if (first && (!m_list->currentItem() || m_list->currentItem()->isHidden())) m_list->setCurrentItem(first);
 }
 
 QAction *ShortcutsPage::current() const

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(visible() >= 3 && visible() < 10);
         page.findChild<QLineEdit *>(QStringLiteral("keySearch"))->setText(QStringLiteral("ctrl+shift+l"));
         QCOMPARE(visible(), 1);
-        QCOMPARE(list->currentItem()->text(0), QStringLiteral("Protocol log"));
+        QCOMPARE(list->currentItem()->text(0), QStringLiteral("Reply to the mailing list"));
     }
 };
 
