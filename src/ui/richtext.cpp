@@ -140,10 +140,11 @@ void insertPlainText(QTextCursor &cursor, const QString &text)
             if (line.startsWith(u" >")) line = line.sliced(1); // "> > " is as usual as ">> "
         }
         if (depth > 0 && line.startsWith(u' ')) line = line.sliced(1);
-        const bool within = std::exchange(first, false) && (depth == 0 || cursor.block().length() > 1) && cursor.position() > 0;
+        const bool opening = std::exchange(first, false);
+        const bool within = opening && (depth == 0 || cursor.block().length() > 1) && cursor.position() > 0;
         const QTextBlockFormat format = quotedFormat({}, depth);
         if (!within) {
-            if (cursor.block().length() > 1 || cursor.position() > 0) cursor.insertBlock(format, {});
+            if (!opening || cursor.block().length() > 1 || cursor.position() > 0) cursor.insertBlock(format, {});
             else cursor.setBlockFormat(format);
         }
         QString shown = line.toString();

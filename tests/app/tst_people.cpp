@@ -40,15 +40,18 @@ public:
             listings[1].role = Role::Sent;
             listings[2].mailbox = "Junk";
             listings[2].role = Role::Junk;
+            for (store::FolderListing &each : listings) each.path = QString::fromLatin1(each.mailbox);
             return writer.setFolders(account, listings);
         });
     }
     template <class Work> void run(Work work)
     {
-        bool fine = false;
-        store.run([&](store::Writer &writer) { fine = work(writer).has_value(); });
+        Error error;
+        store.run([&](store::Writer &writer) {
+            if (const auto done = work(writer); !done) error = done.error();
+        });
         store.drain();
-        QVERIFY(fine);
+        QVERIFY2(!error, qPrintable(explain(error)));
     }
     void add(const char *mailbox, std::vector<MessageSummary> letters)
     {

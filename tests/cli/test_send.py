@@ -37,6 +37,7 @@ class Send(CliTest):
         if user not in self.sessions:
             self.sessions[user] = imaplib.IMAP4('127.0.0.1', self.server.imap)
             self.sessions[user].login(user, f'{user}pw')
+            self.addCleanup(self.sessions[user].logout)
         return self.sessions[user]
 
     def messages(self, user, folder, subject):
