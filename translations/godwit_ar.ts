@@ -1965,6 +1965,10 @@
         <translation>كتبته نسخة أحدث من Godwit؛ وهذه النسخة لا تمسّه</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>انتهى Godwit قبل أن يرد الخادم.</translation>
     </message>
@@ -4052,7 +4056,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Name and colour ta&amp;gs…</source>
-        <translation>أسماء الوسوم وألوا&amp;نها…</translation>
+        <translation>أ&amp;سماء الوسوم وألوانها…</translation>
     </message>
     <message>
         <source>Names, colours and order of the tags</source>
@@ -4468,19 +4472,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الدليل</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُستخدم Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إصدار هذا، وبأي رخصة</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4606,7 @@ It is tried again by itself.</source>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>م&amp;تقدم</translation>
+        <translation>مت&amp;قدم</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4614,7 +4618,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>سلطات ال&amp;شهادات:</translation>
+        <translation>س&amp;لطات الشهادات:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -6971,7 +6975,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -7035,11 +7039,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -7047,7 +7051,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج بريد إلكتروني لـ IMAP.
+
+برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده. بلا أي ضمان.
+
+البقويقة مخططة الذيل (godwit) هي الطائر الذي يطير أبعد مسافة بلا توقف.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7350,7 +7358,7 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
-        <translation>&amp;سر العميل:</translation>
+        <translation>س&amp;ر العميل:</translation>
     </message>
     <message>
         <source>Sign-in page:</source>
@@ -7493,7 +7501,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation>ال&amp;تشفير:</translation>
+        <translation>التشف&amp;ير:</translation>
     </message>
     <message>
         <source>Encryption for sending</source>
@@ -7509,7 +7517,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>اسم الم&amp;ستخدم:</translation>
+        <translation>اسم المستخ&amp;دم:</translation>
     </message>
     <message>
         <source>User name for sending</source>
@@ -7752,7 +7760,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>&amp;Undo sending is possible for:</source>
-        <translation>يمكن الت&amp;راجع عن الإرسال خلال:</translation>
+        <translation>&amp;يمكن التراجع عن الإرسال خلال:</translation>
     </message>
     <message>
         <source>no time: send at once</source>
@@ -7824,7 +7832,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>I &amp;reply:</source>
-        <translation>أكتب ال&amp;رد:</translation>
+        <translation>أ&amp;كتب الرد:</translation>
     </message>
     <message>
         <source>below the quoted text</source>
@@ -8639,7 +8647,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>إ&amp;عادة ضبط هذه الصفحة</translation>
+        <translation>إعادة &amp;ضبط هذه الصفحة</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>

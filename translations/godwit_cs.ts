@@ -1956,6 +1956,10 @@
         <translation>zapsala jej novější verze Godwitu; tato jej nechává být</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>soubor je poškozený: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit skončil dříve, než server odpověděl.</translation>
     </message>
@@ -3992,7 +3996,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Name and colour ta&amp;gs…</source>
-        <translation>Názvy a barvy ští&amp;tků…</translation>
+        <translation>Názvy &amp;a barvy štítků…</translation>
     </message>
     <message>
         <source>Names, colours and order of the tags</source>
@@ -4408,19 +4412,19 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Příručka</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se Godwit používá</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O aplikaci Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Která verze to je a pod jakou licencí</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4552,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>&amp;Certifikační autority:</translation>
+        <translation>Certifikační autorit&amp;y:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5168,7 +5172,7 @@ Zkusí se to samo znovu.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s S&amp;HA-256:</source>
-        <translation>SHA-256 cer&amp;tifikátu:</translation>
+        <translation>SHA-256 &amp;certifikátu:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5180,7 +5184,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Váš &amp;certifikát:</translation>
+        <translation>&amp;Váš certifikát:</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5188,7 +5192,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Jeho k&amp;líč:</translation>
+        <translation>&amp;Jeho klíč:</translation>
     </message>
     <message>
         <source>The key of your certificate</source>
@@ -5196,7 +5200,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Heslová &amp;fráze klíče:</translation>
+        <translation>Hes&amp;lová fráze klíče:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -5224,7 +5228,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>Ko&amp;mprimovat:</translation>
+        <translation>Komprimova&amp;t:</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6135,7 +6139,7 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     <name>godwit::ui::FoundSummary</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>&amp;Změnit…</translation>
+        <translation>Z&amp;měnit…</translation>
     </message>
     <message>
         <source>Change the settings by hand</source>
@@ -6544,7 +6548,7 @@ Vede na: %2
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation>Konv&amp;erzace</translation>
+        <translation>Konver&amp;zace</translation>
     </message>
     <message>
         <source>Show answers with what they answer</source>
@@ -6881,7 +6885,7 @@ Vede na: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápo&amp;věda</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6921,7 +6925,7 @@ Vede na: %2
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation>Označit jako &amp;přečtené</translation>
+        <translation>Označit &amp;jako přečtené</translation>
     </message>
     <message>
         <source>Not &amp;junk</source>
@@ -6945,11 +6949,11 @@ Vede na: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplikaci Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6957,7 +6961,11 @@ Vede na: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštovní program pro IMAP.
+
+Svobodný software pod licencí GNU General Public License verze 3 nebo novější. Bez jakékoli záruky.
+
+Břehouš rudý („godwit“) je pták, který bez zastávky doletí nejdál.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7411,7 +7419,7 @@ Neodešle se a nezůstane zachována.</translation>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation>Por&amp;t:</translation>
+        <translation>Po&amp;rt:</translation>
     </message>
     <message>
         <source>Port for sending</source>
@@ -8525,7 +8533,7 @@ Neodešle se a nezůstane zachována.</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>Ob&amp;novit tuto stránku</translation>
+        <translation>Obnovit &amp;tuto stránku</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>

@@ -1953,6 +1953,10 @@
         <translation>eine neuere Version von Godwit hat sie geschrieben; diese lässt sie in Ruhe</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit endete, bevor der Server geantwortet hatte.</translation>
     </message>
@@ -3868,7 +3872,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Subscriptions…</source>
-        <translation>A&amp;bonnements …</translation>
+        <translation>Abonne&amp;ments …</translation>
     </message>
     <message>
         <source>Choose which folders are shown</source>
@@ -3900,7 +3904,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Pending changes…</source>
-        <translation>&amp;Ausstehende Änderungen …</translation>
+        <translation>Ausstehende Ä&amp;nderungen …</translation>
     </message>
     <message>
         <source>What has not reached the servers yet, or was refused</source>
@@ -3924,7 +3928,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Find in message…</source>
-        <translation>In der Nachricht &amp;suchen …</translation>
+        <translation>In &amp;der Nachricht suchen …</translation>
     </message>
     <message>
         <source>Find words in the open message</source>
@@ -3940,7 +3944,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
@@ -4060,7 +4064,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Mark &amp;folder as read</source>
-        <translation>Ordner als &amp;gelesen markieren</translation>
+        <translation>&amp;Ordner als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark all messages of the open folder as read</source>
@@ -4084,7 +4088,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Print the open message</source>
@@ -4092,7 +4096,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau …</translation>
+        <translation>Dru&amp;ckvorschau …</translation>
     </message>
     <message>
         <source>See how the open message is printed</source>
@@ -4156,7 +4160,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation>&amp;Nachrichten</translation>
+        <translation>Na&amp;chrichten</translation>
     </message>
     <message>
         <source>Go to the list of messages</source>
@@ -4388,19 +4392,19 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Godwit benutzt wird</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version das ist, und unter welcher Lizenz</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ Godwit versucht es von selbst wieder.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>E&amp;rweitert</translation>
+        <translation>Er&amp;weitert</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4526,7 +4530,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>&amp;Zertifizierungsstellen:</translation>
+        <translation>Zert&amp;ifizierungsstellen:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5157,7 +5161,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Ihr &amp;Zertifikat:</translation>
+        <translation>Ihr Zerti&amp;fikat:</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5201,7 +5205,7 @@ Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>Ko&amp;mprimieren:</translation>
+        <translation>&amp;Komprimieren:</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6492,7 +6496,7 @@ Er führt zu: %2
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;Betreff</translation>
+        <translation>Bet&amp;reff</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -6516,7 +6520,7 @@ Er führt zu: %2
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation>Unter&amp;haltungen</translation>
+        <translation>Unterha&amp;ltungen</translation>
     </message>
     <message>
         <source>Show answers with what they answer</source>
@@ -6524,7 +6528,7 @@ Er führt zu: %2
     </message>
     <message>
         <source>&amp;Merge by subject</source>
-        <translation>Nach Betreff &amp;zusammenfassen</translation>
+        <translation>Nach Be&amp;treff zusammenfassen</translation>
     </message>
     <message>
         <source>Messages of one subject are one conversation, also where they do not name each other</source>
@@ -6851,7 +6855,7 @@ Er führt zu: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6887,7 +6891,7 @@ Er führt zu: %2
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation>Als &amp;ungelesen markieren</translation>
+        <translation>&amp;Als ungelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
@@ -6915,11 +6919,11 @@ Er führt zu: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Er führt zu: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein E-Mail-Programm für IMAP.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+
+Die Pfuhlschnepfe ist der Vogel, der ohne Rast am weitesten fliegt.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -8373,7 +8381,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>Noch einmal &amp;fragen</translation>
+        <translation>&amp;Noch einmal fragen</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -8487,7 +8495,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>Diese Seite &amp;zurücksetzen</translation>
+        <translation>Diese Seite zurü&amp;cksetzen</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>

@@ -1953,6 +1953,10 @@
         <translation>la escribió una versión más reciente de Godwit; esta no la toca</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>el archivo está dañado: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit se cerró antes de que el servidor respondiera.</translation>
     </message>
@@ -4020,7 +4024,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>&amp;Archivar</translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>Move to the archive</source>
@@ -4068,7 +4072,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>View &amp;source</source>
-        <translation>Ver códi&amp;go fuente</translation>
+        <translation>Ver código &amp;fuente</translation>
     </message>
     <message>
         <source>The message as it was sent</source>
@@ -4092,7 +4096,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Vista previa de &amp;impresión…</translation>
+        <translation>Previsuali&amp;zar impresión…</translation>
     </message>
     <message>
         <source>See how the open message is printed</source>
@@ -4100,7 +4104,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Copy lin&amp;k to message</source>
-        <translation>C&amp;opiar enlace al mensaje</translation>
+        <translation>Copiar enlace &amp;al mensaje</translation>
     </message>
     <message>
         <source>A link by which this message can be named elsewhere</source>
@@ -4252,7 +4256,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Out&amp;box…</source>
-        <translation>&amp;Bandeja de salida…</translation>
+        <translation>Bandeja de sal&amp;ida…</translation>
     </message>
     <message>
         <source>What waits to be sent, or could not be</source>
@@ -4388,19 +4392,19 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versión es esta y bajo qué licencia</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>A&amp;vanzado</translation>
+        <translation>Avan&amp;zado</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -5157,7 +5161,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Su &amp;certificado:</translation>
+        <translation>Su ce&amp;rtificado:</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5173,7 +5177,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Frase de con&amp;traseña de la clave:</translation>
+        <translation>Frase de contraseña de la cla&amp;ve:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6504,7 +6508,7 @@ Lleva a: %2
     </message>
     <message>
         <source>Sta&amp;rred</source>
-        <translation>D&amp;estacado</translation>
+        <translation>Destacad&amp;o</translation>
     </message>
     <message>
         <source>Attac&amp;hment</source>
@@ -6572,7 +6576,7 @@ Lleva a: %2
     </message>
     <message>
         <source>Co&amp;llapse all</source>
-        <translation>C&amp;ontraer todo</translation>
+        <translation>Cont&amp;raer todo</translation>
     </message>
     <message>
         <source>Close all conversations</source>
@@ -6851,7 +6855,7 @@ Lleva a: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6895,7 +6899,7 @@ Lleva a: %2
     </message>
     <message>
         <source>Not &amp;junk</source>
-        <translation>Correo &amp;deseado</translation>
+        <translation>&amp;No es correo no deseado</translation>
     </message>
     <message>
         <source>&amp;Junk</source>
@@ -6915,11 +6919,11 @@ Lleva a: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Lleva a: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de correo para IMAP.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se distribuye sin ninguna garantía.
+
+La aguja colipinta («godwit») es el ave que más lejos vuela sin parar.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -8487,7 +8495,7 @@ No se enviará ni se conservará.</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>&amp;Restablecer esta página</translation>
+        <translation>Restablecer esta &amp;página</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>
@@ -8711,7 +8719,7 @@ No se enviará ni se conservará.</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>&amp;Método de autenticación:</translation>
+        <translation>Mé&amp;todo de autenticación:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

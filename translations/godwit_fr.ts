@@ -1953,6 +1953,10 @@
         <translation>une version plus récente de Godwit l’a écrite&#xa0;; celle-ci n’y touche pas</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>le fichier est endommagé : %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit s’est arrêté avant que le serveur ait répondu.</translation>
     </message>
@@ -3659,11 +3663,11 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation>Saisir à la &amp;main…</translation>
+        <translation>&amp;Saisir à la main…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3686,7 +3690,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Mail &amp;address:</source>
-        <translation>&amp;Adresse électronique&#xa0;:</translation>
+        <translation>Adresse électroni&amp;que&#xa0;:</translation>
     </message>
     <message>
         <source>Account &amp;name:</source>
@@ -4012,7 +4016,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Ignore conversation</source>
-        <translation>I&amp;gnorer la conversation</translation>
+        <translation>&amp;Ignorer la conversation</translation>
     </message>
     <message>
         <source>Leave the conversation out of the list, with all that comes to it</source>
@@ -4388,19 +4392,19 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliser Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle version il s’agit, et sous quelle licence</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ Godwit réessaie de lui-même.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>A&amp;vancé</translation>
+        <translation>Avanc&amp;é</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -5157,7 +5161,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Vo&amp;tre certificat&#xa0;:</translation>
+        <translation>Votr&amp;e certificat&#xa0;:</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -6851,7 +6855,7 @@ Il mène à&#xa0;: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6915,11 +6919,11 @@ Il mène à&#xa0;: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Il mène à&#xa0;: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de messagerie pour IMAP.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
+
+La barge rousse (« godwit ») est l’oiseau qui vole le plus loin sans escale.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7381,7 +7389,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation>Po&amp;rt&#xa0;:</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Port for sending</source>
@@ -8487,7 +8495,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>&amp;Réinitialiser cette page</translation>
+        <translation>Réi&amp;nitialiser cette page</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>
@@ -8711,7 +8719,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Méthode d’authentificat&amp;ion&#xa0;:</translation>
+        <translation>&amp;Méthode d’authentification&#xa0;:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

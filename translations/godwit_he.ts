@@ -1953,6 +1953,10 @@
         <translation>גרסה חדשה יותר של Godwit כתבה אותו; הגרסה הזאת אינה נוגעת בו</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>הקובץ פגום: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit הסתיים לפני שהשרת ענה.</translation>
     </message>
@@ -3659,7 +3663,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;חזרה</translation>
+        <translation>ח&amp;זרה</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
@@ -3972,7 +3976,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Name and colour ta&amp;gs…</source>
-        <translation>שמות וצבעים ל&amp;תגיות…</translation>
+        <translation>&amp;שמות וצבעים לתגיות…</translation>
     </message>
     <message>
         <source>Names, colours and order of the tags</source>
@@ -4164,7 +4168,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Reading pane</source>
-        <translation>חלונית ה&amp;קריאה</translation>
+        <translation>ח&amp;לונית הקריאה</translation>
     </message>
     <message>
         <source>Go to the open message</source>
@@ -4388,19 +4392,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מדריך</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>איך משתמשים ב־Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>איזו גרסה זו, ובאיזה רישיון</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ It is tried again by itself.</source>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>&amp;מתקדם</translation>
+        <translation>מת&amp;קדם</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4832,11 +4836,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation>&amp;שמירת הגרסה שלי</translation>
+        <translation>שמירת ה&amp;גרסה שלי</translation>
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation>&amp;לקיחת הגרסה האחרת</translation>
+        <translation>לקי&amp;חת הגרסה האחרת</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -5173,7 +5177,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>&amp;משפט הסיסמה של המפתח:</translation>
+        <translation>משפט הסיסמה ש&amp;ל המפתח:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6851,7 +6855,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6915,11 +6919,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנת דואר ל־IMAP.
+
+תוכנה חופשית ברישיון הציבורי הכללי של גנו, גרסה 3 ומעלה. ללא כל אחריות.
+
+הלימוזה (godwit) היא הציפור שעפה הכי רחוק בלי לעצור.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7226,7 +7234,7 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Client I&amp;D:</source>
-        <translation>מ&amp;זהה לקוח:</translation>
+        <translation>&amp;מזהה לקוח:</translation>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
@@ -7373,7 +7381,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation>&amp;הצפנה:</translation>
+        <translation>ה&amp;צפנה:</translation>
     </message>
     <message>
         <source>Encryption for sending</source>
@@ -7824,7 +7832,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>&amp;Godwit speaks:</source>
-        <translation>השפה &amp;של Godwit:</translation>
+        <translation>&amp;השפה של Godwit:</translation>
     </message>
     <message>
         <source>the language of the desktop</source>
@@ -8543,7 +8551,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>&amp;Other key:</source>
-        <translation>מקש &amp;אחר:</translation>
+        <translation>&amp;מקש אחר:</translation>
     </message>
     <message>
         <source>In no menu</source>
@@ -8711,7 +8719,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>&amp;דרך כניסה:</translation>
+        <translation>דר&amp;ך כניסה:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

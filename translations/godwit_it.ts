@@ -1953,6 +1953,10 @@
         <translation>l&apos;ha scritta una versione più recente di Godwit; questa non la tocca</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>il file è danneggiato: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit è terminato prima che il server rispondesse.</translation>
     </message>
@@ -3659,11 +3663,11 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Indietro</translation>
+        <translation>Indie&amp;tro</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation>Inserisci a &amp;mano…</translation>
+        <translation>&amp;Inserisci a mano…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3698,7 +3702,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>Crittogr&amp;afia:</translation>
+        <translation>Critto&amp;grafia:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
@@ -4084,7 +4088,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Sta&amp;mpa…</translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>Print the open message</source>
@@ -4092,7 +4096,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Anteprima di stam&amp;pa…</translation>
+        <translation>&amp;Anteprima di stampa…</translation>
     </message>
     <message>
         <source>See how the open message is printed</source>
@@ -4100,7 +4104,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Copy lin&amp;k to message</source>
-        <translation>Copia collegamento &amp;al messaggio</translation>
+        <translation>Copia lin&amp;k al messaggio</translation>
     </message>
     <message>
         <source>A link by which this message can be named elsewhere</source>
@@ -4388,19 +4392,19 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si usa Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale versione è questa e con quale licenza</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5177,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Passph&amp;rase della chiave:</translation>
+        <translation>Passphrase de&amp;lla chiave:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6480,7 +6484,7 @@ Porta a: %2
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Data</translation>
+        <translation>Da&amp;ta</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -6508,7 +6512,7 @@ Porta a: %2
     </message>
     <message>
         <source>Attac&amp;hment</source>
-        <translation>&amp;Allegato</translation>
+        <translation>A&amp;llegato</translation>
     </message>
     <message>
         <source>Sort the list by this</source>
@@ -6516,7 +6520,7 @@ Porta a: %2
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation>&amp;Conversazioni</translation>
+        <translation>Conversa&amp;zioni</translation>
     </message>
     <message>
         <source>Show answers with what they answer</source>
@@ -6532,7 +6536,7 @@ Porta a: %2
     </message>
     <message>
         <source>&amp;Own answers in place</source>
-        <translation>Proprie risposte al &amp;loro posto</translation>
+        <translation>Propr&amp;ie risposte al loro posto</translation>
     </message>
     <message>
         <source>Show what you wrote from the Sent folder in its conversations</source>
@@ -6540,7 +6544,7 @@ Porta a: %2
     </message>
     <message>
         <source>Show &amp;ignored conversations</source>
-        <translation>Mostra conversazioni &amp;ignorate</translation>
+        <translation>Mostra anc&amp;he conversazioni ignorate</translation>
     </message>
     <message>
         <source>Show also what you chose to ignore</source>
@@ -6556,7 +6560,7 @@ Porta a: %2
     </message>
     <message>
         <source>D&amp;escending</source>
-        <translation>Decrescen&amp;te</translation>
+        <translation>De&amp;crescente</translation>
     </message>
     <message>
         <source>The last, newest or largest on top</source>
@@ -6851,7 +6855,7 @@ Porta a: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6891,7 +6895,7 @@ Porta a: %2
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation>&amp;Segna come letto</translation>
+        <translation>Segna c&amp;ome letto</translation>
     </message>
     <message>
         <source>Not &amp;junk</source>
@@ -6915,11 +6919,11 @@ Porta a: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Porta a: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma di posta per IMAP.
+
+Software libero secondo la GNU General Public License, versione 3 o successiva. Viene fornito senza alcuna garanzia.
+
+La pittima minore (“godwit”) è l’uccello che vola più lontano senza sosta.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7970,7 +7978,7 @@ Non verrà inviato né conservato.</translation>
     </message>
     <message>
         <source>Always load p&amp;ictures of this sender</source>
-        <translation>Carica sempre le &amp;immagini di questo mittente</translation>
+        <translation>Carica &amp;sempre le immagini di questo mittente</translation>
     </message>
     <message>
         <source>Load pictures from other servers in all messages of this sender</source>
@@ -8487,7 +8495,7 @@ Non verrà inviato né conservato.</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation>&amp;Ripristina questa pagina</translation>
+        <translation>Ripristina questa &amp;pagina</translation>
     </message>
     <message>
         <source>Everything on this page as it is when Godwit is new</source>
@@ -8711,7 +8719,7 @@ Non verrà inviato né conservato.</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>&amp;Metodo di autenticazione:</translation>
+        <translation>Metodo di autentica&amp;zione:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

@@ -1950,6 +1950,10 @@
         <translation>新しいバージョンの Godwit が書き込んだものです。このバージョンは変更しません</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>ファイルが壊れています: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>サーバーが応答する前に Godwit が終了しました。</translation>
     </message>
@@ -4112,7 +4116,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>P&amp;revious unread</source>
-        <translation>前の未読(&amp;R)</translation>
+        <translation>前の未読(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the unread message before</source>
@@ -4336,7 +4340,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4368,19 +4372,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック(&amp;H)</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit の使い方</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit について(&amp;A)</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンとライセンス</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5138,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>あなたの証明書(&amp;C):</translation>
+        <translation>あなたの証明書(&amp;F):</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5178,7 +5182,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>圧縮(&amp;M):</translation>
+        <translation>圧縮(&amp;Z):</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6081,7 +6085,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     <name>godwit::ui::FoundSummary</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>変更(&amp;H)…</translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>Change the settings by hand</source>
@@ -6520,7 +6524,7 @@ It leads to: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>昇順(&amp;C)</translation>
+        <translation>昇順(&amp;G)</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6821,7 +6825,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6885,11 +6889,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit について</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6897,7 +6901,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 用のメールソフトです。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。一切の保証はありません。
+
+オオソリハシシギ (godwit) は、休まずに最も遠くまで飛ぶ鳥です。</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7531,7 +7539,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>An open message counts as &amp;read:</source>
-        <translation>開いているメールを既読にするタイミング(&amp;R):</translation>
+        <translation>開いているメールを既読にするタイミング(&amp;A):</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7659,7 +7667,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>I &amp;reply:</source>
-        <translation>返信の位置(&amp;R):</translation>
+        <translation>返信の位置(&amp;I):</translation>
     </message>
     <message>
         <source>below the quoted text</source>
@@ -7937,7 +7945,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Always load p&amp;ictures of this sender</source>
-        <translation>この差出人の画像を常に読み込む(&amp;I)</translation>
+        <translation>この差出人の画像を常に読み込む(&amp;A)</translation>
     </message>
     <message>
         <source>Load pictures from other servers in all messages of this sender</source>
@@ -8673,7 +8681,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>ログイン方法(&amp;M):</translation>
+        <translation>ログイン方法(&amp;I):</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

@@ -1950,6 +1950,10 @@
         <translation>더 새로운 버전의 Godwit이 작성한 것이므로 이 버전은 그대로 둡니다</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>파일이 손상되었습니다: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>서버가 응답하기 전에 Godwit이 종료되었습니다.</translation>
     </message>
@@ -4112,7 +4116,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>P&amp;revious unread</source>
-        <translation>이전 읽지 않은 메일(&amp;R)</translation>
+        <translation>이전 읽지 않은 메일(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the unread message before</source>
@@ -4336,7 +4340,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>설정(&amp;S)…</translation>
+        <translation>설정(&amp;T)…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4368,19 +4372,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>안내서(&amp;H)</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit 사용 방법</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>버전과 라이선스</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5138,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>내 인증서(&amp;C):</translation>
+        <translation>내 인증서(&amp;F):</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5178,7 +5182,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>압축(&amp;M):</translation>
+        <translation>압축(&amp;Z):</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6081,7 +6085,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     <name>godwit::ui::FoundSummary</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>변경(&amp;H)…</translation>
+        <translation>변경(&amp;C)…</translation>
     </message>
     <message>
         <source>Change the settings by hand</source>
@@ -6520,7 +6524,7 @@ It leads to: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>오름차순(&amp;C)</translation>
+        <translation>오름차순(&amp;G)</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6821,7 +6825,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6885,11 +6889,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit 정보</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6897,7 +6901,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP용 메일 프로그램입니다.
+
+GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.
+
+큰뒷부리도요(godwit)는 쉬지 않고 가장 멀리 나는 새입니다.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7531,7 +7539,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>An open message counts as &amp;read:</source>
-        <translation>열린 메일을 읽음으로 처리(&amp;R):</translation>
+        <translation>열린 메일을 읽음으로 처리(&amp;A):</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7659,7 +7667,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>I &amp;reply:</source>
-        <translation>답장 위치(&amp;R):</translation>
+        <translation>답장 위치(&amp;I):</translation>
     </message>
     <message>
         <source>below the quoted text</source>
@@ -7937,7 +7945,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Always load p&amp;ictures of this sender</source>
-        <translation>이 보낸 사람의 그림 항상 불러오기(&amp;I)</translation>
+        <translation>이 보낸 사람의 그림 항상 불러오기(&amp;A)</translation>
     </message>
     <message>
         <source>Load pictures from other servers in all messages of this sender</source>
@@ -8673,7 +8681,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>로그인 방식(&amp;M):</translation>
+        <translation>로그인 방식(&amp;I):</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

@@ -1953,6 +1953,10 @@
         <translation>een nieuwere versie van Godwit heeft het geschreven; deze laat het met rust</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit stopte voordat de server had geantwoord.</translation>
     </message>
@@ -3706,7 +3710,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>&amp;Gebruikersnaam:</translation>
+        <translation>Ge&amp;bruikersnaam:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3718,7 +3722,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation>Ve&amp;rnieuwingstoken:</translation>
+        <translation>Vernieu&amp;wingstoken:</translation>
     </message>
     <message>
         <source>App &amp;password:</source>
@@ -4084,7 +4088,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
+        <translation>A&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Print the open message</source>
@@ -4388,19 +4392,19 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handboek</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe Godwit wordt gebruikt</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke versie dit is, en onder welke licentie</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>Gea&amp;vanceerd</translation>
+        <translation>Geavancee&amp;rd</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4526,7 +4530,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>&amp;Certificaatautoriteiten:</translation>
+        <translation>Certi&amp;ficaatautoriteiten:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5173,7 +5177,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Wachtwoor&amp;dzin van de sleutel:</translation>
+        <translation>Wachtwoord&amp;zin van de sleutel:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -5201,7 +5205,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>Co&amp;mprimeren:</translation>
+        <translation>Compr&amp;imeren:</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6108,7 +6112,7 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     <name>godwit::ui::FoundSummary</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>&amp;Wijzigen…</translation>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
         <source>Change the settings by hand</source>
@@ -6548,7 +6552,7 @@ Ze leidt naar: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>Opl&amp;opend</translation>
+        <translation>Op&amp;lopend</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6851,7 +6855,7 @@ Ze leidt naar: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6915,11 +6919,11 @@ Ze leidt naar: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Ze leidt naar: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mailprogramma voor IMAP.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.
+
+De rosse grutto (‘godwit’) is de vogel die het verst vliegt zonder te rusten.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7230,7 +7238,7 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
-        <translation>C&amp;lientgeheim:</translation>
+        <translation>Client&amp;geheim:</translation>
     </message>
     <message>
         <source>Sign-in page:</source>
@@ -7381,7 +7389,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation>Poor&amp;t:</translation>
+        <translation>&amp;Poort:</translation>
     </message>
     <message>
         <source>Port for sending</source>
@@ -7389,7 +7397,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>Gebruikersnaa&amp;m:</translation>
+        <translation>Gebrui&amp;kersnaam:</translation>
     </message>
     <message>
         <source>User name for sending</source>

@@ -1956,6 +1956,10 @@
         <translation>zapisała go nowsza wersja programu Godwit; ta wersja go nie rusza</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>plik jest uszkodzony: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit zakończył działanie, zanim serwer odpowiedział.</translation>
     </message>
@@ -3738,7 +3742,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation>Token &amp;odświeżania:</translation>
+        <translation>Token odśw&amp;ieżania:</translation>
     </message>
     <message>
         <source>App &amp;password:</source>
@@ -4408,19 +4412,19 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podręcznik</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak używać Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Która to wersja i na jakiej licencji</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4552,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>&amp;Urzędy certyfikacji:</translation>
+        <translation>Urzę&amp;dy certyfikacji:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5188,7 +5192,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Jego k&amp;lucz:</translation>
+        <translation>&amp;Jego klucz:</translation>
     </message>
     <message>
         <source>The key of your certificate</source>
@@ -6508,7 +6512,7 @@ Prowadzi do: %2
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Data</translation>
+        <translation>D&amp;ata</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -6516,7 +6520,7 @@ Prowadzi do: %2
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>D&amp;o</translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -6881,7 +6885,7 @@ Prowadzi do: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6925,7 +6929,7 @@ Prowadzi do: %2
     </message>
     <message>
         <source>Not &amp;junk</source>
-        <translation>Oznacz &amp;jako pożądane</translation>
+        <translation>Oz&amp;nacz jako pożądane</translation>
     </message>
     <message>
         <source>&amp;Junk</source>
@@ -6945,11 +6949,11 @@ Prowadzi do: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6957,7 +6961,11 @@ Prowadzi do: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program pocztowy dla IMAP.
+
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji.
+
+Szlamnik („godwit”) to ptak, który najdalej leci bez odpoczynku.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7399,7 +7407,7 @@ Nie zostanie wysłana ani zachowana.</translation>
     </message>
     <message>
         <source>Outgoin&amp;g server:</source>
-        <translation>Serwer &amp;wychodzący:</translation>
+        <translation>S&amp;erwer wychodzący:</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
@@ -8549,7 +8557,7 @@ Nie zostanie wysłana ani zachowana.</translation>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
-        <translation>&amp;Pozostaw bez zmian</translation>
+        <translation>Pozostaw &amp;bez zmian</translation>
     </message>
     <message>
         <source>As in the &amp;set</source>
@@ -8749,11 +8757,11 @@ Nie zostanie wysłana ani zachowana.</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Sposób &amp;logowania:</translation>
+        <translation>Sposób lo&amp;gowania:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>&amp;Polecenie:</translation>
+        <translation>Po&amp;lecenie:</translation>
     </message>
     <message>
         <source>Access token, renewed at %1 (OAuth)</source>

@@ -1953,6 +1953,10 @@
         <translation>uma versão mais recente do Godwit a gravou; esta não mexe nela</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>o arquivo está danificado: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>O Godwit foi encerrado antes que o servidor respondesse.</translation>
     </message>
@@ -3698,7 +3702,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>Criptogra&amp;fia:</translation>
+        <translation>Cripto&amp;grafia:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
@@ -3718,7 +3722,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation>Token de &amp;atualização:</translation>
+        <translation>To&amp;ken de atualização:</translation>
     </message>
     <message>
         <source>App &amp;password:</source>
@@ -4100,7 +4104,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Copy lin&amp;k to message</source>
-        <translation>&amp;Copiar link da mensagem</translation>
+        <translation>Copiar lin&amp;k da mensagem</translation>
     </message>
     <message>
         <source>A link by which this message can be named elsewhere</source>
@@ -4236,7 +4240,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Edit draft</source>
-        <translation>Editar rascunh&amp;o</translation>
+        <translation>Editar ras&amp;cunho</translation>
     </message>
     <message>
         <source>Go on writing this message</source>
@@ -4388,19 +4392,19 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usar o Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é esta versão e sob qual licença</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4518,7 @@ O Godwit tenta de novo por conta própria.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>A&amp;vançado</translation>
+        <translation>&amp;Avançado</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4526,7 +4530,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>Autoridades &amp;certificadoras:</translation>
+        <translation>Autoridades certi&amp;ficadoras:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5165,7 +5169,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Cha&amp;ve dele:</translation>
+        <translation>Chave de&amp;le:</translation>
     </message>
     <message>
         <source>The key of your certificate</source>
@@ -5201,7 +5205,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>Co&amp;mprimir:</translation>
+        <translation>Compr&amp;imir:</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6532,7 +6536,7 @@ Ele leva a: %2
     </message>
     <message>
         <source>&amp;Own answers in place</source>
-        <translation>&amp;Respostas próprias no seu lugar</translation>
+        <translation>Resp&amp;ostas próprias no seu lugar</translation>
     </message>
     <message>
         <source>Show what you wrote from the Sent folder in its conversations</source>
@@ -6556,7 +6560,7 @@ Ele leva a: %2
     </message>
     <message>
         <source>D&amp;escending</source>
-        <translation>Decrescen&amp;te</translation>
+        <translation>Dec&amp;rescente</translation>
     </message>
     <message>
         <source>The last, newest or largest on top</source>
@@ -6851,7 +6855,7 @@ Ele leva a: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6915,11 +6919,11 @@ Ele leva a: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6927,7 +6931,11 @@ Ele leva a: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa de e-mail para IMAP.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. É distribuído sem nenhuma garantia.
+
+O fuselo (“godwit”) é a ave que voa mais longe sem parar.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -1956,6 +1956,10 @@
         <translation>записано более новой версией Godwit; эта версия его не трогает</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>файл повреждён: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit завершил работу до ответа сервера.</translation>
     </message>
@@ -4376,7 +4380,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Параметры…</translation>
+        <translation>Па&amp;раметры…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4408,19 +4412,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пользоваться Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая это версия и под какой лицензией</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5192,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Его &amp;ключ:</translation>
+        <translation>Е&amp;го ключ:</translation>
     </message>
     <message>
         <source>The key of your certificate</source>
@@ -5196,7 +5200,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Парольная &amp;фраза ключа:</translation>
+        <translation>Паро&amp;льная фраза ключа:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6881,7 +6885,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6925,11 +6929,11 @@ It leads to: %2
     </message>
     <message>
         <source>Not &amp;junk</source>
-        <translation>&amp;Не спам</translation>
+        <translation>Не с&amp;пам</translation>
     </message>
     <message>
         <source>&amp;Junk</source>
-        <translation>&amp;Спам</translation>
+        <translation>С&amp;пам</translation>
     </message>
     <message>
         <source>Open message file</source>
@@ -6945,11 +6949,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6957,7 +6961,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая программа для IMAP.
+
+Свободное программное обеспечение под лицензией GNU General Public License версии 3 или новее. Без каких-либо гарантий.
+
+Малый веретенник («godwit») — птица, которая дальше всех летит без остановки.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7256,11 +7264,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Client I&amp;D:</source>
-        <translation>&amp;Идентификатор клиента:</translation>
+        <translation>Иден&amp;тификатор клиента:</translation>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
-        <translation>&amp;Секрет клиента:</translation>
+        <translation>Секрет &amp;клиента:</translation>
     </message>
     <message>
         <source>Sign-in page:</source>
@@ -7399,7 +7407,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Outgoin&amp;g server:</source>
-        <translation>Исхо&amp;дящий сервер:</translation>
+        <translation>Ис&amp;ходящий сервер:</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
@@ -8749,7 +8757,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Сп&amp;особ входа:</translation>
+        <translation>Спосо&amp;б входа:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

@@ -1950,6 +1950,10 @@
         <translation>Godwit’in daha yeni bir sürümü yazmış; bu sürüm ona dokunmuyor</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>dosya hasarlı: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit, sunucu yanıt vermeden kapandı.</translation>
     </message>
@@ -3670,7 +3674,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Account &amp;name:</source>
-        <translation>Hesap ad&amp;ı:</translation>
+        <translation>H&amp;esap adı:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
@@ -3952,7 +3956,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Name and colour ta&amp;gs…</source>
-        <translation>Etiket adları ve &amp;renkleri…</translation>
+        <translation>Etiket &amp;adları ve renkleri…</translation>
     </message>
     <message>
         <source>Names, colours and order of the tags</source>
@@ -4336,7 +4340,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ayarlar…</translation>
+        <translation>A&amp;yarlar…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4368,19 +4372,19 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;El kitabı</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit nasıl kullanılır</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit &amp;hakkında</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun hangi sürüm olduğu ve hangi lisansla sunulduğu</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4496,7 @@ Kendiliğinden yeniden denenecek.</translation>
     <name>godwit::ui::AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>&amp;Gelişmiş</translation>
+        <translation>Geli&amp;şmiş</translation>
     </message>
     <message>
         <source>Those that this computer trusts</source>
@@ -4504,7 +4508,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>&amp;Sertifika makamları:</translation>
+        <translation>Sertifika &amp;makamları:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5134,7 +5138,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Se&amp;rtifikanız:</translation>
+        <translation>Sertifikanı&amp;z:</translation>
     </message>
     <message>
         <source>Your certificate</source>
@@ -5150,7 +5154,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Anahtarın parola cü&amp;mlesi:</translation>
+        <translation>Anahtarın parola c&amp;ümlesi:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6097,7 +6101,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>I &amp;know these servers: they belong to my provider</source>
-        <translation>Bu sunucuları &amp;tanıyorum: sağlayıcıma ait</translation>
+        <translation>&amp;Bu sunucuları tanıyorum: sağlayıcıma ait</translation>
     </message>
     <message>
         <source>Say whether these servers belong to your provider.</source>
@@ -6504,7 +6508,7 @@ Gittiği yer: %2
     </message>
     <message>
         <source>&amp;Own answers in place</source>
-        <translation>Kendi yan&amp;ıtlarım yerinde</translation>
+        <translation>Ke&amp;ndi yanıtlarım yerinde</translation>
     </message>
     <message>
         <source>Show what you wrote from the Sent folder in its conversations</source>
@@ -6552,7 +6556,7 @@ Gittiği yer: %2
     </message>
     <message>
         <source>Use for all &amp;new folders</source>
-        <translation>Tüm ye&amp;ni klasörler için kullan</translation>
+        <translation>Tüm yeni klasörler için k&amp;ullan</translation>
     </message>
     <message>
         <source>Folders for which nothing was chosen are listed like this one</source>
@@ -6821,7 +6825,7 @@ Gittiği yer: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6885,11 +6889,11 @@ Gittiği yer: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit hakkında</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6897,7 +6901,11 @@ Gittiği yer: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP için bir e-posta programı.
+
+GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım. Hiçbir garanti verilmez.
+
+Kıyı çamurçulluğu (“godwit”), durmadan en uzağa uçan kuştur.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7196,7 +7204,7 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Client I&amp;D:</source>
-        <translation>İstemci &amp;kimliği:</translation>
+        <translation>&amp;İstemci kimliği:</translation>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
@@ -8673,7 +8681,7 @@ Gönderilmez ve saklanmaz.</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Oturum açma yönte&amp;mi:</translation>
+        <translation>&amp;Oturum açma yöntemi:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

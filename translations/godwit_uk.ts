@@ -1956,6 +1956,10 @@
         <translation>його записала новіша версія Godwit; ця його не чіпає</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>файл пошкоджено: %1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit завершив роботу, перш ніж сервер відповів.</translation>
     </message>
@@ -3706,7 +3710,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Mail &amp;address:</source>
-        <translation>&amp;Електронна адреса:</translation>
+        <translation>Електронна &amp;адреса:</translation>
     </message>
     <message>
         <source>Account &amp;name:</source>
@@ -4408,19 +4412,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідник</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Як користуватися Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про Godwit</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка це версія і за якою ліцензією</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5200,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Парольна &amp;фраза ключа:</translation>
+        <translation>Паро&amp;льна фраза ключа:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6151,7 +6155,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>I &amp;know these servers: they belong to my provider</source>
-        <translation>Я з&amp;наю ці сервери: вони належать моєму постачальнику</translation>
+        <translation>&amp;Я знаю ці сервери: вони належать моєму постачальнику</translation>
     </message>
     <message>
         <source>Say whether these servers belong to your provider.</source>
@@ -6576,7 +6580,7 @@ It leads to: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>&amp;За зростанням</translation>
+        <translation>За зро&amp;станням</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6881,7 +6885,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6945,11 +6949,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6957,7 +6961,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштова програма для IMAP.
+
+Вільне програмне забезпечення за ліцензією GNU General Public License версії 3 або новішої. Без жодних гарантій.
+
+Грицик малий («godwit») — птах, що летить найдалі без зупинки.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7256,7 +7264,7 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Client I&amp;D:</source>
-        <translation>&amp;Ідентифікатор клієнта:</translation>
+        <translation>Ідентифікатор клі&amp;єнта:</translation>
     </message>
     <message>
         <source>C&amp;lient secret:</source>
@@ -7399,7 +7407,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Outgoin&amp;g server:</source>
-        <translation>&amp;Вихідний сервер:</translation>
+        <translation>В&amp;ихідний сервер:</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
@@ -7411,7 +7419,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation>Пор&amp;т:</translation>
+        <translation>По&amp;рт:</translation>
     </message>
     <message>
         <source>Port for sending</source>
@@ -7419,7 +7427,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>Ім’я &amp;користувача:</translation>
+        <translation>Ім’я користува&amp;ча:</translation>
     </message>
     <message>
         <source>User name for sending</source>
@@ -8577,7 +8585,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Клавіша:</translation>
+        <translation>К&amp;лавіша:</translation>
     </message>
     <message>
         <source>&amp;Other key:</source>

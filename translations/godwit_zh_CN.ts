@@ -1950,6 +1950,10 @@
         <translation>它由较新版本的 Godwit 写入；此版本不会改动它</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit 在服务器响应之前就结束了。</translation>
     </message>
@@ -3698,7 +3702,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation>刷新令牌(&amp;R)：</translation>
+        <translation>刷新令牌(&amp;W)：</translation>
     </message>
     <message>
         <source>App &amp;password:</source>
@@ -4112,7 +4116,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>P&amp;revious unread</source>
-        <translation>上一封未读(&amp;R)</translation>
+        <translation>上一封未读(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the unread message before</source>
@@ -4336,7 +4340,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4368,19 +4372,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用 Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Godwit(&amp;A)</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4508,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>证书颁发机构(&amp;C)：</translation>
+        <translation>证书颁发机构(&amp;F)：</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5178,7 +5182,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>压缩(&amp;M)：</translation>
+        <translation>压缩(&amp;Z)：</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6520,7 +6524,7 @@ It leads to: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>升序(&amp;C)</translation>
+        <translation>升序(&amp;G)</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6821,7 +6825,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6885,11 +6889,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6897,7 +6901,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 IMAP 的桌面邮件程序。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。
+
+斑尾塍鹬（godwit）是不间断飞行距离最远的鸟。</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7937,7 +7945,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Always load p&amp;ictures of this sender</source>
-        <translation>始终加载此发件人的图片(&amp;I)</translation>
+        <translation>始终加载此发件人的图片(&amp;L)</translation>
     </message>
     <message>
         <source>Load pictures from other servers in all messages of this sender</source>
@@ -8673,7 +8681,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>登录方式(&amp;M)：</translation>
+        <translation>登录方式(&amp;I)：</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>

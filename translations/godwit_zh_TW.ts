@@ -1950,6 +1950,10 @@
         <translation>它由較新版本的 Godwit 寫入；此版本不會改動它</translation>
     </message>
     <message>
+        <source>the file is damaged: %1</source>
+        <translation>檔案已損壞：%1</translation>
+    </message>
+    <message>
         <source>Godwit ended before the server had answered.</source>
         <translation>Godwit 在伺服器回應之前就結束了。</translation>
     </message>
@@ -3698,7 +3702,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation>更新權杖(&amp;R)：</translation>
+        <translation>更新權杖(&amp;W)：</translation>
     </message>
     <message>
         <source>App &amp;password:</source>
@@ -4112,7 +4116,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>P&amp;revious unread</source>
-        <translation>上一封未讀(&amp;R)</translation>
+        <translation>上一封未讀(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the unread message before</source>
@@ -4336,7 +4340,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Change how Godwit behaves</source>
@@ -4368,19 +4372,19 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手冊(&amp;H)</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用 Godwit</translation>
     </message>
     <message>
         <source>&amp;About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Godwit(&amp;A)</translation>
     </message>
     <message>
         <source>Which version this is, and under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本與授權</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4508,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Certificate authorities:</source>
-        <translation>憑證授權單位(&amp;C)：</translation>
+        <translation>憑證授權單位(&amp;F)：</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
@@ -5178,7 +5182,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Co&amp;mpress:</source>
-        <translation>壓縮(&amp;M)：</translation>
+        <translation>壓縮(&amp;Z)：</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
@@ -6520,7 +6524,7 @@ It leads to: %2
     </message>
     <message>
         <source>As&amp;cending</source>
-        <translation>遞增(&amp;C)</translation>
+        <translation>遞增(&amp;G)</translation>
     </message>
     <message>
         <source>The first, oldest or smallest on top</source>
@@ -6821,7 +6825,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -6885,11 +6889,11 @@ It leads to: %2
     </message>
     <message>
         <source>About Godwit</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Godwit</translation>
     </message>
     <message>
         <source>Godwit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Godwit %1</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.
@@ -6897,7 +6901,11 @@ It leads to: %2
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The bar-tailed godwit is the bird that flies furthest without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於 IMAP 的桌面郵件程式。
+
+自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。不提供任何擔保。
+
+斑尾鷸（godwit）是不間斷飛行距離最遠的鳥。</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -7937,7 +7945,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Always load p&amp;ictures of this sender</source>
-        <translation>一律載入此寄件者的圖片(&amp;I)</translation>
+        <translation>一律載入此寄件者的圖片(&amp;L)</translation>
     </message>
     <message>
         <source>Load pictures from other servers in all messages of this sender</source>
@@ -8673,7 +8681,7 @@ It is not sent, and not kept.</source>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>登入方式(&amp;M)：</translation>
+        <translation>登入方式(&amp;I)：</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
