@@ -3667,7 +3667,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation>&amp;Inserisci a mano…</translation>
+        <translation>Inserisci a &amp;mano…</translation>
     </message>
     <message>
         <source>Cancel</source>

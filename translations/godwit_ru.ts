@@ -6885,7 +6885,7 @@ It leads to: %2
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Message</source>

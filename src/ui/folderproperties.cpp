@@ -114,7 +114,23 @@ void FolderProperties::showFacts(const FolderFacts &facts)
         return;
     }
     const QStringList words = rightsInWords(*facts.rights);
-    m_rights->setText(words.isEmpty() ? tr("See that it is there, no more") : words.join(QStringLiteral(", ")));
+    m_rights->setText(words.isEmpty() ? tr("See that it is there, no more") : QLocale().createSeparatedList(words));
+    growToFit();
+}
+
+/// What comes later may take more lines.
+void FolderProperties::growToFit()
+{
+    layout()->invalidate();
+    layout()->activate();
+    const int missing = m_rights->heightForWidth(m_rights->width()) - m_rights->height();
+    if (missing > 0) resize(width(), height() + missing);
+}
+
+void FolderProperties::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit();
 }
 
 void FolderProperties::showQuotas(const QList<QuotaInfo> &quotas)

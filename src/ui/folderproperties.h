@@ -26,7 +26,11 @@ public:
     void showQuotas(const QList<QuotaInfo> &quotas);
     void showError(const Error &error); ///< the server could not be asked
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void growToFit();
     QLabel *addRow(QFormLayout *form, const QString &name, const QString &value, const char *objectName);
     QString countsText(const Folder &folder) const;
     QString keepingText(const Folder &folder) const;
