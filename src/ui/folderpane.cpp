@@ -55,7 +55,10 @@ FolderPane::FolderPane(FolderTreeModel *model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_outbox);
+    auto *outbox = new QHBoxLayout;
+    outbox->setContentsMargins(10, 0, 8, 0);
+    outbox->addWidget(m_outbox, 1);
+    layout->addLayout(outbox);
     layout->addWidget(m_quota);
     layout->addWidget(m_foot);
     m_foot->hide();

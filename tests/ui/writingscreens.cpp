@@ -54,6 +54,7 @@ void outbox(const Shoot &shoot)
     model.applyLetters({later, again, letter(4, State::Sending, "Photos"), refused, letter(6, State::MayHaveBeenSent, "Flight 17")}, {});
     model.applyProgress(LetterId{4}, 42, 100);
     ui::OutboxDialog dialog(&model);
+    dialog.select(LetterId{5});
     shoot(dialog, "outbox-refused");
     dialog.select(LetterId{6});
     shoot(dialog, "outbox-maybe");
