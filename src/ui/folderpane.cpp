@@ -165,7 +165,7 @@ void FolderPane::showOutbox(int waiting, int stopped)
 /// A tool button would cut its text off in the middle of a letter.
 void FolderPane::fitOutbox()
 {
-    const int others = m_outbox->iconSize().width() + 24;
+    const int others = m_outbox->iconSize().width() + 48; // its frame, and the room around it
     m_outbox->setText(m_outbox->fontMetrics().elidedText(m_outboxText, Qt::ElideRight, std::max(0, width() - others)));
 }
 
