@@ -147,7 +147,7 @@ void LetterFiles::shrink(const LetterPart &part, int longestSide, const Done &do
     });
 }
 
-void LetterFiles::loadPicture(const LetterPart &part, std::function<void(const QImage &)> done)
+void LetterFiles::loadPicture(const LetterPart &part, const std::function<void(const QImage &)> &done)
 {
     m_pool.start([this, part, done] {
         const QImage picture = readPicture(octetsOf(part)).value_or(QImage());

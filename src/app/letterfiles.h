@@ -30,7 +30,7 @@ public:
     void addAll(const QByteArrayList &contents, std::function<void(const std::expected<QStringList, Error> &)> done);
     /// The same picture with no side longer than that. What is no picture, or not larger, stays as it is.
     void shrink(const LetterPart &part, int longestSide, const Done &done);
-    void loadPicture(const LetterPart &part, std::function<void(const QImage &)> done); ///< null: it is none
+    void loadPicture(const LetterPart &part, const std::function<void(const QImage &)> &done); ///< null: it is none
 
 private:
     void keep(LetterPart part, const QByteArray &octets, const Done &done);

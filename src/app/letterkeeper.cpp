@@ -156,7 +156,7 @@ void LetterKeeper::queueReceipt(const mime::Receipt &receipt)
     queueRendered(row, receipt.letter, outboundOf(receipt.rendered), {});
 }
 
-void LetterKeeper::render(const Letter &letter, std::function<void(const std::expected<QByteArray, Error> &)> done)
+void LetterKeeper::render(const Letter &letter, const std::function<void(const std::expected<QByteArray, Error> &)> &done)
 {
     mime::WriteOptions how = options(Purpose::Draft, QDateTime::currentSecsSinceEpoch());
     how.versionId = mime::newMessageId(letter.from.address);

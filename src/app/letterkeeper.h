@@ -37,7 +37,7 @@ public:
     void queue(const Row &row, const Letter &letter, qint64 dueAt, const Done &done);
     void queueReceipt(const mime::Receipt &receipt); ///< it leaves at once
     /// As a draft with a Message-ID of its own, for a folder of templates.
-    void render(const Letter &letter, std::function<void(const std::expected<QByteArray, Error> &)> done);
+    void render(const Letter &letter, const std::function<void(const std::expected<QByteArray, Error> &)> &done);
 
 Q_SIGNALS:
     void journalGrew(godwit::AccountId account);

@@ -151,7 +151,8 @@ AccountStatus FolderPane::statusToShow() const
 void FolderPane::showOutbox(int waiting, int stopped)
 {
     const QString count = QLocale().toString(waiting + stopped);
-    m_outboxText = stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped)) : tr("Outbox: %1").arg(count);
+    m_outboxText =
+        stopped > 0 ? tr("Outbox: %1, look at %2", "of them").arg(count, QLocale().toString(stopped)) : tr("Outbox: %1").arg(count);
     m_outbox->setAccessibleName(m_outboxText);
     m_outbox->setToolTip(stopped > 0 ? tr("Some messages could not be sent: you decide what becomes of them")
                                      : tr("Messages that wait to be sent"));
