@@ -84,6 +84,7 @@ private:
     void wireWindow();
     void wireReading();
     void wirePictures();
+    void openMid(const QByteArray &link);
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();

@@ -38,8 +38,8 @@ struct HtmlImage {
 
 /// Where the markup leads: `<a href="link:N">`, N an index into HtmlBody::links.
 struct HtmlLink {
-    QString url;        ///< "http://…", "https://…" or "mailto:…", encoded; at most 4,000 characters
-    QString host;       ///< that it leads to, as the look-up sees it (xn--…); empty for mailto
+    QString url;        ///< "http://…", "https://…", "mailto:…" or "mid:…", encoded; at most 4,000 characters
+    QString host;       ///< that it leads to, as the look-up sees it (xn--…); empty for mailto and mid
     QString claimed;    ///< another host, or another address, that its text or a user name before the host names; empty: it is honest
     bool operator==(const HtmlLink &) const = default;
 };

@@ -233,6 +233,8 @@ private Q_SLOTS:
         row("user name", "<a href='http://bank.example@evil.example/'>x</a>", u"http://evil.example/"_s, u"bank.example"_s);
         row("Cyrillic", "<a href='http://xn--80ak6aa92e.com/'>x</a>", u"http://xn--80ak6aa92e.com/"_s, {});
         row("mail", "<a href='mailto:a@b.example?subject=x'>a@b.example</a>", u"mailto:a@b.example?subject=x"_s, {});
+        row("message", "<a href='MID:4%2F2@example.org'>help@bank.example</a>", u"mid:4%2F2@example.org"_s, {});
+        row("no message", "<a href='mid:'>x</a>", {}, {});
         row("other mail", "<a href='mailto:a@evil.example'>help@bank.example</a>", u"mailto:a@evil.example"_s, u"help@bank.example"_s);
         row("capitals", "<a href=' HTTP://A.example/ '>x</a>", u"http://a.example/"_s, {});
         row("broken apart", "<a href='ht\ntp://a.example/\t'>x</a>", u"http://a.example/"_s, {});
