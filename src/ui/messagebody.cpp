@@ -108,6 +108,7 @@ void MessageBody::setForm(Preferences::MessageForm form)
 {
     if (!hasHtml() || form == m_form) return;
     m_form = form;
+    m_unfolded.clear(); // which are other numbers there
     refill();
     Q_EMIT formChanged();
     loadPermitted();
@@ -182,7 +183,7 @@ void MessageBody::fill()
 {
     pointAt({});
     if (isHtml()) {
-        m_view->refillHtml(m_document->html, m_pages, m_original, m_pictures);
+        m_view->refillHtml(m_document->html, m_pages, m_original, m_pictures, m_unfolded);
         m_more->setVisible(m_pages < m_document->html->pages.size());
         return;
     }
@@ -223,14 +224,13 @@ void MessageBody::reveal(TextRange place)
             ++m_pages;
             refill();
         }
-        return;
     }
-    const qsizetype quote = longQuoteAt(m_document->body, place.start);
+    const qsizetype quote = isHtml() ? foldAt(*m_document->html, place.start) : longQuoteAt(m_document->body, place.start);
     if (quote >= 0 && !m_unfolded.contains(quote)) {
         m_unfolded.insert(quote);
         refill();
     }
-    while (place.start >= m_view->map().rest()) {
+    while (!isHtml() && place.start >= m_view->map().rest()) {
         m_limit = std::max(2 * m_limit, place.start + page);
         refill();
     }
