@@ -28,8 +28,9 @@
 #include <memory>
 
 namespace godwit::ui {
+class AccountDialog;
 class AttachmentDeeds;
-}
+} // namespace godwit::ui
 
 namespace godwit::app {
 
@@ -88,6 +89,7 @@ private:
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
+    void proposeAuthServers(ui::AccountDialog *dialog);
     void startWriting();
     void forgetAccount(AccountId account);
     void watchNetwork();

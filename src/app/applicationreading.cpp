@@ -54,7 +54,7 @@ void Application::wireReading()
     documents->setOwnServers([this](FolderId folder) {
         const Folder *known = m_folders.folder(folder);
         const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        return account ? OwnServer{account->host, {}} : OwnServer{};
+        return account ? OwnServer{account->host, account->authServers} : OwnServer{};
     });
 }
 

@@ -76,6 +76,8 @@ Account AccountDialog::account() const
     return account;
 }
 
+void AccountDialog::setAuthServers(const QStringList &names) { m_form->setAuthServers(names); }
+
 QString AccountDialog::tokenCommand() const { return m_form->tokenCommand(); }
 
 void AccountDialog::takeAccount(const FoundServers &found)
