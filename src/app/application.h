@@ -30,6 +30,7 @@
 namespace godwit::ui {
 class AccountDialog;
 class AttachmentDeeds;
+class SettingsDialog;
 } // namespace godwit::ui
 
 namespace godwit::app {
@@ -85,6 +86,7 @@ private:
     void wireWindow();
     void wireReading();
     void wirePictures();
+    void addPicturesPage(ui::SettingsDialog *dialog);
     void openMid(const QByteArray &link);
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();

@@ -7,8 +7,11 @@
 #include "mail/midlink.h"
 #include "store/searcher.h"
 #include "ui/attachmentdeeds.h"
+#include "ui/icons.h"
+#include "ui/picturespage.h"
 #include "ui/reading.h"
 #include "ui/searching.h"
+#include "ui/settingsdialog.h"
 #include "ui/unsubscribing.h"
 
 namespace godwit::app {
@@ -56,6 +59,19 @@ void Application::wireReading()
         const auto account = known ? m_folders.account(known->account) : std::nullopt;
         return account ? OwnServer{account->host, account->authServers} : OwnServer{};
     });
+}
+
+/// Follows what is decided in a message meanwhile.
+void Application::addPicturesPage(ui::SettingsDialog *dialog)
+{
+    auto *page = new ui::PicturesPage;
+    LetterPictures *pictures = m_pictures.get();
+    const auto show = [page, pictures] { page->setSenders(pictures->permissions().addresses()); };
+    connect(pictures, &LetterPictures::permitted, page, show);
+    connect(page, &ui::PicturesPage::removeWanted, pictures, qOverload<const QStringList &>(&LetterPictures::forbid));
+    connect(page, &ui::PicturesPage::addWanted, pictures, &LetterPictures::permit);
+    show();
+    dialog->addPage(QStringLiteral("pictures"), tr("Pictures"), ui::icon(QStringLiteral("image-x-generic")), page, false);
 }
 
 /// Of several copies one that was not thrown away, and the newest. Found on the store's thread: at the start the window knows the folders
