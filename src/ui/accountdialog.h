@@ -60,6 +60,7 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -545,6 +545,26 @@ private Q_SLOTS:
         QVERIFY(find<QToolButton>(again, "advanced")->isChecked());
         QCOMPARE(again.account(), account);
     }
+
+    /// No bar over words that were laid out for the width without it, and a dialog that fits on a small screen.
+    void whatDoesNotFitScrolls()
+    {
+        NewAccount it;
+        it.find(servers());
+        it.dialog.showResult(Error{Error::Kind::Network, {}, {}, QStringLiteral("No route to host")});
+        auto *area = it.dialog.findChild<QScrollArea *>();
+        const auto isWhole = [&] {
+            const bool bar = area->verticalScrollBar()->isVisible();
+            return area->widget()->width() <= area->viewport()->width() && (bar || area->widget()->height() <= area->viewport()->height());
+        };
+        QTRY_VERIFY(isWhole());
+        QVERIFY(!area->verticalScrollBar()->isVisible());
+        press(it.dialog, "change");
+        find<QToolButton>(it.dialog, "advanced")->setChecked(true);
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(isWhole());
+        QVERIFY(it.dialog.height() <= it.dialog.fontMetrics().height() * 44);
+    }
 };
 
 QTEST_MAIN(TestAccountSetup)
