@@ -32,6 +32,7 @@ PicturesPage::PicturesPage(QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setObjectName(QStringLiteral("none"));
     m_empty->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
@@ -143,7 +144,8 @@ void PicturesPage::updateWords()
     m_empty->setText(m_senders.isEmpty() ? tr("No sender may load pictures by itself.\nA message that wants to asks you first, and can be "
                                               "allowed to for good.")
                                          : tr("No sender's address has “%1” in it.").arg(m_filter->text().trimmed()));
-    m_filter->setEnabled(!m_senders.isEmpty());
+    for (QWidget *each : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_removeAll)})
+        each->setVisible(!m_senders.isEmpty());
     m_remove->setEnabled(!shown(true).isEmpty());
     m_removeAll->setEnabled(seen > 0);
     m_removeAll->setText(filtered ? tr("Remove &all shown") : tr("Remove &all"));

@@ -15,8 +15,8 @@ namespace {
 /// "kind claimed|real; …"
 QString inWords(const QList<SenderDoubt> &doubts)
 {
-    static constexpr std::array names{"none",     "noaddress", "fields", "several", "address", "domain", "inaddress",
-                                      "indomain", "hidden",    "mixed",  "alike",   "foreign", "sender", "known",     "replies"};
+    static constexpr std::array names{"none",   "noaddress", "fields", "several", "address", "domain", "inaddress", "indomain",
+                                      "hidden", "mixed",     "alike",  "foreign", "sender",  "known",  "replies"};
     QStringList out;
     for (const SenderDoubt &doubt : doubts) {
         QString one = QString::fromLatin1(names[std::size_t(doubt.kind)]);

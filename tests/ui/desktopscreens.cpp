@@ -56,7 +56,7 @@ void settings(const Shoot &shoot)
     pictures->setSenders({QStringLiteral("anna@example.org"), QStringLiteral("news@club.example.net"),
                           QStringLiteral("team@weather.example"),
                           QStringLiteral("a.very.long.name.of.a.sender.whom.nobody.knows@department.of.a.large.organisation.example.com")});
-    pictures->findChild<QListWidget *>()->setCurrentRow(1);
+    pictures->findChild<QListWidget *>()->item(1)->setSelected(true);
     pictures->findChild<QPushButton *>(QStringLiteral("remove"))->click();
     shoot(dialog, "settings-pictures");
     auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
