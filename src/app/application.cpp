@@ -146,6 +146,7 @@ void Application::startDesktop(const StartOptions &start)
         auto *accounts = new ui::AccountsPage;
         m_editing->attach(accounts);
         dialog->addPage(QStringLiteral("accounts"), tr("Accounts"), ui::icon(QStringLiteral("network-server")), accounts, false);
+        addPicturesPage(dialog);
     });
 }
 

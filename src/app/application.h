@@ -28,8 +28,10 @@
 #include <memory>
 
 namespace godwit::ui {
+class AccountDialog;
 class AttachmentDeeds;
-}
+class SettingsDialog;
+} // namespace godwit::ui
 
 namespace godwit::app {
 
@@ -84,9 +86,12 @@ private:
     void wireWindow();
     void wireReading();
     void wirePictures();
+    void addPicturesPage(ui::SettingsDialog *dialog);
+    void openMid(const QByteArray &link);
     void wireAttachments(ui::AttachmentDeeds *deeds);
     void wireAccounts();
     void wireSetup();
+    void proposeAuthServers(ui::AccountDialog *dialog);
     void startWriting();
     void forgetAccount(AccountId account);
     void watchNetwork();

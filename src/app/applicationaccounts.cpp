@@ -3,8 +3,17 @@
 #include "app/application.h"
 
 #include "app/accountediting.h"
+#include "mime/authentication.h"
+#include "mime/header.h"
+#include "mime/reader.h"
+#include "store/reader.h"
+#include "ui/accountdialog.h"
 #include "ui/folderdeeds.h"
 #include "ui/welcomepage.h"
+
+#include <algorithm>
+#include <functional>
+#include <ranges>
 
 namespace godwit::app {
 
@@ -50,6 +59,7 @@ void Application::wireSetup()
     const auto pending = [this](AccountId account) { return m_operations.waitingCount(account) + m_operations.stoppedCount(account); };
     m_editing = new AccountEditing(m_signIn, pending, m_window.get());
     connect(m_signIn, &SignIn::dialogOpened, m_setup, &AccountSetup::attach);
+    connect(m_signIn, &SignIn::dialogOpened, this, &Application::proposeAuthServers);
     connect(m_setup, &AccountSetup::noticed, m_window.get(), &ui::MainWindow::showNotice);
     connect(m_setup, &AccountSetup::elsewhereFound, m_window.get(),
             [this](const QList<FoundServers> &accounts) { m_window->welcome()->setElsewhere(int(accounts.size())); });
@@ -61,6 +71,35 @@ void Application::wireSetup()
     connect(m_signIn, &SignIn::accountsChanged, m_setup, tell);
     connect(m_signIn, &SignIn::accountRemoved, this, &Application::forgetAccount);
     tell(m_signIn->accounts().accounts());
+}
+
+/// Under which names the server notes what it found out about senders, as the newest letters have them, the most frequent first. A name
+/// that one letter alone has may be anybody's.
+void Application::proposeAuthServers(ui::AccountDialog *dialog)
+{
+    const Folder *inbox = m_folders.folderWithRole(dialog->account().id, Role::Inbox);
+    if (!inbox) return;
+    m_store.post(
+        dialog,
+        [paths = m_profile.paths(), folder = inbox->id](store::Writer &) -> QStringList {
+            constexpr std::size_t mostLetters = 50;
+            constexpr qint64 mostOfLetter = 64 * 1024;
+            const auto reader = store::Reader::open(paths);
+            if (!reader) return {};
+            QHash<QString, int> counts;
+            const auto entries = (*reader)->listEntries(folder);
+            for (const ListEntry &entry : entries | std::views::reverse | std::views::take(mostLetters)) {
+                auto letter = (*reader)->bodyBegin(entry.key, mostOfLetter);
+                if (!letter) letter = (*reader)->skeleton(entry.key);
+                const QString name = letter ? mime::authServerOf(mime::readHeaders(*letter)) : QString();
+                if (!name.isEmpty()) ++counts[mime::harmless(name).left(253)]; // RFC 1035, 2.3.4
+            }
+            counts.removeIf([](const auto &each) { return each.value() < 2; });
+            QStringList names = counts.keys();
+            std::ranges::sort(names, std::greater(), [&counts](const QString &name) { return counts[name]; });
+            return names;
+        },
+        [dialog](const QStringList &names) { dialog->setAuthServers(names); });
 }
 
 /// The engine's worker ends first: what it has written is dropped behind it.

@@ -4,8 +4,14 @@
 
 #include "app/unsubscriber.h"
 #include "app/writing.h"
+#include "mail/midlink.h"
+#include "store/searcher.h"
 #include "ui/attachmentdeeds.h"
+#include "ui/icons.h"
+#include "ui/picturespage.h"
 #include "ui/reading.h"
+#include "ui/searching.h"
+#include "ui/settingsdialog.h"
 #include "ui/unsubscribing.h"
 
 namespace godwit::app {
@@ -41,6 +47,7 @@ void Application::wireReading()
     connect(documents, &Documents::textSaved, this, [this](const QString &file) { m_window->showNotice(tr("Saved: %1").arg(file)); });
     connect(documents, &Documents::textFailed, window, &ui::MainWindow::showError);
     wireAttachments(reading->attachments());
+    connect(window, &ui::MainWindow::midWanted, this, &Application::openMid);
     connect(reading->unsubscribing(), &ui::Unsubscribing::postWanted, this, [this](const QUrl &address, FolderId folder) {
         const Folder *known = m_folders.folder(folder);
         const auto account = known ? m_folders.account(known->account) : std::nullopt;
@@ -50,8 +57,50 @@ void Application::wireReading()
     documents->setOwnServers([this](FolderId folder) {
         const Folder *known = m_folders.folder(folder);
         const auto account = known ? m_folders.account(known->account) : std::nullopt;
-        return account ? OwnServer{account->host, {}} : OwnServer{};
+        return account ? OwnServer{account->host, account->authServers} : OwnServer{};
     });
+}
+
+/// Follows what is decided in a message meanwhile.
+void Application::addPicturesPage(ui::SettingsDialog *dialog)
+{
+    auto *page = new ui::PicturesPage;
+    LetterPictures *pictures = m_pictures.get();
+    const auto show = [page, pictures] { page->setSenders(pictures->permissions().addresses()); };
+    connect(pictures, &LetterPictures::permitted, page, show);
+    connect(page, &ui::PicturesPage::removeWanted, pictures, qOverload<const QStringList &>(&LetterPictures::forbid));
+    connect(page, &ui::PicturesPage::addWanted, pictures, &LetterPictures::permit);
+    show();
+    dialog->addPage(QStringLiteral("pictures"), tr("Pictures"), ui::icon(QStringLiteral("image-x-generic")), page, false);
+}
+
+/// Of several copies one that was not thrown away, and the newest. Found on the store's thread: at the start the window knows the folders
+/// by then.
+void Application::openMid(const QByteArray &link)
+{
+    const auto mid = parseMid(link);
+    if (!mid) return;
+    const Query query{.kind = Query::Kind::MessageId, .text = QString::fromUtf8(mid->messageId)};
+    m_store.post(
+        this,
+        [paths = m_profile.paths(), query](store::Writer &) -> std::expected<std::vector<SearchHit>, Error> {
+            std::vector<SearchHit> hits;
+            const auto searcher = store::Searcher::open(paths);
+            if (!searcher) return std::unexpected(searcher.error());
+            const auto add = [&hits](std::span<const SearchHit> some) { hits.insert(hits.end(), some.begin(), some.end()); };
+            return (*searcher)->search({.query = query}, add).transform([&hits] { return hits; });
+        },
+        [this, link = QString::fromLatin1(link)](const std::expected<std::vector<SearchHit>, Error> &hits) {
+            if (!hits) return m_window->showError(hits.error());
+            const auto discarded = [this](const SearchHit &hit) {
+                const Folder *folder = m_folders.folder(hit.folder);
+                return !folder || folder->role == Role::Trash || folder->role == Role::Junk;
+            };
+            const auto best = std::ranges::min_element(*hits, {}, discarded);
+            if (best != hits->end()) return m_window->openMessage(best->folder, best->key);
+            m_window->offer(tr("The message that this link leads to is not on this computer. It may be in a folder that was not read yet."),
+                            tr("&Search on the servers"), [this, link] { m_window->searching()->searchFor(link); });
+        });
 }
 
 /// Also those of a message in a message, which has a window of its own.

@@ -60,7 +60,7 @@ void Application::wirePictures()
         m_pictures->open(key, document);
     });
     connect(reading, &ui::Reading::picturesWanted, pictures, &LetterPictures::load);
-    connect(reading, &ui::Reading::picturesUnwanted, pictures, &LetterPictures::forbid);
+    connect(reading, &ui::Reading::picturesUnwanted, pictures, qOverload<MessageKey>(&LetterPictures::forbid));
     connect(pictures, &LetterPictures::ready, reading, &ui::Reading::showPictures);
     connect(pictures, &LetterPictures::loading, reading, &ui::Reading::showLoadingPictures);
     connect(pictures, &LetterPictures::permitted, reading, &ui::Reading::showPermission);

@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 #include "engine/indexer.h"
 #include "mail/mailto.h"
+#include "mail/midlink.h"
 #include "models/foldertreemodel.h"
 #include "models/operationsmodel.h"
 #include "ui/mainwindow.h"
@@ -71,6 +72,7 @@ void Desktop::wireFiles()
     connect(&m_files, &MessageFiles::linkWanted, window, [window](const QUrl &link) {
         if (!QDesktopServices::openUrl(link)) window->showNotice(tr("There is no program on this computer that opens web links."));
     });
+    connect(&m_files, &MessageFiles::midWanted, window, &ui::MainWindow::midWanted);
     connect(&m_files, &MessageFiles::mailtoWanted, this, &Desktop::mailtoWanted);
     connect(&m_files, &MessageFiles::answerWanted, this, &Desktop::answerWanted);
 }
@@ -213,6 +215,7 @@ void Desktop::takeLink(const QByteArray &link)
 {
     bringToFront({});
     if (parseMailto(link)) Q_EMIT mailtoWanted(link);
+    else if (parseMid(link)) Q_EMIT m_parts.window->midWanted(link);
     else if (const QUrl url = QUrl::fromEncoded(link, QUrl::StrictMode); url.isLocalFile()) m_files.open(url.toLocalFile());
 }
 

@@ -59,7 +59,8 @@ public:
     void applyFolders(const FolderDelta &delta);
     void applyStatus(const AccountStatus &status);
     void setNetwork(bool online); ///< what this computer says; offline by choice it is not asked
-    /// What another start was given: a mailto: link, the file: URL of a message, or nothing. Untrusted. The window comes to the front.
+    /// What another start was given: a mailto: or mid: link, the file: URL of a message, or nothing. Untrusted. The window comes to the
+    /// front.
     void takeLink(const QByteArray &link);
 
 Q_SIGNALS:

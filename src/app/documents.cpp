@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents.h"
 
+#include "app/knownsenders.h"
 #include "mail/domain.h"
 #include "mime/authentication.h"
 #include "mime/reader.h"
@@ -68,7 +69,7 @@ Documents::~Documents()
 void Documents::wantDocument(FolderId folder, MessageKey key)
 {
     const OwnServer own = m_ownServers ? m_ownServers(folder) : OwnServer{};
-    const auto use = [this, key, own](const QByteArray &raw, store::Reader *partly) {
+    const auto use = [this, key, own, paths = m_paths](const QByteArray &raw, store::Reader *partly) {
         auto document = mime::readMessage(raw, {}, mime::Reading::WithHtml);
         if (!document) {
             Q_EMIT documentFailed(key, document.error());
@@ -78,6 +79,7 @@ void Documents::wantDocument(FolderId folder, MessageKey key)
         const auto &from = document->summary.from;
         const QString domain = from.size() == 1 && document->sender.fromFields == 1 ? domainOf(from.first().address) : QString();
         document->verification = mime::readVerification(document->headers, own, domain);
+        if (document->sender.fromFields == 1) document->sender.knownAddress = knownAddress(paths, key, document->summary);
         document->unsubscribe.isSigned = mime::isUnsubscribeSigned(document->headers, document->verification);
         Q_EMIT documentReady(key, std::make_shared<const mime::Document>(std::move(*document)));
     };

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,17 +38,22 @@ KeptAddresses::~KeptAddresses() { m_pool.waitForDone(); }
 
 bool KeptAddresses::contains(const QString &address) const { return std::ranges::binary_search(m_addresses, plain(address)); }
 
-void KeptAddresses::add(const QString &address)
+void KeptAddresses::add(const QStringList &addresses)
 {
-    const QString wanted = plain(address);
-    if (!isAddress(wanted) || contains(wanted) || m_addresses.size() >= most) return;
-    m_addresses.insert(std::ranges::lower_bound(m_addresses, wanted), wanted);
-    save();
+    const qsizetype before = m_addresses.size();
+    for (const QString &address : addresses) {
+        const QString wanted = plain(address);
+        if (isAddress(wanted) && !contains(wanted) && m_addresses.size() < most)
+            m_addresses.insert(std::ranges::lower_bound(m_addresses, wanted), wanted);
+    }
+    if (m_addresses.size() > before) save();
 }
 
-void KeptAddresses::remove(const QString &address)
+void KeptAddresses::remove(const QStringList &addresses)
 {
-    if (m_addresses.removeAll(plain(address)) > 0) save();
+    QSet<QString> unwanted;
+    for (const QString &address : addresses) unwanted.insert(plain(address));
+    if (m_addresses.removeIf([&unwanted](const QString &address) { return unwanted.contains(address); }) > 0) save();
 }
 
 void KeptAddresses::save()

@@ -17,8 +17,8 @@ public:
     Q_DISABLE_COPY_MOVE(KeptAddresses)
 
     bool contains(const QString &address) const;
-    void add(const QString &address); ///< nothing for what is no address
-    void remove(const QString &address);
+    void add(const QStringList &addresses); ///< but for what is no address
+    void remove(const QStringList &addresses);
     const QStringList &addresses() const { return m_addresses; } ///< sorted
 
 private:

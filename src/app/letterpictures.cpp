@@ -120,7 +120,7 @@ void LetterPictures::load(MessageKey key, bool always)
 {
     if (key != m_key || !m_document || !m_document->html) return;
     if (always) {
-        m_permissions.add(sender());
+        m_permissions.add({sender()});
         Q_EMIT permitted(key, m_permissions.contains(sender()));
     }
     fetch();
@@ -129,8 +129,20 @@ void LetterPictures::load(MessageKey key, bool always)
 void LetterPictures::forbid(MessageKey key)
 {
     if (key != m_key || !m_document) return;
-    m_permissions.remove(sender());
+    m_permissions.remove({sender()});
     Q_EMIT permitted(key, false);
+}
+
+void LetterPictures::permit(const QStringList &senders)
+{
+    m_permissions.add(senders);
+    Q_EMIT permitted(m_key, m_permissions.contains(sender()));
+}
+
+void LetterPictures::forbid(const QStringList &senders)
+{
+    m_permissions.remove(senders);
+    Q_EMIT permitted(m_key, m_permissions.contains(sender()));
 }
 
 void LetterPictures::fetch()

@@ -25,7 +25,7 @@ public:
     explicit LetterPictures(const QString &permissionsFile, RemotePictures::Policy policy = {}, QObject *parent = nullptr);
     ~LetterPictures() override;
 
-    KeptAddresses &permissions() { return m_permissions; }
+    const KeptAddresses &permissions() const { return m_permissions; }
     void setProxy(const Proxy &proxy); ///< of the account whose message is opened next
 
 public Q_SLOTS:
@@ -33,6 +33,8 @@ public Q_SLOTS:
     /// From other servers, of the open message; `always`: of its sender's from now on.
     void load(godwit::MessageKey key, bool always);
     void forbid(godwit::MessageKey key); ///< its sender's
+    void permit(const QStringList &senders);
+    void forbid(const QStringList &senders);
 
 Q_SIGNALS:
     void ready(godwit::MessageKey key, const godwit::ui::Pictures &pictures); ///< some of them; several times

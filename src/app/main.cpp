@@ -7,6 +7,7 @@
 #include "app/preferencesfile.h"
 #include "app/screenshot.h"
 #include "mail/mailto.h"
+#include "mail/midlink.h"
 #include "store/profilelock.h"
 #include "ui/outlinestyle.h"
 
@@ -27,20 +28,20 @@ namespace {
 
 constexpr int usageStatus = 2, inUseStatus = 5; ///< as godwit-cli's
 
-/// What this start was given, as the running Godwit takes it: well-formed mailto: links, and files by their file: URL. Whether a file can
-/// be read, and is a message, whoever opens it says.
+/// What this start was given, as the running Godwit takes it: well-formed mailto: and mid: links, and files by their file: URL. Whether a
+/// file can be read, and is a message, whoever opens it says.
 std::expected<QList<QByteArray>, QString> linksIn(const QStringList &arguments)
 {
     QList<QByteArray> links;
     for (const QString &argument : arguments) {
         const QByteArray link = argument.toUtf8();
         const QUrl url(argument, QUrl::StrictMode);
-        if (parseMailto(link)) links << link;
+        if (parseMailto(link) || parseMid(link)) links << link;
         else if (url.isLocalFile()) links << url.toEncoded();
         else if (QFileInfo::exists(argument)) links << QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()).toEncoded();
         else
             return std::unexpected(
-                QCoreApplication::translate("main", "“%1” is neither a well-formed mailto: link nor a file").arg(argument));
+                QCoreApplication::translate("main", "“%1” is neither a well-formed mailto: or mid: link nor a file").arg(argument));
     }
     return links;
 }
@@ -111,9 +112,10 @@ std::expected<Given, QString> understand(const QApplication &application)
         QCoreApplication::translate("main", "Speak this language (“de”, “pt_BR”) instead of the one of the desktop or the settings."),
         QStringLiteral("CODE"));
     parser.addOptions({profileOption, demoOption, languageOption, screenshotOption, backgroundOption});
-    parser.addPositionalArgument(QStringLiteral("LINK"),
-                                 QCoreApplication::translate("main", "mailto: links to take, and files of messages to show."),
-                                 QStringLiteral("[mailto:… | FILE.eml]…"));
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        QCoreApplication::translate("main", "mailto: links to take, mid: links to messages, and files of messages to show."),
+        QStringLiteral("[mailto:… | mid:… | FILE.eml]…"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);

@@ -105,6 +105,7 @@ void MessageFiles::show(const mime::DocumentPtr &document, const QByteArray &raw
             [window, raw, document] { ui::TextWindow::forSource(document->summary.subject, raw, window)->show(); });
     connect(window, &ui::MessageWindow::linkWanted, this, &MessageFiles::linkWanted);
     connect(window, &ui::MessageWindow::mailtoWanted, this, &MessageFiles::mailtoWanted);
+    connect(window, &ui::MessageWindow::midWanted, this, &MessageFiles::midWanted);
     connect(window, &ui::MessageWindow::answerWanted, this, &MessageFiles::answerWanted);
     window->show();
     window->raise();

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void partFailed(const godwit::Error &error);
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
+    void midWanted(const QByteArray &link);
     void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document);
 
 private:

@@ -130,16 +130,23 @@ void Notifications::announce(FolderId folder, const QList<MessageSummary> &rows)
     for (const MessageSummary &message : std::as_const(worth)) showOne(folder, message);
 }
 
+DesktopNote Notifications::noteOf(const MessageSummary &message)
+{
+    return {.id = noteId(message.key),
+            .title = senderOf(message),
+            .text = message.subject.isEmpty() ? tr("(no subject)") : oneLine(message.subject, 200),
+            .actions = {}};
+}
+
 void Notifications::showOne(FolderId folder, const MessageSummary &message)
 {
-    DesktopNote note{.id = noteId(message.key),
-                     .title = m_content ? senderOf(message) : tr("New message"),
-                     .text = {},
-                     .actions = {{QStringLiteral("default"), tr("Open")},
-                                 {QStringLiteral("read"), tr("Mark as read")},
-                                 {QStringLiteral("delete"), tr("Delete")}}};
-    if (m_content) note.text = message.subject.isEmpty() ? tr("(no subject)") : oneLine(message.subject, 200);
-    else note.text = placeOf(folder);
+    DesktopNote note = noteOf(message);
+    if (!m_content) {
+        note.title = tr("New message");
+        note.text = placeOf(folder);
+    }
+    note.actions = {
+        {QStringLiteral("default"), tr("Open")}, {QStringLiteral("read"), tr("Mark as read")}, {QStringLiteral("delete"), tr("Delete")}};
     m_shown.insert(note.id, {.folder = folder, .messages = {message.key}});
     m_notes.show(note);
 }

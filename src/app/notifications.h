@@ -29,6 +29,8 @@ public:
     /// Off: nothing is shown, and what is shown is withdrawn. Without content: only that there is something.
     void setWanted(bool wanted, bool content);
 
+    static DesktopNote noteOf(const MessageSummary &message); ///< with content, and nothing to be done about it
+
     void applyChanges(const ChangeSet &changes);
     void folderSynced(FolderId folder, const Error &error);
 

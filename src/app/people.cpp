@@ -178,7 +178,7 @@ void People::take(const Seen &seen)
 
 void People::forget(const Address &person)
 {
-    m_unwanted.add(person.address);
+    m_unwanted.add({person.address});
     m_table.forget(person.address);
 }
 
@@ -200,7 +200,7 @@ void People::importCards(const QString &file)
 void People::keepImported(const QList<Address> &people)
 {
     for (const Address &person : people) {
-        m_unwanted.remove(person.address);
+        m_unwanted.remove({person.address});
         m_table.note({.address = person, .weight = 1});
         if (!m_imported.contains(person)) m_imported.append(person);
     }

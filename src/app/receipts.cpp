@@ -35,7 +35,7 @@ std::optional<Receipts::Question> Receipts::question(const mime::Document &docum
 void Receipts::decide(const mime::Document &document, const Folder &folder, MessageKey message, const QList<mime::OwnAddress> &own,
                       ReceiptAnswer answer, bool hideTimeZone)
 {
-    if (answer == ReceiptAnswer::Never) m_never.add(senderOf(document));
+    if (answer == ReceiptAnswer::Never) m_never.add({senderOf(document)});
     if (answer == ReceiptAnswer::Send) {
         mime::AnswerContext context;
         context.own = own;

@@ -55,6 +55,7 @@ private:
     Part any(const std::vector<Query> &children, bool negated);
     Part text(const Query &leaf, bool negated);
     Part fields(std::initializer_list<key::Field> fields, const QByteArray &value, bool negated);
+    Part identifier(const QByteArray &id, bool negated);
     Part attachment(bool negated);
     Part unknown();
 
@@ -146,6 +147,13 @@ Part Translation::text(const Query &query, bool negated)
     }
 }
 
+/// HEADER finds what contains it: an identifier that is the end of another one, too.
+Part Translation::identifier(const QByteArray &id, bool negated)
+{
+    exact = false;
+    return negated || id.isEmpty() ? Part(negated) : Part(SearchKey::header("Message-ID", id));
+}
+
 /// RFC 5788's registry: some servers say by keywords which messages have attachments, and mean by that what they like.
 Part Translation::attachment(bool negated)
 {
@@ -176,6 +184,7 @@ Part Translation::part(const Query &query, bool negated)
     case Kind::Smaller: return size(query, negated);
     case Kind::Before:
     case Kind::After: return day(query, negated);
+    case Kind::MessageId: return identifier(query.text.toUtf8(), negated);
     case Kind::HasAttachment: return attachment(negated);
     case Kind::Folder: return negated; // resolved() took those away that are true
     default: return text(query, negated);

@@ -65,6 +65,7 @@ struct Account {
     QMap<Role, QByteArray> roles; ///< mailboxes that the person chose for what the server names none for
     SignInSettings signIn;
     Outgoing outgoing;
+    QStringList authServers; ///< whose word about senders counts (OwnServer::trusted); empty: the account's own server's
     QList<Identity> identities; ///< the first is the usual one; empty: only `address` is known
     bool operator==(const Account &) const = default;
 };

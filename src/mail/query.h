@@ -24,6 +24,7 @@ struct Query {
         Body,
         FileName, ///< of an attachment
         List, ///< List-Id
+        MessageId, ///< `text` without angle brackets
         HasAttachment,
         Unread,
         Starred,

@@ -55,6 +55,8 @@ public:
             address(from);
         }
         if (m_facts.hidesText) doubt(Kind::HiddenText);
+        if (!m_facts.knownAddress.isEmpty() && m_summary.from.size() == 1)
+            doubt(Kind::KnownName, m_facts.knownAddress, m_summary.from.first().address);
         others();
         std::ranges::stable_partition(m_doubts, &SenderDoubt::isWarning);
         return m_doubts;

@@ -10,6 +10,7 @@ namespace godwit {
 struct SenderFacts {
     int fromFields = 1;        ///< RFC 5322, 3.6: exactly one is right
     bool hidesText = false;    ///< characters that turn the direction of the text were taken out of From
+    QString knownAddress;      ///< from which the person knows somebody of the name in From; empty: of nobody, or it is this one
     bool operator==(const SenderFacts &) const = default;
 };
 
@@ -29,6 +30,7 @@ struct SenderDoubt {
         Lookalike,       ///< `real` (domain or name) can be taken for `claimed`
         ForeignDomain,   ///< letters beyond ASCII: `claimed` as it is read, `real` as it is looked up
         OtherSender,     ///< Sender: `real` sent it for `claimed`
+        KnownName,       ///< the person knows the name from `claimed`; the letter is from `real`
         RepliesElsewhere,///< Reply-To: `real`, of another organisation than `claimed`
     };
     Kind kind;

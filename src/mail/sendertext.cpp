@@ -38,6 +38,8 @@ QString explain(const SenderDoubt &doubt)
     case Kind::Lookalike: return Sender::tr("The address looks like %1, but is really %2.").arg(claimed, real);
     case Kind::ForeignDomain: return Sender::tr("The address is of %1, which the network knows as %2.").arg(claimed, real);
     case Kind::OtherSender: return Sender::tr("Sent by %2 for %1.").arg(claimed, real);
+    case Kind::KnownName:
+        return Sender::tr("You know somebody of this name by another address, %1. This letter comes from %2.").arg(claimed, real);
     case Kind::RepliesElsewhere: return Sender::tr("Answers go to %1.").arg(real);
     }
     return {};

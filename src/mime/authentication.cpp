@@ -157,6 +157,21 @@ bool parseAuthResults(QByteArrayView value, QString &authServer, QList<AuthResul
     return true;
 }
 
+QString authServerOf(const QList<Header> &headers)
+{
+    QString first;
+    for (const Header &header : headers) {
+        if (isNamed(header, "Received")) {
+            if (!isInside(header.raw)) return first;
+        } else if (isNamed(header, "Authentication-Results") && first.isEmpty()) {
+            QList<AuthResult> results;
+            QString by;
+            if (parseAuthResults(header.raw, by, results)) first = by;
+        }
+    }
+    return {}; // no hop from outside: it was put there, and anybody may have written it
+}
+
 Verification readVerification(const QList<Header> &headers, const OwnServer &own, const QString &fromDomain)
 {
     Verification verification;

@@ -18,6 +18,10 @@ namespace godwit::mime {
 /// `fromDomain`: of the one address in From; empty (none, or several): nothing can be verified.
 Verification readVerification(const QList<Header> &headers, const OwnServer &own, const QString &fromDomain);
 
+/// The name under which the server that received the message writes; empty: it writes nothing. Not asked whether it is the own one: for a
+/// person to judge.
+QString authServerOf(const QList<Header> &headers);
+
 /// One field's value: authserv-id and results; tolerant. False if it names no server.
 bool parseAuthResults(QByteArrayView value, QString &authServer, QList<AuthResult> &results);
 

@@ -27,9 +27,11 @@ QString rounded(double value) { return QString::number(std::max(0.0, std::round(
 
 int HtmlBody::remoteCount() const { return int(std::ranges::count_if(pictures, &HtmlPicture::isRemote)); }
 
-QString HtmlBody::markup(std::size_t page, const HtmlLook &look) const
+QString HtmlBody::markup(std::size_t page, const HtmlLook &look) const { return markup(page, look, 0, pages.at(page).pattern.size()); }
+
+QString HtmlBody::markup(std::size_t page, const HtmlLook &look, qsizetype begin, qsizetype end) const
 {
-    const QStringView pattern = pages.at(page).pattern;
+    const QStringView pattern = QStringView(pages.at(page).pattern).sliced(begin, end - begin);
     QString out = QStringLiteral("<body style=\"white-space:pre-wrap\">");
     out.reserve(pattern.size() + 100);
     for (qsizetype i = 0; i < pattern.size(); ++i) {

@@ -38,8 +38,8 @@ struct HtmlImage {
 
 /// Where the markup leads: `<a href="link:N">`, N an index into HtmlBody::links.
 struct HtmlLink {
-    QString url;        ///< "http://…", "https://…" or "mailto:…", encoded; at most 4,000 characters
-    QString host;       ///< that it leads to, as the look-up sees it (xn--…); empty for mailto
+    QString url;        ///< "http://…", "https://…", "mailto:…" or "mid:…", encoded; at most 4,000 characters
+    QString host;       ///< that it leads to, as the look-up sees it (xn--…); empty for mailto and mid
     QString claimed;    ///< another host, or another address, that its text or a user name before the host names; empty: it is honest
     bool operator==(const HtmlLink &) const = default;
 };
@@ -53,9 +53,18 @@ struct HtmlLook {
     bool operator==(const HtmlLook &) const = default;
 };
 
+/// Most of a long quote: a stretch of a page that need not be shown at once. Markup by itself, as is what stands around it.
+struct HtmlFold {
+    qsizetype begin = 0, end = 0;         ///< in HtmlPage::pattern
+    qsizetype textBegin = 0, textEnd = 0; ///< in HtmlPage::text
+    int lines = 0;                        ///< about
+    bool operator==(const HtmlFold &) const = default;
+};
+
 struct HtmlPage {
     QString pattern; ///< markup with places for colours and sizes: use markup()
     QString text;    ///< what it says, in the order of the markup; for finding
+    std::vector<HtmlFold> folds = {}; ///< in order and apart
     bool operator==(const HtmlPage &) const = default;
 };
 
@@ -72,6 +81,8 @@ struct HtmlBody {
     /// What QTextDocument shows of a page (Qt's "Supported HTML Subset"): no style sheet, and the only addresses are "link:N" and
     /// "image:N".
     QString markup(std::size_t page, const HtmlLook &look) const;
+    QString markup(std::size_t page, const HtmlLook &look, qsizetype begin,
+                   qsizetype end) const; ///< of a stretch between two folds, or of one
     bool operator==(const HtmlBody &) const = default;
 };
 

@@ -38,7 +38,10 @@ void HtmlBuilder::addHtml(const QString &html, qsizetype maxOctets, const PartBy
 void HtmlBuilder::addBlocks(const std::vector<Block> &blocks)
 {
     separate();
+    bool quoted = false;
     for (const Block &block : blocks) {
+        if (const bool quote = block.kind == Block::Kind::Quote; quote != std::exchange(quoted, quote))
+            quote ? m_writer.enterQuote() : m_writer.leaveQuote();
         LineFormat line;
         line.quote = block.kind == Block::Kind::Quote ? std::clamp(block.depth, 1, 8) : 0;
         line.left = quoteStep * (line.quote + std::clamp(block.nesting, 0, 8));
@@ -57,6 +60,7 @@ void HtmlBuilder::addBlocks(const std::vector<Block> &blocks)
             m_writer.endLine();
         }
     }
+    if (quoted) m_writer.leaveQuote();
 }
 
 std::shared_ptr<const HtmlBody> HtmlBuilder::take()

@@ -236,7 +236,9 @@ void HtmlFlow::block(int index, const Box &box)
     if (is(index, "ol") && !node(index).find("start")) m_lists.back().number = 0;
     if (is(index, "li")) item(index);
     Box outer = box;
-    if (is(index, "blockquote")) {
+    const bool quote = is(index, "blockquote");
+    if (quote) {
+        m_writer.enterQuote();
         outer.quote = std::min(deepestQuote, outer.quote + 1);
         (its.rtl ? outer.right : outer.left) += quoteStep;
     } else if (!list && !its.marginAuto) {
@@ -252,6 +254,7 @@ void HtmlFlow::block(int index, const Box &box)
                 its.marginAuto);
     else inside(index, outer);
     m_writer.endLine();
+    if (quote) m_writer.leaveQuote();
     m_space = false;
     m_lineEmpty = true;
     if (is(index, "li")) m_bullet.clear();

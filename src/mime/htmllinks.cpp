@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/midlink.h"
 #include "mime/header.h"
 #include "mime/htmlpictures.h"
 
@@ -84,6 +85,10 @@ std::optional<HtmlLink> readLink(const QString &href)
         link.url = QString::fromLatin1(url.toEncoded());
         return link;
     }
+    if (parseMid(text.toUtf8())) {
+        link.url = QString::fromLatin1(QUrl(text).toEncoded());
+        return link;
+    }
     if (!text.startsWith(u"https://", Qt::CaseInsensitive) && !text.startsWith(u"http://", Qt::CaseInsensitive)) return std::nullopt;
     text.replace(u'\\', u'/');
     QUrl url(text);
@@ -99,6 +104,7 @@ std::optional<HtmlLink> readLink(const QString &href)
 
 QString claimedBy(const QString &text, const HtmlLink &link)
 {
+    if (link.url.startsWith(u"mid:", Qt::CaseInsensitive)) return {}; // it leads to nobody else
     if (link.host.isEmpty()) {
         const QString shown = addressIn(text);
         const QString target = QUrl(link.url).path(QUrl::FullyDecoded);

@@ -166,6 +166,7 @@ void HtmlWriter::piece(QStringView text, const TextFormat &format)
     if (!m_inLine) beginLine(format, false);
     for (; m_breaks > 0; --m_breaks) append(u"<br />");
     beginRun(format);
+    m_folds.letters(text);
     QString markup;
     for (const QChar c : text) {
         const bool mark = c.isMark();
@@ -196,6 +197,7 @@ void HtmlWriter::lineBreak(const TextFormat &format)
     if (m_full) return;
     if (!m_inLine) return pad(lineOf(format));
     m_breaks = std::min(m_breaks + 1, mostBreaks);
+    m_folds.endLine();
     m_word = m_marks = 0;
     m_weight += weightOfLine;
     m_lineWeight += weightOfLine;
@@ -229,6 +231,7 @@ void HtmlWriter::endLine()
     if (m_breaks > 1) pad((m_breaks - 1) * lineOf(m_first));
     m_breaks = 0;
     m_page.text += u'\n';
+    m_folds.endLine(here(), m_open.empty());
     if ((m_tables.empty() && m_weight > m_limits.page) || m_weight > m_limits.page * 3 / 2) newPage();
 }
 
@@ -241,6 +244,18 @@ void HtmlWriter::rule(double share)
                .arg(color(hairline)));
     m_weight += weightOfLine;
     if (!m_cellsOpen.empty()) m_cellsOpen.back().written = true;
+}
+
+void HtmlWriter::enterQuote()
+{
+    endLine();
+    m_folds.enter();
+}
+
+void HtmlWriter::leaveQuote()
+{
+    endLine();
+    m_folds.leave(here(), m_open.empty(), m_page);
 }
 
 quint64 HtmlWriter::openTable(const QString &attributes, double left, double right)
@@ -329,6 +344,7 @@ void HtmlWriter::newPage()
     m_cells = 0;
     m_weight = 0;
     if (m_page.pattern.isEmpty()) return;
+    m_folds.endPage(here(), m_page);
     m_body.pages.push_back(std::exchange(m_page, {}));
     m_full = m_body.pages.size() >= m_limits.pages;
     m_body.shortened = m_body.shortened || m_full;
@@ -339,6 +355,8 @@ void HtmlWriter::finish()
     m_weight = 0; // no empty page behind the last
     newPage();
     if (m_body.pages.empty()) m_body.pages.emplace_back();
+    if (!m_folds.hasOwnWords())
+        for (HtmlPage &page : m_body.pages) page.folds.clear();
 }
 
 } // namespace godwit::mime

@@ -3,6 +3,7 @@
 // QTextDocument long: octets and cells of a page, letters of a word, marks on a letter. Internal to this room.
 #pragma once
 
+#include "mime/htmlfolds.h"
 #include "mime/htmlstyle.h"
 
 namespace godwit::mime {
@@ -55,6 +56,8 @@ public:
     void image(int image, const TextFormat &format);
     void endLine();
     void rule(double share);  ///< of the width
+    void enterQuote();        ///< what is written from here on, until leaveQuote(), is one
+    void leaveQuote();
 
     /// Tables may be closed from within, where a page gets too long: what was opened before is then not open any more.
     quint64 openTable(const QString &attributes, double left, double right);
@@ -82,6 +85,7 @@ private:
     void widen(qsizetype at, double &padding, double more);
     QString runStyle(const TextFormat &format) const;
     void leaveCell();
+    HtmlFolds::Place here() const { return {m_page.pattern.size(), m_page.text.size()}; }
     struct Cell {
         qsizetype topAt, bottomAt; ///< where the pattern has its paddings
         double top, bottom;        ///< CSS pixels
@@ -91,6 +95,7 @@ private:
     HtmlBody &m_body;
     WriterLimits m_limits;
     HtmlPage m_page;
+    HtmlFolds m_folds;
     LineFormat m_format;
     TextFormat m_run, m_first;
     double m_gap = 0, m_pad = 0;

@@ -2,6 +2,7 @@
 #include "query/evaluate.h"
 
 #include "mail/folder.h"
+#include "mail/threadkeys.h"
 
 #include <QTimeZone>
 #include <QDateTime>
@@ -66,6 +67,7 @@ private:
         }
         if (!m_message.headersKnown) return std::nullopt;
         switch (query.kind) {
+        case Kind::MessageId: return messageIdHash(m_message.messageId) == messageIdHash(query.text.toUtf8());
         case Kind::HasAttachment: return m_message.hasAttachment;
         case Kind::Larger: return m_message.size > quint64(query.octets);
         case Kind::Smaller: return m_message.size < quint64(query.octets);

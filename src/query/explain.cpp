@@ -18,7 +18,7 @@ struct Clause {
     const char *wanted, *unwanted;
 };
 
-constexpr std::array<Clause, 20> clauses{{
+constexpr std::array<Clause, 21> clauses{{
     //: Part of a sentence that says which messages are found, as all below
     {Kind::Text, QT_TRANSLATE_NOOP("Query", "with “%1”"), QT_TRANSLATE_NOOP("Query", "without “%1”")},
     {Kind::From, QT_TRANSLATE_NOOP("Query", "from “%1”"), QT_TRANSLATE_NOOP("Query", "not from “%1”")},
@@ -29,6 +29,7 @@ constexpr std::array<Clause, 20> clauses{{
     {Kind::FileName, QT_TRANSLATE_NOOP("Query", "with an attachment named “%1”"),
      QT_TRANSLATE_NOOP("Query", "without an attachment named “%1”")},
     {Kind::List, QT_TRANSLATE_NOOP("Query", "from the mailing list “%1”"), QT_TRANSLATE_NOOP("Query", "not from the mailing list “%1”")},
+    {Kind::MessageId, QT_TRANSLATE_NOOP("Query", "the message “%1”"), QT_TRANSLATE_NOOP("Query", "not the message “%1”")},
     {Kind::HasAttachment, QT_TRANSLATE_NOOP("Query", "with an attachment"), QT_TRANSLATE_NOOP("Query", "without an attachment")},
     {Kind::Unread, QT_TRANSLATE_NOOP("Query", "not read yet"), QT_TRANSLATE_NOOP("Query", "read already")},
     {Kind::Starred, QT_TRANSLATE_NOOP("Query", "with a star"), QT_TRANSLATE_NOOP("Query", "without a star")},

@@ -14,7 +14,7 @@ namespace {
 using Kind = Query::Kind;
 
 // A translation is one word of letters without a blank, for people type it: "von" for "from".
-constexpr std::array<FieldName, 20> names{{
+constexpr std::array<FieldName, 21> names{{
     //: Name of a search field, before a colon: one word, letters only
     {Field::From, QT_TRANSLATE_NOOP("Query", "from"), QT_TRANSLATE_NOOP("Query", "who sent it")},
     //: Name of a search field, before a colon: one word, letters only
@@ -47,6 +47,7 @@ constexpr std::array<FieldName, 20> names{{
     {Field::After, QT_TRANSLATE_NOOP("Query", "after"), QT_TRANSLATE_NOOP("Query", "written on this day or later")},
     //: Name of a search field, before a colon: one word, letters only
     {Field::On, QT_TRANSLATE_NOOP("Query", "on"), QT_TRANSLATE_NOOP("Query", "written on this day, or in this month or year")},
+    {Field::Mid, "mid", nullptr}, // a link (RFC 2392), which nobody types
     {Field::To, "bcc", nullptr},
     {Field::FileName, "attachment", nullptr},
     {Field::In, "folder", nullptr},

@@ -9,7 +9,7 @@
 
 namespace godwit::query {
 
-enum class Field : std::uint8_t { From, To, Cc, Subject, Body, FileName, List, Tag, In, Is, Has, Larger, Smaller, Before, After, On };
+enum class Field : std::uint8_t { From, To, Cc, Subject, Body, FileName, List, Tag, In, Is, Has, Larger, Smaller, Before, After, On, Mid };
 
 struct FieldName {
     Field field;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/parser.h"
 
+#include "mail/midlink.h"
 #include "mail/plaintext.h"
 #include "mail/words.h"
 #include "query/fields.h"
@@ -46,6 +47,7 @@ private:
     Query dayLeaf(Field field, const Value &value);
     Query octetsLeaf(Kind kind, const Value &value);
     Query stateLeaf(Field field, const Value &value);
+    Query linkLeaf(const Value &value);
 
     Query combined(Kind kind, std::vector<Query> children) const;
     Query placed(Query query, qsizetype begin) const;
@@ -219,6 +221,7 @@ Query Parser::leaf(const Value &value, qsizetype begin)
         case Field::Before:
         case Field::After:
         case Field::On: return dayLeaf(*m_field, value);
+        case Field::Mid: return linkLeaf(value);
         default: break;
         }
         if (value.text.trimmed().isEmpty()) return failWith(value, Texts::tr("A name is missing here."));
@@ -279,6 +282,14 @@ Query Parser::stateLeaf(Field field, const Value &value)
     Query negated{.kind = Kind::Not};
     negated.children.push_back(std::move(query));
     return negated;
+}
+
+/// The rest of a mid: link. Which part of the message it leads to makes no difference to what is found.
+Query Parser::linkLeaf(const Value &value)
+{
+    if (const auto link = parseMid("mid:" + value.text.trimmed().toUtf8()))
+        return {.kind = Kind::MessageId, .text = QString::fromUtf8(link->messageId)};
+    return failWith(value, Texts::tr("“%1” is no link to a message.").arg(isolated(value.text, 60)));
 }
 
 /// What asks for nothing is left out, and children of the same kind are taken in.

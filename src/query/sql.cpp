@@ -2,7 +2,10 @@
 #include "query/sql.h"
 
 #include "mail/flagset.h"
+#include "mail/threadkeys.h"
 #include "mail/words.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -84,6 +87,7 @@ public:
         case Kind::And: return all(query.children, " AND ", "1");
         case Kind::Or: return all(query.children, " OR ", "0");
         case Kind::Not: return query.children.size() == 1 ? "NOT " + of(query.children.front()) : QByteArray("0");
+        case Kind::MessageId: return identifier(query.text.toUtf8());
         case Kind::HasAttachment: return "coalesce(d.attachment, 0) <> 0";
         case Kind::Unread: return '(' + flag(Flag::Seen) + " = 0)";
         case Kind::Starred: return '(' + flag(Flag::Flagged) + " <> 0)";
@@ -120,6 +124,13 @@ private:
     {
         if (atom.isEmpty() || atom.contains(' ')) return "0";
         return "(instr(' ' || lower(CAST(coalesce(m.keywords, '') AS TEXT)) || ' ', " + value(' ' + atom.toLower() + ' ') + ") > 0)";
+    }
+    /// A thread blob of the store begins with its hash.
+    QByteArray identifier(const QByteArray &id)
+    {
+        const quint64 hash = qToLittleEndian(quint64{messageIdHash(id)});
+        const QByteArray octets(reinterpret_cast<const char *>(&hash), sizeof hash);
+        return "coalesce(hex(substr(d.thread, 1, 8)) = " + value(octets.toHex().toUpper()) + ", 0)";
     }
     QByteArray day(const char *compared, QDate day)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/text.h"
 
+#include "mail/midlink.h"
 #include "query/fields.h"
 #include "query/syntax.h"
 #include "query/values.h"
@@ -30,6 +31,7 @@ QString leafText(const Query &leaf)
     switch (leaf.kind) {
     case Kind::Tag: return fieldText(Field::Tag, isPlain(leaf.text) ? leaf.text : quoted(leaf.text));
     case Kind::Folder: return fieldText(Field::In, isPlain(leaf.text) ? leaf.text : quoted(leaf.text));
+    case Kind::MessageId: return QString::fromLatin1(midLink(leaf.text.toUtf8()));
     case Kind::Larger: return fieldText(Field::Larger, octetsText(leaf.octets));
     case Kind::Smaller: return fieldText(Field::Smaller, octetsText(leaf.octets));
     case Kind::Before: return fieldText(Field::Before, leaf.day.toString(Qt::ISODate));

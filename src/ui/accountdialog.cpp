@@ -76,6 +76,8 @@ Account AccountDialog::account() const
     return account;
 }
 
+void AccountDialog::setAuthServers(const QStringList &names) { m_form->setAuthServers(names); }
+
 QString AccountDialog::tokenCommand() const { return m_form->tokenCommand(); }
 
 void AccountDialog::takeAccount(const FoundServers &found)
@@ -305,7 +307,8 @@ void AccountDialog::makeRoom()
     QTimer::singleShot(0, this, [this] { fit(false); });
 }
 
-/// What the screen has no room for scrolls. Once it is seen the dialog only grows: nothing jumps.
+/// What the screen, or a height that is pleasant to read, has no room for scrolls. Whether it does is decided here: left to itself
+/// QScrollArea shows a bar over words that were laid out for the width without it. Once it is seen the dialog only grows: nothing jumps.
 void AccountDialog::fit(bool exactly)
 {
     const QLayout *inside = m_scroll->widget()->layout();
@@ -315,12 +318,19 @@ void AccountDialog::fit(bool exactly)
     const int wanted = std::max(inside->totalHeightForWidth(m_scroll->viewport()->width()), inside->totalMinimumSize().height());
     m_scroll->setFixedHeight(1);
     const int others = layout()->totalHeightForWidth(width());
-    const int most = screen()->availableGeometry().height() * 9 / 10 - others;
-    m_scroll->setFixedHeight(std::clamp(wanted, 1, std::max(most, 200)));
+    const int most = std::max(std::min(screen()->availableGeometry().height() * 9 / 10, fontMetrics().height() * 42) - others, 200);
+    m_scroll->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(std::clamp(wanted, 1, most));
     const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
     if (exactly || height() < needed) resize(width(), needed);
     const QRect there = screen()->availableGeometry(), here = frameGeometry();
     if (m_seen && !exactly && here.bottom() > there.bottom()) move(here.left(), std::max(there.top(), there.bottom() - here.height() + 1));
+}
+
+void AccountDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (m_seen && event->size().width() != event->oldSize().width()) makeRoom(); // other line breaks, another height
 }
 
 void AccountDialog::showEvent(QShowEvent *event)

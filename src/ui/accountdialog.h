@@ -32,6 +32,7 @@ public:
     void askForAddress(bool fromElsewhere = false); ///< begins with the person; `fromElsewhere`: with the focus on accounts from elsewhere
     void setElsewhere(const QList<FoundServers> &accounts); ///< of another mail program
     void setAccount(const Account &account, const QString &tokenCommand = {}); ///< to edit an existing one
+    void setAuthServers(const QStringList &names); ///< that can be proposed for Account::authServers
     QString tokenCommand() const; ///< writes the access token that takes the place of a secret; empty: none is wanted
     Account account() const; ///< as it stands in the fields
     bool isBusy() const { return m_doing != Doing::Nothing; }
@@ -59,6 +60,7 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

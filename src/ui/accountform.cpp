@@ -267,6 +267,8 @@ void AccountForm::setPin(const QByteArray &sha256)
     Q_EMIT edited();
 }
 
+void AccountForm::setAuthServers(const QStringList &names) { m_advanced->setAuthServers(names); }
+
 QWidget *AccountForm::point(Error::Kind kind)
 {
     switch (kind) {

@@ -44,6 +44,7 @@ public:
 
     QString advice(const Error &error) const; ///< what helps here, beyond what explain() says; may be empty
     void setPin(const QByteArray &sha256);
+    void setAuthServers(const QStringList &names); ///< AdvancedSettings::setAuthServers()
     QWidget *point(Error::Kind kind); ///< opens what has to be corrected, and gives the field that the focus belongs to; null: none
 
 Q_SIGNALS:

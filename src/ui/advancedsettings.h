@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QToolButton;
@@ -30,6 +31,7 @@ public:
     void askForPin();                     ///< opens, and the focus goes to the certificate's fingerprint
     void showOnlySignIn(bool on); ///< for who has to say something about that, and about nothing else
     void setPin(const QByteArray &sha256); ///< opens: such a setting does not hide
+    void setAuthServers(const QStringList &names); ///< that the mail which is here gives: proposed for Account::authServers
     SignInChoice &signIn() const { return *m_signIn; } ///< its commands and its kind of secret are no settings
 
 Q_SIGNALS:
@@ -38,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void buildCertificateRow(QFormLayout *form);
+    void buildSenderRow(QFormLayout *form);
+    QStringList authServers() const;
     void chooseCertificate();
 
     QToolButton *m_toggle;
@@ -45,6 +49,7 @@ private:
     QFormLayout *m_form = nullptr;
     QLineEdit *m_caFile = nullptr;
     ConnectionFields *m_connection = nullptr;
+    QComboBox *m_authServers = nullptr;
     SignInChoice *m_signIn = nullptr;
 };
 

@@ -24,8 +24,10 @@ public:
 
     /// The document is filled anew by `fill`, which says where things are. Marks stay.
     void refill(const std::function<void(TextMap &map)> &fill);
-    /// The same with the first pages of an HTML message. `paper`: black on white, whatever the window's colours.
-    void refillHtml(const std::shared_ptr<const mime::HtmlBody> &body, std::size_t pages, bool paper, const Pictures &pictures);
+    /// The same with the first pages of an HTML message. `paper`: black on white, whatever the window's colours. `unfolded`: of its
+    /// long quotes (ui/htmltext.h).
+    void refillHtml(const std::shared_ptr<const mime::HtmlBody> &body, std::size_t pages, bool paper, const Pictures &pictures,
+                    const QSet<qsizetype> &unfolded = {});
     void setPictures(const Pictures &pictures); ///< of the HTML message that is shown
     void setZoom(double zoom); ///< of all text; takes effect with the next refill
     double zoom() const { return m_zoom; }

@@ -45,14 +45,15 @@ mime::HtmlLook BodyView::look(bool paper) const
     return look;
 }
 
-void BodyView::refillHtml(const std::shared_ptr<const mime::HtmlBody> &body, std::size_t pages, bool paper, const Pictures &pictures)
+void BodyView::refillHtml(const std::shared_ptr<const mime::HtmlBody> &body, std::size_t pages, bool paper, const Pictures &pictures,
+                          const QSet<qsizetype> &unfolded)
 {
     const mime::HtmlLook wanted = look(paper);
     m_pictures->setBody(body, wanted);
     m_pictures->setPictures(pictures);
     refill([&](TextMap &map) {
         setGround(body, paper);
-        layOut(*body, pages, wanted, document(), map);
+        layOut(*body, pages, wanted, document(), map, &unfolded);
     });
 }
 

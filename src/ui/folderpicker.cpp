@@ -5,6 +5,7 @@
 #include "models/foldertreemodel.h"
 #include "ui/folderabilities.h"
 #include "ui/folderdelegate.h"
+#include "ui/icons.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -87,6 +88,9 @@ FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, WhyNot why
     m_find->installEventFilter(this);
     m_tree->setAccessibleName(tr("Folders"));
     m_tree->setHeaderHidden(true);
+    QPalette row = m_tree->palette();
+    row.setColor(QPalette::Highlight, selected(row, true)); // before the delegate's part of a row, too
+    m_tree->setPalette(row);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new FolderDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

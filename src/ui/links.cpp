@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links.h"
 
+#include "mail/midlink.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -60,6 +62,18 @@ Link webLink(QStringView line, qsizetype at)
     return length > longest ? Link{} : Link{at, text.size(), webAddress(text)};
 }
 
+/// RFC 2392. What is not ASCII would be encoded.
+Link messageLink(QStringView line, qsizetype at)
+{
+    const QStringView rest = line.sliced(at);
+    if ((at > 0 && isAsciiWord(line[at - 1])) || !rest.startsWith(QLatin1String("mid:"), Qt::CaseInsensitive)) return {};
+    qsizetype length = 0;
+    while (length < rest.size() && length <= longest && rest[length].unicode() < 0x80 && isUrlCharacter(rest[length])) ++length;
+    const QStringView text = trimmed(rest.first(length));
+    const bool names = text.contains(u'@') && parseMid(text.toUtf8()); // else it may be any word
+    return length > longest ? Link{} : Link{at, text.size(), names ? text.toString() : QString()};
+}
+
 /// The mail address around the "@" at `at`, after `from`.
 Link mailLink(QStringView line, qsizetype from, qsizetype at)
 {
@@ -86,6 +100,7 @@ std::vector<Link> findLinks(QStringView line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         Link link;
         if (line[i] == u'h' || line[i] == u'H') link = webLink(line, i);
+        else if (line[i] == u'm' || line[i] == u'M') link = messageLink(line, i);
         else if (line[i] == u'@') link = mailLink(line, behind, i);
         if (link.length == 0) continue;
         if (!link.href.isEmpty()) links.push_back(link);

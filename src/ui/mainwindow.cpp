@@ -37,9 +37,12 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace godwit::ui {
 
@@ -60,7 +63,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectActions();
     connectProgram();
     setPreferences({});
-    resize(1280, 800);
+    resize(1280, std::min(800, screen()->availableSize().height())); // on a laptop's screen the foot would be out of sight
     updateActions();
 }
 
@@ -106,11 +109,11 @@ void MainWindow::buildPanes()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_notice); // at the foot: above the panes it would push every row away from under the mouse
+    layout->insertWidget(0, m_splitter, 1);
     m_welcome = new WelcomePage(content);
     m_welcome->hide();
-    layout->addWidget(m_welcome, 1);
+    layout->insertWidget(1, m_welcome, 1);
     connect(m_welcome, &WelcomePage::addWanted, this, [this] { Q_EMIT newAccountWanted(); });
     connect(m_welcome, &WelcomePage::importWanted, this, [this] { Q_EMIT newAccountWanted(true); });
     setCentralWidget(content);

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void settingsWanted(const QString &page); ///< open a SettingsDialog there; empty: where it opens by itself
     void offlineWanted(bool offline);
     void activityWanted(); ///< open an ActivityDialog
+    void midWanted(const QByteArray &link); ///< "mid:…": find that message, and openMessage()
     void handbookWanted(); ///< open a Handbook
     void mailtoWanted(const QByteArray &link); ///< "mailto:…" in a message: write to it
     void fileWanted(const QString &path); ///< a message outside of the mail: open a MessageWindow

@@ -91,6 +91,7 @@ void MainWindow::connectDeeds()
     connect(m_reading, &Reading::noticed, this, &MainWindow::showNotice);
     connect(m_reading, &Reading::changed, this, &MainWindow::updateActions);
     connect(m_reading, &Reading::mailtoWanted, this, &MainWindow::mailtoWanted);
+    connect(m_reading, &Reading::midWanted, this, &MainWindow::midWanted);
     connect(a.nextUnread, &QAction::triggered, m_listControl, [this] { m_listControl->goToUnread(1); });
     connect(a.previousUnread, &QAction::triggered, m_listControl, [this] { m_listControl->goToUnread(-1); });
     connect(m_listControl, &ListControl::noticed, this, &MainWindow::showNotice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is about the program as a whole: its palette, keys and settings, and where one goes by a key.
+#include "mail/midlink.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/actions.h"
@@ -34,6 +35,7 @@ void MainWindow::connectProgram()
         m_actions->goList->trigger();
     });
     connect(m_palette, &Palette::searchChosen, m_searching, [this](const QString &query) {
+        if (parseMid(query.toUtf8())) return Q_EMIT midWanted(query.toUtf8());
         m_searching->searchFor(query);
         m_actions->goList->trigger();
     });

@@ -108,6 +108,7 @@ void MessageBody::setForm(Preferences::MessageForm form)
 {
     if (!hasHtml() || form == m_form) return;
     m_form = form;
+    m_unfolded.clear(); // which are other numbers there
     refill();
     Q_EMIT formChanged();
     loadPermitted();
@@ -182,7 +183,7 @@ void MessageBody::fill()
 {
     pointAt({});
     if (isHtml()) {
-        m_view->refillHtml(m_document->html, m_pages, m_original, m_pictures);
+        m_view->refillHtml(m_document->html, m_pages, m_original, m_pictures, m_unfolded);
         m_more->setVisible(m_pages < m_document->html->pages.size());
         return;
     }
@@ -223,14 +224,13 @@ void MessageBody::reveal(TextRange place)
             ++m_pages;
             refill();
         }
-        return;
     }
-    const qsizetype quote = longQuoteAt(m_document->body, place.start);
+    const qsizetype quote = isHtml() ? foldAt(*m_document->html, place.start) : longQuoteAt(m_document->body, place.start);
     if (quote >= 0 && !m_unfolded.contains(quote)) {
         m_unfolded.insert(quote);
         refill();
     }
-    while (place.start >= m_view->map().rest()) {
+    while (!isHtml() && place.start >= m_view->map().rest()) {
         m_limit = std::max(2 * m_limit, place.start + page);
         refill();
     }
@@ -255,6 +255,8 @@ void MessageBody::follow(const QUrl &anchor)
         if (m_document) refill();
     } else if (anchor.scheme() == QLatin1String("mailto")) {
         Q_EMIT mailtoWanted(anchor.toEncoded());
+    } else if (anchor.scheme() == QLatin1String("mid")) {
+        Q_EMIT midWanted(anchor.toEncoded());
     } else if (anchor.scheme() == QLatin1String("https") || anchor.scheme() == QLatin1String("http")) {
         Q_EMIT linkWanted(anchor);
     }
@@ -265,6 +267,7 @@ void MessageBody::followLink(const mime::HtmlLink &link)
 {
     const auto go = [this, url = QUrl(link.url, QUrl::StrictMode)] {
         if (url.scheme() == QLatin1String("mailto")) Q_EMIT mailtoWanted(url.toEncoded());
+        else if (url.scheme() == QLatin1String("mid")) Q_EMIT midWanted(url.toEncoded());
         else Q_EMIT linkWanted(url);
     };
     if (link.claimed.isEmpty()) return go();
@@ -273,11 +276,12 @@ void MessageBody::followLink(const mime::HtmlLink &link)
     question->open();
 }
 
-/// Where an anchor of ours leads, encoded; empty: nowhere outside.
+/// Where an anchor of ours leads, encoded; empty: nowhere outside of this message.
 QString MessageBody::targetOf(const QUrl &anchor) const
 {
     if (const mime::HtmlLink *link = linkOf(anchor)) return link->url;
-    const bool leads = anchor.scheme().startsWith(QLatin1String("http")) || anchor.scheme() == QLatin1String("mailto");
+    static const QStringList outside{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"), QStringLiteral("mid")};
+    const bool leads = outside.contains(anchor.scheme());
     return leads ? anchor.toString(QUrl::FullyEncoded) : QString();
 }
 

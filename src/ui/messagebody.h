@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
+    void midWanted(const QByteArray &link);    ///< "mid:…": another message
     void picturesWanted(bool always);          ///< from other servers, by this sender
     void picturesUnwanted();                   ///< by this sender, from now on
     void shownMore();

@@ -90,6 +90,7 @@ QWidget *MessagePane::buildLetter()
     m_body = new MessageBody(pageWidget);
     connect(m_body, &MessageBody::linkWanted, this, &MessagePane::linkWanted);
     connect(m_body, &MessageBody::mailtoWanted, this, &MessagePane::mailtoWanted);
+    connect(m_body, &MessageBody::midWanted, this, &MessagePane::midWanted);
     connect(m_body, &MessageBody::picturesWanted, this, &MessagePane::picturesWanted);
     connect(m_body, &MessageBody::picturesUnwanted, this, &MessagePane::picturesUnwanted);
     m_attachments = new AttachmentBar(pageWidget);

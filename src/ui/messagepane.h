@@ -62,6 +62,7 @@ Q_SIGNALS:
     void cardSaveWanted(const QByteArray &partId, const QString &fileName);
     void linkWanted(const QUrl &link);         ///< http or https
     void mailtoWanted(const QByteArray &link); ///< "mailto:…"
+    void midWanted(const QByteArray &link);    ///< "mid:…": another message
     void picturesWanted(bool always);          ///< of the open message, from other servers
     void picturesUnwanted();                   ///< of its sender, from now on
 

@@ -30,6 +30,7 @@ MessageWindow::MessageWindow(const mime::DocumentPtr &document, FolderId folder,
     connect(m_pane, &MessagePane::cardSaveWanted, m_deeds, &AttachmentDeeds::save);
     connect(m_pane, &MessagePane::linkWanted, this, &MessageWindow::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &MessageWindow::mailtoWanted);
+    connect(m_pane, &MessagePane::midWanted, this, &MessageWindow::midWanted);
     addKeys();
     addAnswers();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void sourceWanted();
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
+    void midWanted(const QByteArray &link);
     void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< one of the replies
 
 private:

@@ -5,7 +5,8 @@
 
 namespace godwit::ui {
 
-/// Fusion, with an outline that is seen: on a dark palette its own, around empty boxes and fields, is darker than their dark ground.
+/// Fusion, with an outline that is seen: on a dark palette its own, around empty boxes and fields, is darker than their dark ground. And
+/// with dialogs whose buttons are all words: it would give a picture to some of them.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override;
 };
 
 } // namespace godwit::ui

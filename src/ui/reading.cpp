@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading.h"
 
+#include "mail/midlink.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
 #include "ui/attachmentdeeds.h"
@@ -32,6 +33,7 @@ Reading::Reading(const Models &models, const MessageListView *list, const OpenPl
     connect(m_pane, &MessagePane::retryWanted, this, [this] { open(m_message); });
     connect(m_pane, &MessagePane::linkWanted, this, &Reading::linkWanted);
     connect(m_pane, &MessagePane::mailtoWanted, this, &Reading::mailtoWanted);
+    connect(m_pane, &MessagePane::midWanted, this, &Reading::midWanted);
     connect(m_pane, &MessagePane::receiptDecided, this,
             [this](ReceiptAnswer answer) { Q_EMIT receiptDecided(m_folder, m_message, answer); });
     connect(m_pane, &MessagePane::picturesWanted, this, [this](bool always) { Q_EMIT picturesWanted(m_message, always); });
@@ -186,9 +188,7 @@ void Reading::copyLink()
         Q_EMIT noticed(tr("This message has no identifier that a link could name."));
         return;
     }
-    QByteArray id = shown->summary.messageId;
-    if (id.startsWith('<') && id.endsWith('>')) id = id.sliced(1, id.size() - 2);
-    QGuiApplication::clipboard()->setText(QStringLiteral("mid:") + QString::fromLatin1(id.toPercentEncoding("@$+=")));
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(midLink(shown->summary.messageId)));
     Q_EMIT noticed(tr("The link to this message is copied."));
 }
 

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void picturesUnwanted(godwit::MessageKey key);                       ///< of its sender, from now on
     void linkWanted(const QUrl &link);                                   ///< http or https, chosen in a message
     void mailtoWanted(const QByteArray &link);
+    void midWanted(const QByteArray &link);
     void failed(const godwit::Error &error);
     void noticed(const QString &text);
     void changed();                                                      ///< what is open, or its flags

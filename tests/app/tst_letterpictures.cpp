@@ -253,6 +253,13 @@ private Q_SLOTS:
         pictures.forbid(MessageKey{4});
         QCOMPARE(permitted.last()[1].toBool(), false);
         QVERIFY(pictures.permissions().addresses().isEmpty());
+        // From the settings: the open message follows.
+        pictures.permit({QStringLiteral("bo@example.org"), QStringLiteral("ANNA@example.org"), QStringLiteral("no address")});
+        QCOMPARE(permitted.last()[1].toBool(), true);
+        QCOMPARE(pictures.permissions().addresses(), QStringList({QStringLiteral("anna@example.org"), QStringLiteral("bo@example.org")}));
+        pictures.forbid(QStringList{QStringLiteral("anna@example.org"), QStringLiteral("bo@example.org")});
+        QCOMPARE(permitted.last()[1].toBool(), false);
+        QVERIFY(pictures.permissions().addresses().isEmpty());
         QVERIFY(server.requests.size() <= asked + 1);
     }
 

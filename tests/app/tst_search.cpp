@@ -5,6 +5,7 @@
 #include "app/coveragetext.h"
 #include "app/savedsearches.h"
 #include "ui/listcontrol.h"
+#include "ui/palette.h"
 #include "ui/reading.h"
 #include "ui/actions.h"
 #include "ui/elidedlabel.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace godwit;
@@ -112,6 +114,7 @@ private Q_SLOTS:
     void initTestCase() { leaveTheDesktopAlone(); }
     void eachKeyFindsOthers();
     void theServerFindsWhatIsNotHere();
+    void linksLeadToMessages();
     void hitsStayTrue();
     void wishesGoToEachFolder();
     void savedSearchesStayCurrent();
@@ -188,6 +191,41 @@ void TestAppSearch::theServerFindsWhatIsNotHere()
     person.type("bird");
     QTest::keyClick(person.box(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(person.words("searchCoverage").contains(QLatin1String("could not be searched")), patience);
+}
+
+/// RFC 2392: from a letter, from outside, and by the palette.
+void TestAppSearch::linksLeadToMessages()
+{
+    Person person;
+    const QByteArray target = "Message-ID: <tide/1@example.org>\r\n" + letter("Tide tables");
+    QVERIFY(person.begin({{"Archive", target},
+                          {"Trash", target},
+                          {"Remote", "Message-ID: <far@example.org>\r\n" + letter("Far away")},
+                          {"INBOX", letter("Linked", "See mid:tide%2F1@example.org.")}},
+                         {"Archive", "Trash", "Remote"}));
+    QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 1, patience);
+    QVERIFY(person.open("Trash", 1));
+    QVERIFY(person.open("Archive", 1));
+    QVERIFY(person.open("INBOX", 1));
+    ui::Reading *reading = person.house.window().reading();
+    const auto shown = [&] { return reading->document() ? reading->document()->summary.subject : QString(); };
+    person.house.list()->setCurrentIndex(person.house.messages().index(0, 0));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Linked"), patience);
+    auto *text = person.house.window().findChild<QTextBrowser *>(QStringLiteral("body"));
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab); // to the link
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Tide tables"), patience);
+    QCOMPARE(person.house.window().place().folder(), person.house.folder(QStringLiteral("Archive"))); // not what was thrown away
+    // From outside; what is not here is said, and looked for where it may be.
+    person.house.app().takeLink("mid:far@example.org");
+    QTRY_VERIFY_WITH_TIMEOUT(person.house.notice().contains(QLatin1String("not on this computer")), patience);
+    person.house.window().findChild<QPushButton *>(QStringLiteral("noticeButton"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(person.subjects(), sorted({"Far away"}), patience);
+    // Now it is here.
+    Q_EMIT person.house.window().commandPalette()->searchChosen(QStringLiteral("mid:far@example.org"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Far away"), patience);
+    QCOMPARE(person.house.window().place().folder(), person.house.folder(QStringLiteral("Remote")));
 }
 
 void TestAppSearch::hitsStayTrue()

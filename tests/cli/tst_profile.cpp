@@ -32,6 +32,7 @@ Account sample(const QString &name)
     account.clientKey = QStringLiteral("/änna.key");
     account.proxy = Proxy{Proxy::Kind::Socks5, QStringLiteral("::1"), 1080};
     account.compression = Compression::Off;
+    account.authServers = {QStringLiteral("mx.example.org")};
     account.signIn.method = SignInMethod::XOAuth2;
     account.signIn.pinned = SignInMethod::ScramSha1;
     account.signIn.oauth = {QStringLiteral("https://oauth2.example.com/token"), QStringLiteral("id"),

@@ -61,6 +61,8 @@ class TestSearchQuery : public QObject
         row("list", text(Kind::List, u"qt-interest"_s), "HEADER List-Id \"qt-interest\"");
         row("anywhere", text(Kind::Text, u"god"_s),
             "~OR FROM \"god\" OR TO \"god\" OR CC \"god\" OR BCC \"god\" OR SUBJECT \"god\" BODY \"god\"");
+        row("a message", text(Kind::MessageId, u"4\"2@example.org"_s), "~HEADER Message-ID \"4\\\"2@example.org\"");
+        row("not a message", without(text(Kind::MessageId, u"42@example.org"_s)), "~-");
         row("umlaut", text(Kind::From, u"Jörg"_s), "FROM <J\xc3\xb6rg>");
         row("Arabic", text(Kind::Subject, u"سلام"_s), QByteArray("SUBJECT <") + u"سلام"_s.toUtf8() + '>');
         row("no words", text(Kind::Subject, u"?!"_s), "none");

@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(verified(header, {u"imap.example.org"_s, {u""_s}}).verdict, Verdict::Unknown);
     }
 
+    /// What may be proposed to the person: what no stranger can have written.
+    void theServerThatReceivedIsNamed()
+    {
+        const auto named = [](const QByteArray &header) { return mime::authServerOf(mime::readHeaders(header + "\r\n")); };
+        QCOMPARE(named(good + border + before + from), u"mx.example.org"_s);
+        QCOMPARE(named(inside + good + border + from), u"mx.example.org"_s);
+        QCOMPARE(named(border + good + before + from), QString());
+        QCOMPARE(named(good + from), QString());
+        QCOMPARE(named("Authentication-Results: ; none\r\n" + border + from), QString());
+    }
+
     void whatPassedIsNamed()
     {
         QCOMPARE(verified(good + border + from, {u"imap.example.org"_s, {}}).passed(), u"DKIM (\u2068bank.example\u2069), SPF, DMARC"_s);

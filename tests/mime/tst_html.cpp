@@ -233,6 +233,8 @@ private Q_SLOTS:
         row("user name", "<a href='http://bank.example@evil.example/'>x</a>", u"http://evil.example/"_s, u"bank.example"_s);
         row("Cyrillic", "<a href='http://xn--80ak6aa92e.com/'>x</a>", u"http://xn--80ak6aa92e.com/"_s, {});
         row("mail", "<a href='mailto:a@b.example?subject=x'>a@b.example</a>", u"mailto:a@b.example?subject=x"_s, {});
+        row("message", "<a href='MID:4%2F2@example.org'>help@bank.example</a>", u"mid:4%2F2@example.org"_s, {});
+        row("no message", "<a href='mid:'>x</a>", {}, {});
         row("other mail", "<a href='mailto:a@evil.example'>help@bank.example</a>", u"mailto:a@evil.example"_s, u"help@bank.example"_s);
         row("capitals", "<a href=' HTTP://A.example/ '>x</a>", u"http://a.example/"_s, {});
         row("broken apart", "<a href='ht\ntp://a.example/\t'>x</a>", u"http://a.example/"_s, {});
@@ -252,6 +254,33 @@ private Q_SLOTS:
         QCOMPARE(body->links.front().url, url);
         QTEST(body->links.front().claimed, "claimed");
         QVERIFY(body->markup(0, {}).contains(u"href=\"link:0\""));
+    }
+
+    /// Each stretch is markup by itself, and together they are the page.
+    void longQuotesFold()
+    {
+        const QByteArray line = "<p>" + QByteArray("word ").repeated(12) + "</p>", own = "<p>Yes.</p>";
+        const auto folds = [](const QByteArray &html) { return bodyOf(html)->pages.front().folds; };
+        QVERIFY(folds(own + "<blockquote>" + line.repeated(8) + "</blockquote>").empty());
+        QVERIFY(folds("<blockquote>" + line.repeated(50) + "</blockquote>").empty()); // it is there to be read
+        const auto body =
+            bodyOf(own + "<blockquote>" + line.repeated(4) + "<blockquote>" + line.repeated(40) + "</blockquote></blockquote>" + own +
+                   "<blockquote><table><tr><td>a<td>" + line.repeated(9) + "</table>after</blockquote>");
+        const HtmlPage &page = body->pages.front();
+        QCOMPARE(page.folds.size(), 1u); // a table is not cut
+        const HtmlFold &fold = page.folds.front();
+        QCOMPARE(fold.lines, 41);
+        QCOMPARE(page.text.mid(fold.textBegin, fold.textEnd - fold.textBegin).count(u'\n'), 41);
+        QVERIFY(page.text.mid(fold.textEnd).trimmed().startsWith(u"Yes."));
+        QString all;
+        for (const auto &[begin, end] : {std::pair{qsizetype(0), fold.begin}, {fold.begin, fold.end}, {fold.end, page.pattern.size()}}) {
+            const QString piece = body->markup(0, {}, begin, end);
+            QCOMPARE(piece.count(u"<p"_s), piece.count(u"</p>"_s));
+            QCOMPARE(piece.count(u"<table"_s), piece.count(u"</table>"_s));
+            all += piece.sliced(piece.indexOf(u'>') + 1).chopped(7);
+        }
+        const QString whole = body->markup(0, {});
+        QCOMPARE(all, whole.sliced(whole.indexOf(u'>') + 1).chopped(7));
     }
 
     void pictures()

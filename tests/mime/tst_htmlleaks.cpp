@@ -36,7 +36,7 @@ private Q_SLOTS:
         for (const HtmlPicture &picture : body.pictures) verifyPicture(picture);
         for (const HtmlLink &link : body.links)
             QVERIFY(link.url.startsWith(QLatin1String("http://")) || link.url.startsWith(QLatin1String("https://")) ||
-                    link.url.startsWith(QLatin1String("mailto:")));
+                    link.url.startsWith(QLatin1String("mailto:")) || link.url.startsWith(QLatin1String("mid:")));
     }
 
     /// What stands in angle brackets is ours alone, down to the last character.

@@ -15,8 +15,8 @@ namespace {
 /// "kind claimed|real; …"
 QString inWords(const QList<SenderDoubt> &doubts)
 {
-    static constexpr std::array names{"none",     "noaddress", "fields", "several", "address", "domain", "inaddress",
-                                      "indomain", "hidden",    "mixed",  "alike",   "foreign", "sender", "replies"};
+    static constexpr std::array names{"none",   "noaddress", "fields", "several", "address", "domain", "inaddress", "indomain",
+                                      "hidden", "mixed",     "alike",  "foreign", "sender",  "known",  "replies"};
     QStringList out;
     for (const SenderDoubt &doubt : doubts) {
         QString one = QString::fromLatin1(names[std::size_t(doubt.kind)]);
@@ -138,6 +138,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QTEST(inWords(judged(header)), "told");
+    }
+
+    void aNameThatIsKnownFromElsewhere()
+    {
+        MessageSummary message;
+        message.from = {{u"Anna"_s, u"anna@evil.example"_s}};
+        QVERIFY(judgeSender(message, {}).isEmpty());
+        const auto doubts = judgeSender(message, {.knownAddress = u"anna@bank.example"_s});
+        QCOMPARE(doubts.size(), 1);
+        QCOMPARE(doubts.first(), (SenderDoubt{SenderDoubt::Kind::KnownName, u"anna@bank.example"_s, u"anna@evil.example"_s}));
+        QVERIFY(doubts.first().isWarning());
+        QVERIFY(explain(doubts.first()).contains(u"anna@bank.example"_s) && explain(doubts.first()).contains(u"anna@evil.example"_s));
     }
 
     void hostileNamesCostLittle()

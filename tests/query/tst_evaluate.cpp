@@ -29,6 +29,7 @@ MessageSummary message()
     summary.cc = {{u"Carl"_s, u"carl@example.net"_s}};
     summary.bcc = {{{}, u"dora@example.net"_s}};
     summary.listId = "Birds <birds.lists.example.org>";
+    summary.messageId = "<tide/1@example.org>";
     summary.hasAttachment = summary.headersKnown = true;
     Part picture, whole;
     picture.type = "image";
@@ -57,7 +58,9 @@ private Q_SLOTS:
                 QTest::addRow("%s", qPrintable(typed)) << typed << QString::fromLatin1(answer);
             }
         };
-        row("yes", {u"",
+        row("no", {u"mid:1@example.org", u"-mid:tide%2F1@example.org"});
+        row("yes", {u"mid:tide%2F1@example.org/part@example.org",
+                    u"",
                     u"from:anna",
                     u"from:mull",
                     u"from:\"Anna Müller\"",

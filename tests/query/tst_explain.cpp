@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         const auto row = [](const QString &text, const QString &sentence) { QTest::addRow("%s", qPrintable(text)) << text << sentence; };
         row(u""_s, u"All messages"_s);
+        row(u"mid:42%25@example.org"_s, u"The message “42%@example.org”"_s);
         row(u"from:anna has:attachment -draft"_s, u"From “anna…”, with an attachment, without “draft…”"_s);
         row(u"tide"_s, u"With “tide…”"_s);
         row(u"\"spring tide\""_s, u"With “spring tide”"_s);

@@ -86,6 +86,8 @@ private Q_SLOTS:
         error(u"(from:)"_s, 1, 5, u""_s, u"from:"_s);
         error(u"from:\"\""_s, 5, 2, u""_s, u"no word"_s);
         error(u"subject:!!!"_s, 8, 3, u""_s, u"no word"_s);
+        error(u"mid:"_s, 0, 4, u""_s, u"mid:"_s);
+        error(u"mid:a%4@b tide"_s, 4, 5, u"tide"_s, u"no link"_s);
         error(u"tag:\"\""_s, 4, 2, u""_s, u"name is missing"_s);
         error(u")"_s, 0, 1, u""_s, u"never opened"_s);
         error(u"tide) storm"_s, 4, 1, u"tide storm"_s, u"never opened"_s);

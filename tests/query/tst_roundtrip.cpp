@@ -2,6 +2,7 @@
 // Any tree that the parser makes is said in text and is the same tree again; and no text whatever does harm. GODWIT_SEED plays another run.
 #include "arbitrarytext.h"
 
+#include "mail/midlink.h"
 #include "mail/words.h"
 #include "query/completion.h"
 #include "query/evaluate.h"
@@ -39,6 +40,11 @@ Query arbitraryLeaf(QRandomGenerator &random)
     } else if (kind == Kind::Tag || kind == Kind::Folder) {
         do leaf.text = arbitraryText(random, 4);
         while (leaf.text.trimmed().isEmpty());
+    } else if (kind == Kind::MessageId) {
+        std::optional<MidLink> link;
+        do link = parseMid(midLink(arbitraryText(random, 4).toUtf8()));
+        while (!link);
+        leaf.text = QString::fromUtf8(link->messageId);
     } else if (kind == Kind::Larger || kind == Kind::Smaller) {
         leaf.octets = random.bounded(qint64(1) << random.bounded(1, 50)) << random.bounded(2) * 10 % 11;
         leaf.octets = std::min(leaf.octets, qint64(1) << 50);

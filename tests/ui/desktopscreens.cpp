@@ -8,6 +8,7 @@
 #include "ui/messagelistview.h"
 #include "ui/messagewindow.h"
 #include "ui/palette.h"
+#include "ui/picturespage.h"
 #include "ui/settingsdialog.h"
 #include "ui/settingspage.h"
 #include "ui/shortcuts.h"
@@ -19,6 +20,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -39,6 +42,8 @@ void settings(const Shoot &shoot)
     add("reading", QStringLiteral("Reading"), "mail-read", ui::makeReadingPage());
     add("list", QStringLiteral("Message list"), "view-list-details", ui::makeListPage());
     add("desktop", QStringLiteral("Notifications and desktop"), "notifications", ui::makeDesktopPage());
+    auto *pictures = new ui::PicturesPage;
+    dialog.addPage(QStringLiteral("pictures"), QStringLiteral("Pictures"), ui::icon(QStringLiteral("image-x-generic")), pictures, false);
     dialog.addPage(QStringLiteral("shortcuts"), QStringLiteral("Keyboard shortcuts"), ui::icon(QStringLiteral("configure-shortcuts")),
                    new ui::ShortcutsPage(sample.window.shortcuts()), false);
     shoot(dialog, "settings-reading");
@@ -46,6 +51,14 @@ void settings(const Shoot &shoot)
     shoot(dialog, "settings-list");
     dialog.openPage(QStringLiteral("desktop"));
     shoot(dialog, "settings-desktop");
+    dialog.openPage(QStringLiteral("pictures"));
+    shoot(dialog, "settings-pictures-none");
+    pictures->setSenders({QStringLiteral("anna@example.org"), QStringLiteral("news@club.example.net"),
+                          QStringLiteral("team@weather.example"),
+                          QStringLiteral("a.very.long.name.of.a.sender.whom.nobody.knows@department.of.a.large.organisation.example.com")});
+    pictures->findChild<QListWidget *>()->item(1)->setSelected(true);
+    pictures->findChild<QPushButton *>(QStringLiteral("remove"))->click();
+    shoot(dialog, "settings-pictures");
     auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
     search->setText(QStringLiteral("clock"));
     shoot(dialog, "settings-search");

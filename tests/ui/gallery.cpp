@@ -25,6 +25,7 @@
 #include <QScreen>
 #include <QStyleHints>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace godwit;
@@ -314,6 +315,9 @@ int main(int argc, char **argv)
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.godwit.Godwit.svg")));
     if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("godwit"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
     QStringList arguments = application.arguments();
     const qsizetype at = arguments.indexOf(QLatin1String("--profile"));
     if (at < 0 || arguments.size() < at + 4) {

@@ -2,9 +2,12 @@
 // htmlviewer FILE [--careless]: shows every vector of tests/mime/leakvectors.h in each of the ways below, writing PDF into FILE. What it
 // opens and where it connects is looked at from outside (test_leaks.py). --careless shows them in a plain QTextBrowser instead, which
 // leaks: so that the test is known to see it.
+#include "../app/notificationdaemon.h"
 #include "../mime/leakvectors.h"
 #include "htmlletters.h"
 
+#include "app/notifications.h"
+#include "app/sessionbus.h"
 #include "mime/answering.h"
 #include "mime/draft.h"
 #include "ui/bodyview.h"
@@ -12,6 +15,8 @@
 #include "ui/linkquestion.h"
 #include "ui/messagebody.h"
 #include "ui/messagepane.h"
+#include "ui/picturewindow.h"
+#include "ui/printing.h"
 #include "ui/textwindow.h"
 
 #include <QApplication>
@@ -79,6 +84,32 @@ void source(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByt
     window->grab();
 }
 
+/// On paper as the program lays it out, and each picture in a window of its own.
+void preview(ui::MessagePane &pane, const mime::DocumentPtr &document, const QByteArray &, const QString &pdf)
+{
+    QPdfWriter writer(pdf);
+    ui::printedDocument(*document, pane.body()->pictures())->print(&writer);
+    ui::printedDocument(*document, std::nullopt)->print(&writer);
+    for (const QImage &picture : pane.body()->pictures()) {
+        ui::PictureWindow window(document->summary.subject, picture, nullptr);
+        window.grab();
+    }
+}
+
+/// To the desktop, which has taken it when this returns.
+void notify(ui::MessagePane &, const mime::DocumentPtr &document, const QByteArray &, const QString &)
+{
+    static test::NotificationDaemon desktop;
+    static const bool begun = desktop.begin();
+    static app::SessionBus bus;
+    static app::DesktopNotes notes(&bus);
+    if (!begun || !QTest::qWaitFor([] { return bus.isOpen(); }, 30'000)) qFatal("no session bus");
+    const int before = desktop.told;
+    notes.show(app::Notifications::noteOf(document->summary));
+    if (!QTest::qWaitFor([before] { return desktop.told > before; }, 30'000)) qFatal("nothing was told");
+    notes.withdraw(app::Notifications::noteOf(document->summary).id);
+}
+
 void write(const Letter &letter)
 {
     ui::Composer composer;
@@ -121,8 +152,7 @@ void editDraft(ui::MessagePane &, const mime::DocumentPtr &, const QByteArray &m
     if (const auto opened = mime::openDraft(message, AccountId{1})) write(opened->letter);
 }
 
-// Preview and notification belong here when they come.
-constexpr std::array<Way, 10> ways{{{"view", view},
+constexpr std::array<Way, 12> ways{{{"view", view},
                                     {"other views", otherViews},
                                     {"copy", copy},
                                     {"print", print},
@@ -131,7 +161,9 @@ constexpr std::array<Way, 10> ways{{{"view", view},
                                     {"reply", reply},
                                     {"forward", forward},
                                     {"edit as new", editAsNew},
-                                    {"edit draft", editDraft}}};
+                                    {"edit draft", editDraft},
+                                    {"preview", preview},
+                                    {"notification", notify}}};
 
 } // namespace
 

@@ -14,9 +14,12 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace godwit;
 using Page = ui::AccountDialog::Page;
@@ -508,6 +511,59 @@ private Q_SLOTS:
         press(page, "welcomeAdd");
         QCOMPARE(add.size(), 1);
         QCOMPARE(import.size(), 1);
+    }
+
+    /// The name under which the server notes what it knows of senders is proposed, and can be typed.
+    void whoChecksSenders()
+    {
+        Account account;
+        account.id = AccountId{1};
+        account.name = account.user = account.address = QStringLiteral("anna@example.org");
+        account.host = QStringLiteral("imap.example.org");
+        ui::AccountDialog dialog;
+        dialog.setAccount(account);
+        dialog.setAuthServers({QStringLiteral("mx.hoster.example"), QStringLiteral("mx.example.org")});
+        auto *box = find<QComboBox>(dialog, "authServers");
+        QVERIFY(!box->accessibleName().isEmpty() && !box->accessibleDescription().isEmpty());
+        QVERIFY(box->currentText().isEmpty()); // proposed, not chosen
+        QVERIFY(dialog.account().authServers.isEmpty());
+        QCOMPARE(box->count(), 2);
+        box->setCurrentIndex(0);
+        QCOMPARE(dialog.account().authServers, QStringList{QStringLiteral("mx.hoster.example")});
+        box->setEditText(QStringLiteral("MX.example.org,  other.example"));
+        QCOMPARE(dialog.account().authServers, QStringList({QStringLiteral("mx.example.org"), QStringLiteral("other.example")}));
+        for (const char *wrong : {"nobody", "anna@example.org", "https://mx.example.org"}) {
+            box->setEditText(QString::fromLatin1(wrong));
+            dialog.show();
+            QSignalSpy wanted(&dialog, &ui::AccountDialog::signInWanted);
+            press(dialog, "signIn");
+            QVERIFY(wanted.isEmpty());
+        }
+        account.authServers = {QStringLiteral("mx.hoster.example")};
+        ui::AccountDialog again;
+        again.setAccount(account); // such a setting does not hide
+        QVERIFY(find<QToolButton>(again, "advanced")->isChecked());
+        QCOMPARE(again.account(), account);
+    }
+
+    /// No bar over words that were laid out for the width without it, and a dialog that fits on a small screen.
+    void whatDoesNotFitScrolls()
+    {
+        NewAccount it;
+        it.find(servers());
+        it.dialog.showResult(Error{Error::Kind::Network, {}, {}, QStringLiteral("No route to host")});
+        auto *area = it.dialog.findChild<QScrollArea *>();
+        const auto isWhole = [&] {
+            const bool bar = area->verticalScrollBar()->isVisible();
+            return area->widget()->width() <= area->viewport()->width() && (bar || area->widget()->height() <= area->viewport()->height());
+        };
+        QTRY_VERIFY(isWhole());
+        QVERIFY(!area->verticalScrollBar()->isVisible());
+        press(it.dialog, "change");
+        find<QToolButton>(it.dialog, "advanced")->setChecked(true);
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(isWhole());
+        QVERIFY(it.dialog.height() <= it.dialog.fontMetrics().height() * 44);
     }
 };
 

@@ -11,6 +11,7 @@
 #include "ui/messagebody.h"
 #include "ui/messagepane.h"
 #include "ui/picturebar.h"
+#include "ui/printing.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -75,6 +76,38 @@ class TestHtmlView : public QObject
 
 private Q_SLOTS:
     void init() { QApplication::setPalette(QApplication::style()->standardPalette()); }
+
+    /// By the keyboard as by the mouse; what is looked for opens what hides it; on paper nothing is hidden.
+    void longQuotesFold()
+    {
+        QByteArray quoted;
+        for (int i = 1; i <= 40; ++i) quoted += "<p>line " + QByteArray::number(i) + "</p>";
+        Shown shown("<p>Yes.</p><blockquote>" + quoted + "</blockquote><p>And <a href=\"https://a.example/\">no</a>.</p>");
+        shown.pane.activateWindow();
+        shown.view->setFocus();
+        QVERIFY(shown.text().contains(QStringLiteral("line 3\n")));
+        QVERIFY(!shown.text().contains(QStringLiteral("line 4")));
+        QVERIFY2(shown.text().contains(QStringLiteral("37 line")), qPrintable(shown.text()));
+        QVERIFY(shown.text().contains(QStringLiteral("And no.")));
+        shown.tab();
+        QTest::keyClick(shown.view, Qt::Key_Return);
+        QVERIFY(shown.text().contains(QStringLiteral("line 40")));
+        QVERIFY(shown.text().contains(QStringLiteral("show less")));
+        shown.tab();
+        QTest::keyClick(shown.view, Qt::Key_Return);
+        QVERIFY(!shown.text().contains(QStringLiteral("line 40")));
+        QVERIFY(ui::printedDocument(*shown.document, ui::Pictures())->toPlainText().contains(QStringLiteral("line 40")));
+        shown.pane.find();
+        auto *words = shown.pane.findChild<QLineEdit *>(QStringLiteral("findWords"));
+        words->setText(QStringLiteral("line 39"));
+        QTRY_VERIFY(shown.text().contains(QStringLiteral("line 39")));
+        QCOMPARE(shown.view->textCursor().document()->find(QStringLiteral("line 39")).selectedText(), QStringLiteral("line 39"));
+        const ui::TextRange there = shown.view->map().toDocument(shown.view->found().front());
+        QCOMPARE(shown.text().mid(there.start, there.length), QStringLiteral("line 39"));
+        shown.pane.showDocument(letterDocument(htmlMessage("<p>next</p>")), {}); // folded again
+        shown.pane.showDocument(shown.document, shown.document->summary);
+        QVERIFY(!shown.text().contains(QStringLiteral("line 40")));
+    }
 
     void linksAreToldAndFollowedByKeyboard()
     {
@@ -282,11 +315,11 @@ private Q_SLOTS:
         Shown shown(letterDocument(letterMessage("reply")));
         shown.pane.setHighlighter([](QStringView text) {
             std::vector<std::pair<qsizetype, qsizetype>> places;
-            for (qsizetype at = text.indexOf(u"telescope"); at >= 0; at = text.indexOf(u"telescope", at + 1)) places.emplace_back(at, 9);
+            for (qsizetype at = text.indexOf(u"long rope"); at >= 0; at = text.indexOf(u"long rope", at + 1)) places.emplace_back(at, 9);
             return places;
         });
         QTRY_COMPARE(shown.view->extraSelections().size(), 1);
-        QCOMPARE(shown.view->extraSelections().first().cursor.selectedText(), QStringLiteral("telescope"));
+        QCOMPARE(shown.view->extraSelections().first().cursor.selectedText(), QStringLiteral("long rope"));
     }
 
     void textIsWhereTheMapSays_data()
@@ -295,7 +328,7 @@ private Q_SLOTS:
         for (const QByteArray &name : letterNames()) QTest::newRow(name.constData()) << name;
     }
 
-    /// Every letter that is seen has its place in the document.
+    /// Every letter has its place in the document, once what hides it is unfolded.
     void textIsWhereTheMapSays()
     {
         QFETCH(QByteArray, name);
@@ -303,6 +336,7 @@ private Q_SLOTS:
         const QString text = shown.body->wholeText();
         for (qsizetype i = 0; i < text.size(); ++i) {
             if (text[i].isSpace()) continue;
+            shown.body->reveal({i, 1});
             QVERIFY2(shown.view->map().shows({i, 1}), qPrintable(text.mid(i, 20)));
             const qsizetype position = shown.view->map().toDocument({i, 1}).start;
             QCOMPARE(shown.view->document()->characterAt(int(position)), text[i]);

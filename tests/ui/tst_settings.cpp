@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picturespage.h"
 #include "ui/settingsdialog.h"
 #include "ui/settingspage.h"
 
@@ -88,6 +89,60 @@ private Q_SLOTS:
         QCOMPARE(pages->currentRow(), 2);
         QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("settingsReset"))->isVisible()); // it cannot
         QCOMPARE(dialog.page(QStringLiteral("privacy")), foreign);
+    }
+
+    /// Senders are removed one by one, several, or all, and put back.
+    void picturesOfSenders()
+    {
+        const auto address = [](int i) { return QStringLiteral("sender%1@example.org").arg(i); };
+        QStringList kept;
+        for (int i = 1; i <= 5; ++i) kept += address(i);
+        PicturesPage page;
+        page.resize(500, 400);
+        connect(&page, &PicturesPage::removeWanted, this, [&](const QStringList &gone) {
+            kept.removeIf([&](const QString &each) { return gone.contains(each); });
+            page.setSenders(kept);
+        });
+        connect(&page, &PicturesPage::addWanted, this, [&](const QStringList &back) {
+            kept += back;
+            kept.sort();
+            page.setSenders(kept);
+        });
+        page.setSenders(kept);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *list = page.findChild<QListWidget *>(QStringLiteral("senders"));
+        auto *filter = page.findChild<QLineEdit *>(QStringLiteral("filter"));
+        const auto button = [&](const char *name) { return page.findChild<QPushButton *>(QLatin1StringView(name)); };
+        QVERIFY(!button("remove")->isEnabled() && !button("undo")->isVisible());
+        list->setFocus();
+        list->setCurrentRow(1);
+        list->currentItem()->setSelected(true);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(kept, QStringList({address(1), address(3), address(4), address(5)}));
+        QCOMPARE(list->currentItem()->text(), address(3));
+        QVERIFY(list->currentItem()->isSelected()); // for the next one
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(kept.size(), 5);
+        QVERIFY(!button("undo")->isVisible());
+        list->clearSelection();
+        for (const int row : {0, 4}) list->item(row)->setSelected(true);
+        button("remove")->click();
+        QCOMPARE(kept, QStringList({address(2), address(3), address(4)}));
+        button("undo")->click();
+        filter->setText(QStringLiteral("SENDER3"));
+        QVERIFY(list->item(0)->isHidden() && !list->item(2)->isHidden());
+        button("removeAll")->click(); // what the filter leaves
+        QCOMPARE(kept, QStringList({address(1), address(2), address(4), address(5)}));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("none"))->isVisible());
+        filter->clear();
+        button("removeAll")->click();
+        QVERIFY(kept.isEmpty() && !filter->isVisible());
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("none"))->text().contains(QStringLiteral("No sender may load")));
+        button("undo")->click();
+        QCOMPARE(kept.size(), 4);
+        for (const QWidget *each : std::initializer_list<QWidget *>{list, filter}) QVERIFY(!each->accessibleName().isEmpty());
     }
 };
 

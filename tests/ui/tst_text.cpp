@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("no space behind it", QStringLiteral("https://example.org/a次"), {QStringLiteral("https://example.org/a")});
         row("mail", QStringLiteral("write to anna.l+x@example.org, please"), {QStringLiteral("anna.l+x@example.org")},
             {QStringLiteral("mailto:anna.l+x@example.org")});
+        row("message", QStringLiteral("see <mid:4%2F2@example.org/part@x>."), {QStringLiteral("mid:4%2F2@example.org/part@x")});
+        row("no message", QStringLiteral("amid:a@b mid:point mid: a"), {});
         row("inside a word", QStringLiteral("xhttps://example.org"), {});
         row("user before the host", QStringLiteral("https://example.org@evil.example/"), {});
         row("host not in ASCII", QStringLiteral("https://ехаmple.org/"), {});

@@ -247,6 +247,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("compression"), toWord(account.compression)},
         {QStringLiteral("signIn"), toJson(account.signIn)},
         {QStringLiteral("outgoing"), toJson(account.outgoing)},
+        {QStringLiteral("authServers"), QJsonArray::fromStringList(account.authServers)},
         {QStringLiteral("identities"), toJson(account.identities)},
         {QStringLiteral("keep"), toJson(account.keeping)},
         {QStringLiteral("roles"), toJson(account.roles)},
@@ -279,6 +280,7 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     const auto outgoing = toOutgoing(object.value(QLatin1StringView("outgoing")).toObject());
     if (!outgoing) return std::nullopt;
     account.outgoing = *outgoing;
+    for (const auto &name : object.value(QLatin1StringView("authServers")).toArray()) account.authServers.append(name.toString());
     account.identities = toIdentities(object.value(QLatin1StringView("identities")).toArray());
     account.keeping = toKeeping(object.value(QLatin1StringView("keep")).toObject());
     account.roles = toRoles(object.value(QLatin1StringView("roles")).toObject());
