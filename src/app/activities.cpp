@@ -11,7 +11,7 @@ namespace godwit::app {
 
 namespace {
 
-constexpr QLatin1StringView bodies("bodies"), searching("search"), indexing("index"), accountPrefix("account ");
+constexpr QLatin1StringView bodies("bodies"), searching("search"), indexing("index"), accountPrefix("account "), acrossPrefix("across ");
 
 } // namespace
 
@@ -55,6 +55,15 @@ QList<ui::Activity> Activities::now() const
         all << ui::Activity{.id = searching,
                             .title = tr("Searching on the servers"),
                             .detail = tr("For texts that are not on this computer."),
+                            .running = true,
+                            .verb = tr("&Cancel")};
+    for (const auto &[id, across] : m_across.asKeyValueRange())
+        all << ui::Activity{.id = acrossPrefix + QString::number(quint64(id)),
+                            .title = across.move ? tr("Moving messages to another account") : tr("Copying messages to another account"),
+                            .detail =
+                                tr("%1 of %2 messages").arg(locale.toString(across.total - across.left), locale.toString(across.total)),
+                            .done = across.total - across.left,
+                            .total = across.total,
                             .running = true,
                             .verb = tr("&Cancel")};
     if (m_indexed < m_toIndex)
@@ -103,6 +112,20 @@ void Activities::serverSearched(bool searching)
     if (std::exchange(m_searching, searching) != searching) Q_EMIT changed();
 }
 
+void Activities::applyOperations(const QList<Operation> &changed, const QList<OperationId> &done)
+{
+    const QMap<OperationId, Across> before = m_across;
+    for (const Operation &operation : changed) {
+        if (!isAcross(operation.kind)) continue;
+        const auto left = qint64(operation.uids.count());
+        const Across known = m_across.value(operation.id, {operation.kind == Operation::Kind::MoveAcross, left, left});
+        if (takesEffect(operation)) m_across.insert(operation.id, {known.move, left, known.total});
+        else m_across.remove(operation.id); // it tells why elsewhere
+    }
+    for (const OperationId id : done) m_across.remove(id);
+    if (m_across != before) Q_EMIT this->changed();
+}
+
 void Activities::indexed(qint64 done, qint64 total)
 {
     m_indexed = done;
@@ -114,6 +137,7 @@ void Activities::chosen(const QString &id)
 {
     if (id == bodies) return Q_EMIT bodiesCancelled(m_bodies);
     if (id == searching) return Q_EMIT searchCancelled();
+    if (id.startsWith(acrossPrefix)) return Q_EMIT moveCancelled(OperationId{id.sliced(acrossPrefix.size()).toULongLong()});
     for (const Account &account : std::as_const(m_accounts)) {
         if (id != accountPrefix + QString::number(toInt(account.id))) continue;
         const AccountStatus status = m_statuses.value(account.id);

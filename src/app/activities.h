@@ -2,10 +2,12 @@
 #pragma once
 
 #include "mail/account.h"
+#include "mail/operation.h"
 #include "ui/activity.h"
 #include "ui/errorverb.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace godwit::app {
@@ -27,6 +29,7 @@ public Q_SLOTS:
     void bodyWanted(godwit::MessageKey key);
     void bodyOver(godwit::MessageKey key);
     void serverSearched(bool searching); ///< some server looks for what a person typed
+    void applyOperations(const QList<godwit::Operation> &changed, const QList<godwit::OperationId> &done); ///< those between accounts
     void indexed(qint64 done, qint64 total);
     void chosen(const QString &id);      ///< the verb of this one
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void changed();
     void verbChosen(godwit::ui::ErrorVerb verb, godwit::AccountId account);
     void searchCancelled();
+    void moveCancelled(godwit::OperationId operation); ///< between accounts
     void bodiesCancelled(const QList<godwit::MessageKey> &keys);
 
 private:
@@ -41,6 +45,12 @@ private:
 
     QList<Account> m_accounts;
     QHash<AccountId, AccountStatus> m_statuses;
+    struct Across {
+        bool move;
+        qint64 left, total;
+        bool operator==(const Across &) const = default;
+    };
+    QMap<OperationId, Across> m_across; ///< between accounts; in the order in which they were wished
     QList<MessageKey> m_bodies;
     qint64 m_indexed = 0, m_toIndex = 0;
     bool m_searching = false, m_offline = false;

@@ -95,6 +95,7 @@ Error Application::start(Accounts accounts, const StartOptions &start)
     m_signIn = new SignIn(std::move(accounts), m_window.get());
     m_folders.applyAccounts(m_signIn->accounts().accounts());
     m_subscriptions.applyAccounts(m_signIn->accounts().accounts());
+    m_operations.applyAccounts(m_signIn->accounts().accounts());
     startListing();
     wireStore();
     wireEngine();
@@ -278,6 +279,7 @@ void Application::readFolders()
         [this](const Kept &read) {
             const auto &[folders, operations, letters] = read;
             m_operations.applyOperations(operations, {});
+            m_desktop->applyOperations(operations, {});
             m_writing->applyKept(letters);
             QHash<AccountId, FolderDelta> deltas;
             for (const Folder &folder : folders) {
@@ -326,6 +328,7 @@ void Application::tellOpenReport()
 void Application::applyChanges(const ChangeSet &changes)
 {
     m_operations.applyOperations(changes.operations, changes.operationsDone);
+    m_desktop->applyOperations(changes.operations, changes.operationsDone);
     if (m_muted) m_muted->applyChanges(changes);
     m_desktop->applyChanges(changes);
     m_writing->applyChanges(changes);

@@ -123,6 +123,7 @@ private:
     void openServer(AccountId account);
     void wireFolders();
     void useFolder(FolderId folder, Role role, bool on);
+    void makeFolderFor(AccountId account, Role role);
     void followRoles(const FolderDelta &delta);
     template <class Call> void onEngine(Call call) { QMetaObject::invokeMethod(m_engine.get(), std::move(call), Qt::QueuedConnection); }
 

@@ -26,6 +26,7 @@ void Application::wireAccounts()
     });
     connect(m_signIn, &SignIn::accountsChanged, &m_folders, &models::FolderTreeModel::applyAccounts);
     connect(m_signIn, &SignIn::accountsChanged, &m_subscriptions, &models::FolderTreeModel::applyAccounts);
+    connect(m_signIn, &SignIn::accountsChanged, &m_operations, &models::OperationsModel::applyAccounts);
     connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
         onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->probe(account, secret, keyPassphrase); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Folders are wired: what is done to them, what is asked about them, what stands above the accounts.
 #include "app/application.h"
+#include "app/desktop.h"
 #include "app/favourites.h"
 #include "app/folderinquiries.h"
 #include "app/foldertasks.h"
@@ -9,6 +10,7 @@
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/foldertreeview.h"
+#include "ui/messagedeeds.h"
 
 namespace godwit::app {
 
@@ -53,7 +55,14 @@ void Application::wireFolders()
     connect(m_unifiedSync.get(), &UnifiedSync::syncWanted, engine,
             [engine](AccountId account, FolderId folder) { engine->syncFolder(account, folder, false); });
 
-    connect(deeds, &ui::FolderDeeds::newFolderWanted, m_wishes.get(), &Wishes::createFolder);
+    connect(m_unifiedSync.get(), &UnifiedSync::inboxWanted, this, [this](FolderId folder) { m_desktop->wantInbox(folder); });
+    connect(&m_subscriptions, &models::SubscriptionModel::levelWanted, engine, &engine::Engine::listBelow);
+
+    connect(deeds, &ui::FolderDeeds::newFolderWanted, m_wishes.get(),
+            [wishes = m_wishes.get()](AccountId account, FolderId inside, const QString &name) {
+                wishes->createFolder(account, inside, name);
+            });
+    connect(window->deeds(), &ui::MessageDeeds::roleFolderWanted, this, &Application::makeFolderFor);
     connect(deeds, &ui::FolderDeeds::renameWanted, m_wishes.get(), &Wishes::renameFolder);
     connect(deeds, &ui::FolderDeeds::moveWanted, m_wishes.get(), &Wishes::moveFolder);
     connect(deeds, &ui::FolderDeeds::useWanted, this, &Application::useFolder);
@@ -95,6 +104,13 @@ void Application::useFolder(FolderId id, Role role, bool on)
         if (on) tell(folder->mailbox, attributes.value(role));
     }
     m_signIn->setRole(account->id, role, on ? folder->mailbox : QByteArray());
+}
+
+/// By the name that other programs know it by. Who uses it is kept here, too: not every server takes that along with a new folder.
+void Application::makeFolderFor(AccountId account, Role role)
+{
+    const QString name = role == Role::Archive ? QStringLiteral("Archive") : QStringLiteral("Junk");
+    m_signIn->setRole(account, role, m_wishes->createFolder(account, {}, name, role));
 }
 
 } // namespace godwit::app

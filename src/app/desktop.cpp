@@ -100,10 +100,16 @@ void Desktop::wireActivities()
     connect(&m_activities, &Activities::searchCancelled, this, [this] {
         for (const SearchId id : std::as_const(m_searching)) onEngine([engine = m_parts.engine, id] { engine->cancelSearch(id); });
     });
+    connect(&m_activities, &Activities::moveCancelled, m_parts.wishes, [this](OperationId id) { m_parts.wishes->drop({id}); });
     connect(&m_activities, &Activities::verbChosen, m_parts.window, &ui::MainWindow::follow);
     connect(m_parts.window, &ui::MainWindow::activityWanted, this, &Desktop::openActivity);
     connect(m_parts.window, &ui::MainWindow::handbookWanted, this, &Desktop::openHandbook);
     connect(m_parts.window, &ui::MainWindow::statusDetailsWanted, this, &Desktop::openActivity);
+}
+
+void Desktop::applyOperations(const QList<Operation> &changed, const QList<OperationId> &done)
+{
+    m_activities.applyOperations(changed, done);
 }
 
 void Desktop::followIndex(engine::Indexer *indexer)

@@ -56,8 +56,10 @@ public:
     void showWindow(bool inBackground);
     void followIndex(engine::Indexer *indexer);
     void applyChanges(const ChangeSet &changes);
+    void applyOperations(const QList<Operation> &changed, const QList<OperationId> &done);
     void applyFolders(const FolderDelta &delta);
     void applyStatus(const AccountStatus &status);
+    void wantInbox(FolderId folder) { m_inboxes.wantLevel(folder); } ///< brought level, whether or not it changed
     void setNetwork(bool online); ///< what this computer says; offline by choice it is not asked
     /// What another start was given: a mailto: or mid: link, the file: URL of a message, or nothing. Untrusted. The window comes to the
     /// front.

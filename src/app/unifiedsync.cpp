@@ -27,7 +27,8 @@ void UnifiedSync::want(const Folder &folder)
     const auto asked = m_asked.constFind(folder.id);
     if (asked != m_asked.cend() && *asked == now) return;
     m_asked.insert(folder.id, now);
-    Q_EMIT syncWanted(folder.account, folder.id);
+    if (folder.role == Role::Inbox) Q_EMIT inboxWanted(folder.id);
+    else Q_EMIT syncWanted(folder.account, folder.id);
 }
 
 } // namespace godwit::app

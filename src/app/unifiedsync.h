@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void syncWanted(godwit::AccountId account, godwit::FolderId folder);
+    void inboxWanted(godwit::FolderId folder); ///< to be asked for by who follows the inboxes anyway (inboxwatch.h)
 
 private:
     void want(const Folder &folder);

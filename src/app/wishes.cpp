@@ -52,13 +52,14 @@ void Wishes::addOnMany(const Wish &wish, const SharedKeys &messages)
           isWorthAWord(wish, messages->size()));
 }
 
-void Wishes::createFolder(AccountId account, FolderId inside, const QString &name)
+QByteArray Wishes::createFolder(AccountId account, FolderId inside, const QString &name, Role use)
 {
     const QList<Folder> folders = m_folders->folders(account);
     const Folder *above = m_folders->folder(inside);
     const QByteArray prefix = above ? above->mailbox + above->delimiter : personalPrefix(folders);
     const QByteArray mailbox = prefix + imap::canonicalMailbox(imap::encodeMailboxName(name, hasUtf8Names(folders)));
-    add(wish::CreateFolder{account, mailbox});
+    add(wish::CreateFolder{account, mailbox, use});
+    return mailbox;
 }
 
 void Wishes::renameFolder(FolderId folder, const QString &name)
@@ -129,14 +130,20 @@ void Wishes::undo()
     Q_EMIT undoChanged(m_deeds.empty() ? QString() : m_deeds.back().what);
     m_store->post(
         this,
-        [wishes = deed.wishes](store::Writer &writer) -> Error {
+        [wishes = deed.wishes](store::Writer &writer) -> std::pair<QSet<AccountId>, Error> {
+            QSet<AccountId> accounts; // what came from another account goes back from there
             Error first;
-            for (const Uttered &each : wishes)
-                if (const auto undone = writer.undo(each.id); !undone && !first) first = undone.error();
-            return first;
+            for (const Uttered &each : wishes) {
+                accounts.insert(each.account);
+                const auto undone = writer.undo(each.id);
+                if (!undone && !first) first = undone.error();
+                for (const Operation &operation : undone.value_or(QList<Operation>())) accounts.insert(operation.account);
+            }
+            return {accounts, first};
         },
-        [this, deed](Error error) {
-            for (const Uttered &each : deed.wishes) Q_EMIT journalGrew(each.account);
+        [this, deed](const std::pair<QSet<AccountId>, Error> &result) {
+            for (const AccountId account : result.first) Q_EMIT journalGrew(account);
+            Error error = result.second;
             if (!error) {
                 Q_EMIT undone(tr("Undone: %1").arg(deed.what));
                 return;

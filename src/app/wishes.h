@@ -26,7 +26,8 @@ public:
     void addOnMany(const Wish &wish, const SharedKeys &messages);
     /// Each to the folder that its account has for this; `add` and `remove` go along.
     void moveToRole(Role role, const SharedKeys &messages, const FlagSet &add = {}, const FlagSet &remove = {});
-    void createFolder(AccountId account, FolderId inside, const QString &name); ///< FolderId{}: where the account's folders are
+    /// Gives its mailbox back. FolderId{}: where the account's folders are. `use`: what it is for.
+    QByteArray createFolder(AccountId account, FolderId inside, const QString &name, Role use = Role::None);
     void renameFolder(FolderId folder, const QString &name);
     void moveFolder(FolderId folder, FolderId into); ///< FolderId{}: to where the account's folders are
     void addTogether(const QList<godwit::wish::Subscribe> &changes); ///< one deed

@@ -50,21 +50,13 @@ void Wishes::addOnHits(const Wish &wish, const Places &places)
     const auto *copy = std::get_if<wish::Copy>(&wish);
     const Folder *target = move ? m_folders->folder(move->target) : copy ? m_folders->folder(copy->target) : nullptr;
     std::vector<Wish> wishes;
-    std::size_t count = 0, elsewhere = 0;
+    std::size_t count = 0;
     for (const auto &[id, messages] : places) {
         const Folder *folder = m_folders->folder(id);
         if (!folder || (target && target->id == id)) continue;
-        if (target && target->account != folder->account) {
-            elsewhere += messages.size();
-            continue;
-        }
         wishes.push_back(inFolder(wish, id, messages));
         count += messages.size();
     }
-    if (elsewhere > 0)
-        Q_EMIT failed(invalid(elsewhere == 1
-                                  ? tr("1 message stays where it is: it cannot go to another account.")
-                                  : tr("%Ln messages stay where they are: they cannot go to another account.", nullptr, int(elsewhere))));
     if (!wishes.empty()) write([wishes] { return wishes; }, describe(wish, count), isWorthAWord(wish, count));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/credentials.h"
 #include "cli/command.h"
+#include "cli/foundaccount.h"
 #include "imap/mailboxname.h"
 #include "mail/fingerprint.h"
 #include "cli/serveroptions.h"
@@ -56,13 +57,22 @@ std::expected<void, Error> readTransport(const Arguments &arguments, Account &ac
     return {};
 }
 
-std::expected<Account, Error> readAccount(const Arguments &arguments)
+/// Of a mail address, if there is one, what could be found out; the options say it better.
+std::expected<Account, Error> readAccount(const Arguments &arguments, const QString &address, FoundServers &found)
 {
-    for (const QString &needed : {QStringLiteral("name"), QStringLiteral("imap"), QStringLiteral("tls"), QStringLiteral("user")})
-        if (arguments.value(needed).isEmpty()) return std::unexpected(usage(tr("account add: --%1 is missing").arg(needed)));
     Account account;
-    account.name = arguments.value(QStringLiteral("name"));
-    account.user = arguments.value(QStringLiteral("user"));
+    if (!address.isEmpty()) {
+        auto servers = findServers(arguments, address);
+        if (!servers) return std::unexpected(servers.error());
+        found = *servers;
+        account = found.account;
+        account.name = address;
+    }
+    for (const QString &needed : {QStringLiteral("name"), QStringLiteral("imap"), QStringLiteral("tls"), QStringLiteral("user")})
+        if (arguments.value(needed).isEmpty() && (address.isEmpty() || arguments.has(needed)))
+            return std::unexpected(usage(tr("account add: --%1 is missing").arg(needed)));
+    if (arguments.has(QStringLiteral("name"))) account.name = arguments.value(QStringLiteral("name"));
+    if (arguments.has(QStringLiteral("user"))) account.user = arguments.value(QStringLiteral("user"));
     account.plainConfirmed = arguments.has(QStringLiteral("confirm-plain"));
     if (const auto read = readServers(arguments, account); !read) return std::unexpected(read.error());
     if (const auto read = readTransport(arguments, account); !read) return std::unexpected(read.error());
@@ -70,10 +80,17 @@ std::expected<Account, Error> readAccount(const Arguments &arguments)
     return account;
 }
 
+QString serverOf(const Account &account) { return QStringLiteral("%1:%2").arg(account.host).arg(account.port); }
+QString outgoingOf(const Account &account)
+{
+    return account.outgoing.host.isEmpty() ? QString() : QStringLiteral("%1:%2").arg(account.outgoing.host).arg(account.outgoing.port);
+}
+
 Exit add(const Context &context)
 {
     const Arguments &arguments = context.arguments;
-    auto account = readAccount(arguments);
+    FoundServers found;
+    auto account = readAccount(arguments, context.words.value(1), found);
     if (!account) return fail(account.error());
     const auto source = secretSource(arguments, *account);
     if (!source) return fail(source.error());
@@ -92,6 +109,8 @@ Exit add(const Context &context)
     }
     if (context.json)
         writeJson(QJsonObject{{QStringLiteral("name"), account->name}, {QStringLiteral("id"), qint64(toInt(entry->account.id))}});
+    else if (found.source != FoundServers::Source::Nowhere)
+        writeLine(QStringList{account->name, serverOf(*account), outgoingOf(*account), found.hintUrl}.join(QLatin1Char('\t')).trimmed());
     return Exit::Done;
 }
 
@@ -109,23 +128,28 @@ Exit list(const Context &context)
                                  : entry.passwordCommand.isEmpty()   ? QStringLiteral("keychain")
                                                                      : QStringLiteral("command");
         if (!context.json) {
-            writeLine(QStringList{account.name, QStringLiteral("%1:%2").arg(account.host).arg(account.port), words.value(account.security),
-                                  account.user, password}
-                          .join(QLatin1Char('\t')));
+            writeLine(QStringList{account.name, serverOf(account), words.value(account.security), account.user, password}.join(
+                QLatin1Char('\t')));
             continue;
         }
-        array.append(QJsonObject{{QStringLiteral("name"), account.name},
-                                 {QStringLiteral("host"), account.host},
-                                 {QStringLiteral("port"), account.port},
-                                 {QStringLiteral("tls"), words.value(account.security)},
-                                 {QStringLiteral("user"), account.user},
-                                 {QStringLiteral("ca"), account.caFile},
-                                 {QStringLiteral("pinSha256"), fingerprintText(account.pinSha256)},
-                                 {QStringLiteral("clientCertificate"), account.clientCertificate},
-                                 {QStringLiteral("proxy"), proxyText(account.proxy)},
-                                 {QStringLiteral("signIn"), nameOf(account.signIn.method)},
-                                 {QStringLiteral("pinned"), nameOf(account.signIn.pinned)},
-                                 {QStringLiteral("password"), password}});
+        array.append(
+            QJsonObject{{QStringLiteral("name"), account.name},
+                        {QStringLiteral("host"), account.host},
+                        {QStringLiteral("port"), account.port},
+                        {QStringLiteral("tls"), words.value(account.security)},
+                        {QStringLiteral("user"), account.user},
+                        {QStringLiteral("address"), account.address},
+                        {QStringLiteral("sender"), account.identities.value(0).name},
+                        {QStringLiteral("smtp"), outgoingOf(account)},
+                        {QStringLiteral("smtpTls"), outgoingOf(account).isEmpty() ? QString() : words.value(account.outgoing.security)},
+                        {QStringLiteral("smtpUser"), account.outgoing.user},
+                        {QStringLiteral("ca"), account.caFile},
+                        {QStringLiteral("pinSha256"), fingerprintText(account.pinSha256)},
+                        {QStringLiteral("clientCertificate"), account.clientCertificate},
+                        {QStringLiteral("proxy"), proxyText(account.proxy)},
+                        {QStringLiteral("signIn"), nameOf(account.signIn.method)},
+                        {QStringLiteral("pinned"), nameOf(account.signIn.pinned)},
+                        {QStringLiteral("password"), password}});
     }
     if (context.json) writeJson(array);
     return Exit::Done;
@@ -199,7 +223,8 @@ Exit runAccount(const Context &context)
 {
     const QString what = context.words.first();
     const qsizetype wanted = what == QLatin1StringView("keep") ? 3 : what == QLatin1StringView("remove") ? 2 : 1;
-    if (context.words.size() != wanted)
+    const bool withAddress = what == QLatin1StringView("add") && context.words.size() == 2;
+    if (context.words.size() != wanted && !withAddress)
         return fail(usage(tr("account add …, account list, account keep …, or account remove NAME (see --help)")));
     if (what == QLatin1StringView("add")) return add(context);
     if (what == QLatin1StringView("list")) return list(context);

@@ -20,9 +20,9 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"account", runAccount, 1, 3, "password-stdin confirm-plain",
-            "name imap tls user smtp smtp-tls smtp-user address password-command ca pin-sha256 client-cert client-key client-key-command "
-            "proxy compress "
+    Command{"account", runAccount, 1, 3, "password-stdin confirm-plain confirm-servers",
+            "name imap tls user smtp smtp-tls smtp-user address sender password-command ca pin-sha256 client-cert client-key "
+            "client-key-command proxy compress "
             "auth token-command oauth-token-url oauth-client-id oauth-scope disable folder space"},
     Command{"folders", runFolders, 0, 0, "offline", ""},
     Command{"sync", runSync, 0, -1, "bodies stats", ""},
@@ -53,9 +53,10 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
               [--pin-sha256 HEX] [--client-cert FILE [--client-key FILE] [--client-key-command CMD]]
               [--proxy http://H:P|socks5://H:P] [--compress auto|on|off]
               [--auth METHOD] [--disable CAPABILITY,...]
-              [--smtp HOST:PORT [--smtp-tls implicit|starttls|none] [--smtp-user U]] [--address A]
+              [--smtp HOST:PORT [--smtp-tls implicit|starttls|none] [--smtp-user U]] [--address A [--sender NAME]]
               tokens: --token-command CMD, or --oauth-token-url URL --oauth-client-id ID [--oauth-scope S] with
               the refresh token as the password (on standard input the client's secret may follow as second line)
+  account add ADDRESS (--password-stdin | --password-command CMD) [--confirm-servers] [...]    finds the servers; options say it better
   account list | account remove N
   account keep N none|all|MONTHS [--folder FOLDER] [--space MIB]   which messages stay on this computer as a whole
   folders [--offline]

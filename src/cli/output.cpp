@@ -162,13 +162,31 @@ QJsonObject toJson(const MessageSummary &message)
     };
 }
 
+static QString wordFor(Operation::Kind kind)
+{
+    using Kind = Operation::Kind;
+    static const QHash<Kind, QString> words{{Kind::ChangeFlags, QStringLiteral("flag")},
+                                            {Kind::Move, QStringLiteral("move")},
+                                            {Kind::Copy, QStringLiteral("copy")},
+                                            {Kind::Expunge, QStringLiteral("delete")},
+                                            {Kind::Append, QStringLiteral("append")},
+                                            {Kind::CreateFolder, QStringLiteral("create")},
+                                            {Kind::RenameFolder, QStringLiteral("rename")},
+                                            {Kind::DeleteFolder, QStringLiteral("remove")},
+                                            {Kind::Subscribe, QStringLiteral("subscribe")},
+                                            {Kind::Unsubscribe, QStringLiteral("unsubscribe")},
+                                            {Kind::SaveDraft, QStringLiteral("draft")},
+                                            {Kind::MoveAcross, QStringLiteral("move across")},
+                                            {Kind::CopyAcross, QStringLiteral("copy across")}};
+    return words.value(kind);
+}
+
 QJsonObject toJson(const Operation &operation)
 {
-    static constexpr std::array kinds{"flag", "move", "copy", "delete", "append", "create", "rename", "remove", "subscribe", "unsubscribe"};
     static constexpr std::array states{"queued", "sent", "refused", "parked", "mayHaveHappened"};
     return {
         {QStringLiteral("id"), qint64(operation.id)},
-        {QStringLiteral("kind"), QLatin1StringView(kinds.at(std::size_t(operation.kind) - 1))},
+        {QStringLiteral("kind"), wordFor(operation.kind)},
         {QStringLiteral("state"), QLatin1StringView(states.at(std::size_t(operation.state)))},
         {QStringLiteral("mailbox"), QString::fromUtf8(operation.mailbox)},
         {QStringLiteral("uids"), QString::fromLatin1(operation.uids.toWire())},

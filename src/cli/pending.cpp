@@ -18,7 +18,7 @@ Exit list(const Context &context)
     if (const Error error = backend.openReaderOnly()) return fail(error);
     QJsonArray array;
     for (const Operation &operation : backend.reader().operations()) {
-        if (operation.account != backend.account()) continue;
+        if (operation.account != backend.account() || isStep(operation)) continue;
         QJsonObject object = toJson(operation);
         const QString why = operation.error ? explain(operation.error) : QString();
         object.insert(QStringLiteral("error"), why);
@@ -40,8 +40,9 @@ std::expected<QList<OperationId>, Error> idsOf(const Context &context, Backend &
         bool fine = false;
         const OperationId id{word.toULongLong(&fine)};
         const QList<Operation> known = backend.reader().operations();
-        const bool ours = std::ranges::any_of(
-            known, [&](const Operation &operation) { return operation.id == id && operation.account == backend.account(); });
+        const bool ours = std::ranges::any_of(known, [&](const Operation &operation) {
+            return operation.id == id && operation.account == backend.account() && !isStep(operation);
+        });
         if (!fine || !ours) return std::unexpected(usage(tr("no change with the number %1 is waiting").arg(word)));
         ids.append(id);
     }

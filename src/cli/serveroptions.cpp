@@ -76,14 +76,22 @@ std::expected<void, Error> readOutgoing(const Arguments &arguments, Account &acc
 
 std::expected<void, Error> readServers(const Arguments &arguments, Account &account)
 {
-    const auto security = securityOf(arguments.value(QStringLiteral("tls")));
-    if (!security) return std::unexpected(usage(tr("--tls is one of implicit, starttls, none")));
-    account.security = *security;
-    const quint16 usual = *security == Security::ImplicitTls ? 993 : 143;
-    if (!readServer(arguments.value(QStringLiteral("imap")), usual, account.host, account.port))
+    const bool known = !account.host.isEmpty();
+    if (!known || arguments.has(QStringLiteral("tls"))) {
+        const auto security = securityOf(arguments.value(QStringLiteral("tls")));
+        if (!security) return std::unexpected(usage(tr("--tls is one of implicit, starttls, none")));
+        account.security = *security;
+    }
+    const quint16 usual = account.security == Security::ImplicitTls ? 993 : 143;
+    if ((!known || arguments.has(QStringLiteral("imap"))) &&
+        !readServer(arguments.value(QStringLiteral("imap")), usual, account.host, account.port))
         return std::unexpected(usage(tr("--imap needs HOST:PORT")));
-    if (const auto checked = checkPlain(*security, account.host, account.plainConfirmed); !checked) return checked;
-    account.address = arguments.value(QStringLiteral("address"));
+    if (const auto checked = checkPlain(account.security, account.host, account.plainConfirmed); !checked) return checked;
+    if (arguments.has(QStringLiteral("address"))) account.address = arguments.value(QStringLiteral("address"));
+    if (arguments.has(QStringLiteral("sender"))) {
+        if (account.address.isEmpty()) return std::unexpected(usage(tr("--sender needs --address")));
+        account.identities = {{.name = arguments.value(QStringLiteral("sender")), .address = account.address, .replyTo = {}, .signature = {}}};
+    }
     if (!arguments.has(QStringLiteral("smtp"))) return {};
     return readOutgoing(arguments, account);
 }

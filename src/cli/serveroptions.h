@@ -6,7 +6,8 @@
 
 namespace godwit::cli {
 
-/// --imap and --tls; --smtp, --smtp-tls and --smtp-user; --address. Account::plainConfirmed must be known.
+/// --imap and --tls; --smtp, --smtp-tls and --smtp-user; --address and --sender. Account::plainConfirmed must be known; what else is known
+/// already stays where no option says otherwise.
 std::expected<void, Error> readServers(const Arguments &arguments, Account &account);
 
 } // namespace godwit::cli

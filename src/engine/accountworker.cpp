@@ -218,6 +218,7 @@ QCoro::Task<> AccountWorker::live()
         m_kept.clear();
         m_counts.clear();
         m_open.reset();
+        m_foreseen = {};
         m_changes.clear();
         if (m_connection) m_connection.release()->deleteLater(); // we may be inside one of its signals
         if (m_stopping) break;

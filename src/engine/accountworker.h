@@ -47,6 +47,7 @@ public:
     void reconnectNow();
     void openFolder(FolderId folder);
     void refreshFolders();
+    void listBelow(const QByteArray &prefix);
     void syncFolder(FolderId folder, bool bodies);
     void wantBody(FolderId folder, MessageKey key, Uid uid, bool shown = false);
     void wantPart(MessageKey key, const QByteArray &section);
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void partReady(godwit::MessageKey key, const QByteArray &section);
     void partFailed(godwit::MessageKey key, const QByteArray &section, const godwit::Error &error);
     void operationFinished(godwit::OperationId id, const godwit::Error &error);
+    void journalGrew(godwit::AccountId account); ///< another one's
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
@@ -130,6 +132,10 @@ private:
     // Conversations (folderlist.cpp, opening.cpp, foldersync.cpp, replay.cpp, bodies.cpp). They return connection errors; refusals of
     // single requests are reported to who asked.
     QCoro::Task<Error> listFolders();
+    struct Listed;
+    QCoro::Task<Error> listAll(Listed &listed);
+    QCoro::Task<Error> listByLevels(Listed &listed);
+    QCoro::Task<Error> keepList(Listed listed);
     QCoro::Task<Error> countFolders();
     QCoro::Task<> writeCounts(std::vector<store::FolderCount> counts);
     bool isKept(const FlagSet &flags) const;
@@ -175,7 +181,7 @@ private:
     QCoro::Task<Error> replayNext();
     QCoro::Task<Error> lookBack();
     QCoro::Task<Error> lookUpOutcome(Operation operation);
-    QCoro::Task<std::expected<bool, Error>> nothingWent(QByteArray mailbox);
+    QCoro::Task<std::expected<bool, Error>> nothingWent(QByteArray mailbox, Uid from = {});
     QCoro::Task<Error> park(QList<OperationId> ids, Operation::State state, Error reason);
     QCoro::Task<Error> openMailbox(QByteArray mailbox);
     QCoro::Task<Error> openFor(Operation operation);
@@ -183,12 +189,20 @@ private:
     QCoro::Task<Outcome> send(Operation operation, UidSet uids, store::OperationEffects &effects);
     QCoro::Task<Outcome> move(UidSet uids, QByteArray target, store::OperationEffects &effects);
     QCoro::Task<Outcome> expunge(UidSet uids);
+    QCoro::Task<Outcome> create(Operation operation);
     QCoro::Task<> carrySubscriptions(Operation operation);
     QCoro::Task<Error> append(ReplayPlan plan);
     QCoro::Task<Error> saveDraft(ReplayPlan plan); // drafts.cpp
     QCoro::Task<std::expected<bool, Error>> isThere(UidSet uids);
     QCoro::Task<Error> settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();
+
+    // From one account to another (across.cpp)
+    QCoro::Task<Error> carryOver(Operation operation);
+    QCoro::Task<Error> foresee(Operation append);
+    QCoro::Task<Error> lookUpCarried(Operation append);
+    void noteAppended(const Operation &append, const store::OperationEffects &told);
+    void tellOthers(const ChangeSet &changes);
 
     // What was sent, in the folder for it (filing.cpp)
     QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId);
@@ -271,6 +285,11 @@ private:
     std::deque<FolderId> m_keep;    ///< to be looked at for that
     QDeadlineTimer m_turn;          ///< at the first of them
     bool m_refresh = true, m_journal = true;
+    struct Foreseen {
+        QByteArray mailbox;
+        UidValidity validity{};
+        Uid next{};
+    } m_foreseen; ///< of a mailbox of this connection into which another account's messages come
     bool m_uncertain = true; ///< letters may have been sent: they are looked for
     QHash<LetterId, int> m_looks; ///< how often
     QTimer m_lookAgain;
@@ -279,6 +298,8 @@ private:
     std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written
     std::set<QByteArray> m_uncounted; ///< mailboxes to ask STATUS for
     bool m_notified = false; ///< NOTIFY is on: little is asked about folders that are not selected
+    bool m_byLevels = false; ///< too many mailboxes for one list: what is subscribed or used for something, and the levels that were opened
+    QByteArrayList m_levels; ///< "news/": below which somebody looked, the last one last
     int m_quietPolls = 0;
     QDeadlineTimer m_sessionEnds{QDeadlineTimer::Forever}; ///< the server would end it then: it is made anew when nothing is to be done
     bool m_renewing = false; ///< that is why the connection ends

@@ -6,8 +6,15 @@
 #include "store/store.h"
 
 #include <QSslConfiguration>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace godwit::engine {
+
+namespace {
+constexpr auto gather = 300ms;
+}
 
 WarmUp::WarmUp()
 {
@@ -74,6 +81,15 @@ void Engine::setAccount(const Account &account, const Secret &secret, const Secr
     connect(worker, &AccountWorker::partReady, this, &Engine::partReady);
     connect(worker, &AccountWorker::partFailed, this, &Engine::partFailed);
     connect(worker, &AccountWorker::operationFinished, this, &Engine::operationFinished);
+    // One after the other when many messages go to another account: its IDLE is not ended for each.
+    connect(worker, &AccountWorker::journalGrew, this, [this, waiting = std::make_shared<QSet<AccountId>>()](AccountId other) {
+        if (waiting->contains(other)) return;
+        waiting->insert(other);
+        QTimer::singleShot(gather, this, [this, waiting, other] {
+            waiting->remove(other);
+            wakeJournal(other);
+        });
+    });
     connect(worker, &AccountWorker::protocolLines, this, &Engine::protocolLines);
     connect(worker, &AccountWorker::alertReceived, this, &Engine::alertReceived);
     connect(&worker->signIn(), &SignIn::pinned, this, [this, id = account.id](SignInMethod method) { Q_EMIT signInPinned(id, method); });
@@ -184,6 +200,11 @@ void Engine::cancelPart(AccountId account, MessageKey key, const QByteArray &sec
 void Engine::cancelBody(MessageKey key)
 {
     for (auto &[account, worker] : m_workers) worker->cancelBody(key);
+}
+
+void Engine::listBelow(AccountId account, const QByteArray &prefix)
+{
+    if (AccountWorker *found = worker(account)) found->listBelow(prefix);
 }
 
 void Engine::wakeJournal(AccountId account)

@@ -64,6 +64,9 @@ public Q_SLOTS:
     /// follows when its list is level (count, flags, the newest rows), or the server refuses; the other headers come after that.
     void openFolder(godwit::FolderId folder, godwit::AccountId account);
     void refreshFolders(godwit::AccountId account); ///< LIST, LSUB and counts again
+    /// Somebody looks below a folder (`prefix`: its mailbox and the delimiter). Where there are too many for one list, what is right below
+    /// it is listed from now on.
+    void listBelow(godwit::AccountId account, const QByteArray &prefix);
     /// Brings one folder level with the server (headers; bodies if wished); folderSynced follows in every case.
     void syncFolder(godwit::AccountId account, godwit::FolderId folder, bool bodies);
     /// Fetches the whole message into the store; bodyReady or bodyFailed follows.

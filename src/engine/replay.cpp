@@ -33,6 +33,8 @@ bool mayBeRepeated(Kind kind)
     case Kind::CreateFolder:
     case Kind::RenameFolder:
     case Kind::DeleteFolder: return false;
+    case Kind::MoveAcross: // never sent: their steps are
+    case Kind::CopyAcross: break;
     }
     return false;
 }
@@ -89,16 +91,19 @@ QCoro::Task<Error> AccountWorker::lookBack()
     co_return Error{};
 }
 
-/// Whether each UID that the selected mailbox gave out since the store was level with it is still there: what is not found then never came.
-QCoro::Task<std::expected<bool, Error>> AccountWorker::nothingWent(QByteArray mailbox)
+/// Whether each UID that the selected mailbox gave out from `from` on, else since the store was level with it, is still there: what is not
+/// found then never came.
+QCoro::Task<std::expected<bool, Error>> AccountWorker::nothingWent(QByteArray mailbox, Uid from)
 {
     const AccountId account = m_account.id;
     const auto known =
         co_await m_store.ask([account, mailbox](store::Writer &writer) { return writer.folderState(writer.folderOf(account, mailbox)); });
     const auto *selected = std::get_if<imap::state::Selected>(&m_connection->session().state());
     if (!selected || selected->uidNext == Uid{}) co_return false;
-    if (known && known->uidNext != Uid{} && known->uidValidity != selected->uidValidity) co_return false; // who knows what was in it
-    const Uid from = known && known->uidNext != Uid{} ? known->uidNext : Uid{1}, next = selected->uidNext;
+    if (from == Uid{} && known && known->uidNext != Uid{} && known->uidValidity != selected->uidValidity)
+        co_return false; // who knows what was in it
+    if (from == Uid{}) from = known && known->uidNext != Uid{} ? known->uidNext : Uid{1};
+    const Uid next = selected->uidNext;
     if (next <= from) co_return next == from;
     const UidSet given = UidSet::range(from, Uid{toInt(next) - 1});
     UidSet present;
@@ -115,6 +120,7 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 {
     if (operation.kind == Kind::Move && m_connection->session().capabilities().has("MOVE"))
         co_return co_await perform(alone(std::move(operation))); // atomic per message: what was moved is not found again
+    if (operation.kind == Kind::Append && operation.carries != OperationId{}) co_return co_await lookUpCarried(std::move(operation));
     if (operation.kind == Kind::SaveDraft) co_return co_await saveDraft(alone(std::move(operation)));
     if (operation.kind == Kind::Append && !operation.messageId.isEmpty()) {
         m_open.reset();
@@ -144,8 +150,13 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
 
 QCoro::Task<Error> AccountWorker::park(QList<OperationId> ids, Operation::State state, Error reason)
 {
-    co_await m_store.ask([ids, state, reason](store::Writer &writer) { return writer.setOperationState(ids, state, reason); });
-    for (const OperationId id : std::as_const(ids)) Q_EMIT operationFinished(id, reason);
+    const auto parked =
+        co_await m_store.ask([ids, state, reason](store::Writer &writer) { return writer.setOperationState(ids, state, reason); });
+    QList<OperationId> across; // a message that another account does not take stops them all, and that is what is told
+    if (parked)
+        for (const Operation &operation : parked->operations)
+            if (isAcross(operation.kind)) across.append(operation.id);
+    for (const OperationId id : std::as_const(across.isEmpty() ? ids : across)) Q_EMIT operationFinished(id, reason);
     co_return Error{};
 }
 
@@ -178,6 +189,12 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
 {
     const Operation first = plan.steps.front();
     const QList<OperationId> ids = plan.operations;
+    if (isAcross(first.kind)) co_return co_await carryOver(first);
+    if (first.kind == Kind::Expunge && first.carries != OperationId{} && !m_connection->session().capabilities().has("UIDPLUS")) {
+        const auto moved = co_await m_store.ask([ids](store::Writer &writer) { return writer.intoTrash(ids); });
+        if (!moved) co_return moved.error();
+        if (*moved) co_return Error{}; // in the next turn, by another command
+    }
     if (first.kind == Kind::SaveDraft) co_return co_await saveDraft(std::move(plan));
     if (first.kind == Kind::Append && first.mailbox.isEmpty()) co_return co_await placeFiling(first.id);
     if (first.lookFirst && first.state == Operation::State::Queued) {
@@ -193,6 +210,10 @@ QCoro::Task<Error> AccountWorker::perform(ReplayPlan plan)
     if (first.kind == Kind::RenameFolder || first.kind == Kind::DeleteFolder) { // it may be the selected one, or above it
         co_await writeLiveChanges();
         m_open.reset();
+    }
+    if (first.kind == Kind::Append && first.carries != OperationId{}) {
+        if (const Error error = co_await foresee(first)) co_return error.kind == Error::Kind::Invalid ? Error{} : error;
+        co_return co_await append(std::move(plan));
     }
     auto marked = co_await m_store.ask([ids](store::Writer &writer) { return writer.setOperationState(ids, Operation::State::Sent); });
     if (!marked) co_return marked.error();
@@ -246,15 +267,28 @@ QCoro::Task<Outcome> AccountWorker::send(Operation operation, UidSet uids, store
     case Kind::Expunge:
         effects.sourceStays = !m_connection->session().capabilities().has("UIDPLUS");
         co_return co_await expunge(std::move(uids));
-    case Kind::CreateFolder: co_return co_await run(imap::commands::create(operation.mailbox));
+    case Kind::CreateFolder: co_return co_await create(std::move(operation));
     case Kind::RenameFolder: co_return co_await run(imap::commands::rename(operation.mailbox, operation.target));
     case Kind::DeleteFolder: co_return co_await run(imap::commands::remove(operation.mailbox));
     case Kind::Subscribe: co_return co_await run(imap::commands::subscribe(operation.mailbox));
     case Kind::Unsubscribe: co_return co_await run(imap::commands::unsubscribe(operation.mailbox));
     case Kind::SaveDraft: // saveDraft()
-    case Kind::Append: break; // append()
+    case Kind::Append: // append()
+    case Kind::MoveAcross: // carryOver()
+    case Kind::CopyAcross: break;
     }
     co_return Outcome{};
+}
+
+/// With what it is for, where the server keeps that (RFC 6154, 3), and also takes it for this folder.
+QCoro::Task<Outcome> AccountWorker::create(Operation operation)
+{
+    const QByteArray use = toUse(operation.use);
+    if (!use.isEmpty() && offers("CREATE-SPECIAL-USE")) {
+        Outcome created = co_await m_connection->run(imap::commands::create(operation.mailbox, {use}));
+        if (!imap::is(created.status.code, imap::CodeAtom::UseAttr)) co_return created;
+    }
+    co_return co_await m_connection->run(imap::commands::create(operation.mailbox));
 }
 
 /// A new folder is subscribed to, one that has another name stays so, and one that is gone is not. A refusal changes nothing: the next list
@@ -289,6 +323,7 @@ QCoro::Task<Error> AccountWorker::append(ReplayPlan plan)
                                 Error{Error::Kind::Storage, {}, {}, tr("The file of the message is gone.")});
     Outcome outcome = co_await m_connection->run(imap::commands::append(operation.mailbox, operation.add, operation.arrived, content));
     store::OperationEffects effects = toEffects(outcome.status.code);
+    if (operation.carries != OperationId{}) noteAppended(operation, effects);
     co_return co_await settle(std::move(plan), std::move(outcome), std::move(effects));
 }
 
@@ -343,6 +378,10 @@ QCoro::Task<Error> AccountWorker::settle(ReplayPlan plan, Outcome outcome, store
     co_await writeLiveChanges();
     const Kind kind = plan.steps.front().kind;
     if (!actsOnMessages(kind) && kind != Kind::Append && kind != Kind::SaveDraft) m_refresh = true;
+    if (plan.steps.front().carries != OperationId{}) {
+        tellOthers(*finished);
+        co_return Error{};
+    }
     if (!m_stopping)
         for (const OperationId id : ids) Q_EMIT operationFinished(id, {});
     co_return Error{};

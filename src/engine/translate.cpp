@@ -112,6 +112,24 @@ MessageSummary toSummary(imap::FetchData &data)
     return summary;
 }
 
+namespace {
+
+struct Use {
+    QByteArrayView name;
+    Role role;
+};
+constexpr std::array uses{Use{"\\Drafts", Role::Drafts},   Use{"\\Sent", Role::Sent},          Use{"\\Archive", Role::Archive},
+                          Use{"\\Junk", Role::Junk},       Use{"\\Trash", Role::Trash},        Use{"\\All", Role::All},
+                          Use{"\\Flagged", Role::Flagged}, Use{"\\Important", Role::Important}};
+
+} // namespace
+
+QByteArray toUse(Role role)
+{
+    const auto known = std::ranges::find(uses, role, &Use::role);
+    return known == uses.end() ? QByteArray() : known->name.toByteArray();
+}
+
 store::FolderListing toListing(const imap::ListData &data, bool utf8)
 {
     struct Known {
@@ -123,13 +141,6 @@ store::FolderListing toListing(const imap::ListData &data, bool utf8)
         Known{"\\Noinferiors", FolderAttribute::NoInferiors},     Known{"\\HasChildren", FolderAttribute::HasChildren},
         Known{"\\HasNoChildren", FolderAttribute::HasNoChildren}, Known{"\\Marked", FolderAttribute::Marked},
         Known{"\\Unmarked", FolderAttribute::Unmarked},           Known{"\\Remote", FolderAttribute::Remote}};
-    struct Use {
-        QByteArrayView name;
-        Role role;
-    };
-    static constexpr std::array uses{Use{"\\Drafts", Role::Drafts},   Use{"\\Sent", Role::Sent},          Use{"\\Archive", Role::Archive},
-                                     Use{"\\Junk", Role::Junk},       Use{"\\Trash", Role::Trash},        Use{"\\All", Role::All},
-                                     Use{"\\Flagged", Role::Flagged}, Use{"\\Important", Role::Important}};
     store::FolderListing listing;
     listing.mailbox = data.mailbox;
     listing.path = imap::decodeMailboxName(data.mailbox, utf8);

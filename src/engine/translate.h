@@ -13,6 +13,8 @@ namespace godwit::engine {
 Part toPart(const imap::BodyStructure &structure);
 /// The row of a FETCH of the header items; its uid must be there. hasAttachment follows from the structure.
 MessageSummary toSummary(imap::FetchData &data);
+/// The attribute that says what a mailbox is for (RFC 6154); null: there is none.
+QByteArray toUse(Role role);
 /// One LIST answer. `path` is decoded; the role comes from the attributes (RFC 6154), INBOX by its name.
 store::FolderListing toListing(const imap::ListData &data, bool utf8);
 /// Roles for servers without SPECIAL-USE, by the names that mail programs give such folders. A role that is taken stays where it is.

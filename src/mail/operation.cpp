@@ -21,6 +21,13 @@ bool showsNothing(Operation::State state) { return state == Operation::State::Re
 
 } // namespace
 
+bool isAcross(Operation::Kind kind) { return kind == Operation::Kind::MoveAcross || kind == Operation::Kind::CopyAcross; }
+
+bool isStep(const Operation &operation)
+{
+    return operation.carries != OperationId{} && (operation.kind == Operation::Kind::Append || takesEffect(operation));
+}
+
 bool takesEffect(const Operation &operation)
 {
     return operation.state == Operation::State::Queued || operation.state == Operation::State::Sent;
@@ -36,8 +43,10 @@ ShownMessage overlay(const CachedMessage &cached, std::span<const Operation> pen
         switch (operation.kind) {
         case Operation::Kind::ChangeFlags: shown.flags = shown.flags.united(operation.add).subtracted(operation.remove); break;
         case Operation::Kind::Move:
+        case Operation::Kind::MoveAcross:
         case Operation::Kind::Expunge: shown.visible = false; break;
         case Operation::Kind::Copy:         // the copy is another message
+        case Operation::Kind::CopyAcross:
         case Operation::Kind::Append:       // names no UIDs
         case Operation::Kind::SaveDraft:    // the version before is shown until there is another
         case Operation::Kind::CreateFolder: // the folder's own affairs
@@ -66,7 +75,7 @@ PlacedMessage placed(const CachedMessage &cached, std::span<const Operation> jou
         } else if (operation.kind == Operation::Kind::Move) {
             now.mailbox = operation.target;
             now.by = operation.id;
-        } else if (operation.kind == Operation::Kind::Expunge) {
+        } else if (operation.kind == Operation::Kind::Expunge || operation.kind == Operation::Kind::MoveAcross) {
             now.visible = false;
         }
     }

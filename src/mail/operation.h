@@ -22,6 +22,7 @@ struct ChangeFlags {
     std::vector<MessageKey> messages;
     FlagSet add, remove;
 };
+/// Into a folder of any account. Between two accounts it is a MoveAcross.
 struct Move {
     FolderId folder{};
     std::vector<MessageKey> messages;
@@ -54,6 +55,7 @@ struct Append {
 struct CreateFolder {
     AccountId account{};
     QByteArray mailbox;
+    Role use = Role::None; ///< what it is for: told to servers that keep that (RFC 6154, 3)
 };
 /// With those below it. Subscriptions go along (RFC 3501, 6.3.5 does not say that they do).
 struct RenameFolder {
@@ -87,7 +89,10 @@ struct Operation {
         DeleteFolder,
         Subscribe,
         Unsubscribe,
-        SaveDraft ///< puts a version of a draft into `mailbox`, and our own copy of the version before (`uids`) out of it
+        SaveDraft, ///< puts a version of a draft into `mailbox`, and our own copy of the version before (`uids`) out of it
+        MoveAcross, ///< into a folder of another account, message by message: each becomes an Append there, and when that is done this
+                    ///< Append becomes, in the same row, the Expunge of the original
+        CopyAcross, ///< the same without the Expunge
     };
     enum class State : std::uint8_t {
         Queued,       ///< not sent
@@ -105,7 +110,12 @@ struct Operation {
     UidSet uids;
     OperationId after{}; ///< a Move or Copy before this one: the messages are what it puts into `mailbox`, and until it is done `uids`
                          ///< and no uidValidity are those of the place that the first of such a row takes them from; 0 = none
-    QByteArray target; ///< mailbox octets: Move, Copy, RenameFolder
+    QByteArray target; ///< mailbox octets: Move, Copy, RenameFolder, MoveAcross, CopyAcross
+    AccountId toAccount{}; ///< MoveAcross, CopyAcross: that of `target`. `uids`: those whose copy is not certain yet
+    OperationId carries{}; ///< the MoveAcross or CopyAcross that this is a part of: an Append of one message, or what removes the original
+    Uid carried{}; ///< of an Append that carries: which one
+    Uid uidNext{}; ///< likewise: what it puts into its mailbox has this UID or a higher one, under uidValidity; 0 = not sent yet
+    Role use = Role::None; ///< CreateFolder
     FlagSet add, remove; ///< ChangeFlags; Append, SaveDraft: add = its flags
     QByteArray messageId; ///< Append, SaveDraft: to look it up after an unknown outcome; of a draft each version has its own
     QString bodyFile; ///< Append, SaveDraft: immutable file in the data folder, a name without path
@@ -119,6 +129,11 @@ struct Operation {
 
     bool operator==(const Operation &) const = default;
 };
+
+/// Between two accounts, message by message.
+bool isAcross(Operation::Kind kind);
+/// A step of another operation that a person need not hear of: that one is told, and is what can be taken back or tried again.
+bool isStep(const Operation &operation);
 
 /// Queued or on its way: what it asks for is shown as if it were done.
 bool takesEffect(const Operation &operation);

@@ -28,10 +28,13 @@ bool isRelated(const QByteArray &a, const QByteArray &b, char delimiter)
     return !a.isEmpty() && !b.isEmpty() && (isAtOrBelow(a, b, delimiter) || isAtOrBelow(b, a, delimiter));
 }
 
+/// In the operation's own account.
+QByteArray targetOf(const Operation &operation) { return isAcross(operation.kind) ? QByteArray() : operation.target; }
+
 bool uses(const Operation &operation, const QByteArray &mailbox, char delimiter)
 {
     const auto isIn = [&](const QByteArray &name) { return !name.isEmpty() && isAtOrBelow(name, mailbox, delimiter); };
-    return isIn(operation.mailbox) || isIn(operation.target);
+    return isIn(operation.mailbox) || isIn(targetOf(operation));
 }
 
 /// Of the flags of some messages: what is left to do after two wishes one after the other.
@@ -113,8 +116,8 @@ bool follows(const Operation &later, const Operation &earlier, char delimiter)
     if (later.account != earlier.account) return false;
     if (later.after == earlier.id && earlier.id != OperationId{}) return true;
     if (isOnFolder(later.kind) || isOnFolder(earlier.kind))
-        return isRelated(later.mailbox, earlier.mailbox, delimiter) || isRelated(later.mailbox, earlier.target, delimiter) ||
-               isRelated(later.target, earlier.mailbox, delimiter) || isRelated(later.target, earlier.target, delimiter);
+        return isRelated(later.mailbox, earlier.mailbox, delimiter) || isRelated(later.mailbox, targetOf(earlier), delimiter) ||
+               isRelated(targetOf(later), earlier.mailbox, delimiter) || isRelated(targetOf(later), targetOf(earlier), delimiter);
     if (later.mailbox != earlier.mailbox || later.after != earlier.after) return false;
     if (later.letter != LetterId{} && later.letter == earlier.letter) return true; // what it replaces is known when the other is done
     const auto adds = [](Kind kind) { return kind == Kind::Append || kind == Kind::SaveDraft; };
@@ -131,7 +134,8 @@ bool needs(const Operation &later, const Operation &earlier, char delimiter)
     return earlier.kind == Kind::RenameFolder && uses(later, earlier.target, delimiter);
 }
 
-ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly)
+ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly,
+                      const QSet<OperationId> &waiting)
 {
     ReplayPlan plan;
     QSet<OperationId> stopped;
@@ -144,7 +148,7 @@ ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64
         }
         ++plan.waiting;
         if (!plan.operations.isEmpty()) continue;
-        const bool isWaiting = stopped.contains(operation.after) ||
+        const bool isWaiting = waiting.contains(operation.id) || stopped.contains(operation.after) ||
                                std::ranges::any_of(held, [&](const Operation *one) { return follows(operation, *one, delimiter); });
         if (isHeld(operation, now)) plan.dueAt = plan.dueAt == 0 ? operation.heldUntil : std::min(plan.dueAt, operation.heldUntil);
         if (isWaiting || isHeld(operation, now)) {

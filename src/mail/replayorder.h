@@ -23,8 +23,9 @@ struct ReplayPlan {
 };
 
 /// `journal`: of one account, in order. What was wished after something stopped does not need it: that shows nothing. Those in `singly` are
-/// not merged with others: together they were refused.
-ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly = {});
+/// not merged with others: together they were refused. For those in `waiting` nothing can be done now; what follows them waits, too.
+ReplayPlan planReplay(std::span<const Operation> journal, char delimiter, qint64 now, const QSet<OperationId> &singly = {},
+                      const QSet<OperationId> &waiting = {});
 
 /// In sets that a command line bears (RFC 7162, section 4: about 8000 octets).
 std::vector<UidSet> inCommandLines(const UidSet &uids);

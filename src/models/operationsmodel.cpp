@@ -126,7 +126,7 @@ void OperationsModel::applyOperations(const QList<Operation> &changed, const QLi
         endRemoveRows();
     }
     for (const Operation &operation : changed) {
-        if (done.contains(operation.id)) continue;
+        if (done.contains(operation.id) || isStep(operation)) continue;
         const auto at = find(operation.id);
         const int row = static_cast<int>(at - m_rows.begin());
         if (at != m_rows.end() && at->operation.id == operation.id) {
@@ -138,6 +138,13 @@ void OperationsModel::applyOperations(const QList<Operation> &changed, const QLi
             endInsertRows();
         }
     }
+}
+
+void OperationsModel::applyAccounts(const QList<Account> &accounts)
+{
+    m_accounts.clear();
+    for (const Account &account : accounts) m_accounts.insert(account.id, oneLine(account.name, 100));
+    makeRowsAnew();
 }
 
 void OperationsModel::applyChanges(const ChangeSet &changes)
@@ -156,7 +163,11 @@ void OperationsModel::applyFolders(const FolderDelta &delta)
         renamed |= name != path;
         name = path;
     }
-    if (!renamed) return;
+    if (renamed) makeRowsAnew();
+}
+
+void OperationsModel::makeRowsAnew()
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row row = makeRow(m_rows[i].operation);
         if (row.text == m_rows[i].text) continue;
@@ -168,12 +179,18 @@ void OperationsModel::applyFolders(const FolderDelta &delta)
 OperationsModel::Row OperationsModel::makeRow(const Operation &operation) const
 {
     const QString folder = folderName(operation.account, operation.mailbox);
-    const QString target = folderName(operation.account, operation.target);
+    const QString target = folderName(isAcross(operation.kind) ? operation.toAccount : operation.account, operation.target);
     Row row{.operation = operation, .text = {}, .stateText = stateText(operation.state), .errorText = reason(operation)};
     switch (operation.kind) {
     case Kind::ChangeFlags: row.text = flagText(operation, m_tags); break;
     case Kind::Move: row.text = tr("Move %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
     case Kind::Copy: row.text = tr("Copy %1 from %2 to %3").arg(messages(operation.uids), folder, target); break;
+    case Kind::MoveAcross:
+        row.text = tr("Move %1 from %2 to %3 (%4)").arg(messages(operation.uids), folder, target, m_accounts.value(operation.toAccount));
+        break;
+    case Kind::CopyAcross:
+        row.text = tr("Copy %1 from %2 to %3 (%4)").arg(messages(operation.uids), folder, target, m_accounts.value(operation.toAccount));
+        break;
     case Kind::Expunge: row.text = tr("Delete %1 in %2 for ever").arg(messages(operation.uids), folder); break;
     case Kind::Append: row.text = tr("Save a message in %1").arg(folder); break;
     case Kind::SaveDraft: row.text = tr("Save a draft in %1").arg(folder); break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/account.h"
 #include "mail/changeset.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +42,7 @@ public:
 public Q_SLOTS:
     void applyOperations(const QList<godwit::Operation> &changed, const QList<godwit::OperationId> &done);
     void applyChanges(const godwit::ChangeSet &changes);
+    void applyAccounts(const QList<godwit::Account> &accounts); ///< their names
     void applyFolders(const godwit::FolderDelta &delta); ///< names for mailbox octets
 
 private:
@@ -50,11 +52,13 @@ private:
     };
 
     Row makeRow(const Operation &operation) const;
+    void makeRowsAnew();
     QString folderName(AccountId account, const QByteArray &mailbox) const;
 
     const TagModel *m_tags;
     std::vector<Row> m_rows; ///< ascending by id
     QHash<std::pair<AccountId, QByteArray>, QString> m_names;
+    QHash<AccountId, QString> m_accounts;
 };
 
 } // namespace godwit::models

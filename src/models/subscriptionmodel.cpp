@@ -114,6 +114,38 @@ SubscriptionModel::Below SubscriptionModel::below(const QModelIndex &index) cons
     return below;
 }
 
+const Folder *SubscriptionModel::folderAt(const QModelIndex &index) const
+{
+    return index.isValid() ? folder(FolderTreeModel::data(index, FolderIdRole).value<FolderId>()) : nullptr;
+}
+
+bool SubscriptionModel::isWhole(AccountId account) const
+{
+    bool whole = true;
+    visitBelow(indexOf(account), [&](const Folder &, const QModelIndex &index) { whole = whole && !canFetchMore(index); });
+    return whole;
+}
+
+bool SubscriptionModel::hasChildren(const QModelIndex &parent) const
+{
+    return FolderTreeModel::hasChildren(parent) || canFetchMore(parent);
+}
+
+bool SubscriptionModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Folder *above = folderAt(parent);
+    return above && above->attributes & FolderAttribute::HasChildren && above->delimiter && !m_opened.contains(above->id) &&
+           rowCount(parent) == 0;
+}
+
+void SubscriptionModel::fetchMore(const QModelIndex &parent)
+{
+    const Folder *above = folderAt(parent);
+    if (!above || !above->delimiter || m_opened.contains(above->id)) return;
+    m_opened.insert(above->id);
+    Q_EMIT levelWanted(above->account, above->mailbox + above->delimiter);
+}
+
 QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
 {
     switch (role) {
@@ -161,6 +193,7 @@ void SubscriptionModel::applyFolders(const FolderDelta &delta)
     for (const FolderId id : delta.removed) forget(id);
     for (const Folder &folder : delta.changed)
         if (m_changes.value(folder.id, !folder.subscribed) == folder.subscribed) forget(folder.id);
+    if (!delta.removed.isEmpty()) m_opened.clear(); // what was listed below them may be gone again
     FolderTreeModel::applyFolders(delta);
     if (count != m_changes.size()) tell(before);
 }

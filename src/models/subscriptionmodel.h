@@ -4,6 +4,8 @@
 #include "mail/operation.h"
 #include "models/foldertreemodel.h"
 
+#include <QSet>
+
 namespace godwit::models {
 
 /// All folders with a check mark for "subscribed". Checking only notes the change; pendingChanges() are the wishes to utter when the
@@ -32,6 +34,12 @@ public:
     QList<FolderId> goneFolders(AccountId account) const;
     void uncheck(const QList<FolderId> &folders);
 
+    bool isWhole(AccountId account) const; ///< no folder has more below it than was listed, as far as is known
+
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool
+    canFetchMore(const QModelIndex &parent) const override; ///< the server says that there is something below it, and nothing is listed
+    void fetchMore(const QModelIndex &parent) override;          ///< levelWanted()
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -42,18 +50,22 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pendingChanged(bool any);
     void changesChanged(); ///< pendingChanges() are others
+    /// Somebody looks below a folder, for the first time: `prefix` begins the names of what is there.
+    void levelWanted(godwit::AccountId account, const QByteArray &prefix);
 
 private:
     struct Below {
         int all = 0, checked = 0;
     };
     void note(const Folder &folder, bool on);
+    const Folder *folderAt(const QModelIndex &index) const;
     void forget(FolderId folder);
     void tell(bool before);
     void tellRows(const QModelIndexList &indexes);
     Below below(const QModelIndex &index) const;
 
     QHash<FolderId, bool> m_changes;
+    QSet<FolderId> m_opened; ///< below which somebody looked
     qsizetype m_on = 0; ///< changes to true
     mutable QHash<const void *, Below> m_below; ///< as far as somebody wanted to know, until something changes
 };

@@ -12,7 +12,7 @@ namespace godwit::store {
 namespace {
 
 constexpr quint8 summaryFormat = 1;
-constexpr quint8 operationFormat = 3; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`
+constexpr quint8 operationFormat = 4; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`, 3 one account
 constexpr quint8 letterFormat = 1;
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
@@ -303,7 +303,9 @@ QByteArray operationBlob(const Operation &operation)
     writeText(out, operation.bodyFile);
     out << static_cast<quint64>(operation.size) << operation.arrived << operation.created;
     writeError(out, operation.error);
-    out << static_cast<quint64>(operation.after) << operation.heldUntil << toInt(operation.letter) << operation.lookFirst;
+    out << static_cast<quint64>(operation.after) << operation.heldUntil << toInt(operation.letter) << operation.lookFirst
+        << toInt(operation.toAccount) << static_cast<quint64>(operation.carries) << toInt(operation.carried) << toInt(operation.uidNext)
+        << static_cast<quint8>(operation.use);
     return blob;
 }
 
@@ -323,14 +325,23 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     operation.bodyFile = readText(in);
     in >> size >> operation.arrived >> operation.created;
     operation.error = readError(in);
-    quint64 after = 0, letter = 0;
+    quint64 after = 0, letter = 0, carries = 0;
+    quint32 toAccount = 0, carried = 0, uidNext = 0;
+    quint8 use = 0;
     if (format >= 2) in >> after >> operation.heldUntil;
     if (format >= 3) in >> letter >> operation.lookFirst;
+    if (format >= 4) in >> toAccount >> carries >> carried >> uidNext >> use;
+    if (use > static_cast<quint8>(Role::Important)) return std::nullopt;
+    operation.use = static_cast<Role>(use);
     operation.letter = LetterId{letter};
     operation.after = OperationId{after};
+    operation.toAccount = AccountId{toAccount};
+    operation.carries = OperationId{carries};
+    operation.carried = Uid{carried};
+    operation.uidNext = Uid{uidNext};
     const auto set = uids.isEmpty() ? UidSet() : UidSet::parse(uids);
     if (in.status() != QDataStream::Ok || format < 1 || format > operationFormat || !set || kind < 1 ||
-        kind > static_cast<quint8>(Operation::Kind::SaveDraft) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
+        kind > static_cast<quint8>(Operation::Kind::CopyAcross) || state > static_cast<quint8>(Operation::State::MayHaveHappened))
         return std::nullopt;
     operation.account = AccountId{account};
     operation.kind = static_cast<Operation::Kind>(kind);

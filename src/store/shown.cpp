@@ -39,8 +39,10 @@ void apply(ShownFolder &shown, const Operation &operation)
         return;
     }
     if (operation.mailbox != folder.mailbox) return;
-    if (operation.kind == Kind::CreateFolder) shown.visible = folder.subscribed = true;
-    else if (operation.kind == Kind::DeleteFolder) shown.visible = false;
+    if (operation.kind == Kind::CreateFolder) {
+        shown.visible = folder.subscribed = true;
+        if (operation.use != Role::None) folder.role = operation.use;
+    } else if (operation.kind == Kind::DeleteFolder) shown.visible = false;
     else if (operation.kind == Kind::Subscribe) folder.subscribed = true;
     else if (operation.kind == Kind::Unsubscribe) folder.subscribed = false;
 }
@@ -115,7 +117,9 @@ QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account)
 
 bool hasMoves(const QList<Operation> &journal)
 {
-    return std::ranges::any_of(journal, [](const Operation &operation) { return operation.kind == Kind::Move && takesEffect(operation); });
+    return std::ranges::any_of(journal, [](const Operation &operation) {
+        return (operation.kind == Kind::Move || operation.kind == Kind::MoveAcross) && takesEffect(operation);
+    });
 }
 
 std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal)

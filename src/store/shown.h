@@ -24,7 +24,7 @@ struct Arrival {
     FlagSet flags;     ///< as shown
     OperationId by{};  ///< the Move that brings it
 };
-bool hasMoves(const QList<Operation> &journal); ///< else there are no arrivals
+bool hasMoves(const QList<Operation> &journal); ///< else there are no arrivals, and messages are where the cache has them
 std::vector<Arrival> arrivals(Database &cache, const std::vector<FolderRow> &rows, const QList<Operation> &journal);
 ListEntry listEntry(const Arrival &arrival);
 QList<Operation> ofAccount(const QList<Operation> &journal, AccountId account);

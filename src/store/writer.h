@@ -120,6 +120,23 @@ public:
     QList<Operation> operations(AccountId account) const; ///< journal order
     ReplayPlan planReplay(AccountId account, const QSet<OperationId> &singly = {}) const;
     QByteArray appendContent(const Operation &operation) const; ///< of an Append or SaveDraft; null if the file is gone
+    /// Of a MoveAcross or CopyAcross: which of its messages are to be carried over next. None: enough are on their way.
+    struct Cargo {
+        UidSet uids, lacking; ///< lacking: those of them that are not here as a whole
+    };
+    Cargo nextAcross(OperationId across) const;
+    struct Original {
+        Uid uid{};
+        FlagSet flags;
+        qint64 arrived = 0; ///< s since epoch
+    };
+    /// As the server described them now; each that is here as a whole becomes an Append of the other account. Those that were `asked` for
+    /// and are not among `found` are gone, and left out. Error::Invalid: the operation was taken back meanwhile.
+    Changed carry(OperationId across, const UidSet &asked, const std::vector<Original> &found);
+    /// It is about to be sent: what comes of it will have such a UID. Error::Invalid: it was taken back meanwhile.
+    Changed sendCarried(OperationId append, UidValidity validity, Uid uidNext);
+    /// Where originals cannot be removed one by one (UIDPLUS): they go into the trash. False: there is none, or they are in it.
+    std::expected<bool, Error> intoTrash(const QList<OperationId> &expunges);
     Changed setOperationState(const QList<OperationId> &ids, Operation::State state, const Error &error = {});
     Changed setOperationState(OperationId id, Operation::State state, const Error &error = {})
     {

@@ -116,6 +116,17 @@ struct Writer::Private {
     void watchMessagesOf(Edit &edit, const Operation &operation);
     char delimiterOf(AccountId account) const;
     QList<Operation> movedAlong(const Operation &done, const OperationEffects &effects) const;
+    const Operation *wholeOf(OperationId id) const; ///< what a person takes back or tries again when that is only a step of it
+    QSet<OperationId> waitingAcross(AccountId account) const;
+    std::expected<Operation, Error> appendOf(const Operation &across, const FolderRow &folder, const Original &original);
+    Changed finishCarried(const Operation &append, const OperationEffects &told);
+    void keepCopied(const Operation &append, const Operation &across, const OperationEffects &told);
+    Changed withdrawAcross(const Operation &across);
+    QList<Operation> acrossStoppedBy(const QList<Operation> &stopped) const;
+    QList<OperationId> stoppedStepsOf(const Operation &across) const;
+    QList<Operation> redirectedBy(const Operation &rename) const;
+    QByteArray targetNow(const Operation &across) const;
+    std::expected<Uttered, Error> undoingAcross(const Uttered &wish, const Operation &across, quint64 done) const;
     QList<Operation> stoppedWith(QList<Operation> stopped) const;
     QList<Operation> wokenWith(QList<Operation> retried) const;
     Changed withdraw(Operation operation);
@@ -125,6 +136,7 @@ struct Writer::Private {
 };
 
 Error invalid(const QString &why);
+QByteArray messageIdOf(const QByteArray &message); ///< of its header; RFC 5322, 3.6.4
 std::unexpected<Error> fileError(const QFileDevice &file);
 std::unexpected<Error> messageGone();
 /// `part` goes to the end of `half`, which must be `offset` octets long by now, or it is removed; with the last one that becomes `whole`.

@@ -186,16 +186,26 @@ Writer::Changed Writer::removeAccount(AccountId account)
     if (!letters.lettersGone.isEmpty())
         if (auto dropped = d->write(std::move(letters)); !dropped) return dropped;
     QList<OperationId> done;
-    for (const Operation &operation : d->journal->operations())
-        if (operation.account == account) done.append(operation.id);
+    QList<Operation> stopped; // of other accounts: they would bring messages here
+    for (Operation operation : d->journal->operations()) {
+        if (operation.account == account) {
+            done.append(operation.id);
+        } else if (operation.toAccount == account && takesEffect(operation)) {
+            operation.state = Operation::State::Parked;
+            operation.error = invalid(QCoreApplication::translate(
+                "Store", "The account that these messages should go to was removed. They stay where they are."));
+            stopped.append(operation);
+        }
+    }
     return d->change(
         [&](Edit &edit) -> std::expected<void, Error> {
             for (const FolderRow &row : edit.folders())
                 if (row.folder.account == account) d->dropFolder(edit, row.folder.id);
+            for (const Operation &operation : std::as_const(stopped)) d->watchMessagesOf(edit, operation);
             edit.foldersChange();
             return {};
         },
-        {}, done);
+        {}, done, stopped);
 }
 
 } // namespace godwit::store

@@ -66,7 +66,8 @@ QList<Operation> Writer::operations(AccountId account) const { return ofAccount(
 
 ReplayPlan Writer::planReplay(AccountId account, const QSet<OperationId> &singly) const
 {
-    return godwit::planReplay(operations(account), d->delimiterOf(account), QDateTime::currentSecsSinceEpoch(), singly);
+    return godwit::planReplay(operations(account), d->delimiterOf(account), QDateTime::currentSecsSinceEpoch(), singly,
+                              d->waitingAcross(account));
 }
 
 QByteArray Writer::appendContent(const Operation &operation) const { return d->journal->fileContent(operation.bodyFile); }
@@ -82,7 +83,10 @@ Writer::Changed Writer::setOperationState(const QList<OperationId> &ids, Operati
         operation.error = error;
         news.operations.append(operation);
     }
-    if (!news.operations.isEmpty() && !takesEffect(news.operations.first())) news.operations += d->stoppedWith(news.operations);
+    if (!news.operations.isEmpty() && !takesEffect(news.operations.first())) {
+        news.operations += d->stoppedWith(news.operations);
+        news.operations += d->acrossStoppedBy(news.operations);
+    }
     const QList<Operation> changed = news.operations;
     return d->change(
         [&](Edit &edit) {
@@ -192,10 +196,12 @@ Writer::Changed Writer::finishOperations(const QList<OperationId> &ids, const st
     }
     const OperationEffects told = effects.value_or(OperationEffects());
     if (done.size() == 1 && done.first().kind == Kind::SaveDraft) return d->finishSaving(done.first(), told);
+    if (done.size() == 1 && done.first().kind == Kind::Append && done.first().carries != OperationId{})
+        return d->finishCarried(done.first(), told);
     ChangeSet news;
     JournalEdit along;
     for (const Operation &operation : std::as_const(done)) {
-        along.rewritten += d->movedAlong(operation, told);
+        along.rewritten += d->movedAlong(operation, told) + d->redirectedBy(operation);
         along.letters += d->lettersAlong(operation, told);
     }
     news.operations = along.rewritten;
@@ -226,7 +232,7 @@ void Writer::Private::keepEffects(const Operation &done, const OperationEffects 
 
 Writer::Changed Writer::withdrawOperation(OperationId id)
 {
-    const Operation *known = d->journal->find(id);
+    const Operation *known = d->wholeOf(id);
     if (!known) return std::unexpected(gone());
     if (known->state == State::Sent)
         return std::unexpected(
@@ -236,6 +242,7 @@ Writer::Changed Writer::withdrawOperation(OperationId id)
 
 Writer::Changed Writer::Private::withdraw(Operation operation)
 {
+    if (isAcross(operation.kind)) return withdrawAcross(operation);
     return change(
         [&](Edit &edit) -> std::expected<void, Error> {
             watchMessagesOf(edit, operation);
@@ -246,10 +253,11 @@ Writer::Changed Writer::Private::withdraw(Operation operation)
 
 Writer::Changed Writer::retryOperation(OperationId id)
 {
-    const Operation *known = d->journal->find(id);
+    const Operation *known = d->wholeOf(id);
     if (!known) return std::unexpected(gone());
     if (takesEffect(*known)) return std::unexpected(invalid(QCoreApplication::translate("Store", "it is waiting to be done already")));
-    QList<OperationId> ids{id};
+    QList<OperationId> ids = d->stoppedStepsOf(*known);
+    ids.append(known->id);
     for (const Operation &woken : d->wokenWith({*known})) ids.append(woken.id);
     return setOperationState(ids, State::Queued);
 }
@@ -291,8 +299,10 @@ void Writer::Private::applyEffects(Edit &edit, const Operation &operation, const
                 .bind(operation.kind == Kind::Subscribe, folder->folder.id)
                 .run();
         break;
-    case Kind::SaveDraft: // finishSaving()
-    case Kind::Copy:      // what is new in the target comes by its next synchronisation
+    case Kind::SaveDraft:  // finishSaving()
+    case Kind::MoveAcross: // leave message by message: finishCarried()
+    case Kind::CopyAcross:
+    case Kind::Copy:       // what is new in the target comes by its next synchronisation
     case Kind::Append: break;
     }
     edit.foldersChange();

@@ -17,6 +17,8 @@ constexpr std::size_t mostUndoable = 200;
 
 std::unexpected<Error> refused(const char *why) { return std::unexpected(invalid(QCoreApplication::translate("Store", why))); }
 
+} // namespace
+
 // RFC 5322, 3.6.4, as far as it takes to look the message up again: the field may be folded.
 QByteArray messageIdOf(const QByteArray &message)
 {
@@ -36,8 +38,6 @@ QByteArray messageIdOf(const QByteArray &message)
     }
     return {};
 }
-
-} // namespace
 
 /// Names folders as they are shown, so that what it writes holds after the renames before it; and messages where they are shown.
 class WishReader
@@ -107,7 +107,9 @@ public:
     {
         if (wish.mailbox.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "a folder needs a name"));
         if (isShown(wish.account, wish.mailbox)) return refused(QT_TRANSLATE_NOOP("Store", "a folder of this name is there already"));
-        return one(Kind::CreateFolder, wish.account, wish.mailbox);
+        Result result = one(Kind::CreateFolder, wish.account, wish.mailbox);
+        result->parts.front().operation.use = wish.use;
+        return result;
     }
     Result operator()(const wish::RenameFolder &wish)
     {
@@ -234,13 +236,17 @@ private:
         const auto shown = m_store.shown.constFind(target);
         if (shown == m_store.shown.constEnd() || !shown->selectable())
             return refused(QT_TRANSLATE_NOOP("Store", "the folder that they should go to is not there any more"));
-        if (shown->account != result->parts.front().operation.account)
-            return refused(QT_TRANSLATE_NOOP("Store", "messages cannot go to another account"));
         if (target == source) return refused(QT_TRANSLATE_NOOP("Store", "the messages are in that folder already"));
-        if (source != FolderId{})
+        const bool across = shown->account != result->parts.front().operation.account;
+        if (source != FolderId{} && !across)
             std::erase_if(result->parts, [&](const Uttered::Part &part) { return part.operation.mailbox == shown->mailbox; });
         if (result->parts.empty()) return refused(QT_TRANSLATE_NOOP("Store", "the messages are in that folder already"));
-        for (Uttered::Part &part : result->parts) part.operation.target = shown->mailbox;
+        for (Uttered::Part &part : result->parts) {
+            part.operation.target = shown->mailbox;
+            if (!across) continue;
+            part.operation.kind = part.operation.kind == Kind::Move ? Kind::MoveAcross : Kind::CopyAcross;
+            part.operation.toAccount = shown->account;
+        }
         return result;
     }
     /// On which messages each flag will differ from what is shown now.
@@ -346,7 +352,13 @@ std::expected<QList<Operation>, Error> Writer::Private::undo(const Uttered &wish
     bool flags = false; // are changed on the server already
     for (const Uttered::Part &part : wish.parts) {
         const Operation *waiting = journal->find(part.operation.id);
-        if (waiting && waiting->state != State::Sent && waiting->state != State::MayHaveHappened) {
+        if (isAcross(part.operation.kind)) {
+            if (waiting) unsent.push_back(part.operation.id); // what is left of it
+            const quint64 done = part.operation.uids.count() - (waiting ? waiting->uids.count() : 0);
+            auto opposite = undoingAcross(wish, part.operation, done);
+            if (!opposite) return std::unexpected(opposite.error());
+            if (!opposite->parts.empty()) opposites.push_back(std::move(*opposite));
+        } else if (waiting && waiting->state != State::Sent && waiting->state != State::MayHaveHappened) {
             unsent.push_back(part.operation.id);
         } else if (part.operation.kind == Kind::ChangeFlags) {
             flags = true;
@@ -437,7 +449,9 @@ std::expected<Writer::Private::Uttered, Error> Writer::Private::undoingOf(const 
     case Kind::Append:
     case Kind::SaveDraft:
     case Kind::CreateFolder:
-    case Kind::DeleteFolder: break;
+    case Kind::DeleteFolder:
+    case Kind::MoveAcross:
+    case Kind::CopyAcross: break;
     }
     return refused(QT_TRANSLATE_NOOP("Store", "it is done on the server, and final"));
 }

@@ -3,6 +3,7 @@
 
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
+#include "ui/folderkeys.h"
 #include "ui/icons.h"
 
 #include <QActionGroup>
@@ -60,11 +61,16 @@ void FolderMenu::enable(QAction *action, const Folder &folder, FolderDeed deed) 
     action->setToolTip(why.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(why.toHtmlEscaped()));
 }
 
-/// `key` stands there to be learnt; the tree itself listens for it.
-QAction *FolderMenu::add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName,
-                         QKeySequence key)
+/// A key stands there to be learnt; the tree itself listens for it.
+QString FolderMenu::withKey(const QString &text, const QAction *keys)
 {
-    QAction *action = addAction(key.isEmpty() ? text : text + u'\t' + key.toString(QKeySequence::NativeText), this,
+    const QKeySequence key = keys ? keys->shortcut() : QKeySequence();
+    return key.isEmpty() ? text : text + u'\t' + key.toString(QKeySequence::NativeText);
+}
+
+QAction *FolderMenu::add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName)
+{
+    QAction *action = addAction(withKey(text, m_keys ? m_keys->actionFor(deed) : nullptr), this,
                                 [this, id = folder.id, deed] { Q_EMIT deedWanted(deed, id); });
     action->setObjectName(QLatin1StringView(name));
     if (*iconName) action->setIcon(ui::icon(QLatin1StringView(iconName)));
@@ -76,19 +82,18 @@ QAction *FolderMenu::add(const Folder &folder, FolderDeed deed, const QString &t
 void FolderMenu::fillFolder(const Folder &folder)
 {
     using enum FolderDeed;
-    add(folder, New, tr("&New folder…"), "newFolder", "folder-new", Qt::Key_Insert);
-    add(folder, Rename, tr("&Rename…"), "renameFolder", "edit-rename", Qt::Key_F2);
-    add(folder, Move, tr("&Move folder to…"), "moveFolder", "folder", {});
-    add(folder, Delete, tr("&Delete folder…"), "deleteFolder", "edit-delete", Qt::Key_Delete);
+    add(folder, New, tr("&New folder…"), "newFolder", "folder-new");
+    add(folder, Rename, tr("&Rename…"), "renameFolder", "edit-rename");
+    add(folder, Move, tr("&Move folder to…"), "moveFolder", "folder");
+    add(folder, Delete, tr("&Delete folder…"), "deleteFolder", "edit-delete");
     addSeparator();
-    add(folder, MarkRead, tr("Mark &all as read"), "markFolderRead", "mail-mark-read", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    add(folder, MarkRead, tr("Mark &all as read"), "markFolderRead", "mail-mark-read");
     if (folder.role == Role::Trash || folder.role == Role::Junk)
-        add(folder, Empty, folder.role == Role::Trash ? tr("&Empty trash…") : tr("&Empty junk…"), "emptyFolder", "trash-empty", {});
-    add(folder, Compact, tr("Remove what is &struck through…"), "compactFolder", "", {});
+        add(folder, Empty, folder.role == Role::Trash ? tr("&Empty trash…") : tr("&Empty junk…"), "emptyFolder", "trash-empty");
+    add(folder, Compact, tr("Remove what is &struck through…"), "compactFolder", "");
     addSeparator();
     const bool favourite = m_model->favourites().contains(folder.id);
-    add(folder, Favour, favourite ? tr("Remove from &favourites") : tr("Add to &favourites"), "favourite", "bookmarks",
-        Qt::CTRL | Qt::Key_D);
+    add(folder, Favour, favourite ? tr("Remove from &favourites") : tr("Add to &favourites"), "favourite", "bookmarks");
     if (favourite) fillOrder(folder.id);
     QAction *subscribed = addAction(tr("Su&bscribed"), this, [this, id = folder.id](bool on) { Q_EMIT subscribeWanted(id, on); });
     subscribed->setObjectName(QStringLiteral("subscribed"));
@@ -96,22 +101,21 @@ void FolderMenu::fillFolder(const Folder &folder)
     subscribed->setChecked(folder.subscribed);
     fillUses(folder);
     if (folder.selectable()) fillKeeping(folder.account, &folder);
-    add(folder, Properties, tr("&Properties…"), "folderProperties", "document-properties", Qt::ALT | Qt::Key_Return);
+    add(folder, Properties, tr("&Properties…"), "folderProperties", "document-properties");
     addSeparator();
 }
 
 void FolderMenu::fillOrder(FolderId id)
 {
     const QList<FolderId> &all = m_model->favourites();
-    const auto step = [&](const QString &text, const char *name, int by, QKeySequence key) {
-        QAction *action =
-            addAction(text + u'\t' + key.toString(QKeySequence::NativeText), this, [this, id, by] { Q_EMIT favouriteMoved(id, by); });
+    const auto step = [&](const QString &text, const char *name, int by, const QAction *keys) {
+        QAction *action = addAction(withKey(text, keys), this, [this, id, by] { Q_EMIT favouriteMoved(id, by); });
         action->setObjectName(QLatin1StringView(name));
         const qsizetype place = all.indexOf(id) + by;
         action->setEnabled(place >= 0 && place < all.size());
     };
-    step(tr("Move up among fa&vourites"), "favouriteUp", -1, Qt::ALT | Qt::Key_Up);
-    step(tr("Move down among fav&ourites"), "favouriteDown", 1, Qt::ALT | Qt::Key_Down);
+    step(tr("Move up among fa&vourites"), "favouriteUp", -1, m_keys ? m_keys->up : nullptr);
+    step(tr("Move down among fav&ourites"), "favouriteDown", 1, m_keys ? m_keys->down : nullptr);
 }
 
 /// What the server names itself is not ours to give to another folder.

@@ -3,7 +3,6 @@
 
 #include "ui/folderabilities.h"
 
-#include <QKeySequence>
 #include <QMenu>
 #include <functional>
 
@@ -12,6 +11,8 @@ class FolderTreeModel;
 }
 
 namespace godwit::ui {
+
+struct FolderKeys;
 
 /// A row of our own that can stand above the accounts: "All inboxes".
 struct UnifiedRow {
@@ -30,6 +31,7 @@ public:
     FolderMenu(models::FolderTreeModel *model, std::function<QModelIndex()> subject, QWidget *parent = nullptr);
     /// What is shown below.
     void setOthers(const QList<QAction *> &others) { m_others = others; }
+    void setKeys(const FolderKeys *keys) { m_keys = keys; } ///< they outlive this
     void setUnified(std::function<QList<UnifiedRow>()> rows) { m_unified = std::move(rows); }
     void updateAbilities(); ///< more is known about the folder
 
@@ -52,12 +54,14 @@ private:
     void fillUses(const Folder &folder);
     void fillShown();
     void fillKeeping(AccountId account, const Folder *folder);
-    QAction *add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName, QKeySequence key);
+    QAction *add(const Folder &folder, FolderDeed deed, const QString &text, const char *name, const char *iconName);
+    static QString withKey(const QString &text, const QAction *keys);
     void enable(QAction *action, const Folder &folder, FolderDeed deed) const;
 
     models::FolderTreeModel *m_model;
     std::function<QModelIndex()> m_subject;
     std::function<QList<UnifiedRow>()> m_unified;
+    const FolderKeys *m_keys = nullptr;
     QList<QAction *> m_others;
     FolderId m_folder{}; ///< that it was filled for
 };

@@ -23,6 +23,7 @@ using models::FolderTreeModel;
 
 namespace {
 
+/// The folders of one account; AccountId{}: of all.
 class AccountFilter final : public QSortFilterProxyModel
 {
 public:
@@ -32,7 +33,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (index.data(FolderTreeModel::AccountIdRole).value<AccountId>() != m_account) return false;
+        const auto account = index.data(FolderTreeModel::AccountIdRole).value<AccountId>();
+        if (m_account == AccountId{} ? account == models::virtualAccount || account == models::favouritesAccount : account != m_account)
+            return false;
         if (index.data(FolderTreeModel::IsFavouriteRole).toBool()) return false; // it stands in its account, too
         if (index.data(FolderTreeModel::IsAccountRole).toBool()) return true; // the root of what the view shows
         return QSortFilterProxyModel::filterAcceptsRow(row, parent);
@@ -46,15 +49,18 @@ private:
 
 FolderPicker::FolderPicker(FolderTreeModel *model, AccountId account, FolderId notThis, QWidget *parent)
     : FolderPicker(
-          model, account,
+          model, AccountId{},
           [=](const Folder *folder) {
-              if (!folder || folder->id == notThis) return tr("The messages are there already.");
+              if (!folder) return tr("An account holds folders only. Choose one of them.");
+              if (folder->id == notThis) return tr("The messages are there already.");
               return whyNot(FolderDeed::Put, *folder, model->facts(folder->id));
           },
           parent)
 {
     setWindowTitle(tr("Move to folder"));
-    m_tree->setRootIndex(m_filter->mapFromSource(model->indexOf(account)));
+    m_first = m_filter->mapFromSource(model->indexOf(account));
+    if (m_filter->rowCount() > 1) m_tree->setRootIsDecorated(false); // accounts are headings
+    else m_tree->setRootIndex(m_first);
     m_tree->expandAll();
     chooseFirst();
 }
@@ -141,7 +147,10 @@ QModelIndex FolderPicker::firstThatTakes(const QModelIndex &parent) const
 
 void FolderPicker::chooseFirst()
 {
-    m_tree->setCurrentIndex(firstThatTakes(m_tree->rootIndex()));
+    QModelIndex first = m_first.isValid() ? firstThatTakes(m_first) : QModelIndex();
+    if (!first.isValid()) first = firstThatTakes(m_tree->rootIndex());
+    m_tree->setCurrentIndex(first);
+    if (first.isValid()) m_tree->scrollTo(first);
     judge();
 }
 

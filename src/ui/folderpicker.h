@@ -4,6 +4,7 @@
 #include "mail/folder.h"
 
 #include <QDialog>
+#include <QPersistentModelIndex>
 #include <functional>
 
 class QLabel;
@@ -18,12 +19,12 @@ class FolderTreeModel;
 
 namespace godwit::ui {
 
-/// Asks for a folder of one account: type a part of its name, Enter. Where the current one will not do it says why.
+/// Asks for a folder: type a part of its name, Enter. Where the current one will not do it says why.
 class FolderPicker : public QDialog
 {
     Q_OBJECT
 public:
-    /// To move messages to, which are in `notThis`.
+    /// To move messages to, which are in `notThis` of `account`: the folders of this account come first to hand, then the others.
     FolderPicker(models::FolderTreeModel *model, AccountId account, FolderId notThis, QWidget *parent = nullptr);
     /// To move a folder into.
     FolderPicker(models::FolderTreeModel *model, const Folder &folder, QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ private:
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_find;
     QTreeView *m_tree;
+    QPersistentModelIndex m_first; ///< where one is looked for first
     QPushButton *m_move;
     QLabel *m_why;
 };

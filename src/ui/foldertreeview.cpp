@@ -4,8 +4,10 @@
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/folderdelegate.h"
+#include "ui/folderkeys.h"
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QDrag>
 #include <QDropEvent>
 #include <QPainter>
@@ -73,32 +75,33 @@ void FolderTreeView::keyPressEvent(QKeyEvent *event)
 /// Whether the key means something for the current folder.
 bool FolderTreeView::act(const QKeyEvent &event, bool reallyDo)
 {
-    static const QList<std::pair<QKeyCombination, FolderDeed>> keys{
-        {Qt::Key_F2, FolderDeed::Rename},
-        {Qt::Key_Delete, FolderDeed::Delete},
-        {Qt::Key_Insert, FolderDeed::New},
-        {Qt::CTRL | Qt::Key_D, FolderDeed::Favour},
-        {Qt::ALT | Qt::Key_Return, FolderDeed::Properties},
-        {Qt::ALT | Qt::Key_Enter, FolderDeed::Properties},
-    };
     const auto pressed = QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key()));
-    const FolderId folder = folderAt(currentIndex());
-    const bool real = folder != FolderId{} && !isVirtual(folder);
-    const bool up = pressed == (Qt::ALT | Qt::Key_Up), down = pressed == (Qt::ALT | Qt::Key_Down);
-    if ((up || down) && real && m_model->favourites().contains(folder)) {
-        if (reallyDo) Q_EMIT favouriteMoved(folder, up ? -1 : 1);
-        return true;
-    }
-    const auto key = std::ranges::find(keys, pressed, &std::pair<QKeyCombination, FolderDeed>::first);
-    if (key == keys.end()) return false;
-    if (reallyDo && real) Q_EMIT deedWanted(key->second, folder);
-    else if (reallyDo && key->second == FolderDeed::New && isHeading(currentIndex())) Q_EMIT newWanted(accountAt(currentIndex()));
+    const QAction *action = m_keys ? m_keys->pressed(pressed) : nullptr;
+    if (!action) return false;
+    if (!m_keys->deedOf(action) && !m_model->favourites().contains(folderAt(currentIndex()))) return false;
+    if (reallyDo) act(action);
     return true; // on a heading Delete must not fall upon the messages either
 }
 
 void FolderTreeView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::RightButton) QTreeView::mousePressEvent(event); // a menu is about a folder without opening it
+}
+
+void FolderTreeView::act(const QAction *action)
+{
+    const FolderId folder = folderAt(currentIndex());
+    const bool real = folder != FolderId{} && !isVirtual(folder);
+    const auto deed = m_keys->deedOf(action);
+    if (!deed && real && m_model->favourites().contains(folder)) Q_EMIT favouriteMoved(folder, action == m_keys->up ? -1 : 1);
+    else if (deed && real) Q_EMIT deedWanted(*deed, folder);
+    else if (deed == FolderDeed::New && isHeading(currentIndex())) Q_EMIT newWanted(accountAt(currentIndex()));
+}
+
+void FolderTreeView::setKeys(const FolderKeys *keys)
+{
+    m_keys = keys;
+    for (const QAction *action : keys->all()) connect(action, &QAction::triggered, this, [this, action] { act(action); });
 }
 
 // ------------------------------------------------------------------------------------------ dragging and dropping
@@ -136,8 +139,6 @@ QString FolderTreeView::refusalOf(const DraggedMessages &messages, const QModelI
     const Folder *folder = m_model->folder(folderAt(target));
     if (!folder || isVirtual(folder->id)) return tr("Messages can be dropped on folders.");
     if (folder->id == messages.folder) return tr("They are in this folder already.");
-    if (messages.account != AccountId{} && messages.account != folder->account)
-        return tr("Messages cannot be moved or copied to another account yet.");
     if (messages.readOnly && !copy) return tr("They cannot be taken out of their folder, which is read only. With Ctrl they are copied.");
     return whyNot(FolderDeed::Put, *folder, m_model->facts(folder->id));
 }

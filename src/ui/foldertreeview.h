@@ -10,6 +10,8 @@
 
 namespace godwit::ui {
 
+struct FolderKeys;
+
 /// The tree of folders: whole rows carry the selection; what is done to folders has keys while the tree has the focus; messages and folders
 /// can be dropped on it. Why something cannot be dropped there, a tool tip says while it is held over the row.
 class FolderTreeView : public QTreeView
@@ -17,6 +19,7 @@ class FolderTreeView : public QTreeView
     Q_OBJECT
 public:
     explicit FolderTreeView(models::FolderTreeModel *model, QWidget *parent = nullptr);
+    void setKeys(const FolderKeys *keys); ///< they outlive this
 
     /// Of what the menu and the keys are about: the row that the menu was opened on, else the current one.
     QModelIndex subject() const { return m_subject.isValid() ? QModelIndex(m_subject) : currentIndex(); }
@@ -45,11 +48,13 @@ protected:
 
 private:
     bool act(const QKeyEvent &event, bool reallyDo);
+    void act(const QAction *action); ///< on the current folder
     QString refusal(const QDropEvent &event, const QModelIndex &target) const;
     QString refusalOf(const DraggedMessages &messages, const QModelIndex &target, bool copy) const;
     void hover(const QModelIndex &target);
 
     models::FolderTreeModel *m_model;
+    const FolderKeys *m_keys = nullptr;
     QPersistentModelIndex m_subject;
     QPersistentModelIndex m_hovered; ///< by what is dragged
     bool m_takes = false; ///< it could be dropped there

@@ -9,6 +9,7 @@
 #include "ui/accentbutton.h"
 #include "ui/actions.h"
 #include "ui/folderdeeds.h"
+#include "ui/folderkeys.h"
 #include "ui/foldermenu.h"
 #include "ui/folderpane.h"
 #include "ui/foldertreeview.h"
@@ -165,6 +166,9 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addAction(a.settings);
     m_folderMenu = new FolderMenu(m_models.folders, [tree = m_folders->tree()] { return tree->subject(); }, this);
+    m_folderKeys = std::make_unique<FolderKeys>(this, a.markFolderRead);
+    m_folderMenu->setKeys(m_folderKeys.get());
+    m_folders->tree()->setKeys(m_folderKeys.get());
     m_folderDeeds = new FolderDeeds(m_models, m_folderMenu, m_folders->tree(), this);
     m_folderMenu->setTitle(tr("F&older"));
     m_folderMenu->setOthers({a.findFolder, a.refresh, a.subscriptions, a.accountSettings, a.server});

@@ -35,6 +35,7 @@ class WelcomePage;
 class WritingDeeds;
 class Shortcuts;
 struct Actions;
+struct FolderKeys;
 
 /// The main window. It composes the panes and their menus; what is done by them is in the classes that it gives out. It opens no file,
 /// socket or database. Thread: GUI.
@@ -142,6 +143,7 @@ private:
 
     Models m_models;
     std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<FolderKeys> m_folderKeys;
     std::unique_ptr<OpenPlace> m_place;
     FolderPane *m_folders = nullptr;
     ListPane *m_list = nullptr;

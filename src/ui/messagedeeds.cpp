@@ -11,6 +11,8 @@
 #include "ui/tagmenu.h"
 
 #include <QLocale>
+#include <QPushButton>
+#include <QMessageBox>
 
 namespace godwit::ui {
 
@@ -119,8 +121,41 @@ void MessageDeeds::moveToRole(Role role)
         return onSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
     const Folder *target = m_models.folders->folderWithRole(m_place->account(), role);
     if (target) moveTo(target->id);
-    else if (role == Role::Archive) Q_EMIT noticed(tr("This account has no archive folder. Use “Move to…” to choose a folder."));
-    else if (role == Role::Junk) Q_EMIT noticed(tr("This account has no junk folder. Use “Move to…” to choose a folder."));
+    else if (role == Role::Archive || role == Role::Junk) onSelected([this, role](const KeysOf &keys) { offerFolder(role, keys); });
+}
+
+void MessageDeeds::offerFolder(Role role, const KeysOf &keys)
+{
+    auto *box = new QMessageBox(m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("New folder"));
+    box->setText(role == Role::Archive ? tr("This account has no archive folder.") : tr("This account has no junk folder."));
+    box->setInformativeText(tr("Godwit can make one and move the messages there. Or use “Move to…” to choose another folder."));
+    auto *yes = box->addButton(tr("Make the folder"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("makeFolder"));
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, [this, role, keys] {
+        moveOnceThere(role, keys);
+        Q_EMIT roleFolderWanted(m_place->account(), role);
+    });
+    box->open();
+}
+
+/// It is shown before the server has heard of it.
+void MessageDeeds::moveOnceThere(Role role, const KeysOf &keys)
+{
+    auto *waiting = new QObject(this);
+    const auto look = [=, this, account = m_place->account(), from = m_place->folder()] {
+        const Folder *target = m_models.folders->folderWithRole(account, role);
+        if (!target) return;
+        disconnect(m_models.folders, nullptr, waiting, nullptr);
+        waiting->deleteLater();
+        utter(wish::Move{from, {}, target->id}, keys);
+    };
+    connect(m_models.folders, &QAbstractItemModel::rowsInserted, waiting, look);
 }
 
 /// $Junk and $NotJunk teach the filters of many servers; they go with the message.

@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// Each to the folder that its own account has for this.
     void roleWished(godwit::Role role, const godwit::SharedKeys &messages, const godwit::FlagSet &add, const godwit::FlagSet &remove);
     void keysWanted(quint64 ticket, const godwit::RowSelection &selection); ///< answered by applyKeys
+    void roleFolderWanted(godwit::AccountId account, godwit::Role role); ///< a new one, which its account uses for this
     void noticed(const QString &text); ///< why nothing was done
     void refused();                    ///< what a checkable action shows is not so
 
@@ -71,6 +72,8 @@ private:
     void onSelected(const SelectedKeys::Use &use);
     QList<std::pair<int, int>> ranges() const;
     void utter(const Wish &wish, const KeysOf &keys);
+    void offerFolder(Role role, const KeysOf &keys);
+    void moveOnceThere(Role role, const KeysOf &keys);
     void askToDelete(const KeysOf &keys, bool noTrash);
     QList<std::pair<int, int>> selectedConversations() const;
     void changeConversation(bool on, const FlagSet &flags, const FlagSet &andAlso);

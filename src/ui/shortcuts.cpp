@@ -46,7 +46,13 @@ void Shortcuts::addMenu(const QMenu *menu, const QString &title)
     }
 }
 
-QString Shortcuts::menuOf(const QAction *action) const { return m_menus.value(action); }
+void Shortcuts::keepApart(QAction *action, const QString &place) { action->setProperty("place", place); }
+bool Shortcuts::areApart(const QAction *one, const QAction *other) { return one->property("place") != other->property("place"); }
+
+QString Shortcuts::menuOf(const QAction *action) const
+{
+    return m_menus.value(action, action->property("place").isValid() ? tr("In the list of folders") : QString());
+}
 QString Shortcuts::labelOf(const QAction *action) { return withoutMnemonic(action->text()); }
 bool Shortcuts::isChanged(const QAction *action) const { return m_settings.keys.contains(action->objectName()); }
 
@@ -75,7 +81,9 @@ QList<QAction *> Shortcuts::conflicts(const QAction *action, const QKeySequence 
     QList<QAction *> found;
     for (QAction *other : m_actions) {
         const QList<QKeySequence> keys = other->shortcuts();
-        if (other != action && std::ranges::any_of(keys, [&](const QKeySequence &each) { return collide(each, key); })) found << other;
+        if (other != action && !areApart(other, action) &&
+            std::ranges::any_of(keys, [&](const QKeySequence &each) { return collide(each, key); }))
+            found << other;
     }
     return found;
 }
@@ -104,7 +112,7 @@ void Shortcuts::setKeys(QAction *action, const QList<QKeySequence> &keys)
 void Shortcuts::takeKeys(QAction *action, const QList<QKeySequence> &keys)
 {
     for (QAction *other : std::as_const(m_actions)) {
-        if (other == action) continue;
+        if (other == action || areApart(other, action)) continue;
         QList<QKeySequence> left = other->shortcuts();
         const auto taken = [&](const QKeySequence &each) {
             return std::ranges::any_of(keys, [&](const QKeySequence &key) { return collide(key, each); });

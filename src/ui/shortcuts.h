@@ -27,15 +27,19 @@ public:
     KeyPreset preset() const { return presetOf(m_settings.preset); }
 
     const QList<QAction *> &actions() const { return m_actions; } ///< in the order of the menus; those in none at the end
-    QString menuOf(const QAction *action) const;                  ///< "View › Filter"; empty: it is in none
+    QString menuOf(const QAction *action) const;                  ///< "View › Filter", or the place; empty: in none
     static QString labelOf(const QAction *action);                ///< without mnemonic and "…"
     bool isChanged(const QAction *action) const;                  ///< against the preset
+
+    /// Its keys are listened for in one place of the window only, and go before the others there: they collide with those of that place.
+    static void keepApart(QAction *action, const QString &place);
+    static bool areApart(const QAction *one, const QAction *other);
 
     /// Other actions that these keys would collide with.
     QList<QAction *> conflicts(const QAction *action, const QKeySequence &key) const;
 
     // What the person decides; changed() follows each.
-    void setPreset(KeyPreset preset);               ///< all of it: what was changed before is forgotten
+    void setPreset(KeyPreset preset); ///< all of it: what was changed before is forgotten
     void setKeys(QAction *action, const QList<QKeySequence> &keys);
     void takeKeys(QAction *action, const QList<QKeySequence> &keys); ///< and the others that have them lose them
     void reset(QAction *action);

@@ -123,6 +123,7 @@ void SubscriptionsDialog::buildTree(QVBoxLayout *layout)
     m_none->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_none);
     layout->addWidget(m_tree, 1);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_model->fetchMore(m_filter->mapToSource(index)); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SubscriptionsDialog::showMenu);
 }
 
@@ -179,7 +180,8 @@ int SubscriptionsDialog::matches(const QModelIndex &parent, int most) const
 void SubscriptionsDialog::narrowed()
 {
     const int count = matches(m_tree->rootIndex(), mostOpened + 1);
-    if (count <= mostOpened) m_tree->expandAll();
+    const bool whole = m_filter->isNarrow() || m_model->isWhole(m_account); // else each that opens would be asked for
+    if (count <= mostOpened && whole) m_tree->expandAll();
     else m_tree->collapseAll();
     m_none->setVisible(count == 0);
     m_tree->setVisible(count > 0);

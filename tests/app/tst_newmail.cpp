@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inboxwatch.h"
 #include "app/newmail.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace godwit;
@@ -55,6 +57,31 @@ private Q_SLOTS:
                     .settled.isEmpty());
         QCOMPARE(mail.apply({.folder = inbox, .added = {}, .changed = {entry(4, 5, seen)}, .removed = {}}).settled, keys({4}));
         QVERIFY(mail.apply({.folder = inbox, .added = {}, .changed = {}, .removed = {MessageKey{4}}}).settled.isEmpty());
+    }
+
+    /// Whoever wants it and for whatever reason, and while it is under way.
+    void oneInboxIsAskedForOnce()
+    {
+        InboxWatch watch;
+        QSignalSpy asked(&watch, &InboxWatch::syncWanted);
+        Folder folder;
+        folder.id = inbox;
+        folder.account = AccountId{1};
+        folder.role = Role::Inbox;
+        folder.countsKnown = true;
+        folder.total = 5;
+        watch.applyFolders({.account = AccountId{1}, .changed = {folder}, .removed = {}});
+        AccountStatus status;
+        status.account = AccountId{1};
+        status.state = AccountStatus::State::UpToDate;
+        watch.applyStatus(status);
+        watch.wantLevel(inbox);
+        folder.total = 6;
+        watch.applyFolders({.account = AccountId{1}, .changed = {folder}, .removed = {}});
+        QTRY_COMPARE(asked.size(), 1);
+        watch.wantLevel(inbox);
+        watch.folderSynced(inbox, {});
+        QTRY_COMPARE(asked.size(), 2); // not a third time in between
     }
 
     void numberedAnew()

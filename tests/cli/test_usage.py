@@ -51,6 +51,29 @@ class Usage(CliTest):
         self.assertEqual((meaning['query'], meaning['folders']), ('from:anna -draft', []))
         self.assertIn('anna', meaning['meaning'])
 
+    def test_servers_of_an_address_are_found(self):
+        found = self.done('account', 'add', 'anna@posteo.de', '--password-command', 'true', '--sender', 'Änna').raw.decode()
+        self.assertEqual(found, 'anna@posteo.de\tposteo.de:993\tposteo.de:465\n')
+        account = self.done('--json', 'account', 'list').json[0]
+        self.assertEqual((account['host'], account['port'], account['tls'], account['user']), ('posteo.de', 993, 'implicit', 'anna@posteo.de'))
+        self.assertEqual((account['address'], account['sender'], account['smtp'], account['smtpTls']),
+                         ('anna@posteo.de', 'Änna', 'posteo.de:465', 'implicit'))
+        # What is said is better than what is found.
+        self.done('account', 'add', 'anna@posteo.de', '--password-command', 'true', '--name', 'other', '--user', 'anna', '--imap', 'imap.example.org',
+                  '--smtp', 'smtp.example.org', '--smtp-tls', 'starttls', '--smtp-user', 'änna')
+        account = self.done('--json', 'account', 'list').json[1]
+        self.assertEqual((account['name'], account['host'], account['port'], account['user']), ('other', 'imap.example.org', 993, 'anna'))
+        self.assertEqual((account['smtp'], account['smtpTls'], account['smtpUser']), ('smtp.example.org:587', 'starttls', 'änna'))
+        self.fails(USAGE, 'account', 'add', 'no address', '--password-command', 'true', says='no mail address')
+        self.fails(USAGE, 'account', 'add', 'anna@posteo.de', '--user', '', '--password-command', 'true')
+
+    def test_outgoing_options_fit_together(self):
+        base = ['account', 'add', '--name', 'n', '--imap', 'localhost:143', '--tls', 'none', '--user', 'u', '--password-command', 'true']
+        for more in (['--smtp', 'h:0'], ['--smtp', 'h', '--smtp-tls', 'ssl'], ['--sender', 'A']):
+            with self.subTest(more=more):
+                self.fails(USAGE, *base, *more)
+        self.done(*base, '--smtp', 'h', '--address', 'a@example.org', '--sender', 'A')
+
     def test_account_add_checks_its_input(self):
         base = {'--name': 'n', '--imap': 'localhost:143', '--tls': 'none', '--user': 'u', '--password-command': 'true'}
         for change in ({'--name': ''}, {'--imap': 'localhost:'}, {'--imap': 'localhost:0'}, {'--imap': 'localhost:65536'}, {'--imap': '::1:143'},

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotCertainIsNotCalledRefused();
     void namesOfFolders();
     void everyKindIsNamed();
+    void stepsAreNotTold();
 };
 
 void TestOperations::journalOrder()
@@ -107,10 +108,35 @@ void TestOperations::everyKindIsNamed()
 {
     OperationsModel model;
     QSet<QString> texts;
-    for (int kind = int(Operation::Kind::ChangeFlags); kind <= int(Operation::Kind::SaveDraft); ++kind)
+    for (int kind = int(Operation::Kind::ChangeFlags); kind <= int(Operation::Kind::CopyAcross); ++kind)
         model.applyOperations({operation(quint64(kind), Operation::Kind(kind))}, {});
     for (int row = 0; row < model.rowCount(); ++row) texts.insert(model.index(row, 0).data().toString());
-    QCOMPARE(texts.size(), 11);
+    QCOMPARE(texts.size(), 13);
+}
+
+/// A person moves messages; how that is done is no matter to her, unless a step stops.
+void TestOperations::stepsAreNotTold()
+{
+    OperationsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Account other;
+    other.id = AccountId{2};
+    other.name = QStringLiteral("Work");
+    model.applyAccounts({other});
+    Operation across = operation(1, Operation::Kind::MoveAcross), step = operation(2, Operation::Kind::Append);
+    across.toAccount = AccountId{2};
+    step.account = AccountId{2};
+    step.carries = across.id;
+    model.applyOperations({across, step}, {});
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY2(model.index(0, 0).data().toString().contains(QStringLiteral("Work")), qPrintable(model.index(0, 0).data().toString()));
+    QCOMPARE(model.waitingCount(AccountId{2}), 0);
+    step.kind = Operation::Kind::Expunge; // the same row, later
+    step.account = across.account;
+    step.state = Operation::State::Parked;
+    model.applyOperations({step}, {across.id});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.stoppedCount(across.account), 1);
 }
 
 QTEST_MAIN(TestOperations)

@@ -29,6 +29,7 @@ class TestSubscriptions : public QObject
 
 private Q_SLOTS:
     void changesAreNotedAndDropped();
+    void aLevelIsAskedForOnce();
 };
 
 void TestSubscriptions::changesAreNotedAndDropped()
@@ -76,6 +77,39 @@ void TestSubscriptions::changesAreNotedAndDropped()
     QVERIFY(!model.hasPendingChanges());
     QCOMPARE(pending.size(), 4);
     QCOMPARE(reset.size(), 0);
+}
+
+/// Where there are too many for one list: what is below a folder is wanted when somebody looks there.
+void TestSubscriptions::aLevelIsAskedForOnce()
+{
+    SubscriptionModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false);
+    Account account;
+    account.id = AccountId{1};
+    model.applyAccounts({account});
+    Folder comp = folder(1, QStringLiteral("comp"), false), de = folder(2, QStringLiteral("de"), false);
+    comp.mailbox = "comp";
+    de.mailbox = "de";
+    comp.attributes = de.attributes = FolderAttribute::HasChildren;
+    model.applyFolders({.account = AccountId{1}, .changed = {comp, de, folder(3, QStringLiteral("alone"), false)}, .removed = {}});
+    QSignalSpy wanted(&model, &SubscriptionModel::levelWanted);
+    const auto at = [&](quint32 id) { return model.indexOf(FolderId{id}); };
+    QVERIFY(!model.isWhole(AccountId{1}));
+    QVERIFY(model.hasChildren(at(1)) && model.canFetchMore(at(1)));
+    QVERIFY(!model.hasChildren(at(3)) && !model.canFetchMore(at(3)));
+    model.fetchMore(at(1));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).value<AccountId>(), AccountId{1});
+    QCOMPARE(wanted.first().at(1).toByteArray(), QByteArray("comp/"));
+    model.fetchMore(at(1));
+    QCOMPARE(wanted.size(), 1);
+    Folder below = folder(4, QStringLiteral("comp/lang"), false);
+    model.applyFolders({.account = AccountId{1}, .changed = {below}, .removed = {}});
+    QVERIFY(model.hasChildren(at(1)) && !model.canFetchMore(at(1)));
+    QVERIFY(model.canFetchMore(at(2)));
+    model.applyFolders({.account = AccountId{1}, .changed = {}, .removed = {FolderId{4}}}); // the list was read anew
+    QVERIFY(model.canFetchMore(at(1)));
 }
 
 QTEST_MAIN(TestSubscriptions)

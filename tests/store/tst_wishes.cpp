@@ -327,7 +327,6 @@ void TestWishes::nonsenseIsRefused()
                                    wish::ChangeFlags{inbox, one, {}, {}},
                                    wish::ChangeFlags{archive, one, FlagSet(Flag::Seen), {}},
                                    wish::Move{inbox, one, inbox},
-                                   wish::Move{inbox, one, foreign},
                                    wish::Move{inbox, one, FolderId{999}},
                                    wish::Expunge{FolderId{999}, one},
                                    wish::CreateFolder{account, "Work"},

@@ -76,6 +76,7 @@ QByteArray MailboxSession::list(Words &words)
     for (const QByteArray &name : names) {
         const auto matches = [&](const QByteArray &pattern) { return matchesPattern(name, reference + pattern, '/'); };
         if (std::ranges::none_of(patterns, matches)) continue;
+        if (selection.contains("SPECIAL-USE") && m_account->useOf(name).isEmpty()) continue;
         say("* LIST " + attributesOf(name, children, subscribed && m_account->subscribed().contains(name)) + " \"/\" " + quotedOrNil(name));
         if (!counted.isEmpty() && m_account->open(name)) say(statusLine(name, counted));
     }

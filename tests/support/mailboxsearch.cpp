@@ -61,6 +61,12 @@ std::optional<MailboxSession::Test> MailboxSession::searchKey(Words &words)
         const std::uint64_t since = words.number();
         return [since](std::uint32_t, const StoredMessage &message) { return message.modSeq >= since; };
     }
+    if (word == "LARGER" || word == "SMALLER") {
+        const auto octets = static_cast<qsizetype>(words.number());
+        return [octets, larger = word == "LARGER"](std::uint32_t, const StoredMessage &message) {
+            return larger ? message.octets.size() > octets : message.octets.size() < octets;
+        };
+    }
     if (word == "HEADER") {
         const QByteArray name = words.astring();
         words.space();

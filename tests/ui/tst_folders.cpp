@@ -16,6 +16,7 @@
 #include "ui/messagelistview.h"
 #include "ui/noticebar.h"
 #include "ui/quotabar.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -25,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+#include <QTreeView>
 
 using namespace godwit;
 using models::FolderTreeModel;
@@ -246,8 +248,7 @@ private Q_SLOTS:
         QVERIFY(!pane.drag(data.get(), pane.row(move)));                    // no right to put anything in
         QVERIFY2(QToolTip::text().contains(QLatin1String("right")), qPrintable(QToolTip::text()));
         const std::unique_ptr<QMimeData> others(ui::toMimeData({7, FolderId{77}, AccountId{2}, false}));
-        QVERIFY(!pane.drag(others.get(), pane.row(budget)));
-        QVERIFY2(QToolTip::text().contains(QLatin1String("another account")), qPrintable(QToolTip::text()));
+        QCOMPARE(pane.drag(others.get(), pane.row(budget)), Qt::MoveAction); // of another account
         const std::unique_ptr<QMimeData> fixed(ui::toMimeData({7, SampleWindow::inbox, SampleWindow::account, true}));
         QVERIFY(!pane.drag(fixed.get(), pane.row(budget)));
         QCOMPARE(pane.drag(fixed.get(), pane.row(budget), Qt::ControlModifier), Qt::CopyAction);
@@ -256,6 +257,87 @@ private Q_SLOTS:
         QCOMPARE(dropped.size(), 1);
         QCOMPARE(dropped.first().at(1).value<FolderId>(), budget);
         QCOMPARE(dropped.first().at(2).toBool(), true);
+    }
+
+    void messagesAreMovedToAnotherAccountByMenu()
+    {
+        Pane pane;
+        Account work;
+        work.id = AccountId{2};
+        work.name = QStringLiteral("Work");
+        pane.sample.folders.applyAccounts({*pane.sample.folders.account(SampleWindow::account), work});
+        Folder kept;
+        kept.id = FolderId{50};
+        kept.account = work.id;
+        kept.mailbox = "Kept";
+        kept.path = QStringLiteral("Kept");
+        kept.subscribed = true;
+        pane.sample.folders.applyFolders({work.id, {kept}, {}});
+        auto *list = pane.sample.window.findChild<ui::MessageListView *>();
+        QTRY_VERIFY(pane.sample.messages.summaryAt(2));
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QSignalSpy wished(pane.sample.window.deeds(), &ui::MessageDeeds::wished);
+        pane.sample.window.actions().move->trigger();
+        auto *picker = pane.sample.window.findChild<ui::FolderPicker *>();
+        QVERIFY(picker);
+        auto *tree = picker->findChild<QTreeView *>();
+        const auto account = [&] { return tree->currentIndex().data(models::FolderTreeModel::AccountIdRole).value<AccountId>(); };
+        QCOMPARE(account(), SampleWindow::account); // one's own first
+        tree->setCurrentIndex(tree->model()->index(1, 0));
+        QVERIFY(!picker->findChild<QLabel *>(QStringLiteral("why"))->text().isEmpty()); // a heading
+        picker->findChild<QLineEdit *>()->setText(QStringLiteral("Kept"));
+        QCOMPARE(account(), work.id);
+        QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(std::get<wish::Move>(wished.first().first().value<Wish>()).target, kept.id);
+    }
+
+    void aFolderForTheArchiveIsOffered()
+    {
+        Pane pane;
+        Folder archive = *pane.sample.folders.folderWithRole(SampleWindow::account, Role::Archive);
+        pane.sample.folders.applyFolders({SampleWindow::account, {}, {archive.id}});
+        auto *list = pane.sample.window.findChild<ui::MessageListView *>();
+        QTRY_VERIFY(pane.sample.messages.summaryAt(2));
+        list->setCurrentIndex(list->model()->index(2, 0));
+        ui::MessageDeeds *deeds = pane.sample.window.deeds();
+        QSignalSpy wished(deeds, &ui::MessageDeeds::wished), wanted(deeds, &ui::MessageDeeds::roleFolderWanted);
+        pane.sample.window.actions().archive->trigger();
+        auto *make = pane.sample.window.findChild<QPushButton *>(QStringLiteral("makeFolder"));
+        QVERIFY(make);
+        make->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).value<Role>(), Role::Archive);
+        QCOMPARE(wished.size(), 0);
+        pane.sample.folders.applyFolders({SampleWindow::account, {archive}, {}}); // it is there now
+        QCOMPARE(wished.size(), 1);
+        const auto moved = std::get<wish::Move>(wished.first().first().value<Wish>());
+        QCOMPARE(moved.target, archive.id);
+        QCOMPARE(moved.messages, std::vector{SampleWindow::summary(2).key});
+    }
+
+    /// The tree's own keys are chosen like all others, beside those of the same name for messages.
+    void itsKeysCanBeChosen()
+    {
+        Pane pane;
+        ui::Shortcuts &shortcuts = *pane.sample.window.shortcuts();
+        const auto named = [&](const char *name) {
+            return *std::ranges::find(shortcuts.actions(), QLatin1StringView(name), &QAction::objectName);
+        };
+        QAction *rename = named("treeRename");
+        QVERIFY(shortcuts.conflicts(named("treeDelete"), Qt::Key_Delete).isEmpty()); // apart from that for messages
+        QCOMPARE(shortcuts.conflicts(rename, Qt::Key_Delete), QList{named("treeDelete")});
+        shortcuts.setKeys(rename, {QKeySequence(Qt::Key_F7)});
+        QSignalSpy wanted(pane.tree, &ui::FolderTreeView::deedWanted);
+        pane.press(budget, Qt::Key_F2);
+        QCOMPARE(wanted.size(), 0);
+        pane.press(budget, Qt::Key_F7);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<FolderDeed>(), FolderDeed::Rename);
+        ui::FolderMenu *menu = pane.sample.window.folderMenu();
+        menu->popup({});
+        QVERIFY(menu->findChild<QAction *>(QStringLiteral("renameFolder"))->text().endsWith(QStringLiteral("F7")));
+        menu->close();
     }
 
     /// A drag begins on a selected row, takes all that are selected, and opens nothing; with Shift rows are selected as ever.
