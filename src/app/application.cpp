@@ -395,6 +395,8 @@ void Application::operationFinished(OperationId id, const Error &error)
 
 bool Application::tagsAreShared() const { return m_tags->areShared(); }
 
-void Application::takeLink(const QByteArray &link) { m_desktop->takeLink(link); }
+void Application::takeLink(const QByteArray &link, const QByteArray &token) { m_desktop->takeLink(link, token); }
+
+SessionBus &Application::sessionBus() { return m_desktop->sessionBus(); }
 
 } // namespace godwit::app
