@@ -15,10 +15,10 @@ using Kind = Operation::Kind;
 using State = KeptLetter::State;
 
 std::unexpected<Error> refused(const char *why) { return std::unexpected(invalid(QCoreApplication::translate("Store", why))); }
-std::unexpected<Error> letterGone() { return refused(QT_TRANSLATE_NOOP("Store", "the letter was sent or discarded already")); }
+std::unexpected<Error> letterGone() { return refused(QT_TRANSLATE_NOOP("Store", "the message was sent or discarded already")); }
 std::unexpected<Error> onItsWay()
 {
-    return refused(QT_TRANSLATE_NOOP("Store", "the letter is on its way to the server and can no longer be taken back"));
+    return refused(QT_TRANSLATE_NOOP("Store", "the message is on its way to the server and can no longer be taken back"));
 }
 
 qint64 now() { return QDateTime::currentSecsSinceEpoch(); }
@@ -91,7 +91,7 @@ std::expected<LetterId, Error> Letters::keepLetter(const KeptLetter &draft)
     } else {
         const KeptLetter *known = d.journal->find(draft.id);
         if (!known) return letterGone();
-        if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+        if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
         kept = *known;
         if (kept.letter != draft.letter) kept.version.clear();
         kept.letter = draft.letter;
@@ -110,7 +110,7 @@ Letters::Changed Letters::saveDraft(LetterId id, const QByteArray &rendered, con
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
     KeptLetter letter = *known;
     const Folder *drafts = d.shownRole(letter.letter.account, Role::Drafts);
     if (!drafts) return refused(QT_TRANSLATE_NOOP("Store", "the account has no folder for drafts; the draft is kept on this computer"));
@@ -148,7 +148,7 @@ Letters::Changed Letters::closeLetter(LetterId id)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
     const bool isBeingSaved = std::ranges::contains(d.journal->operations(), id, &Operation::letter);
     JournalEdit edit;
     if (!known->version.isEmpty() && known->copyUid != Uid{} && !isBeingSaved) {
@@ -177,8 +177,8 @@ Letters::Changed Letters::queueLetter(LetterId id, const Outbound &outbound)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
-    if (outbound.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the letter has no recipient"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
+    if (outbound.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the message has no recipient"));
     KeptLetter letter = *known;
     QStringList files;
     for (const QByteArray &content : {outbound.message, outbound.sentCopy}) {
@@ -217,7 +217,7 @@ Letters::Changed Letters::unqueueLetter(LetterId id)
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
     if (known->state == State::Sending) return onItsWay();
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft already"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft already"));
     JournalEdit edit;
     edit.letters = {*known};
     becomeDraft(edit.letters.first());
@@ -229,11 +229,11 @@ Letters::Changed Letters::retryLetter(LetterId id, const QByteArrayList &recipie
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state == State::Sending) return refused(QT_TRANSLATE_NOOP("Store", "the letter is on its way to the server already"));
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft"));
+    if (known->state == State::Sending) return refused(QT_TRANSLATE_NOOP("Store", "the message is on its way to the server already"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft"));
     KeptLetter letter = *known;
     if (!recipients.isEmpty()) letter.recipients.removeIf([&](const QByteArray &recipient) { return !recipients.contains(recipient); });
-    if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the letter has no recipient"));
+    if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the message has no recipient"));
     letter.state = State::Queued;
     letter.dueAt = letter.retryAt = 0;
     letter.undoable = false;
@@ -250,7 +250,7 @@ Letters::Changed Letters::letterSent(LetterId id, Outgoing::SentFiling by)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft"));
     JournalEdit edit = d.withoutSaving(id);
     edit.added = d.filing(*known, by) + d.marksOnOrigin(known->letter.origin);
     if (known->copyUid != Uid{}) edit.added.append(expungeOfCopy(*known));
@@ -284,7 +284,7 @@ Letters::Changed Letters::setLetterState(LetterId id, State state, const Error &
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
     const bool mayLeave = known->state == State::Queued || known->state == State::Sending;
-    if (!mayLeave || state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is not to be sent any more"));
+    if (!mayLeave || state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is not to be sent any more"));
     KeptLetter letter = *known;
     letter.state = state;
     letter.error = error;
