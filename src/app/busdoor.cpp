@@ -67,7 +67,8 @@ void BusDoor::Open(const QStringList &uris, const QVariantMap &platformData)
     QList<QByteArray> links;
     for (const QString &uri : uris) {
         const QByteArray link = Instance::linkIn(uri);
-        if (link.isEmpty()) return refuse(QStringLiteral("'%1' is neither a well-formed mailto: or mid: link nor a file on this computer").arg(uri));
+        if (link.isEmpty())
+            return refuse(QStringLiteral("'%1' is neither a well-formed mailto: or mid: link nor a file on this computer").arg(uri));
         links << link;
     }
     if (links.isEmpty()) links << QByteArray();

@@ -48,7 +48,7 @@ QByteArray Instance::linkIn(const QString &uri)
     const QByteArray link = uri.toUtf8();
     if (parseMailto(link) || parseMid(link)) return link;
     const QUrl url(uri, QUrl::StrictMode);
-    return url.isLocalFile() ? url.toEncoded() : QByteArray();
+    return url.isLocalFile() && url.host().isEmpty() ? url.toEncoded() : QByteArray();
 }
 
 bool Instance::listen()

@@ -52,8 +52,8 @@ QByteArray activationToken()
 bool passOn(const app::Profile &profile, const QList<QByteArray> &links, QByteArray token)
 {
     if (links.isEmpty()) return app::Instance::passOn(profile, {}, token);
-    return std::ranges::all_of(
-        links, [&](const QByteArray &link) { return app::Instance::passOn(profile, link, std::exchange(token, {})); });
+    return std::ranges::all_of(links,
+                               [&](const QByteArray &link) { return app::Instance::passOn(profile, link, std::exchange(token, {})); });
 }
 
 /// Said where the person looks: on the terminal, and in a window unless nobody is there to close it.
