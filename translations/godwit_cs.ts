@@ -4631,7 +4631,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Od&amp;esílatele ověřuje:</translation>
+        <translation>O&amp;desílatele ověřuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>

@@ -4609,7 +4609,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Remitentes verificados &amp;por:</translation>
+        <translation>Remitentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5260,7 +5260,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Frase de contraseña de la cla&amp;ve:</translation>
+        <translation>Fras&amp;e de contraseña de la clave:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>

@@ -4609,7 +4609,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Ex&amp;péditeurs vérifiés par&#xa0;:</translation>
+        <translation>Expéditeu&amp;rs vérifiés par&#xa0;:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5232,7 +5232,7 @@ Godwit réessaie de lui-même.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>S&amp;HA-256 du certificat&#xa0;:</translation>
+        <translation>SHA-&amp;256 du certificat&#xa0;:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5260,7 +5260,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Ph&amp;rase de passe de la clé&#xa0;:</translation>
+        <translation>P&amp;hrase de passe de la clé&#xa0;:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>

@@ -4609,7 +4609,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Mittenti v&amp;erificati da:</translation>
+        <translation>Mittenti verificati &amp;da:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5232,7 +5232,7 @@ Godwit riprova da solo.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>SHA-256 &amp;del certificato:</translation>
+        <translation>SHA-&amp;256 del certificato:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>

@@ -4631,7 +4631,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Nadawców w&amp;eryfikuje:</translation>
+        <translation>Nadawc&amp;ów weryfikuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>

@@ -4609,7 +4609,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Reme&amp;tentes verificados por:</translation>
+        <translation>Remetentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
