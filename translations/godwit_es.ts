@@ -3781,7 +3781,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Contras&amp;eña:</translation>
+        <translation>Contrase&amp;ña:</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -5232,7 +5232,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>S&amp;HA-256 del certificado:</translation>
+        <translation>SHA-&amp;256 del certificado:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
