@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/searchquery.h"
 
+#include "mail/foldername.h"
 #include "mail/words.h"
+#include "query/evaluate.h"
 
 #include <algorithm>
 #include <variant>
@@ -197,7 +199,7 @@ Query resolved(const Query &query, const Folder &folder)
 {
     Query left = query;
     if (query.kind == Kind::Folder) {
-        if (pathEndsWith(folder.path, folder.delimiter, query.text)) return Query{};
+        if (query::isFolder(query.text, {folder.path, folder.delimiter, shownName(folder)})) return Query{};
         return Query{.kind = Kind::Not, .children = {Query{}}};
     }
     for (Query &child : left.children) child = resolved(child, folder);
