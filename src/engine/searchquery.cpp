@@ -3,7 +3,6 @@
 
 #include "mail/foldername.h"
 #include "mail/words.h"
-#include "query/evaluate.h"
 
 #include <algorithm>
 #include <variant>
@@ -199,7 +198,9 @@ Query resolved(const Query &query, const Folder &folder)
 {
     Query left = query;
     if (query.kind == Kind::Folder) {
-        if (query::isFolder(query.text, {folder.path, folder.delimiter, shownName(folder)})) return Query{};
+        const bool here =
+            pathEndsWith(folder.path, folder.delimiter, query.text) || shownName(folder).compare(query.text, Qt::CaseInsensitive) == 0;
+        if (here) return Query{};
         return Query{.kind = Kind::Not, .children = {Query{}}};
     }
     for (Query &child : left.children) child = resolved(child, folder);
