@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
-        <translation>في:أرشيف وسم:عمل قائمة:طيور</translation>
+        <translation>في:الأرشيف وسم:عمل قائمة:طيور</translation>
     </message>
     <message>
         <source>a folder, a tag, a mailing list</source>

@@ -551,19 +551,19 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Odeslané</translation>
+        <translation>Odeslaná pošta</translation>
     </message>
     <message>
         <source>Sent Mail</source>
-        <translation>Odeslané</translation>
+        <translation>Odeslaná pošta</translation>
     </message>
     <message>
         <source>Sent Items</source>
-        <translation>Odeslané</translation>
+        <translation>Odeslaná pošta</translation>
     </message>
     <message>
         <source>Sent Messages</source>
-        <translation>Odeslané</translation>
+        <translation>Odeslaná pošta</translation>
     </message>
     <message>
         <source>Archive</source>

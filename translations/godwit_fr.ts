@@ -550,19 +550,19 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Envoyés</translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Sent Mail</source>
-        <translation>Envoyés</translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Sent Items</source>
-        <translation>Envoyés</translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Sent Messages</source>
-        <translation>Envoyés</translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Archive</source>

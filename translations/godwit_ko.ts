@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
-        <translation>위치:보관 태그:업무 목록:새</translation>
+        <translation>위치:보관함 태그:업무 목록:새</translation>
     </message>
     <message>
         <source>a folder, a tag, a mailing list</source>

@@ -550,19 +550,19 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviados</translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Sent Mail</source>
-        <translation>Enviados</translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Sent Items</source>
-        <translation>Enviados</translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Sent Messages</source>
-        <translation>Enviados</translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Archive</source>

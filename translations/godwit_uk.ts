@@ -4562,7 +4562,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation>&amp;Довідник</translation>
+        <translation>&amp;Посібник</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
