@@ -129,7 +129,7 @@ public:
     {
         Costs costs;
         for (int i = 0; i < rounds; ++i) {
-            const FolderId next = all[std::size_t(i + 1) % all.size()];
+            const FolderId next = all[std::size_t(i) % all.size()]; // the last one is open
             const int painted = m_rows.count;
             if (!costs.measure([&] { m_godwit.window().openFolder(next); },
                                [&] { return m_godwit.messages().summaryAt(0) && m_rows.count > painted; }))
