@@ -10,7 +10,7 @@ in_a_session() {
   "$place/godwit" --demo & demo=$!
   wait_for 'the window' window '.* – Godwit'
   wait_for 'something in it' picture bundle.png
-  close_window ' – Godwit'
+  quit_by_key ' – Godwit$'
   wait_for 'its end' ended $demo
 }
 

@@ -43,7 +43,7 @@ in_a_session() {
   godwit --demo & demo=$!
   wait_for 'the window of godwit --demo' window '.* – Godwit'
   wait_for 'something in it' picture demo.png
-  close_window ' – Godwit'
+  quit_by_key ' – Godwit$'
   wait_for 'the end of godwit --demo' ended $demo
   if compgen -G '/tmp/[gG]odwit-*' >/dev/null; then fail 'godwit --demo left something behind'; fi
 

@@ -19,6 +19,6 @@ picture() { # FILE: of the screen, if more is on it than an empty window
   import -window root "$1" && [ "$(identify -format %k "$1")" -gt 1000 ]
 }
 
-close_window() { # TITLE: as a window manager does it
-  xdotool search --name "$1" windowquit
+quit_by_key() { # TITLE: there is no window manager that would give it the keyboard
+  xdotool search --onlyvisible --name "$1" windowfocus --sync key ctrl+q
 }
