@@ -4314,7 +4314,7 @@ It is tried again by itself.</source>
         <translation>الانتقال إلى قائمة الرسائل</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>لوحة ال&amp;قراءة</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ It is tried again by itself.</source>
         <translation>ترك كل الاتصالات حتى تريدها من جديد</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -4684,7 +4684,7 @@ It is tried again by itself.</source>
         <translation>اختيار ملف شهادات</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>س&amp;لطات الشهادات:</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@ It is tried again by itself.</source>
         <translation>خادم البريد نفسه</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>الجه&amp;ة المتحققة من المرسلين:</translation>
     </message>
     <message>
@@ -5323,7 +5323,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>&amp;بصمة SHA-256 للشهادة:</translation>
     </message>
     <message>
@@ -5335,7 +5335,7 @@ It is tried again by itself.</source>
         <translation>لا تُقبل إلا الشهادة ذات هذه البصمة، أيًا كان موقّعها. اسأل المزوّد عنها.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>شهاد&amp;تك:</translation>
     </message>
     <message>
@@ -5379,7 +5379,7 @@ It is tried again by itself.</source>
         <translation>الضغط</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>ال&amp;ضغط:</translation>
     </message>
     <message>
@@ -6805,7 +6805,7 @@ It leads to: %2
         <translation>إظهار ما اخترت تجاهله أيضًا</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>&amp;تصاعدي</translation>
     </message>
     <message>
@@ -8342,7 +8342,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>إظهار هذه الرسالة بألوان مرسلها، على أبيض</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>تحميل صور هذا المرسل &amp;دائمًا</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>برنامج يكتب رمز الوصول في سطره الأول</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;طريقة تسجيل الدخول:</translation>
     </message>
     <message>

@@ -4254,7 +4254,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Přejít k seznamu zpráv</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel &amp;čtení</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Ukončit všechna připojení, dokud je zase nebudete chtít</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Nas&amp;tavení…</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Vybrat soubor s certifikáty</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Certifikační autorit&amp;y:</translation>
     </message>
     <message>
@@ -4630,8 +4630,8 @@ Zkusí se to samo znovu.</translation>
         <translation>Sám poštovní server</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Od&amp;esílatele ověřuje:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>O&amp;desílatele ověřuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5254,7 +5254,7 @@ Zkusí se to samo znovu.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 &amp;certifikátu:</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Přijat bude jen certifikát s tímto otiskem, ať jej podepsal kdokoli. Zeptejte se na něj poskytovatele.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>&amp;Váš certifikát:</translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Komprimovat</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Komprimova&amp;t:</translation>
     </message>
     <message>
@@ -6721,7 +6721,7 @@ Vede na: %2
         <translation>Zobrazit i to, co jste se rozhodli ignorovat</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Vz&amp;estupně</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
         <translation>Zobrazit tuto zprávu v barvách odesílatele, na bílé</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Vždy načítat &amp;obrázky od tohoto odesílatele</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
         <translation>program, který na prvním řádku vypíše přístupový token</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Způsob přihláš&amp;ení:</translation>
     </message>
     <message>

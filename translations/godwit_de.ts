@@ -4234,7 +4234,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Zur Liste der Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Lesebereich</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Alle Verbindungen trennen, bis Sie sie wieder haben wollen</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>E&amp;instellungen …</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Zert&amp;ifizierungsstellen:</translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Der E-Mail-Server selbst</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>Absender &amp;geprüft von:</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@ Godwit versucht es von selbst wieder.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 des Zertifikats:</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Nur das Zertifikat mit diesem Fingerabdruck gilt, wer immer es unterschrieben hat. Fragen Sie den Anbieter danach.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Ihr Zerti&amp;fikat:</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Komprimieren</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>&amp;Komprimieren:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Er führt zu: %2
         <translation>Auch zeigen, was Sie ignorieren</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Au&amp;fsteigend</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer
         <translation>Diese Nachricht in den Farben ihres Absenders zeigen, auf Weiß</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Bilder dieses Absenders immer &amp;laden</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer
         <translation>ein Programm, das das Zugriffstoken als erste Zeile ausgibt</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Art der An&amp;meldung:</translation>
     </message>
     <message>

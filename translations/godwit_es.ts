@@ -3781,7 +3781,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Contras&amp;eña:</translation>
+        <translation>Contrase&amp;ña:</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4234,7 +4234,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Ir a la lista de mensajes</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Cortar todas las conexiones hasta que vuelva a quererlas</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Configuración…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autoridades de certificación:</translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>El propio servidor de correo</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Remitentes verificados &amp;por:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Remitentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5231,8 +5231,8 @@ Godwit lo intenta de nuevo por sí solo.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
-        <translation>S&amp;HA-256 del certificado:</translation>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
+        <translation>SHA-&amp;256 del certificado:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5243,7 +5243,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Solo se acepta el certificado con esta huella, lo haya firmado quien lo haya firmado. Pídasela al proveedor.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Su ce&amp;rtificado:</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Frase de contraseña de la cla&amp;ve:</translation>
+        <translation>Fras&amp;e de contraseña de la clave:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -5287,7 +5287,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Co&amp;mprimir:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Lleva a: %2
         <translation>Mostrar también lo que decidió ignorar</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>A&amp;scendente</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
         <translation>Mostrar este mensaje con los colores de su remitente, sobre blanco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Cargar siempre las &amp;imágenes de este remitente</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
         <translation>un programa que escribe el token de acceso en su primera línea</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Mé&amp;todo de autenticación:</translation>
     </message>
     <message>

@@ -4234,7 +4234,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Aller à la liste des messages</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Volet de &amp;lecture</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Couper toutes les connexions jusqu’à ce que vous les vouliez de nouveau</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autorités de certification&#xa0;:</translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ Godwit réessaie de lui-même.</translation>
         <translation>Le serveur de messagerie lui-même</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Ex&amp;péditeurs vérifiés par&#xa0;:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Expéditeu&amp;rs vérifiés par&#xa0;:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5231,8 +5231,8 @@ Godwit réessaie de lui-même.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
-        <translation>S&amp;HA-256 du certificat&#xa0;:</translation>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
+        <translation>SHA-&amp;256 du certificat&#xa0;:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5243,7 +5243,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Seul le certificat ayant cette empreinte est accepté, quel que soit son signataire. Demandez-la au fournisseur.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Votr&amp;e certificat&#xa0;:</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Ph&amp;rase de passe de la clé&#xa0;:</translation>
+        <translation>P&amp;hrase de passe de la clé&#xa0;:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -5287,7 +5287,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Compresser</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compre&amp;sser&#xa0;:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Il mène à&#xa0;: %2
         <translation>Afficher aussi ce que vous avez choisi d’ignorer</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cro&amp;issant</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
         <translation>Afficher ce message dans les couleurs de son expéditeur, sur fond blanc</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Toujours charger les &amp;images de cet expéditeur</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
         <translation>un programme qui fournit le jeton d’accès sur sa première ligne</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Méthode d’authentification&#xa0;:</translation>
     </message>
     <message>

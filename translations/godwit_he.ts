@@ -4234,7 +4234,7 @@ It is tried again by itself.</source>
         <translation>מעבר אל רשימת ההודעות</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>ח&amp;לונית הקריאה</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ It is tried again by itself.</source>
         <translation>ניתוק כל החיבורים עד שיידרשו שוב</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>ה&amp;גדרות…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ It is tried again by itself.</source>
         <translation>בחירת קובץ אישורים</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;רשויות אישורים:</translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@ It is tried again by itself.</source>
         <translation>שרת הדואר עצמו</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>השולחים מאומתים &amp;בידי:</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>&amp;טביעת SHA-256 של האישור:</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ It is tried again by itself.</source>
         <translation>רק האישור בעל טביעת האצבע הזאת מתקבל, יהיה אשר יהיה מי שחתם עליו. יש לבקש אותה מהספק.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>ה&amp;אישור שלך:</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ It is tried again by itself.</source>
         <translation>דחיסה</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>&amp;דחיסה:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ It leads to: %2
         <translation>הצגה גם של מה שבחרת להתעלם ממנו</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>סדר &amp;עולה</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>הצגת ההודעה הזאת בצבעי השולח, על רקע לבן</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>לטעון תמיד &amp;תמונות של השולח הזה</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>תוכנה שכותבת את אסימון הגישה בשורה הראשונה</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>דר&amp;ך כניסה:</translation>
     </message>
     <message>

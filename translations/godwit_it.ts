@@ -4234,7 +4234,7 @@ Godwit riprova da solo.</translation>
         <translation>Vai all&apos;elenco dei messaggi</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Riquadro di lettura</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Godwit riprova da solo.</translation>
         <translation>Chiude tutte le connessioni finché non le vuoi di nuovo</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Impostazioni…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ Godwit riprova da solo.</translation>
         <translation>Scegli un file di certificati</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autorità di certificazione:</translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ Godwit riprova da solo.</translation>
         <translation>Il server di posta stesso</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Mittenti v&amp;erificati da:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Mittenti verificati &amp;da:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5231,8 +5231,8 @@ Godwit riprova da solo.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
-        <translation>SHA-256 &amp;del certificato:</translation>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
+        <translation>SHA-&amp;256 del certificato:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5243,7 +5243,7 @@ Godwit riprova da solo.</translation>
         <translation>Viene accettato solo il certificato con questa impronta, chiunque l&apos;abbia firmato. Chiedila al provider.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Il tuo &amp;certificato:</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ Godwit riprova da solo.</translation>
         <translation>Comprimi</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Co&amp;mprimi:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Porta a: %2
         <translation>Mostra anche ciò che hai scelto di ignorare</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cr&amp;escente</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivam
         <translation>Mostra questo messaggio nei colori del suo mittente, su bianco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Carica &amp;sempre le immagini di questo mittente</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivam
         <translation>un programma che scrive il token di accesso nella sua prima riga</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Metodo di autentica&amp;zione:</translation>
     </message>
     <message>

@@ -4214,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>メール一覧へ移動します</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>閲覧ペイン(&amp;R)</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>再び必要になるまで、すべての接続を切断します</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ It is tried again by itself.</source>
         <translation>証明書のファイルを選択</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>認証局(&amp;C):</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ It is tried again by itself.</source>
         <translation>メールサーバー自身</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>差出人の検証元(&amp;J):</translation>
     </message>
     <message>
@@ -5208,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>証明書の SHA-256(&amp;H):</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>誰が署名したかにかかわらず、このフィンガープリントの証明書だけが受け入れられます。プロバイダーにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>あなたの証明書(&amp;F):</translation>
     </message>
     <message>
@@ -5264,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>圧縮</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>圧縮(&amp;Z):</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ It leads to: %2
         <translation>無視することにしたものも表示します</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>昇順(&amp;G)</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>このメールを差出人の色で、白い背景に表示します</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>この差出人の画像を常に読み込む(&amp;A)</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>最初の行にアクセストークンを出力するプログラム</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>ログイン方法(&amp;I):</translation>
     </message>
     <message>

@@ -4214,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>메일 목록으로 이동합니다</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>읽기 영역(&amp;R)</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>다시 필요할 때까지 모든 연결을 끊습니다</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>설정(&amp;T)…</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ It is tried again by itself.</source>
         <translation>인증서 파일 선택</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>인증 기관(&amp;C):</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ It is tried again by itself.</source>
         <translation>메일 서버 자체</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>보낸 사람을 확인하는 서버(&amp;J):</translation>
     </message>
     <message>
@@ -5208,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>인증서의 SHA-256(&amp;H):</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>누가 서명했는지와 관계없이 이 지문의 인증서만 허용됩니다. 제공업체에 문의하세요.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>내 인증서(&amp;F):</translation>
     </message>
     <message>
@@ -5264,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>압축</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>압축(&amp;Z):</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ It leads to: %2
         <translation>무시하기로 한 것도 표시합니다</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>오름차순(&amp;G)</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>이 메일을 보낸 사람이 정한 색으로 흰 바탕에 표시합니다</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>이 보낸 사람의 그림 항상 불러오기(&amp;A)</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>첫 줄에 액세스 토큰을 출력하는 프로그램</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>로그인 방식(&amp;I):</translation>
     </message>
     <message>

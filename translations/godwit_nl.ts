@@ -4234,7 +4234,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Naar de berichtenlijst gaan</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Leespaneel</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Alle verbindingen verbreken totdat u ze weer wilt</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Instellingen…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Kies een bestand met certificaten</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Certi&amp;ficaatautoriteiten:</translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>De e-mailserver zelf</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>Afzenders &amp;geverifieerd door:</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 van certificaat:</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Alleen het certificaat met deze vingerafdruk wordt geaccepteerd, wie het ook heeft ondertekend. Vraag de provider ernaar.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Uw &amp;certificaat:</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Comprimeren</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compr&amp;imeren:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Ze leidt naar: %2
         <translation>Ook tonen wat u hebt genegeerd</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Op&amp;lopend</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
         <translation>Dit bericht tonen in de kleuren van de afzender, op wit</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Afbeeldingen van deze afzender altijd &amp;laden</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
         <translation>een programma dat het toegangstoken als eerste regel schrijft</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Aanmeld&amp;methode:</translation>
     </message>
     <message>

@@ -4254,7 +4254,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Przejdź do listy wiadomości</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel &amp;czytania</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Rozłącz wszystkie połączenia, dopóki znów nie będą potrzebne</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Wybierz plik z certyfikatami</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Urzę&amp;dy certyfikacji:</translation>
     </message>
     <message>
@@ -4630,8 +4630,8 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Sam serwer poczty</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Nadawców w&amp;eryfikuje:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Nadawc&amp;ów weryfikuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5254,7 +5254,7 @@ Próba zostanie ponowiona automatycznie.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 ce&amp;rtyfikatu:</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Akceptowany jest tylko certyfikat z tym odciskiem, niezależnie od tego, kto go podpisał. Zapytaj o niego dostawcę.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Twój &amp;certyfikat:</translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Kompresuj</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Ko&amp;mpresja:</translation>
     </message>
     <message>
@@ -6721,7 +6721,7 @@ Prowadzi do: %2
         <translation>Pokazuj także to, co jest ignorowane</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Rosn&amp;ąco</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
         <translation>Pokaż tę wiadomość w kolorach nadawcy, na białym tle</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Zawsze wczytuj &amp;obrazy od tego nadawcy</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
         <translation>program, który w pierwszym wierszu podaje token dostępu</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Sposób lo&amp;gowania:</translation>
     </message>
     <message>

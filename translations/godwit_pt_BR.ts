@@ -4234,7 +4234,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Ir para a lista de mensagens</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Painel &amp;de leitura</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Soltar todas as conexões até que você as queira novamente</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Configurações…</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Escolher um arquivo de certificados</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Autoridades certi&amp;ficadoras:</translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>O próprio servidor de e-mail</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
-        <translation>Reme&amp;tentes verificados por:</translation>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Remetentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5231,7 +5231,7 @@ O Godwit tenta de novo por conta própria.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 &amp;do certificado:</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Só o certificado com esta impressão digital é aceito, não importa quem o assinou. Peça-a ao provedor.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Seu &amp;certificado:</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compr&amp;imir:</translation>
     </message>
     <message>
@@ -6693,7 +6693,7 @@ Ele leva a: %2
         <translation>Mostrar também o que você escolheu ignorar</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cresce&amp;nte</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
         <translation>Mostrar esta mensagem nas cores do remetente, sobre branco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Sempre carregar i&amp;magens deste remetente</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
         <translation>um programa que escreve o token de acesso na primeira linha</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Método de autenticação:</translation>
     </message>
     <message>

@@ -4254,7 +4254,7 @@ It is tried again by itself.</source>
         <translation>Перейти к списку писем</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Панель &amp;чтения</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ It is tried again by itself.</source>
         <translation>Закрыть все соединения, пока они снова вам не понадобятся</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Па&amp;раметры…</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ It is tried again by itself.</source>
         <translation>Выбрать файл сертификатов</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Центры сертификации:</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@ It is tried again by itself.</source>
         <translation>Сам почтовый сервер</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>Отправителе&amp;й проверяет:</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 сертификата:</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ It is tried again by itself.</source>
         <translation>Принимается только сертификат с этим отпечатком, кем бы он ни был подписан. Узнайте отпечаток у провайдера.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Ваш &amp;сертификат:</translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@ It is tried again by itself.</source>
         <translation>Сжатие</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>С&amp;жатие:</translation>
     </message>
     <message>
@@ -6721,7 +6721,7 @@ It leads to: %2
         <translation>Показывать и то, что вы решили игнорировать</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>По &amp;возрастанию</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>Показать это письмо в цветах отправителя, на белом</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Всегда загружать изо&amp;бражения этого отправителя</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>программа, которая выдаёт токен доступа первой строкой</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Спосо&amp;б входа:</translation>
     </message>
     <message>

@@ -4214,7 +4214,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>İleti listesine git</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Okuma bölmesi</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Siz yeniden isteyene kadar tüm bağlantıları bırak</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;yarlar…</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Bir sertifika dosyası seç</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Sertifika &amp;makamları:</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>E-posta sunucusunun kendisi</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>G&amp;önderenleri doğrulayan:</translation>
     </message>
     <message>
@@ -5208,7 +5208,7 @@ Kendiliğinden yeniden denenecek.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>Sertifika S&amp;HA-256 değeri:</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Kim imzalamış olursa olsun yalnızca bu parmak izine sahip sertifika kabul edilir. Parmak izini sağlayıcıya sorun.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Sertifikanı&amp;z:</translation>
     </message>
     <message>
@@ -5264,7 +5264,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Sıkıştır</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Sı&amp;kıştır:</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ Gittiği yer: %2
         <translation>Yok saymayı seçtiklerinizi de göster</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>A&amp;rtan</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</t
         <translation>Bu iletiyi gönderenin renkleriyle, beyaz üzerinde göster</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Bu gönderenin resimlerini her &amp;zaman yükle</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</t
         <translation>erişim jetonunu ilk satır olarak yazan bir program</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Oturum açma yöntemi:</translation>
     </message>
     <message>

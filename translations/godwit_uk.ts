@@ -4254,7 +4254,7 @@ It is tried again by itself.</source>
         <translation>Перейти до списку листів</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Панель &amp;читання</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ It is tried again by itself.</source>
         <translation>Розірвати всі з’єднання, доки вони знову не знадобляться</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Налаштування…</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ It is tried again by itself.</source>
         <translation>Вибрати файл із сертифікатами</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Центри сертифікації:</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@ It is tried again by itself.</source>
         <translation>Сам поштовий сервер</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>Відправників підтверд&amp;жує:</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 сертифіката:</translation>
     </message>
     <message>
@@ -5266,7 +5266,7 @@ It is tried again by itself.</source>
         <translation>Приймається лише сертифікат із цим відбитком, хоч би хто його підписав. Запитайте його в постачальника.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>&amp;Ваш сертифікат:</translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@ It is tried again by itself.</source>
         <translation>Стискати</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>С&amp;тискати:</translation>
     </message>
     <message>
@@ -6721,7 +6721,7 @@ It leads to: %2
         <translation>Показувати й те, що ви вирішили ігнорувати</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>За зро&amp;станням</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>Показати цей лист у кольорах відправника, на білому</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Завжди завантажувати зображення цього &amp;відправника</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>програма, яка виводить токен доступу в першому рядку</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Спосіб в&amp;ходу:</translation>
     </message>
     <message>

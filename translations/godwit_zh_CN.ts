@@ -4214,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>转到消息列表</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>阅读窗格(&amp;R)</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>断开所有连接，直到您再次需要</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ It is tried again by itself.</source>
         <translation>选择证书文件</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>证书颁发机构(&amp;F)：</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ It is tried again by itself.</source>
         <translation>邮件服务器本身</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>发件人验证方(&amp;J)：</translation>
     </message>
     <message>
@@ -5208,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>证书的 SHA-256(&amp;H)：</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>只接受具有此指纹的证书，无论由谁签发。请向服务商索取。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>您的证书(&amp;C)：</translation>
     </message>
     <message>
@@ -5264,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>压缩</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>压缩(&amp;Z)：</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ It leads to: %2
         <translation>也显示您选择忽略的内容</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>升序(&amp;G)</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>以发件人的颜色在白色背景上显示此邮件</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>始终加载此发件人的图片(&amp;L)</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>一个在第一行输出访问令牌的程序</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>登录方式(&amp;I)：</translation>
     </message>
     <message>

@@ -4214,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>前往郵件清單</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>閱讀窗格(&amp;R)</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>中斷所有連線，直到您再次需要</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ It is tried again by itself.</source>
         <translation>選擇憑證檔案</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>憑證授權單位(&amp;F)：</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ It is tried again by itself.</source>
         <translation>郵件伺服器本身</translation>
     </message>
     <message>
-        <source>Senders are chec&amp;ked by:</source>
+        <source>Senders are checked &amp;by:</source>
         <translation>寄件者驗證方(&amp;J)：</translation>
     </message>
     <message>
@@ -5208,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>憑證的 SHA-256(&amp;H)：</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>只接受具有此指紋的憑證，無論由誰簽發。請向服務供應商索取。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>您的憑證(&amp;C)：</translation>
     </message>
     <message>
@@ -5264,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>壓縮</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>壓縮(&amp;Z)：</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ It leads to: %2
         <translation>也顯示您選擇忽略的內容</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>遞增(&amp;G)</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>以寄件者的顏色在白色背景上顯示此郵件</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>一律載入此寄件者的圖片(&amp;L)</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ A message that wants to asks you first, and can be allowed to for good.</source>
         <translation>一個在第一行輸出存取權杖的程式</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>登入方式(&amp;I)：</translation>
     </message>
     <message>
