@@ -11,7 +11,7 @@ command -v mmdebstrap >/dev/null && [ "$(id -u)" = 0 ] || { echo 'this needs roo
 if [ ! -d "$root" ]; then
   echo "clients: making a Debian 13 root with $rivals (once, about 5 minutes): $root" >&2
   rm -rf "$root.making"
-  mmdebstrap --quiet --variant=apt --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
+  mmdebstrap --quiet --variant=apt --dpkgopt=force-unsafe-io --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --customize-hook='cp "$1/var/lib/dpkg/status" "$1/root/clean-status"; chmod 755 "$1/root"' \
     --customize-hook="chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 $beside $rivals >/dev/null" \

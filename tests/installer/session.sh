@@ -19,6 +19,7 @@ picture() { # FILE: of the screen, if more is on it than an empty window
   import -window root "$1" && [ "$(identify -format %k "$1")" -gt 1000 ]
 }
 
-quit_by_key() { # TITLE: there is no window manager that would give it the keyboard
-  xdotool search --onlyvisible --name "$1" windowfocus --sync key ctrl+q
+quit_by_key() { # PID TITLE: until it has ended; there is no window manager that would give it the keyboard
+  ended "$1" || xdotool search --onlyvisible --name "$2" windowfocus --sync key ctrl+q || :
+  ended "$1"
 }
