@@ -121,6 +121,8 @@ def starts(command, home, display):
         session = Session(command, home, display)
         took = session.window()
         used = session.used()[0]
+        if not number:
+            time.sleep(15)  # until the profile is whole
         session.end()
         if took is None:
             return None

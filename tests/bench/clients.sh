@@ -25,7 +25,9 @@ cp -r "$here/../servers" "$root/root/check/tests"
 chmod -R a+rX "$root/root/check"
 unshare --mount --pid --fork --kill-child bash -c '
   mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; mount --rbind /sys "$1/sys"; mount -t tmpfs tmpfs "$1/tmp"; chmod 1777 "$1/tmp"
-  chroot "$1" apt-get install -y -qq -o Dpkg::Use-Pty=0 --reinstall --no-install-recommends /root/check/godwit.deb >/dev/null 2>&1 || exit 1
+  cp /etc/resolv.conf "$1/etc/resolv.conf"
+  chroot "$1" apt-get update -qq
+  told=$(chroot "$1" apt-get install -y -qq -o Dpkg::Use-Pty=0 --reinstall --no-install-recommends /root/check/godwit.deb 2>&1) || { echo "$told" >&2; exit 1; }
   root=$1; shift
   cd "$root"; exec chroot --userspec=person:person "$root" env -i HOME=/home/person PATH=/usr/bin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 \
     python3 -u /root/check/tests/bench/clients.py /root/check/godwit.deb /root/clean-status "$@"' clients "$root" "$@"
