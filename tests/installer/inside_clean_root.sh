@@ -43,8 +43,7 @@ in_a_session() {
   godwit --demo & demo=$!
   wait_for 'the window of godwit --demo' window '.* – Godwit'
   wait_for 'something in it' picture demo.png
-  close_window ' – Godwit'
-  wait_for 'the end of godwit --demo' ended $demo
+  wait_for 'the end of godwit --demo' quit_by_key $demo ' – Godwit$'
   if compgen -G '/tmp/[gG]odwit-*' >/dev/null; then fail 'godwit --demo left something behind'; fi
 
   godwit-cli account add --name Anna --imap 127.0.0.1:1 --tls none --user anna --address anna@example.org --password-command 'echo x'
