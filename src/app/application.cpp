@@ -142,6 +142,7 @@ void Application::startDesktop(const StartOptions &start)
                                                          .signIn = m_signIn},
                                           start.arguments);
     connect(m_desktop.get(), &Desktop::answerWanted, &m_writing->answers(), &Answers::answerDocument);
+    connect(m_desktop.get(), &Desktop::replyWanted, &m_writing->answers(), &Answers::answer);
     connect(m_desktop.get(), &Desktop::mailtoWanted, &m_writing->composing(), &Composing::openMailto);
     connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
         auto *accounts = new ui::AccountsPage;

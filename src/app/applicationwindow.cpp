@@ -80,9 +80,7 @@ void Application::wireWishes()
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
     connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
-    connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
     connect(wishes, &Wishes::done, window, &ui::MainWindow::showDone);
     connect(wishes, &Wishes::undone, window, &ui::MainWindow::showNotice);
     connect(wishes, &Wishes::failed, window, &ui::MainWindow::showError);

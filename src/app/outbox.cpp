@@ -62,6 +62,8 @@ void Outbox::offerDrafts(const QList<KeptLetter> &drafts)
 void Outbox::applyChanges(const ChangeSet &changes)
 {
     if (changes.letters.isEmpty() && changes.lettersGone.isEmpty()) return;
+    for (const KeptLetter &letter : changes.letters)
+        if (letter.state != KeptLetter::State::Queued) endOffer(letter.id); // it is on its way
     m_model.applyLetters(changes.letters, changes.lettersGone);
 }
 
@@ -70,6 +72,7 @@ void Outbox::tellQueued(LetterId id, const Letter &letter, std::chrono::seconds 
     const KeptLetter *kept = m_model.letter(id);
     if (undo.count() > 0) {
         m_offered = id;
+        Q_EMIT offered(tr("Sending: %1").arg(subjectOf(letter)), id);
         m_window->offerFor(undo, tr("Sending: %1").arg(subjectOf(letter)), tr("&Undo"), [this, id] { edit(id); });
     } else if (kept && kept->dueAt > QDateTime::currentSecsSinceEpoch()) {
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(kept->dueAt), QLocale::ShortFormat);
@@ -79,6 +82,13 @@ void Outbox::tellQueued(LetterId id, const Letter &letter, std::chrono::seconds 
     }
 }
 
+void Outbox::endOffer(LetterId id)
+{
+    if (id == LetterId{} || m_offered != id) return;
+    m_offered = {};
+    Q_EMIT offerEnded();
+}
+
 void Outbox::finished(LetterId id, const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled) return;
@@ -86,10 +96,9 @@ void Outbox::finished(LetterId id, const Error &error)
     if (!error) {
         m_told.remove(id);
         if (m_offered == LetterId{} || m_offered == id) m_window->showNotice(tr("Sent."));
-        if (m_offered == id) m_offered = {};
-        return;
+        return endOffer(id);
     }
-    if (m_offered == id) m_offered = {};
+    endOffer(id);
     const bool stopped = letter && models::isStopped(*letter);
     if (!stopped && m_told.contains(id)) return;
     m_told.insert(id);
@@ -114,7 +123,7 @@ void Outbox::change(LetterId id, Work work)
 
 void Outbox::edit(LetterId id)
 {
-    if (m_offered == id) m_offered = {};
+    endOffer(id);
     m_store->post(
         this,
         [id](store::Writer &writer) -> std::expected<KeptLetter, Error> {

@@ -45,12 +45,15 @@ public Q_SLOTS:
 Q_SIGNALS:
     void outboxGrew(godwit::AccountId account);
     void journalGrew(godwit::AccountId account);
+    void offered(const QString &what, godwit::LetterId id); ///< it can be taken back: edit()
+    void offerEnded();
 
 private:
     using Work = std::function<std::expected<void, Error>(store::Writer &)>;
     void change(LetterId id, Work work);
     void wireDialog(ui::OutboxDialog *dialog);
     void showCount();
+    void endOffer(LetterId id);
     void offerDrafts(const QList<KeptLetter> &drafts);
 
     store::Store *m_store;

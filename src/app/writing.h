@@ -7,7 +7,9 @@
 #include "app/outbox.h"
 #include "app/people.h"
 #include "app/receipts.h"
+#include "app/spellinglanguages.h"
 #include "app/templates.h"
+#include "app/undoing.h"
 
 namespace godwit::engine {
 class Engine;
@@ -58,10 +60,12 @@ private:
 
     Parts m_parts;
     People m_people;
+    SpellingLanguages m_spelling;
     LetterKeeper m_keeper;
     Composing m_composing;
     Answers m_answers;
     Outbox m_outbox;
+    Undoing m_undoing;
     Templates m_templates;
     Receipts m_receipts;
 };

@@ -87,7 +87,7 @@ void MainWindow::buildPanes()
     connect(m_kept, &KeptMessage::settled, m_reading, &Reading::follow);
     m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), m_kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
-    m_writing = new WritingDeeds(m_models, m_place.get(), m_reading, m_view, *m_actions, this);
+    m_writing = new WritingDeeds(m_models, m_place.get(), m_reading, m_view, m_deeds, *m_actions, this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);

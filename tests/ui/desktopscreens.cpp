@@ -164,7 +164,7 @@ void drawDesktopScreens(const Shoot &shoot)
     palette(shoot);
     activity(shoot);
     offline(shoot);
-    auto *letter = new ui::MessageWindow(SampleWindow::document(0), FolderId{1}, MessageKey{1});
+    auto *letter = new ui::MessageWindow(SampleWindow::document(0), "raw", FolderId{1}, MessageKey{1});
     shoot(*letter, "message-window");
     letter->close();
     QLabel icon;
