@@ -48,6 +48,7 @@ public:
     Answers &answers() { return m_answers; }
     Outbox &outbox() { return m_outbox; }
     People &people() { return m_people; }
+    Error sendingFault(AccountId account) const { return m_faults.value(account); } ///< why its letters do not leave; None: nothing is known
 
 private:
     void wireDeeds();
@@ -64,6 +65,7 @@ private:
     Outbox m_outbox;
     Templates m_templates;
     Receipts m_receipts;
+    QHash<AccountId, Error> m_faults;
 };
 
 } // namespace godwit::app
