@@ -118,10 +118,9 @@ void Outbox::finished(LetterId id, const Error &error)
     const QString subject = letter ? subjectOf(letter->letter) : QString();
     const QString some = tr("%1 was sent to some of its recipients only.").arg(subject);
     const QString text = !stopped ? tr("%1 has to wait: %2").arg(subject, explainSending(error))
-                         : letter->state == KeptLetter::State::MayHaveBeenSent
-                             ? tr("%1 may have been sent, or not.").arg(subject)
-                         : !letter->delivered.isEmpty() ? some
-                             : tr("%1 was not sent: %2").arg(subject, explainSending(error));
+                         : letter->state == KeptLetter::State::MayHaveBeenSent ? tr("%1 may have been sent, or not.").arg(subject)
+                         : !letter->delivered.isEmpty()                        ? some
+                                                        : tr("%1 was not sent: %2").arg(subject, explainSending(error));
     m_window->offer(text, tr("&Show"), [this, id] { openDialog(id); });
 }
 

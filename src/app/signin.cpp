@@ -102,7 +102,8 @@ void SignIn::mendSending(AccountId account, const Error &error)
 {
     const auto entry = m_accounts.byId(account);
     if (!entry) return;
-    if (error.kind == Error::Kind::Authentication && entry->account.outgoing.trial == Outgoing::Trial::Worked && mend(account, error)) return;
+    if (error.kind == Error::Kind::Authentication && entry->account.outgoing.trial == Outgoing::Trial::Worked && mend(account, error))
+        return;
     if (m_dialog) return m_dialog->raise();
     openDialog(entry);
     m_dialog->showSendingFault(error, false);

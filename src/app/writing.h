@@ -48,7 +48,8 @@ public:
     Answers &answers() { return m_answers; }
     Outbox &outbox() { return m_outbox; }
     People &people() { return m_people; }
-    Error sendingFault(AccountId account) const { return m_faults.value(account); } ///< why its letters do not leave; None: nothing is known
+    /// Why the account's letters do not leave; None: nothing is known.
+    Error sendingFault(AccountId account) const { return m_faults.value(account); }
 
 private:
     void wireDeeds();

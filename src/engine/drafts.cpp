@@ -11,7 +11,7 @@ namespace godwit::engine {
 namespace {
 constexpr Uid lastUid{0xffffffff};
 constexpr char draftField[] = "X-Godwit-Letter"; // mime/draftfields.h: the same in all versions, whatever machine saved them
-}
+} // namespace
 
 struct AccountWorker::DraftSaving {
     Operation operation;    ///< `uids`: our copy of the version before, as it is numbered now
@@ -94,10 +94,10 @@ QCoro::Task<Error> AccountWorker::uploadDraft(DraftSaving &saving)
         co_await m_store.ask([id = operation.id](store::Writer &writer) { return writer.setOperationState(id, Operation::State::Sent); });
     if (!marked) co_return marked.error();
     saving.replaced = !operation.uids.isEmpty() && m_connection->session().capabilities().has("REPLACE");
-    Outcome outcome =
-        co_await m_connection->run(saving.replaced ? imap::commands::uidReplace(operation.uids.last(), operation.mailbox,
-                                                                                imap::AppendMessage{imap::MessageOctets{content}, operation.add})
-                                                   : imap::commands::append(operation.mailbox, operation.add, 0, content));
+    Outcome outcome = co_await m_connection->run(
+        saving.replaced ? imap::commands::uidReplace(operation.uids.last(), operation.mailbox,
+                                                     imap::AppendMessage{imap::MessageOctets{content}, operation.add})
+                        : imap::commands::append(operation.mailbox, operation.add, 0, content));
     saving.effects = toEffects(outcome.status.code);
     if (!outcome.error) co_return Error{};
     if (isConnectionError(outcome.error)) co_return outcome.error;
@@ -111,8 +111,8 @@ QCoro::Task<Error> AccountWorker::uploadDraft(DraftSaving &saving)
     co_return Error{};
 }
 
-/// Two machines may have found the same version and saved another one each. Whoever came second sees the first one's between the version before
-/// and its own: it takes its own out again, and its person is told.
+/// Two machines may have found the same version and saved another one each. Whoever came second sees the first one's between the version
+/// before and its own: it takes its own out again, and its person is told.
 QCoro::Task<Error> AccountWorker::takeOldCopyOut(DraftSaving &saving)
 {
     const Uid before = saving.operation.uids.last(), ours = saving.effects.to.isEmpty() ? Uid{} : saving.effects.to.last();
@@ -129,16 +129,15 @@ QCoro::Task<Error> AccountWorker::takeOldCopyOut(DraftSaving &saving)
     co_return Error{};
 }
 
-/// The new version first, then the old copy is expunged by its UID. A connection that breaks in between leaves the operation as Sent: then the
-/// version is looked for by its own Message-ID before anything is uploaded again.
+/// The new version first, then the old copy is expunged by its UID. A connection that breaks in between leaves the operation as Sent: then
+/// the version is looked for by its own Message-ID before anything is uploaded again.
 QCoro::Task<Error> AccountWorker::saveDraft(ReplayPlan plan)
 {
     DraftSaving saving{.operation = plan.steps.front(), .draftId = {}, .copyVersion = {}, .effects = {}};
     Operation &operation = saving.operation;
     const OperationId id = operation.id;
     const bool begun = operation.state == Operation::State::Sent;
-    if (const auto letter =
-            co_await m_store.ask([of = operation.letter](store::Writer &writer) { return writer.letter(of); })) {
+    if (const auto letter = co_await m_store.ask([of = operation.letter](store::Writer &writer) { return writer.letter(of); })) {
         saving.draftId = letter->letter.messageId;
         saving.copyVersion = letter->copyVersion;
     }
@@ -163,7 +162,8 @@ QCoro::Task<Error> AccountWorker::saveDraft(ReplayPlan plan)
     if (!error && !saving.elsewhere && !operation.uids.isEmpty() && !saving.replaced) error = co_await takeOldCopyOut(saving);
     if (error) co_return error;
     if (saving.elsewhere) {
-        const Outcome removed = saving.effects.to.isEmpty() ? Outcome{} : co_await expunge(saving.effects.to);
+        Outcome removed;
+        if (!saving.effects.to.isEmpty()) removed = co_await expunge(saving.effects.to);
         if (isConnectionError(removed.error)) co_return removed.error;
         co_await m_store.ask([id](store::Writer &writer) { return writer.draftWentElsewhere(id); });
         co_return Error{};

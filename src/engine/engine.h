@@ -47,8 +47,8 @@ public:
     explicit Engine(store::Store *store, Options options = {});
     ~Engine() override;
 
-    /// Moves the engine to its thread and starts that. stop() waits for the answer to a letter whose end has left (Options::parting), signs off
-    /// (LOGOUT, bounded) and joins it; also called by the destructor.
+    /// Moves the engine to its thread and starts that. stop() waits for the answer to a letter whose end has left (Options::parting), signs
+    /// off (LOGOUT, bounded) and joins it; also called by the destructor.
     void start();
     void stop();
 

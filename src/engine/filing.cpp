@@ -29,8 +29,9 @@ QCoro::Task<std::expected<UidSet, Error>> AccountWorker::findMessageId(QByteArra
     }
     if (outcome.error) co_return std::unexpected(outcome.error);
     UidSet found;
-    outcome = co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::header(resent ? "Resent-Message-ID" : "Message-ID", messageId), false),
-                                         [&](imap::Response &response) { found = found.united(toUids(response)); });
+    outcome = co_await m_connection->run(
+        imap::commands::uidSearch(imap::SearchKey::header(resent ? "Resent-Message-ID" : "Message-ID", messageId), false),
+        [&](imap::Response &response) { found = found.united(toUids(response)); });
     if (outcome.error) co_return std::unexpected(outcome.error);
     co_return found;
 }

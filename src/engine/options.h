@@ -32,8 +32,8 @@ struct Options {
     int connections = 4; ///< of one account at most: the first, and those that watch folders
     std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
     std::chrono::seconds filing = std::chrono::seconds(10); ///< so long a sent letter is looked for where the server may file it by itself
-    std::chrono::milliseconds secondCopy = std::chrono::minutes(1); ///< so long after we filed one it is seen whether the server did, too; and
-                                                                    ///< after ten times that once more
+    std::chrono::milliseconds secondCopy = std::chrono::minutes(1); ///< so long after we filed one it is seen whether the server did, too;
+                                                                    ///< and after ten times that once more
     std::chrono::milliseconds secret = std::chrono::seconds(90); ///< for giveSecret()
 };
 

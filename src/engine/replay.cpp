@@ -128,11 +128,12 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
         if (isConnectionError(selected.error)) co_return selected.error;
         UidSet found;
         if (!selected.error) {
-            const Outcome searched =
-                co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::header(operation.resent ? "Resent-Message-ID" : "Message-ID", operation.messageId), false),
-                                           [&](imap::Response &response) {
-                                               if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
-                                           });
+            const Outcome searched = co_await m_connection->run(
+                imap::commands::uidSearch(
+                    imap::SearchKey::header(operation.resent ? "Resent-Message-ID" : "Message-ID", operation.messageId), false),
+                [&](imap::Response &response) {
+                    if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
+                });
             if (isConnectionError(searched.error)) co_return searched.error;
             if (!searched.error && found.isEmpty()) {
                 const auto none = co_await nothingWent(operation.mailbox);

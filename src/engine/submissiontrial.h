@@ -17,7 +17,8 @@ class SubmissionTrial : public QObject
 {
     Q_OBJECT
 public:
-    /// `signIn`: what the incoming server was tried with, so that a person signs in once; it must outlive this. `number`: of the connection.
+    /// `signIn`: what the incoming server was tried with, so that a person signs in once; it must outlive this. `number`: of the
+    /// connection.
     SubmissionTrial(const Account &account, SignIn *signIn, const Options &options, int number, QObject *parent = nullptr);
     ~SubmissionTrial() override;
 

@@ -111,7 +111,7 @@ struct SubmissionStatus {
     int retryInSeconds = 0;
     int waiting = 0;              ///< letters that are to be sent, now or later
     std::uint64_t sizeLimit = 0;  ///< octets of a letter that the server takes (RFC 1870), as it said last; 0 = not known
-    std::optional<bool> reportsDelivery{}; ///< whether the server takes Letter::deliveryWanted (RFC 3461), as it said last; nullopt: not known
+    std::optional<bool> reportsDelivery{}; ///< the server takes Letter::deliveryWanted (RFC 3461), as it said last; nullopt: not known
     bool operator==(const SubmissionStatus &) const = default;
 };
 

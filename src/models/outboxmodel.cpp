@@ -52,10 +52,7 @@ QString addressesText(const QByteArrayList &addresses)
 }
 
 /// More recipients than the server takes at once: some may have it already.
-QString deliveredText(const KeptLetter &letter)
-{
-    return OutboxModel::tr("Sent already to: %1").arg(addressesText(letter.delivered));
-}
+QString deliveredText(const KeptLetter &letter) { return OutboxModel::tr("Sent already to: %1").arg(addressesText(letter.delivered)); }
 
 /// With the server's words: they may say more.
 QString reasonOf(const Error &error)
@@ -97,9 +94,10 @@ QString uncertainDetails(const KeptLetter &letter)
     QStringList lines;
     if (!letter.delivered.isEmpty()) lines << deliveredText(letter);
     if (!letter.underWay.isEmpty()) lines << OutboxModel::tr("This is about: %1").arg(addressesText(letter.underWay));
-    lines << OutboxModel::tr("The connection broke after the whole message had left, before the server said that it has it. It may have been sent or "
-                  "not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody "
-                  "who should have it; then say what became of it.");
+    lines << OutboxModel::tr(
+        "The connection broke after the whole message had left, before the server said that it has it. It may have been sent or "
+        "not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody "
+        "who should have it; then say what became of it.");
     return lines.join(u'\n');
 }
 

@@ -12,7 +12,8 @@ namespace godwit::store {
 namespace {
 
 constexpr quint8 summaryFormat = 1;
-constexpr quint8 operationFormat = 5; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`, 3 one account, 4 no filing
+constexpr quint8 operationFormat =
+    5; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`, 3 one account, 4 no filing
 constexpr quint8 letterFormat = 2; // 1 knew neither `underWay`, `delivered` nor `copyVersion`
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;

@@ -191,8 +191,7 @@ Letters::Changed Letters::discardLetter(LetterId id)
     if (!known) return letterGone();
     if (known->state == State::Sending) return onItsWay();
     JournalEdit edit = d.withoutSaving(id);
-    if (!known->delivered.isEmpty())
-        edit.added = d.filing(*known, Outgoing::SentFiling::Unproven) + d.marksOnOrigin(known->letter.origin);
+    if (!known->delivered.isEmpty()) edit.added = d.filing(*known, Outgoing::SentFiling::Unproven) + d.marksOnOrigin(known->letter.origin);
     if (known->copyUid != Uid{}) edit.added.append(expungeOfCopy(*known));
     edit.lettersGone = {id};
     return d.write(std::move(edit));

@@ -63,8 +63,8 @@ public:
     /// To be sent at once: what waits for a time or an attempt, what was refused, what may have been sent (a person says so). `recipients`:
     /// only to these of its recipients; empty: to all.
     Changed retryLetter(LetterId id, const QByteArrayList &recipients = {});
-    /// It was sent to those whom its transaction was for, says the server or a person. Others of its recipients are left: it is to be sent to
-    /// them now. None: it is filed in Sent (not where the server does that), its origin is marked, its draft goes.
+    /// It was sent to those whom its transaction was for, says the server or a person. Others of its recipients are left: it is to be sent
+    /// to them now. None: it is filed in Sent (not where the server does that), its origin is marked, its draft goes.
     Changed letterSent(LetterId id, Outgoing::SentFiling filing);
 
     // --- for who submits

@@ -58,8 +58,8 @@ public Q_SLOTS:
     void showResult(const godwit::Error &error);
     /// An account that is there could not be connected: says why, and where to correct it.
     void showFault(const godwit::Error &error);
-    /// The server for sending does not let Godwit in: says why, and where to correct it. `tried`: after signInWanted(), and reading works; then
-    /// the person can go on without.
+    /// The server for sending does not let Godwit in: says why, and where to correct it. `tried`: after signInWanted(), and reading works;
+    /// then the person can go on without.
     void showSendingFault(const godwit::Error &error, bool tried);
     void reject() override;
 

@@ -22,8 +22,7 @@ AccountsPage::AccountsPage(QWidget *parent)
       m_order(plainLabel(this, tr("The first account is the usual one for new letters."))), m_add(new QPushButton(tr("&Add…"), this)),
       m_edit(new QPushButton(tr("&Settings…"), this)), m_rename(new QPushButton(tr("Re&name"), this)),
       m_identities(new QPushButton(tr("&Identities…"), this)), m_up(new QPushButton(tr("Move &up"), this)),
-      m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this)),
-      m_sending(plainLabel(this))
+      m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this)), m_sending(plainLabel(this))
 {
     m_list->setObjectName(QStringLiteral("accounts"));
     m_list->setAccessibleName(tr("Accounts"));

@@ -137,8 +137,7 @@ void OutboxDialog::askToDiscard()
     const QString subject = m_list->currentIndex().siblingAtColumn(OutboxModel::Subject).data().toString();
     const QString what = current().delivered.isEmpty() ? tr("%1\nIt is not sent, and not kept.").arg(subject)
                                                        : tr("%1\nThose who do not have it yet do not get it.").arg(subject);
-    askForGood(this, tr("Discard this message?"), what, tr("&Discard message"),
-               [this, id = current().id] { Q_EMIT discardWanted(id); });
+    askForGood(this, tr("Discard this message?"), what, tr("&Discard message"), [this, id = current().id] { Q_EMIT discardWanted(id); });
 }
 
 } // namespace godwit::ui

@@ -35,7 +35,8 @@ OutgoingFields::OutgoingFields(QWidget *parent)
     m_user->setAccessibleName(tr("User name for sending"));
     addRow(m_form, tr("Certificate's SHA-256:"), m_pin, "outgoingPin");
     m_pin->setAccessibleName(tr("SHA-256 of the certificate for sending"));
-    m_pin->setToolTip(tr("Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks."));
+    m_pin->setToolTip(
+        tr("Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks."));
     setOutgoing({});
     for (QLineEdit *field : {m_host, m_user, m_pin}) connect(field, &QLineEdit::textChanged, this, &OutgoingFields::edited);
     connect(this, &OutgoingFields::edited, this, &OutgoingFields::showQuestions);

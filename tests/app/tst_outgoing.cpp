@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server for sending while an account is set up: it is tried, and what is wrong with it is told, corrected, or left for later. A real Exim
-// and a real Dovecot; a scripted one for a certificate that nobody signed.
+// The server for sending while an account is set up: it is tried, and what is wrong with it is told, corrected, or left for later. A real
+// Exim and a real Dovecot; a scripted one for a certificate that nobody signed.
 #include "house.h"
 #include "support/scriptedserver.h"
 #include "support/smtpserver.h"

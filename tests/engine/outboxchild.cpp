@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outbox-child PROFILE IMAP SMTP FILING EVENT RECIPIENTS: a person who writes an answer, saves it now and then, and sends it, until SQLite is about to
-// write, sync, truncate or remove for the EVENTth time (0: never); then it is killed. It says what it knows when it knows it, a line each:
+// outbox-child PROFILE IMAP SMTP FILING EVENT RECIPIENTS: a person who writes an answer, saves it now and then, and sends it, until SQLite
+// is about to write, sync, truncate or remove for the EVENTth time (0: never); then it is killed. It says what it knows when it knows it, a
+// line each:
 //   kept N    so many words of the draft are durable
 //   queued    the letter is in the outbox
 //   rest      nothing is left to do

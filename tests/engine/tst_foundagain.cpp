@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known by its Message-ID alone: a draft when the server has numbered its messages anew, a copy in Sent that the server files late, a
-// message that was redirected.
+// What is known by its Message-ID alone: a draft when the server has numbered its messages anew, a copy in Sent that the server files late,
+// a message that was redirected.
 #include "outboxlife.h"
 #include "support/letterserver.h"
 #include "support/mailboxserver.h"
@@ -118,7 +118,8 @@ private Q_SLOTS:
 
     void redirectedOnesAreFoundByTheirOwnId()
     {
-        const QByteArray octets = "Resent-From: <alice@example.org>\r\nResent-Message-ID: <again@example.org>\r\n" + renderedLetter("original");
+        const QByteArray octets =
+            "Resent-From: <alice@example.org>\r\nResent-Message-ID: <again@example.org>\r\n" + renderedLetter("original");
         const QString file = m_rig->onStore([octets](store::Writer &writer) { return writer.keepFile(octets).value_or(QString()); });
         const LetterId id = queue("again", octets, file);
         QVERIFY(m_rig->onStore([id](store::Writer &writer) { return writer.setLetterState(id, State::Sending); }));

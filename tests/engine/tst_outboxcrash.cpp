@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PROMISES 10 and 11: the program is killed (SIGKILL) at each step of its files and at any octet of what it says to either server, while a
-// letter is written, saved, sent and filed; the server takes the letter, refuses it, or takes it and its answer is lost; every third time it
-// takes one recipient at once, so that there are three transactions. Afterwards the letter is not lost, nobody got it twice, and it is never
-// sent again unasked. GODWIT_CRASHES: points for each answer; GODWIT_SEED: the first.
+// letter is written, saved, sent and filed; the server takes the letter, refuses it, or takes it and its answer is lost; every third time
+// it takes one recipient at once, so that there are three transactions. Afterwards the letter is not lost, nobody got it twice, and it is
+// never sent again unasked. GODWIT_CRASHES: points for each answer; GODWIT_SEED: the first.
 #include "comparison.h"
 #include "outboxlife.h"
 #include "support/letterserver.h"
@@ -191,7 +191,8 @@ void TestOutboxCrash::killed()
         using At = Crash::At;
         QRandomGenerator points(seed * 4 + quint32(answer));
         const At at = seed % 10 < 4 ? At::DiskEvent : seed % 10 < 7 ? At::LetterOctet : seed % 10 < 8 ? At::OctetReceived : At::OctetSent;
-        // A life has some 190 steps on the disk, 300 octets of SMTP, and 1,000 of IMAP one way, 2,300 the other; in three parts, 230 and 900.
+        // A life has some 190 steps on the disk, 300 octets of SMTP, and 1,000 of IMAP one way, 2,300 the other; in three parts, 230 and
+        // 900.
         const bool inParts = Crash::isInParts(seed) && answer == Fate::Takes;
         const qint64 number = 1 + points.bounded(at == At::DiskEvent     ? (inParts ? 230 : 190)
                                                  : at == At::LetterOctet ? (inParts ? 900 : 300)

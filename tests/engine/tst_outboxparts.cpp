@@ -24,7 +24,8 @@ public:
         m_server->setAnswer(answer);
         m_server->moveToThread(&m_thread);
         m_thread.start();
-        QMetaObject::invokeMethod(m_server, [this] { m_port = m_server->start() ? m_server->serverPort() : 0; }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_server, [this] { m_port = m_server->start() ? m_server->serverPort() : 0; }, Qt::BlockingQueuedConnection);
     }
     ~LetterThread()
     {
@@ -85,11 +86,10 @@ class TestOutboxParts : public QObject
     }
     bool isOver(LetterId id) { return !m_rig->letter(id) && m_rig->isQuiet(); }
     bool is(LetterId id, State state) { return m_rig->letter(id).value_or(KeptLetter()).state == state; }
-    void decide(LetterId id, const std::function<store::Letters::Changed(store::Writer &)> &what)
+    void decide(const std::function<store::Letters::Changed(store::Writer &)> &what)
     {
         const auto done = m_rig->onStore([&](store::Writer &writer) { return what(writer); });
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
-        Q_UNUSED(id)
         m_rig->wakeOutbox();
         m_rig->onEngine([this] { m_rig->engine.wakeJournal(AccountId{1}); });
     }
@@ -151,7 +151,7 @@ void TestOutboxParts::oneIsRefused()
     QCOMPARE(refused.refusals.size(), 1);
     QCOMPARE(refused.refusals.first().address, u"d@example.org"_s);
     QVERIFY(!m_rig->onStore([id](store::Writer &writer) { return writer.unqueueLetter(id); })); // two have it as it is
-    decide(id, [id](store::Writer &writer) { return writer.retryLetter(id, {"c@example.org", "e@example.org"}); });
+    decide([id](store::Writer &writer) { return writer.retryLetter(id, {"c@example.org", "e@example.org"}); });
     QTRY_VERIFY_WITH_TIMEOUT(isOver(id), 60000);
     QCOMPARE(parts(), (QList<QByteArrayList>{five.first(2), {"c@example.org", "e@example.org"}}));
     QCOMPARE(filed(), 1);
@@ -174,7 +174,7 @@ void TestOutboxParts::theAnswerIsLost()
     QCOMPARE(m_rig->letter(id)->delivered, five.first(2));
     QCOMPARE(m_rig->letter(id)->underWay, five.sliced(2, 2));
     QCOMPARE(m_letters->taken().size(), 2);
-    decide(id, [id, decision](store::Writer &writer) {
+    decide([id, decision](store::Writer &writer) {
         if (decision == "sent") return writer.letterSent(id, Outgoing::SentFiling::ByUs);
         return decision == "again" ? writer.retryLetter(id) : writer.discardLetter(id);
     });
