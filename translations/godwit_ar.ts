@@ -543,6 +543,24 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>إظهار أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… لا أسطر من النص المقتبس</numerusform>
+            <numerusform>… سطر من النص المقتبس</numerusform>
+            <numerusform>… سطران من النص المقتبس</numerusform>
+            <numerusform>… %Ln أسطر من النص المقتبس</numerusform>
+            <numerusform>… %Ln سطرًا من النص المقتبس</numerusform>
+            <numerusform>… %Ln سطر من النص المقتبس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -557,7 +575,7 @@
         <translation>«%1» ليس عنوان بريد للردود.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>ليس للرسالة مستلم.</translation>
     </message>
 </context>
@@ -627,6 +645,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>ليست من القائمة البريدية «%1»</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>هي الرسالة «%1»</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>ليست الرسالة «%1»</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1098,6 +1124,10 @@
         <translation>«%1» غير معروف هنا. الممكن: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>«%1» ليس رابطًا إلى رسالة.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>التداخل عميق جدًا؛ لا يُنظر في الباقي.</translation>
     </message>
@@ -1353,27 +1383,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>لا تذكر الرسالة من أرسلها.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>تذكر الرسالة اسم مرسلها ولا تذكر عنوانه.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>تذكر الرسالة مرسلها أكثر من مرة: %1 وكذلك %2. واحد منهما على الأكثر صحيح.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>تذكر الرسالة عدة مرسلين: %1 وكذلك %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>يحوي الاسم عنوانًا، %1، لكن الرسالة من %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>يذكر الاسم %1، لكن الرسالة من %2.</translation>
     </message>
     <message>
@@ -1407,6 +1437,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>أرسلها %2 نيابة عن %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>تعرف شخصًا بهذا الاسم بعنوان آخر، %1. هذه الرسالة من %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1448,7 +1482,7 @@
         <translation>تحقق من عنوان هويتك.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>لا يقبل الخادم رسائل من عنوان المرسل.</translation>
     </message>
     <message>
@@ -1464,7 +1498,7 @@
         <translation>تحقق من كتابة العنوان.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>صندوق البريد هذا معطّل أو لا يستقبل رسائل حاليًا.</translation>
     </message>
     <message>
@@ -1480,7 +1514,7 @@
         <translation>أبلغ المستلم بطريقة أخرى، أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>الرسالة أكبر مما يقبله المستلم.</translation>
     </message>
     <message>
@@ -1496,7 +1530,7 @@
         <translation>حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>الرسالة أكبر مما يقبله الخادم.</translation>
     </message>
     <message>
@@ -1512,7 +1546,7 @@
         <translation>لا يعرف الخادم كيف يصل إلى خادم المستلم.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>ستظل الرسالة تدور بين الخوادم.</translation>
     </message>
     <message>
@@ -1520,15 +1554,15 @@
         <translation>أبلغ مدير خادم المستلم.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>عدد المستلمين أكبر مما يقبله الخادم للرسالة الواحدة.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>أرسلها في عدة رسائل.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>لا يقبل الخادم الرسائل بهذه الصيغة: يجب أن تكون بمحارف من 7 بتات.</translation>
     </message>
     <message>
@@ -1544,7 +1578,7 @@
         <translation>استخدم عنوانًا آخر للمستلم، أو أرسل من حساب آخر.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>تمنع قواعد الخادم هذه الرسالة.</translation>
     </message>
     <message>
@@ -1552,11 +1586,11 @@
         <translation>قد يوضح رد الخادم السبب.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>لا يسمح الخادم بهذه الرسالة.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>غالبًا ما يعدّ الخادم الرسالة بريدًا غير مرغوب فيه، أو يكون عنوان المرسل ليس عنوانك. قد يوضح رده السبب.</translation>
     </message>
     <message>
@@ -1620,7 +1654,7 @@
         <translation>لا يثق خادم المستلم باسم الخادم المرسل.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>لم يستطع خادم المستلم التأكد من أن الرسالة من عنوانك (DMARC).</translation>
     </message>
     <message>
@@ -1628,7 +1662,7 @@
         <translation>لا يستقبل نطاق عنوان المرسل أي بريد.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>أُرسلت رسائل كثيرة جدًا في وقت قصير.</translation>
     </message>
     <message>
@@ -1636,7 +1670,7 @@
         <translation>انتظر بضع ساعات. قد يوضح رد الخادم المزيد.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>لا يستطيع صندوق البريد استقبال رسائل حاليًا.</translation>
     </message>
     <message>
@@ -1648,7 +1682,7 @@
         <translation>تحقق من إعدادات الإرسال للحساب.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>يرفض الخادم هذا العنوان أو هذه الرسالة.</translation>
     </message>
     <message>
@@ -1656,7 +1690,7 @@
         <translation>تحقق من العنوان. قد يوضح رد الخادم السبب.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>الرسالة كبيرة جدًا، أو صندوق البريد ممتلئ.</translation>
     </message>
     <message>
@@ -1668,7 +1702,7 @@
         <translation>تحقق من كتابته ومن عنوان هويتك.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>يرفض الخادم هذه الرسالة.</translation>
     </message>
     <message>
@@ -1740,11 +1774,11 @@
         <translation>تحقق من إعدادات الإرسال للحساب، أو أدخل كلمة المرور مجددًا.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>لا يقبل الخادم الرسالة حاليًا.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>لا يقبل الخادم الرسالة.</translation>
     </message>
     <message>
@@ -1772,7 +1806,7 @@
         <translation>استخدم النافذة الأخرى أو أغلقها أولًا.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>لا يمكن إرسال الرسالة كما هي.</translation>
     </message>
     <message>
@@ -1780,11 +1814,11 @@
         <translation>حرّرها وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>لم تُرسل الرسالة؛ هي تنتظر في البريد الصادر، وسيعيد Godwit المحاولة من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>لم تُرسل الرسالة إلى أحد؛ وهي باقية في البريد الصادر.</translation>
     </message>
     <message>
@@ -1973,15 +2007,15 @@
         <translation>انتهى Godwit قبل أن يرد الخادم.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>أُرسلت الرسالة أو جرى التخلص منها بالفعل</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>الرسالة في طريقها إلى الخادم ولم يعد بالإمكان استرجاعها</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>الرسالة في البريد الصادر بالفعل</translation>
     </message>
     <message>
@@ -1989,23 +2023,23 @@
         <translation>ليس في الحساب مجلد للمسودات؛ المسودة محفوظة على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>ليس للرسالة مستلم</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>الرسالة مسودة بالفعل</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>الرسالة في طريقها إلى الخادم بالفعل</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>الرسالة مسودة</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>لم تعد الرسالة معدّة للإرسال</translation>
     </message>
     <message>
@@ -2033,12 +2067,28 @@
         <translation>لم يعد المجلد موجودًا</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>لقد سُحب</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>لم يذكر الخادم الآخر أين وضع الرسائل؛ ابحث عنها في المجلد الذي أُرسلت إليه</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>لم يعد المجلد الذي جاءت منه موجودًا</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>لم تعد الرسالة موجودة</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>ينقص جزء من الرسالة</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>أُزيل الحساب المقصود لهذه الرسائل. تبقى الرسائل في مكانها.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2095,10 +2145,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>لم يعد المجلد المقصود لها موجودًا</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>لا يمكن نقل الرسائل إلى حساب آخر</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2329,12 +2375,20 @@
         <translation>عن نصوص ليست على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>يجري تجهيز البريد للبحث</translation>
+        <source>Moving messages to another account</source>
+        <translation>تُنقل رسائل إلى حساب آخر</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>تُنسخ رسائل إلى حساب آخر</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 من %2 رسالة</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>يجري تجهيز البريد للبحث</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2428,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>لا مسودات أو رسائل غير مرسلة تعذرت قراءتها.</numerusform>
             <numerusform>تعذرت قراءة مسودة أو رسالة واحدة لم تُرسل، ووُضعت جانبًا.</numerusform>
@@ -2391,6 +2445,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>الرسالة التي يؤدي إليها هذا الرابط ليست على هذا الحاسوب. قد تكون في مجلد لم يُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>ال&amp;بحث على الخوادم</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2679,6 +2745,10 @@
         <translation>مرسل غير معروف</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(دون موضوع)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>رسالة جديدة</translation>
     </message>
@@ -2693,10 +2763,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(دون موضوع)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -3048,21 +3114,6 @@
         <translation>أُلغي الاشتراك في %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>تبقى رسالة واحدة في مكانها: لا يمكن نقلها إلى حساب آخر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>لا تبقى أي رسالة في مكانها.</numerusform>
-            <numerusform>تبقى رسالة واحدة في مكانها: لا يمكن نقلها إلى حساب آخر.</numerusform>
-            <numerusform>تبقى رسالتان في مكانهما: لا يمكن نقلهما إلى حساب آخر.</numerusform>
-            <numerusform>تبقى %Ln رسائل في مكانها: لا يمكن نقلها إلى حساب آخر.</numerusform>
-            <numerusform>تبقى %Ln رسالة في مكانها: لا يمكن نقلها إلى حساب آخر.</numerusform>
-            <numerusform>تبقى %Ln رسالة في مكانها: لا يمكن نقلها إلى حساب آخر.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>ليس في الحساب %1 مجلد لهذا. استخدم «نقل إلى…» لاختيار مجلد.</translation>
     </message>
@@ -3095,6 +3146,14 @@
     <message>
         <source>Signing in</source>
         <translation>يجري تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>لا يسلّم الخادم هذه الرسائل.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>انقطع الاتصال قبل رد الخادم. قد تكون إحدى الرسائل في مجلد الحساب الآخر بالفعل؛ والأصل محفوظ.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3176,7 +3235,7 @@
         <translation>انتهى الاتصال قبل أن يرد الخادم.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>تعذرت قراءة ملف الرسالة: %1</translation>
     </message>
 </context>
@@ -3465,6 +3524,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>نسخ %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>نقل %1 من %2 إلى %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>نسخ %1 من %2 إلى %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3856,7 +3923,7 @@ It is tried again by itself.</source>
         <translation>لا يوجد حساب بعد. أضف حسابًا لقراءة بريدك.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>الحساب الأول هو المعتاد للرسائل الجديدة.</translation>
     </message>
     <message>
@@ -4247,7 +4314,7 @@ It is tried again by itself.</source>
         <translation>الانتقال إلى قائمة الرسائل</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>لوحة ال&amp;قراءة</translation>
     </message>
     <message>
@@ -4439,7 +4506,7 @@ It is tried again by itself.</source>
         <translation>ترك كل الاتصالات حتى تريدها من جديد</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -4617,12 +4684,24 @@ It is tried again by itself.</source>
         <translation>اختيار ملف شهادات</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>س&amp;لطات الشهادات:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>ملف PEM، لخادم له سلطة شهادات خاصة به</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>خادم البريد نفسه</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>الجه&amp;ة المتحققة من المرسلين:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>الجهة التي يُعتد بقولها حين توصف رسالة بأنها متحقق منها: الاسم الذي يكتبه مزوّدك في Authentication-Results. لا يلزم إلا إذا كان المرسلون المتحقق منهم لا يظهرون كذلك.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4635,6 +4714,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>«%1» ليس اسم خادم. تبدو أسماء الخوادم مثل mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4955,11 +5038,11 @@ It is tried again by itself.</source>
         <translation>إرسال رغم &amp;ذلك</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>أتريد التخلص من هذه الرسالة؟ ستُزال من هذا الحاسوب ومن مجلد المسودات.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;التخلص من الرسالة</translation>
     </message>
     <message>
@@ -5058,7 +5141,7 @@ It is tried again by itself.</source>
         <translation>أشخاص من ملف vCard، لاقتراحهم</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>الت&amp;خلص من الرسالة</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ It is tried again by itself.</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>تُحفظ الرسالة كمسودة</translation>
     </message>
     <message>
@@ -5098,7 +5181,7 @@ It is tried again by itself.</source>
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>ب&amp;حث في الرسالة</translation>
     </message>
     <message>
@@ -5122,7 +5205,7 @@ It is tried again by itself.</source>
         <translation>حروف بعرض &amp;واحد</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>في الرسائل ذات النص العادي</translation>
     </message>
     <message>
@@ -5138,7 +5221,7 @@ It is tried again by itself.</source>
         <translation>&amp;طلب إشعار استلام</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>يُطلب من المستلم إبلاغك بأن الرسالة قُرئت؛ وكثيرون يرفضون</translation>
     </message>
     <message>
@@ -5158,7 +5241,7 @@ It is tried again by itself.</source>
         <translation>ال&amp;لغات</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;رسالة</translation>
     </message>
     <message>
@@ -5174,7 +5257,7 @@ It is tried again by itself.</source>
         <translation>&amp;خيارات</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>رسالة</translation>
     </message>
     <message>
@@ -5240,7 +5323,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>&amp;بصمة SHA-256 للشهادة:</translation>
     </message>
     <message>
@@ -5252,7 +5335,7 @@ It is tried again by itself.</source>
         <translation>لا تُقبل إلا الشهادة ذات هذه البصمة، أيًا كان موقّعها. اسأل المزوّد عنها.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>شهاد&amp;تك:</translation>
     </message>
     <message>
@@ -5296,7 +5379,7 @@ It is tried again by itself.</source>
         <translation>الضغط</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>ال&amp;ضغط:</translation>
     </message>
     <message>
@@ -5656,6 +5739,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>مجلد جديد هنا…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>إنشاء مجلد داخل المجلد الحالي</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>إعادة تسمية المجلد…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>إعطاء المجلد الحالي اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>حذف المجلد…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>حذف المجلد الحالي وما فيه</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>المجلد مفضّل</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>عرض المجلد الحالي فوق الحسابات أو إلغاء ذلك</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>خصائص المجلد…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>ما يُعرف عن المجلد الحالي</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>تحريك المجلد المفضّل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>تحريك المجلد المفضّل الحالي لأعلى في المفضلة</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>تحريك المجلد المفضّل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>تحريك المجلد المفضّل الحالي لأسفل في المفضلة</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5847,6 +5989,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>يحوي الحساب مجلدات فقط. اختر أحدها.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>الرسائل هناك بالفعل.</translation>
@@ -6048,10 +6194,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>إنها في هذا المجلد بالفعل.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>لا يمكن نقل الرسائل أو نسخها إلى حساب آخر بعد.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6349,7 +6491,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>تحقق منه %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>وجد %1 أن هذه الرسالة ليست من %2: قد تكون مزوّرة.</translation>
     </message>
     <message>
@@ -6434,7 +6576,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>نص الرسالة</translation>
     </message>
     <message>
@@ -6663,7 +6805,7 @@ It leads to: %2
         <translation>إظهار ما اخترت تجاهله أيضًا</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>&amp;تصاعدي</translation>
     </message>
     <message>
@@ -7144,12 +7286,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>لم يتغير شيء: تغيرت القائمة كثيرًا فلم تعد الرسائل المحددة معروفة. حدّدها مجددًا.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>ليس في هذا الحساب مجلد أرشيف. استخدم «نقل إلى…» لاختيار مجلد.</translation>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>ليس في هذا الحساب مجلد لغير المرغوب فيه. استخدم «نقل إلى…» لاختيار مجلد.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>ليس في هذا الحساب مجلد أرشيف.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>ليس في هذا الحساب مجلد لغير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>يمكن لـ Godwit إنشاء مجلد ونقل الرسائل إليه. أو استخدم «نقل إلى…» لاختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>إنشاء المجلد</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7697,6 +7851,85 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>تحمّل رسائل هؤلاء المرسلين صورها من الإنترنت من تلقاء نفسها. ويمكن للمرسل أن يعرف من ذلك أنك فتحت الرسالة، ومتى.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>تصفية المرسلين</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>المرسلون الذين تُحمّل صورهم</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>السؤال مجددًا قبل تحميل صورهم (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>إرجاع ما أُزيل آخر مرة (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>لا يجوز لأي مرسل تحميل الصور من تلقاء نفسه.
+الرسالة التي تريد ذلك تسألك أولًا، ويمكنك السماح به دائمًا.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>لا يوجد مرسل في عنوانه «%1».</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>إزالة &amp;كل المعروض</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>إزالة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>سيُسأل عن %1 مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>لن يُسأل عن أي مرسل مجددًا.</numerusform>
+            <numerusform>سيُسأل عن مرسل واحد مجددًا.</numerusform>
+            <numerusform>سيُسأل عن مرسلَين مجددًا.</numerusform>
+            <numerusform>سيُسأل عن %Ln مرسلين مجددًا.</numerusform>
+            <numerusform>سيُسأل عن %Ln مرسلًا مجددًا.</numerusform>
+            <numerusform>سيُسأل عن %Ln مرسل مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>مرسل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>لا مرسلين</numerusform>
+            <numerusform>مرسل واحد</numerusform>
+            <numerusform>مرسلان</numerusform>
+            <numerusform>%Ln مرسلين</numerusform>
+            <numerusform>%Ln مرسلًا</numerusform>
+            <numerusform>%Ln مرسل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -8109,7 +8342,7 @@ It is not sent, and not kept.</source>
         <translation>إظهار هذه الرسالة بألوان مرسلها، على أبيض</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>تحميل صور هذا المرسل &amp;دائمًا</translation>
     </message>
     <message>
@@ -8171,7 +8404,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>تذهب هذه الرسالة إلى %1.</translation>
     </message>
     <message>
@@ -8232,7 +8465,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>لم يُذكر أحد يتلقى هذه الرسالة.</translation>
     </message>
     <message>
@@ -8659,6 +8892,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>في قائمة المجلدات</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8870,7 +9110,7 @@ It is not sent, and not kept.</source>
         <translation>برنامج يكتب رمز الوصول في سطره الأول</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;طريقة تسجيل الدخول:</translation>
     </message>
     <message>
@@ -9166,7 +9406,7 @@ It is not sent, and not kept.</source>
         <translation>أتريد مغادرة هذه القائمة البريدية؟</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>يبلغ Godwit %1، بطلب واحد عبر اتصال مشفّر، بأنك لا تريد المزيد منها. وسيعلم ذلك الخادم أن هذه الرسالة قُرئت.</translation>
     </message>
     <message>
@@ -9296,8 +9536,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>«%1» ليس رابط mailto: سليم الصياغة ولا ملفًا</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>«%1» ليس رابط mailto: أو mid: سليم الصياغة ولا ملفًا</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9324,8 +9564,8 @@ It is not sent, and not kept.</source>
         <translation>استخدام هذه اللغة («de»، «pt_BR») بدل لغة سطح المكتب أو الإعدادات.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>روابط mailto: المطلوب أخذها، وملفات الرسائل المطلوب عرضها.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>روابط mailto: المطلوب أخذها، وروابط mid: إلى رسائل، وملفات الرسائل المطلوب عرضها.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

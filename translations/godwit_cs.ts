@@ -540,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>zobrazit méně</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln řádek citovaného textu</numerusform>
+            <numerusform>… %Ln řádky citovaného textu</numerusform>
+            <numerusform>… %Ln řádků citovaného textu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -554,7 +569,7 @@
         <translation>„%1“ není e-mailová adresa pro odpovědi.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Zpráva nemá příjemce.</translation>
     </message>
 </context>
@@ -624,6 +639,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>ne z e-mailové konference „%1“</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>zpráva „%1“</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>ne zpráva „%1“</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1095,6 +1118,10 @@
         <translation>„%1“ zde není známo. Možnosti: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>„%1“ není odkaz na zprávu.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Vnoření je příliš hluboké; na zbytek se nebere ohled.</translation>
     </message>
@@ -1350,27 +1377,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Zpráva neuvádí, kdo ji poslal.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Zpráva uvádí jméno odesílatele, ale ne jeho adresu.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Zpráva uvádí odesílatele víckrát: %1 a také %2. Nanejvýš jeden z nich je pravý.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Zpráva uvádí několik odesílatelů: %1 a také %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Jméno obsahuje adresu %1, ale zpráva pochází z %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>Jméno zmiňuje %1, ale zpráva pochází z %2.</translation>
     </message>
     <message>
@@ -1404,6 +1431,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Odesláno od %2 jménem %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Někoho tohoto jména znáte pod jinou adresou, %1. Tato zpráva pochází z %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1445,7 +1476,7 @@
         <translation>Zkontrolujte adresu své identity.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Server nepřijímá zprávy z adresy odesílatele.</translation>
     </message>
     <message>
@@ -1461,7 +1492,7 @@
         <translation>Zkontrolujte, zda je adresa napsána správně.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Tato schránka je vypnutá nebo momentálně nepřijímá zprávy.</translation>
     </message>
     <message>
@@ -1477,7 +1508,7 @@
         <translation>Dejte příjemci vědět jiným způsobem, nebo to zkuste později.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Zpráva je pro příjemce příliš velká.</translation>
     </message>
     <message>
@@ -1493,7 +1524,7 @@
         <translation>Zkuste to později.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Zpráva je pro server příliš velká.</translation>
     </message>
     <message>
@@ -1509,7 +1540,7 @@
         <translation>Server neví, jak se k serveru příjemce dostat.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Zpráva by mezi servery kroužila dokola.</translation>
     </message>
     <message>
@@ -1517,15 +1548,15 @@
         <translation>Dejte vědět správci příjemce.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>To je více příjemců, než server u jedné zprávy přijímá.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Odešlete ji v několika zprávách.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Server zprávy v této podobě nepřijímá: musí být v 7bitových znacích.</translation>
     </message>
     <message>
@@ -1541,7 +1572,7 @@
         <translation>Použijte jinou adresu příjemce, nebo odešlete z jiného účtu.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Pravidla serveru tuto zprávu zakazují.</translation>
     </message>
     <message>
@@ -1549,11 +1580,11 @@
         <translation>Možná sám server říká proč.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Server tuto zprávu nedovoluje.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Často server považuje zprávu za nevyžádanou nebo adresa odesílatele není vaše. Možná sám server říká proč.</translation>
     </message>
     <message>
@@ -1617,7 +1648,7 @@
         <translation>Server příjemce nedůvěřuje názvu odesílajícího serveru.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Server příjemce nemohl ověřit, že zpráva pochází z vaší adresy (DMARC).</translation>
     </message>
     <message>
@@ -1625,7 +1656,7 @@
         <translation>Doména adresy odesílatele žádnou poštu nepřijímá.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>V krátké době bylo odesláno příliš mnoho zpráv.</translation>
     </message>
     <message>
@@ -1633,7 +1664,7 @@
         <translation>Počkejte několik hodin. Možná sám server říká více.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Schránka momentálně nemůže přijímat zprávy.</translation>
     </message>
     <message>
@@ -1645,7 +1676,7 @@
         <translation>Zkontrolujte nastavení účtu pro odesílání.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Server odmítá tuto adresu nebo tuto zprávu.</translation>
     </message>
     <message>
@@ -1653,7 +1684,7 @@
         <translation>Zkontrolujte adresu. Možná sám server říká proč.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Zpráva je příliš velká, nebo je schránka plná.</translation>
     </message>
     <message>
@@ -1665,7 +1696,7 @@
         <translation>Zkontrolujte, zda je napsána správně, a také adresu své identity.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Server tuto zprávu odmítá.</translation>
     </message>
     <message>
@@ -1737,11 +1768,11 @@
         <translation>Zkontrolujte nastavení účtu pro odesílání, nebo zadejte heslo znovu.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Server zprávu momentálně nepřijímá.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Server zprávu nepřijímá.</translation>
     </message>
     <message>
@@ -1769,7 +1800,7 @@
         <translation>Použijte druhé okno nebo je nejprve zavřete.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Zprávu nelze v této podobě odeslat.</translation>
     </message>
     <message>
@@ -1777,11 +1808,11 @@
         <translation>Upravte ji a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Zpráva nebyla odeslána; čeká v poště k odeslání a Godwit to sám zkusí znovu.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Zpráva nebyla odeslána nikomu; zůstává v poště k odeslání.</translation>
     </message>
     <message>
@@ -1964,15 +1995,15 @@
         <translation>Godwit skončil dříve, než server odpověděl.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>zpráva už byla odeslána nebo zahozena</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>zpráva je na cestě na server a už ji nelze vzít zpět</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>zpráva už je v poště k odeslání</translation>
     </message>
     <message>
@@ -1980,23 +2011,23 @@
         <translation>účet nemá složku pro koncepty; koncept zůstává na tomto počítači</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>zpráva nemá příjemce</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>zpráva už je koncept</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>zpráva už je na cestě na server</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>zpráva je koncept</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>zpráva se už nemá odeslat</translation>
     </message>
     <message>
@@ -2024,12 +2055,28 @@
         <translation>složka už neexistuje</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>byla vzata zpět</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>druhý server nesdělil, kam zprávy uložil; hledejte je ve složce, do které byly odeslány</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>složka, ze které přišly, už neexistuje</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>zpráva už neexistuje</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>část zprávy chybí</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Účet, do kterého měly tyto zprávy přijít, byl odebrán. Zůstávají, kde jsou.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2086,10 +2133,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>složka, do které měly přijít, už neexistuje</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>zprávy nelze přesunout do jiného účtu</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2314,12 +2357,20 @@
         <translation>Texty, které nejsou v tomto počítači.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Příprava pošty pro vyhledávání</translation>
+        <source>Moving messages to another account</source>
+        <translation>Přesouvání zpráv do jiného účtu</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Kopírování zpráv do jiného účtu</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 z %2 zpráv</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Příprava pošty pro vyhledávání</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n neodeslaný koncept nebo zprávu se nepodařilo přečíst; soubor byl odložen stranou.</numerusform>
             <numerusform>%n neodeslané koncepty nebo zprávy se nepodařilo přečíst; soubory byly odloženy stranou.</numerusform>
@@ -2370,6 +2421,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Uloženo: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrázky</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Zpráva, na kterou tento odkaz vede, není v tomto počítači. Může být ve složce, která dosud nebyla načtena.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;Hledat na serverech</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2646,6 +2709,10 @@
         <translation>Neznámý odesílatel</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(bez předmětu)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nová zpráva</translation>
     </message>
@@ -2660,10 +2727,6 @@
     <message>
         <source>Delete</source>
         <translation>Smazat</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(bez předmětu)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -3000,18 +3063,6 @@
         <translation>Odhlášen odběr: %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 zpráva zůstává, kde je: nelze ji přesunout do jiného účtu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln zpráva zůstává, kde je: nelze ji přesunout do jiného účtu.</numerusform>
-            <numerusform>%Ln zprávy zůstávají, kde jsou: nelze je přesunout do jiného účtu.</numerusform>
-            <numerusform>%Ln zpráv zůstává, kde jsou: nelze je přesunout do jiného účtu.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Účet %1 k tomu nemá složku. Vyberte ji pomocí „Přesunout do…“.</translation>
     </message>
@@ -3044,6 +3095,14 @@
     <message>
         <source>Signing in</source>
         <translation>Přihlašování</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Server tyto zprávy nevydá.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>Spojení se přerušilo, než server odpověděl. Jedna ze zpráv už možná je ve složce druhého účtu; originál zůstává zachován.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3125,7 +3184,7 @@
         <translation>Spojení skončilo dříve, než server odpověděl.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Soubor zprávy nelze přečíst: %1</translation>
     </message>
 </context>
@@ -3408,6 +3467,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Kopírovat z %2 do %3: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Přesunout z %2 do %3 (%4): %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Kopírovat z %2 do %3 (%4): %1</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3796,7 +3863,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Zatím zde není žádný účet. Chcete-li číst poštu, přidejte jej.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>První účet je výchozí pro nové zprávy.</translation>
     </message>
     <message>
@@ -4187,7 +4254,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Přejít k seznamu zpráv</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel &amp;čtení</translation>
     </message>
     <message>
@@ -4379,7 +4446,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Ukončit všechna připojení, dokud je zase nebudete chtít</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Nas&amp;tavení…</translation>
     </message>
     <message>
@@ -4551,12 +4618,24 @@ Zkusí se to samo znovu.</translation>
         <translation>Vybrat soubor s certifikáty</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Certifikační autorit&amp;y:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Soubor PEM, pro server s vlastní autoritou</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Sám poštovní server</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Od&amp;esílatele ověřuje:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Čí slovo platí, když je zpráva označena jako ověřená: název, který váš poskytovatel píše do Authentication-Results. Potřebné jen tam, kde ověření odesílatelé nejsou jako ověření zobrazeni.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4569,6 +4648,10 @@ Zkusí se to samo znovu.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>„%1“ není název serveru. Takový název vypadá jako mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4886,11 +4969,11 @@ Zkusí se to samo znovu.</translation>
         <translation>Př&amp;esto odeslat</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Zahodit tuto zprávu? Zmizí z tohoto počítače i ze složky Koncepty.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Za&amp;hodit zprávu</translation>
     </message>
     <message>
@@ -4989,7 +5072,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Lidé ze souboru vCard, k navrhování</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Zahodit zprávu</translation>
     </message>
     <message>
@@ -4997,7 +5080,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Zavří&amp;t</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Zpráva zůstane jako koncept</translation>
     </message>
     <message>
@@ -5029,7 +5112,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Vybr&amp;at vše</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Na&amp;jít ve zprávě</translation>
     </message>
     <message>
@@ -5053,7 +5136,7 @@ Zkusí se to samo znovu.</translation>
         <translation>&amp;Písmo s pevnou šířkou</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>Ve zprávách s prostým textem</translation>
     </message>
     <message>
@@ -5069,7 +5152,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Požádat o potvrzení o &amp;přečtení</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Příjemce bude požádán, aby vám dal vědět, že zprávu přečetl; mnozí to odmítají</translation>
     </message>
     <message>
@@ -5089,7 +5172,7 @@ Zkusí se to samo znovu.</translation>
         <translation>&amp;Jazyky</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Zpráva</translation>
     </message>
     <message>
@@ -5105,7 +5188,7 @@ Zkusí se to samo znovu.</translation>
         <translation>&amp;Možnosti</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Zpráva</translation>
     </message>
     <message>
@@ -5171,7 +5254,7 @@ Zkusí se to samo znovu.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 &amp;certifikátu:</translation>
     </message>
     <message>
@@ -5183,7 +5266,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Přijat bude jen certifikát s tímto otiskem, ať jej podepsal kdokoli. Zeptejte se na něj poskytovatele.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>&amp;Váš certifikát:</translation>
     </message>
     <message>
@@ -5227,7 +5310,7 @@ Zkusí se to samo znovu.</translation>
         <translation>Komprimovat</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Komprimova&amp;t:</translation>
     </message>
     <message>
@@ -5581,6 +5664,65 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nová složka zde…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Vytvořit složku v aktuální složce</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Přejmenovat složku…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Dát aktuální složce jiný název</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Smazat složku…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Smazat aktuální složku a vše, co je v ní</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Složka je oblíbená</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Zobrazit aktuální složku nad účty, nebo ji tam už nezobrazovat</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Vlastnosti složky…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Co je známo o aktuální složce</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Posunout oblíbenou nahoru</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Posunout aktuální oblíbenou složku mezi oblíbenými nahoru</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Posunout oblíbenou dolů</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Posunout aktuální oblíbenou složku mezi oblíbenými dolů</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5769,6 +5911,10 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Účet obsahuje jen složky. Vyberte jednu z nich.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Zprávy už tam jsou.</translation>
@@ -5967,10 +6113,6 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     <message>
         <source>They are in this folder already.</source>
         <translation>Už v této složce jsou.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Zprávy zatím nelze přesouvat ani kopírovat do jiného účtu.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6268,7 +6410,7 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
         <translation>ověřeno: %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 zjistil, že tato zpráva nepochází od %2: může být podvržená.</translation>
     </message>
     <message>
@@ -6353,7 +6495,7 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Text zprávy</translation>
     </message>
     <message>
@@ -6579,7 +6721,7 @@ Vede na: %2
         <translation>Zobrazit i to, co jste se rozhodli ignorovat</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Vz&amp;estupně</translation>
     </message>
     <message>
@@ -7054,12 +7196,24 @@ Břehouš rudý („godwit“) je pták, který bez zastávky doletí nejdál.</
         <translation>Nic se nezměnilo: seznam se změnil natolik, že vybrané zprávy už nejsou známy. Vyberte je znovu.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Tento účet nemá složku archivu. Vyberte složku pomocí „Přesunout do…“.</translation>
+        <source>New folder</source>
+        <translation>Nová složka</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Tento účet nemá složku nevyžádané pošty. Vyberte složku pomocí „Přesunout do…“.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Tento účet nemá složku archivu.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Tento účet nemá složku nevyžádané pošty.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit ji může vytvořit a zprávy do ní přesunout. Nebo vyberte jinou složku pomocí „Přesunout do…“.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Vytvořit složku</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7598,6 +7752,79 @@ Neodešle se a nezůstane zachována.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odebrat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Zprávy těchto odesílatelů si samy načítají obrázky z internetu. Odesílatel podle toho může poznat, že jste zprávu otevřeli a kdy.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtrovat odesílatele</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Odesílatelé, jejichž obrázky se načítají</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Znovu se ptát před načtením jejich obrázků (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Vrátit to, co bylo odebráno naposledy (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Žádný odesílatel nesmí sám načítat obrázky.
+Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Žádná adresa odesílatele neobsahuje „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Odebrat vš&amp;echny zobrazené</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Odebrat vš&amp;echny</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Na %1 se Godwit bude znovu ptát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Na %Ln odesílatele se Godwit bude znovu ptát.</numerusform>
+            <numerusform>Na %Ln odesílatele se Godwit bude znovu ptát.</numerusform>
+            <numerusform>Na %Ln odesílatelů se Godwit bude znovu ptát.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 odesílatel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln odesílatel</numerusform>
+            <numerusform>%Ln odesílatelé</numerusform>
+            <numerusform>%Ln odesílatelů</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -8010,7 +8237,7 @@ Neodešle se a nezůstane zachována.</translation>
         <translation>Zobrazit tuto zprávu v barvách odesílatele, na bílé</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Vždy načítat &amp;obrázky od tohoto odesílatele</translation>
     </message>
     <message>
@@ -8072,7 +8299,7 @@ Neodešle se a nezůstane zachována.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Tato zpráva půjde na %1.</translation>
     </message>
     <message>
@@ -8130,7 +8357,7 @@ Neodešle se a nezůstane zachována.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Není uvedeno, kdo má tuto zprávu dostat.</translation>
     </message>
     <message>
@@ -8545,6 +8772,13 @@ Neodešle se a nezůstane zachována.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>V seznamu složek</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8756,7 +8990,7 @@ Neodešle se a nezůstane zachována.</translation>
         <translation>program, který na prvním řádku vypíše přístupový token</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Způsob přihláš&amp;ení:</translation>
     </message>
     <message>
@@ -9049,7 +9283,7 @@ Neodešle se a nezůstane zachována.</translation>
         <translation>Odhlásit odběr těchto zpráv?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit sdělí %1 jediným požadavkem přes šifrované spojení, že další takové zprávy nechcete. Tento server se dozví, že byla tato zpráva přečtena.</translation>
     </message>
     <message>
@@ -9176,8 +9410,8 @@ Neodešle se a nezůstane zachována.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>„%1“ není ani správný odkaz mailto:, ani soubor</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>„%1“ není ani správný odkaz mailto: nebo mid:, ani soubor</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9204,8 +9438,8 @@ Neodešle se a nezůstane zachována.</translation>
         <translation>Používat tento jazyk („de“, „pt_BR“) místo jazyka pracovní plochy nebo nastavení.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Odkazy mailto: ke zpracování a soubory zpráv k zobrazení.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Odkazy mailto: ke zpracování, odkazy mid: na zprávy a soubory zpráv k zobrazení.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

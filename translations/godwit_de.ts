@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln Zeile zitierter Text</numerusform>
+            <numerusform>… %Ln Zeilen zitierter Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>„%1“ ist keine E-Mail-Adresse für Antworten.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Die Nachricht hat keinen Empfänger.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>nicht von der Mailingliste „%1“</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>die Nachricht „%1“</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>nicht die Nachricht „%1“</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>„%1“ ist hier nicht bekannt. Möglich: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>„%1“ ist kein Link zu einer Nachricht.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Das ist zu tief verschachtelt; der Rest wird nicht beachtet.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Die Nachricht sagt nicht, wer sie gesendet hat.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Die Nachricht gibt einen Namen, aber keine Adresse des Absenders an.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Die Nachricht nennt ihren Absender mehr als einmal: %1 und auch %2. Höchstens einer davon stimmt.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Die Nachricht nennt mehrere Absender: %1 und auch %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Der Name enthält eine Adresse, %1, aber die Nachricht kommt von %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>Der Name erwähnt %1, aber die Nachricht kommt von %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Von %2 im Namen von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Sie kennen jemanden dieses Namens unter einer anderen Adresse, %1. Diese Nachricht kommt von %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Prüfen Sie die Adresse Ihrer Identität.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Der Server nimmt von dieser Absenderadresse keine Nachrichten an.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Prüfen Sie die Schreibweise der Adresse.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Dieses Postfach ist abgeschaltet oder nimmt zurzeit keine Nachrichten an.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Geben Sie dem Empfänger auf anderem Weg Bescheid, oder versuchen Sie es später.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Die Nachricht ist für den Empfänger zu groß.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Versuchen Sie es später.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Die Nachricht ist für den Server zu groß.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>Der Server weiß nicht, wie er den Server des Empfängers erreicht.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Die Nachricht würde zwischen Servern im Kreis laufen.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Geben Sie der Verwaltung des Empfängers Bescheid.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Das sind mehr Empfänger, als der Server für eine Nachricht annimmt.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Senden Sie in mehreren Nachrichten.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Der Server nimmt Nachrichten in dieser Form nicht an: Sie müssen aus 7-Bit-Zeichen bestehen.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Nehmen Sie eine andere Adresse des Empfängers, oder senden Sie von einem anderen Konto.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Die Regeln des Servers verbieten diese Nachricht.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>Vielleicht sagen die Worte des Servers, warum.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Der Server lässt diese Nachricht nicht zu.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Oft hält er eine Nachricht für unerwünscht, oder die Absenderadresse ist nicht Ihre eigene. Vielleicht sagen seine Worte, warum.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>Der Server des Empfängers traut dem Namen des sendenden Servers nicht.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Der Server des Empfängers konnte nicht erkennen, dass die Nachricht von Ihrer Adresse kommt (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>Die Domain der Absenderadresse nimmt keine E-Mails an.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>In kurzer Zeit wurden zu viele Nachrichten gesendet.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Warten Sie einige Stunden. Vielleicht sagen die Worte des Servers mehr.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Das Postfach kann zurzeit keine Nachrichten annehmen.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Prüfen Sie die Kontoeinstellungen zum Senden.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Der Server lehnt diese Adresse oder diese Nachricht ab.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Prüfen Sie die Adresse. Vielleicht sagen die Worte des Servers, warum.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Die Nachricht ist zu groß, oder das Postfach ist voll.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Prüfen Sie die Schreibweise und die Adresse Ihrer Identität.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Der Server lehnt diese Nachricht ab.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Prüfen Sie die Kontoeinstellungen zum Senden, oder geben Sie das Passwort neu ein.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Der Server nimmt die Nachricht zurzeit nicht an.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Der Server nimmt die Nachricht nicht an.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Benutzen Sie das andere Fenster, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>So, wie sie ist, kann die Nachricht nicht gesendet werden.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Bearbeiten Sie sie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Die Nachricht wurde nicht gesendet; sie wartet im Postausgang, und Godwit versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Die Nachricht wurde an niemanden gesendet; sie bleibt im Postausgang.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit endete, bevor der Server geantwortet hatte.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>die Nachricht wurde schon gesendet oder verworfen</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>die Nachricht ist unterwegs zum Server und lässt sich nicht mehr zurücknehmen</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>die Nachricht ist schon im Postausgang</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>das Konto hat keinen Ordner für Entwürfe; der Entwurf bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>die Nachricht hat keinen Empfänger</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>die Nachricht ist schon ein Entwurf</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>die Nachricht ist schon unterwegs zum Server</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>die Nachricht ist ein Entwurf</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>die Nachricht soll nicht mehr gesendet werden</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>der Ordner ist nicht mehr da</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>sie wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>der andere Server hat nicht gemeldet, wo er die Nachrichten abgelegt hat; suchen Sie sie in dem Ordner, in den sie geschickt wurden</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>den Ordner, aus dem sie kamen, gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>die Nachricht ist nicht mehr da</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>ein Teil der Nachricht fehlt</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Das Konto, in das diese Nachrichten sollten, wurde entfernt. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>den Ordner, in den sie sollen, gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>Nachrichten können nicht in ein anderes Konto</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Nach Texten, die nicht auf diesem Rechner liegen.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>E-Mails werden durchsuchbar gemacht</translation>
+        <source>Moving messages to another account</source>
+        <translation>Nachrichten werden in ein anderes Konto verschoben</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Nachrichten werden in ein anderes Konto kopiert</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>E-Mails werden durchsuchbar gemacht</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n Entwurf oder ungesendete Nachricht war nicht lesbar und wurde beiseite gelegt.</numerusform>
             <numerusform>%n Entwürfe oder ungesendete Nachrichten waren nicht lesbar und wurden beiseite gelegt.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Die Nachricht, zu der dieser Link führt, liegt nicht auf diesem Rechner. Sie kann in einem Ordner liegen, der noch nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Auf den Servern &amp;suchen</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Unbekannter Absender</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Neue Nachricht</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>%1 nicht mehr abonniert</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 Nachricht bleibt, wo sie ist: In ein anderes Konto kann sie nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln Nachricht bleibt, wo sie ist: In ein anderes Konto kann sie nicht.</numerusform>
-            <numerusform>%Ln Nachrichten bleiben, wo sie sind: In ein anderes Konto können sie nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Das Konto %1 hat dafür keinen Ordner. Mit „Verschieben nach …“ lässt sich einer wählen.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Der Server gibt diese Nachrichten nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hat. Eine der Nachrichten liegt vielleicht schon im Ordner des anderen Kontos; das Original bleibt erhalten.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>Die Verbindung endete, bevor der Server geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Die Datei der Nachricht ist nicht lesbar: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>%1 von %2 nach %3 kopieren</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>%1 von %2 nach %3 (%4) verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>%1 von %2 nach %3 (%4) kopieren</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Es gibt noch kein Konto. Fügen Sie eins hinzu, um Ihre E-Mails zu lesen.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Das erste Konto ist das Standardkonto für neue Nachrichten.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Zur Liste der Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Lesebereich</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Alle Verbindungen trennen, bis Sie sie wieder haben wollen</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>E&amp;instellungen …</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Zert&amp;ifizierungsstellen:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Eine PEM-Datei, für einen Server mit eigener Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Der E-Mail-Server selbst</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Absender &amp;geprüft von:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Wessen Wort zählt, wenn eine Nachricht „geprüft“ heißt: der Name, den Ihr Anbieter in Authentication-Results schreibt. Nur nötig, wo geprüfte Absender nicht als solche angezeigt werden.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ Godwit versucht es von selbst wieder.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>„%1“ ist kein Name eines Servers. Er sieht aus wie mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Trotz&amp;dem senden</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Diese Nachricht verwerfen? Sie verschwindet von diesem Rechner und aus dem Ordner für Entwürfe.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Nachricht verwer&amp;fen</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Personen aus einer vCard-Datei, die vorgeschlagen werden</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Nachricht ver&amp;werfen</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Die Nachricht bleibt als Entwurf erhalten</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>In der Nachricht &amp;suchen</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Schrift fester &amp;Breite</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>In Nachrichten aus reinem Text</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>&amp;Lesebestätigung anfordern</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Der Empfänger wird gebeten, das Lesen der Nachricht zu bestätigen; viele lehnen ab</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>&amp;Sprachen</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Nachricht</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>O&amp;ptionen</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ Godwit versucht es von selbst wieder.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 des Zertifikats:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Nur das Zertifikat mit diesem Fingerabdruck gilt, wer immer es unterschrieben hat. Fragen Sie den Anbieter danach.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Ihr Zerti&amp;fikat:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Komprimieren</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>&amp;Komprimieren:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Neuer Ordner hier …</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Einen Ordner im aktuellen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Ordner umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Dem aktuellen Ordner einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Ordner löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Den aktuellen Ordner und seinen Inhalt löschen</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Ordner ist Favorit</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Den aktuellen Ordner über den Konten zeigen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Eigenschaften des Ordners …</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Was über den aktuellen Ordner bekannt ist</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Favorit nach oben</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Den aktuellen Favoriten unter den Favoriten nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Favorit nach unten</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Den aktuellen Favoriten unter den Favoriten nach unten verschieben</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Ein Konto enthält nur Ordner. Wählen Sie einen davon.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Die Nachrichten sind schon dort.</translation>
@@ -5940,10 +6086,6 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>They are in this folder already.</source>
         <translation>Sie sind schon in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Nachrichten lassen sich noch nicht in ein anderes Konto verschieben oder kopieren.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>geprüft von %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 hat festgestellt, dass diese Nachricht nicht von %2 kommt: Sie ist vielleicht gefälscht.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Er führt zu: %2
         <translation>Auch zeigen, was Sie ignorieren</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Au&amp;fsteigend</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ Die Pfuhlschnepfe ist der Vogel, der ohne Rast am weitesten fliegt.</translation
         <translation>Nichts wurde geändert: Die Liste hat sich so verändert, dass die gewählten Nachrichten nicht mehr bekannt sind. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dieses Konto hat keinen Archivordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dieses Konto hat keinen Spam-Ordner. Wählen Sie mit „Verschieben nach …“ einen Ordner.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Dieses Konto hat keinen Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit kann einen anlegen und die Nachrichten dorthin verschieben. Oder wählen Sie mit „Verschieben nach …“ einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Ordner anlegen</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Nachrichten dieser Absender laden ihre Bilder von selbst aus dem Internet. Daran kann ein Absender erkennen, dass Sie die Nachricht geöffnet haben, und wann.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Absender filtern</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Absender, deren Bilder geladen werden</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Wieder fragen, bevor ihre Bilder geladen werden (Entf)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Zurückholen, was zuletzt entfernt wurde (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Kein Absender darf von selbst Bilder laden.
+Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer erlauben.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Keine Adresse eines Absenders enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>&amp;Alle angezeigten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Alle entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Bei %1 wird wieder gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Bei %Ln Absender wird wieder gefragt.</numerusform>
+            <numerusform>Bei %Ln Absendern wird wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 Absender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
         <translation>Diese Nachricht in den Farben ihres Absenders zeigen, auf Weiß</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Bilder dieses Absenders immer &amp;laden</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Diese Nachricht geht an %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Es ist niemand genannt, der diese Nachricht bekommt.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>In der Liste der Ordner</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
         <translation>ein Programm, das das Zugriffstoken als erste Zeile ausgibt</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Art der An&amp;meldung:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
         <translation>Diese Mailingliste verlassen?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit teilt %1 durch eine einzige Anfrage über eine verschlüsselte Verbindung mit, dass Sie nichts mehr davon möchten. Dieser Server erfährt dabei, dass diese Nachricht gelesen wurde.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>„%1“ ist weder ein wohlgeformter mailto:-Link noch eine Datei</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>„%1“ ist weder ein wohlgeformter mailto:- oder mid:-Link noch eine Datei</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
         <translation>Diese Sprache sprechen („de“, „pt_BR“) statt der des Desktops oder der Einstellungen.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>mailto:-Links, die Godwit annimmt, und Dateien mit Nachrichten, die es zeigt.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>mailto:-Links, die Godwit annimmt, mid:-Links zu Nachrichten und Dateien mit Nachrichten, die es zeigt.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln línea de texto citado</numerusform>
+            <numerusform>… %Ln líneas de texto citado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>«%1» no es una dirección de correo para las respuestas.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>El mensaje no tiene destinatario.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>no de la lista de correo «%1»</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>el mensaje «%1»</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>no el mensaje «%1»</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>«%1» no se conoce aquí. Posibles: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>«%1» no es un enlace a un mensaje.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Hay demasiados niveles de anidamiento; el resto no se tiene en cuenta.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>El mensaje no dice quién lo envió.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>El mensaje da un nombre, pero no la dirección del remitente.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>El mensaje nombra a su remitente más de una vez: %1, y también %2. Como mucho, uno de ellos es verdadero.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>El mensaje nombra a varios remitentes: %1, y también %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>El nombre contiene una dirección, %1, pero el mensaje procede de %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>El nombre menciona a %1, pero el mensaje procede de %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Enviado por %2 en nombre de %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Usted conoce a alguien con este nombre por otra dirección, %1. Este mensaje procede de %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Compruebe la dirección de su identidad.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>El servidor no acepta mensajes de la dirección del remitente.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Compruebe que la dirección esté bien escrita.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Este buzón está desactivado o no acepta mensajes en este momento.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Avise al destinatario por otro medio, o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>El mensaje es demasiado grande para el destinatario.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>El mensaje es demasiado grande para el servidor.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>El servidor no sabe cómo llegar al servidor del destinatario.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>El mensaje daría vueltas entre servidores.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Avise al administrador del destinatario.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Son más destinatarios de los que el servidor acepta para un solo mensaje.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Envíelo en varios mensajes.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>El servidor no acepta mensajes en esta forma: tienen que estar en caracteres de 7 bits.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Use otra dirección del destinatario, o envíe desde otra cuenta.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Las reglas del servidor prohíben este mensaje.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>Puede que el texto del servidor diga por qué.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>El servidor no permite este mensaje.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>A menudo toma un mensaje por correo no deseado, o la dirección del remitente no es la suya. Puede que su texto diga por qué.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>El servidor del destinatario no confía en el nombre del servidor que envía.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>El servidor del destinatario no pudo comprobar que el mensaje procede de su dirección (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>El dominio de la dirección del remitente no acepta correo.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Se enviaron demasiados mensajes en poco tiempo.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Espere unas horas. Puede que el texto del servidor diga más.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>El buzón no puede recibir mensajes en este momento.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Compruebe la configuración de envío de la cuenta.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>El servidor rechaza esta dirección o este mensaje.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Compruebe la dirección. Puede que el texto del servidor diga por qué.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>El mensaje es demasiado grande, o el buzón está lleno.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Compruebe que esté bien escrita, y la dirección de su identidad.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>El servidor rechaza este mensaje.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Compruebe la configuración de envío de la cuenta, o introduzca de nuevo la contraseña.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>El servidor no acepta el mensaje en este momento.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>El servidor no acepta el mensaje.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Use la otra ventana, o ciérrela primero.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>El mensaje no se puede enviar tal como está.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Edítelo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>El mensaje no se envió; espera en la bandeja de salida, y Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>El mensaje no se envió a nadie; se queda en la bandeja de salida.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit se cerró antes de que el servidor respondiera.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>el mensaje ya se envió o se descartó</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>el mensaje está de camino al servidor y ya no se puede retirar</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>el mensaje ya está en la bandeja de salida</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>la cuenta no tiene carpeta de borradores; el borrador se guarda en este equipo</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>el mensaje no tiene destinatario</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>el mensaje ya es un borrador</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>el mensaje ya está de camino al servidor</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>el mensaje es un borrador</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>el mensaje ya no debe enviarse</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>la carpeta ya no existe</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>se retiró</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>el otro servidor no indicó dónde puso los mensajes; búsquelos en la carpeta a la que se enviaron</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>la carpeta de la que venían ya no existe</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>el mensaje ya no existe</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>falta una parte del mensaje</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>La cuenta a la que debían ir estos mensajes se quitó. Se quedan donde están.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>la carpeta de destino ya no existe</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>los mensajes no pueden ir a otra cuenta</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Para los textos que no están en este equipo.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Preparando el correo para las búsquedas</translation>
+        <source>Moving messages to another account</source>
+        <translation>Moviendo mensajes a otra cuenta</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Copiando mensajes a otra cuenta</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Preparando el correo para las búsquedas</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>No se pudo leer %n borrador o mensaje sin enviar, y se apartó.</numerusform>
             <numerusform>No se pudieron leer %n borradores o mensajes sin enviar, y se apartaron.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>El mensaje al que lleva este enlace no está en este equipo. Puede estar en una carpeta que aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;Buscar en los servidores</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Remitente desconocido</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Mensaje nuevo</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(sin asunto)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>Cancelación de la suscripción a %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 mensaje se queda donde está: no puede ir a otra cuenta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln mensaje se queda donde está: no puede ir a otra cuenta.</numerusform>
-            <numerusform>%Ln mensajes se quedan donde están: no pueden ir a otra cuenta.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>La cuenta %1 no tiene carpeta para esto. Use «Mover a…» para elegir una.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>El servidor no entrega estos mensajes.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>La conexión se interrumpió antes de que respondiera el servidor. Puede que uno de los mensajes ya esté en la carpeta de la otra cuenta; el original se conserva.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>La conexión terminó antes de que el servidor respondiera.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>No se puede leer el archivo del mensaje: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Copiar %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Mover %1 de %2 a %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Copiar %1 de %2 a %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Aún no hay ninguna cuenta. Añada una para leer su correo.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>La primera cuenta es la predeterminada para los mensajes nuevos.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Ir a la lista de mensajes</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Cortar todas las conexiones hasta que vuelva a quererlas</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Configuración…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autoridades de certificación:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Un archivo PEM, para un servidor con su propia autoridad</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>El propio servidor de correo</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Remitentes verificados &amp;por:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>De quién es la palabra que vale cuando un mensaje figura como verificado: el nombre que su proveedor escribe en Authentication-Results. Solo hace falta si los remitentes verificados no se muestran como tales.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>«%1» no es un nombre de servidor. Debe ser como mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Enviar de &amp;todos modos</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>¿Descartar este mensaje? Desaparecerá de este equipo y de la carpeta de borradores.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Descar&amp;tar mensaje</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Personas de un archivo vCard, para sugerirlas</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Descartar mensaje</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>El mensaje se conserva como borrador</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Buscar en el &amp;mensaje</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>&amp;Letra de ancho fijo</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>En los mensajes de texto sin formato</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Pedir confirmación de &amp;lectura</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Se pide al destinatario que le comunique que leyó el mensaje; muchos lo rechazan</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>&amp;Idiomas</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Mensaje</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Opc&amp;iones</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 del certificado:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Solo se acepta el certificado con esta huella, lo haya firmado quien lo haya firmado. Pídasela al proveedor.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Su ce&amp;rtificado:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Co&amp;mprimir:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Carpeta nueva aquí…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Crear una carpeta dentro de la actual</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Cambiar nombre de la carpeta…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Dar otro nombre a la carpeta actual</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Eliminar carpeta…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Eliminar la carpeta actual y lo que contiene</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Carpeta favorita</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Mostrar la carpeta actual encima de las cuentas, o dejar de mostrarla</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Propiedades de la carpeta…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Lo que se sabe de la carpeta actual</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Subir favorito</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Subir el favorito actual entre los favoritos</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Bajar favorito</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Bajar el favorito actual entre los favoritos</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Una cuenta solo contiene carpetas. Elija una de ellas.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Los mensajes ya están ahí.</translation>
@@ -5940,10 +6086,6 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
     <message>
         <source>They are in this folder already.</source>
         <translation>Ya están en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Los mensajes todavía no se pueden mover ni copiar a otra cuenta.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
         <translation>verificado por %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 constató que este mensaje no procede de %2: puede estar falsificado.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Lleva a: %2
         <translation>Mostrar también lo que decidió ignorar</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>A&amp;scendente</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ La aguja colipinta («godwit») es el ave que más lejos vuela sin parar.</trans
         <translation>No se cambió nada: la lista ha cambiado tanto que los mensajes seleccionados ya no se conocen. Selecciónelos de nuevo.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Esta cuenta no tiene carpeta de archivados. Use «Mover a…» para elegir una carpeta.</translation>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Esta cuenta no tiene carpeta de correo no deseado. Use «Mover a…» para elegir una carpeta.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Esta cuenta no tiene carpeta de archivados.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Esta cuenta no tiene carpeta de correo no deseado.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit puede crear una y mover allí los mensajes. O use «Mover a…» para elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Crear carpeta</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ No se enviará ni se conservará.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Los mensajes de estos remitentes cargan por sí solos sus imágenes de Internet. Con ello un remitente puede saber que usted abrió el mensaje, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtrar remitentes</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Remitentes cuyas imágenes se cargan</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Volver a preguntar antes de cargar sus imágenes (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Recuperar lo último que se quitó (Control+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Ningún remitente puede cargar imágenes por sí solo.
+Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para siempre.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Ninguna dirección de remitente contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Quitar &amp;todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Quitar &amp;todos</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Se volverá a preguntar por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Se volverá a preguntar por %Ln remitente.</numerusform>
+            <numerusform>Se volverá a preguntar por %Ln remitentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 remitente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln remitente</numerusform>
+            <numerusform>%Ln remitentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ No se enviará ni se conservará.</translation>
         <translation>Mostrar este mensaje con los colores de su remitente, sobre blanco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Cargar siempre las &amp;imágenes de este remitente</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ No se enviará ni se conservará.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Este mensaje va a %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ No se enviará ni se conservará.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>No se indica a nadie que reciba este mensaje.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ No se enviará ni se conservará.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>En la lista de carpetas</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ No se enviará ni se conservará.</translation>
         <translation>un programa que escribe el token de acceso en su primera línea</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Mé&amp;todo de autenticación:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ No se enviará ni se conservará.</translation>
         <translation>¿Dejar esta lista de correo?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit comunica a %1, con una sola petición por una conexión cifrada, que no desea recibir más. Ese servidor sabrá así que se leyó este mensaje.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ No se enviará ni se conservará.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>«%1» no es ni un enlace mailto: bien formado ni un archivo</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>«%1» no es ni un enlace mailto: o mid: bien formado ni un archivo</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ No se enviará ni se conservará.</translation>
         <translation>Hablar este idioma («de», «pt_BR») en lugar del del escritorio o el de la configuración.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Enlaces mailto: que aceptar y archivos de mensajes que mostrar.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Enlaces mailto: que aceptar, enlaces mid: a mensajes y archivos de mensajes que mostrar.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln ligne de texte cité</numerusform>
+            <numerusform>… %Ln lignes de texte cité</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique pour les réponses.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Le message n’a pas de destinataire.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>pas de la liste de diffusion «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>le message «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>pas le message «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas connu ici. Possibilités&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien vers un message.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>L’imbrication est trop profonde&#xa0;; le reste n’est pas pris en compte.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Le message ne dit pas qui l’a envoyé.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Le message donne un nom, mais pas d’adresse d’expéditeur.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Le message nomme son expéditeur plus d’une fois&#xa0;: %1, et aussi %2. Un seul au plus est exact.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Le message nomme plusieurs expéditeurs&#xa0;: %1, et aussi %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Le nom contient une adresse, %1, mais le message vient de %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>Le nom mentionne %1, mais le message vient de %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Envoyé par %2 pour %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Vous connaissez une personne de ce nom à une autre adresse, %1. Ce message vient de %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Vérifiez l’adresse de votre identité.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Le serveur n’accepte pas de messages provenant de l’adresse de l’expéditeur.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Vérifiez l’orthographe de l’adresse.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Cette boîte aux lettres est désactivée ou n’accepte pas de messages pour le moment.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Prévenez le destinataire par un autre moyen, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Le message est trop gros pour le destinataire.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Le message est trop gros pour le serveur.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>Le serveur ne sait pas comment atteindre le serveur du destinataire.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Le message tournerait en rond entre des serveurs.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Prévenez l’administrateur du destinataire.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Il y a plus de destinataires que le serveur n’en accepte pour un seul message.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Envoyez-le en plusieurs messages.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Le serveur n’accepte pas les messages sous cette forme&#xa0;: ils doivent être en caractères de 7 bits.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Utilisez une autre adresse du destinataire, ou envoyez depuis un autre compte.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Les règles du serveur interdisent ce message.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>Le texte du serveur indique peut-être pourquoi.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Le serveur n’autorise pas ce message.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Souvent, il prend un message pour du courrier indésirable, ou l’adresse de l’expéditeur n’est pas la vôtre. Son texte indique peut-être pourquoi.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>Le serveur du destinataire ne fait pas confiance au nom du serveur d’envoi.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Le serveur du destinataire n’a pas pu établir que le message vient de votre adresse (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>Le domaine de l’adresse de l’expéditeur n’accepte pas de courrier.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Trop de messages ont été envoyés en peu de temps.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Attendez quelques heures. Le texte du serveur en dit peut-être plus.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>La boîte aux lettres ne peut pas recevoir de messages pour le moment.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Vérifiez les paramètres d’envoi du compte.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Le serveur refuse cette adresse ou ce message.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Vérifiez l’adresse. Le texte du serveur indique peut-être pourquoi.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Le message est trop gros, ou la boîte aux lettres est pleine.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Vérifiez-en l’orthographe, ainsi que l’adresse de votre identité.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Le serveur refuse ce message.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Vérifiez les paramètres d’envoi du compte, ou saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Le serveur n’accepte pas le message pour le moment.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Le serveur n’accepte pas le message.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Utilisez l’autre fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Le message ne peut pas être envoyé tel quel.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Modifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Le message n’a pas été envoyé&#xa0;; il attend dans la boîte d’envoi, et Godwit réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Le message n’a été envoyé à personne&#xa0;; il reste dans la boîte d’envoi.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit s’est arrêté avant que le serveur ait répondu.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>le message a déjà été envoyé ou abandonné</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>le message est en route vers le serveur et ne peut plus être repris</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>le message est déjà dans la boîte d’envoi</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>le compte n’a pas de dossier pour les brouillons&#xa0;; le brouillon est conservé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>le message n’a pas de destinataire</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>le message est déjà un brouillon</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>le message est déjà en route vers le serveur</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>le message est un brouillon</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>le message ne doit plus être envoyé</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>le dossier n’existe plus</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>elle a été retirée</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>l’autre serveur n’a pas indiqué où il a placé les messages&#xa0;; cherchez-les dans le dossier vers lequel ils ont été envoyés</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>le dossier d’où ils venaient n’existe plus</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>le message n’existe plus</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>une partie du message manque</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Le compte de destination de ces messages a été retiré. Ils restent où ils sont.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>le dossier de destination n’existe plus</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>les messages ne peuvent pas aller dans un autre compte</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Pour les textes qui ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Indexation du courrier pour la recherche</translation>
+        <source>Moving messages to another account</source>
+        <translation>Déplacement de messages vers un autre compte</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Copie de messages vers un autre compte</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 sur %2 messages</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Indexation du courrier pour la recherche</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n brouillon ou message non envoyé n’a pas pu être lu et a été mis de côté.</numerusform>
             <numerusform>%n brouillons ou messages non envoyés n’ont pas pu être lus et ont été mis de côté.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Le message auquel mène ce lien n’est pas sur cet ordinateur. Il se trouve peut-être dans un dossier qui n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;Rechercher sur les serveurs</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Expéditeur inconnu</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nouveau message</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(sans objet)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>Désabonnement de %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 message reste où il est&#xa0;: il ne peut pas aller dans un autre compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln message reste où il est&#xa0;: il ne peut pas aller dans un autre compte.</numerusform>
-            <numerusform>%Ln messages restent où ils sont&#xa0;: ils ne peuvent pas aller dans un autre compte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Le compte %1 n’a pas de dossier pour cela. Utilisez «&#xa0;Déplacer vers…&#xa0;» pour en choisir un.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Le serveur ne délivre pas ces messages.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>La connexion a été coupée avant la réponse du serveur. L’un des messages est peut-être déjà dans le dossier de l’autre compte&#xa0;; l’original est conservé.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>La connexion s’est terminée avant que le serveur ait répondu.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Le fichier du message ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Copier %1 de %2 vers %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Déplacer %1 de %2 vers %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Copier %1 de %2 vers %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Il n’y a pas encore de compte. Ajoutez-en un pour lire votre courrier.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Le premier compte est celui utilisé par défaut pour les nouveaux messages.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Aller à la liste des messages</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Volet de &amp;lecture</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Couper toutes les connexions jusqu’à ce que vous les vouliez de nouveau</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ Godwit réessaie de lui-même.</translation>
         <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autorités de certification&#xa0;:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Un fichier PEM, pour un serveur ayant sa propre autorité</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Le serveur de messagerie lui-même</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Ex&amp;péditeurs vérifiés par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Qui fait foi quand un message est dit vérifié&#xa0;: le nom que votre fournisseur inscrit dans Authentication-Results. Nécessaire seulement si les expéditeurs vérifiés ne sont pas affichés comme tels.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ Godwit réessaie de lui-même.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur. Un tel nom ressemble à mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ Godwit réessaie de lui-même.</translation>
         <translation>En&amp;voyer quand même</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Abandonner ce message&#xa0;? Il disparaîtra de cet ordinateur et du dossier des brouillons.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>A&amp;bandonner le message</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Des personnes d’un fichier vCard, à suggérer</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Abandonner le message</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Le message est conservé comme brouillon</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Rechercher &amp;dans le message</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>&amp;Police à chasse fixe</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>Dans les messages en texte brut</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Demander un &amp;accusé de réception</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Le destinataire est prié de vous dire que le message a été lu&#xa0;; beaucoup refusent</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>&amp;Langues</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Message</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>O&amp;ptions</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ Godwit réessaie de lui-même.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 du certificat&#xa0;:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Seul le certificat ayant cette empreinte est accepté, quel que soit son signataire. Demandez-la au fournisseur.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Votr&amp;e certificat&#xa0;:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ Godwit réessaie de lui-même.</translation>
         <translation>Compresser</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compre&amp;sser&#xa0;:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nouveau dossier ici…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Créer un dossier dans le dossier actuel</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Donner un autre nom au dossier actuel</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Supprimer le dossier…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Supprimer le dossier actuel et son contenu</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Dossier favori</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Afficher le dossier actuel au-dessus des comptes, ou ne plus l’y afficher</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Propriétés du dossier…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Ce que l’on sait du dossier actuel</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Monter le favori</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Monter le favori actuel parmi les favoris</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Descendre le favori</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Descendre le favori actuel parmi les favoris</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Un compte ne contient que des dossiers. Choisissez l’un d’eux.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Les messages y sont déjà.</translation>
@@ -5940,10 +6086,6 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
     <message>
         <source>They are in this folder already.</source>
         <translation>Ils sont déjà dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Les messages ne peuvent pas encore être déplacés ou copiés vers un autre compte.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
         <translation>vérifié par %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 a constaté que ce message ne vient pas de %2&#xa0;: il est peut-être falsifié.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Texte du message</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Il mène à&#xa0;: %2
         <translation>Afficher aussi ce que vous avez choisi d’ignorer</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cro&amp;issant</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ La barge rousse (« godwit ») est l’oiseau qui vole le plus loin sans escale.
         <translation>Rien n’a été modifié&#xa0;: la liste a tellement changé que les messages sélectionnés ne sont plus connus. Sélectionnez-les de nouveau.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Ce compte n’a pas de dossier d’archives. Utilisez «&#xa0;Déplacer vers…&#xa0;» pour choisir un dossier.</translation>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Ce compte n’a pas de dossier d’indésirables. Utilisez «&#xa0;Déplacer vers…&#xa0;» pour choisir un dossier.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Ce compte n’a pas de dossier d’archives.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Ce compte n’a pas de dossier d’indésirables.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit peut en créer un et y déplacer les messages. Ou utilisez «&#xa0;Déplacer vers…&#xa0;» pour choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ Il ne sera ni envoyé, ni conservé.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Les messages de ces expéditeurs chargent d’eux-mêmes leurs images depuis Internet. Un expéditeur peut ainsi savoir que vous avez ouvert le message, et quand.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtrer les expéditeurs</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Expéditeurs dont les images sont chargées</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Demander de nouveau avant de charger leurs images (Suppr)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Rétablir ce qui a été retiré en dernier (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Aucun expéditeur ne peut charger d’images de lui-même.
+Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser définitivement.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Aucune adresse d’expéditeur ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Retirer t&amp;ous les expéditeurs affichés</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>T&amp;out retirer</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Godwit demandera de nouveau pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Godwit demandera de nouveau pour %Ln expéditeur.</numerusform>
+            <numerusform>Godwit demandera de nouveau pour %Ln expéditeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 expéditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln expéditeur</numerusform>
+            <numerusform>%Ln expéditeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
         <translation>Afficher ce message dans les couleurs de son expéditeur, sur fond blanc</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Toujours charger les &amp;images de cet expéditeur</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Ce message va à %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Aucun destinataire n’est indiqué pour ce message.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ Il ne sera ni envoyé, ni conservé.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>Dans la liste des dossiers</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
         <translation>un programme qui fournit le jeton d’accès sur sa première ligne</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Méthode d’authentification&#xa0;:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ Il ne sera ni envoyé, ni conservé.</translation>
         <translation>Quitter cette liste de diffusion&#xa0;?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit informe %1, par une seule requête sur une connexion chiffrée, que vous n’en voulez plus. Ce serveur apprend ainsi que ce message a été lu.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ Il ne sera ni envoyé, ni conservé.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un lien mailto: bien formé ni un fichier</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un lien mailto: ou mid: bien formé ni un fichier</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ Il ne sera ni envoyé, ni conservé.</translation>
         <translation>Parler cette langue («&#xa0;de&#xa0;», «&#xa0;pt_BR&#xa0;») au lieu de celle du bureau ou des paramètres.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Liens mailto: à prendre en charge, et fichiers de messages à afficher.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Liens mailto: à prendre en charge, liens mid: vers des messages, et fichiers de messages à afficher.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

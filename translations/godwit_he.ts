@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>הצגת פחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… שורה אחת של טקסט מצוטט</numerusform>
+            <numerusform>… %Ln שורות של טקסט מצוטט</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>&quot;%1&quot; אינו כתובת דואר לתשובות.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>אין להודעה נמען.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>לא מרשימת התפוצה &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>ההודעה &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>לא ההודעה &quot;%1&quot;</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>&quot;%1&quot; אינו מוכר כאן. האפשרויות: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>&quot;%1&quot; אינו קישור להודעה.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>הקינון עמוק מדי; השאר אינו נבדק.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>ההודעה אינה אומרת מי שלח אותה.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>ההודעה נותנת שם, אך לא כתובת של השולח.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>ההודעה מציינת את השולח יותר מפעם אחת: %1, וגם %2. לכל היותר אחד מהם נכון.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>ההודעה מציינת כמה שולחים: %1, וגם %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>השם מכיל כתובת, %1, אך ההודעה באה מאת %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>השם מזכיר את %1, אך ההודעה באה מאת %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>נשלחה מאת %2 עבור %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>מוכר לך מישהו בשם הזה בכתובת אחרת, %1. ההודעה הזאת באה מאת %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>יש לבדוק את הכתובת של הזהות שלך.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>השרת אינו מקבל הודעות מכתובת השולח.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>יש לבדוק את הכתיב של הכתובת.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>תיבת הדואר הזאת מושבתת או אינה מקבלת הודעות כרגע.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>אפשר להודיע לנמען בדרך אחרת, או לנסות מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>ההודעה גדולה מדי עבור הנמען.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>יש לנסות מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>ההודעה גדולה מדי עבור השרת.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>השרת אינו יודע איך להגיע אל השרת של הנמען.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>ההודעה הייתה מסתובבת במעגל בין שרתים.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>יש להודיע על כך למנהל השרת של הנמען.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>מספר הנמענים גדול ממה שהשרת מקבל בהודעה אחת.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>יש לשלוח אותה בכמה הודעות.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>השרת אינו מקבל הודעות בצורה הזאת: עליהן להיות בתווים של 7 סיביות.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>אפשר להשתמש בכתובת אחרת של הנמען, או לשלוח מחשבון אחר.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>כללי השרת אוסרים את ההודעה הזאת.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>ייתכן שתשובת השרת אומרת מדוע.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>השרת אינו מתיר את ההודעה הזאת.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>לעתים קרובות הוא חושב את ההודעה לדואר לא רצוי, או שכתובת השולח אינה שלך. ייתכן שתשובתו אומרת מדוע.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>השרת של הנמען אינו נותן אמון בשם של השרת השולח.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>השרת של הנמען לא הצליח לוודא שההודעה באה מהכתובת שלך (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>שם המתחם של כתובת השולח אינו מקבל דואר.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>נשלחו יותר מדי הודעות בזמן קצר.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>יש להמתין כמה שעות. ייתכן שתשובת השרת אומרת יותר.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>תיבת הדואר אינה יכולה לקבל הודעות כרגע.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>יש לבדוק את הגדרות השליחה של החשבון.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>השרת דוחה את הכתובת הזאת או את ההודעה הזאת.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>יש לבדוק את הכתובת. ייתכן שתשובת השרת אומרת מדוע.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>ההודעה גדולה מדי, או שתיבת הדואר מלאה.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>יש לבדוק את הכתיב שלה ואת הכתובת של הזהות שלך.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>השרת דוחה את ההודעה הזאת.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>יש לבדוק את הגדרות השליחה של החשבון, או להזין את הסיסמה שוב.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>השרת אינו מקבל את ההודעה כרגע.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>השרת אינו מקבל את ההודעה.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>יש להשתמש בחלון האחר, או לסגור אותו תחילה.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>לא ניתן לשלוח את ההודעה כפי שהיא.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>יש לערוך אותה ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>ההודעה לא נשלחה; היא ממתינה בדואר היוצא, ו־Godwit ינסה שוב מעצמו.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>ההודעה לא נשלחה לאיש; היא נשארת בדואר היוצא.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit הסתיים לפני שהשרת ענה.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>ההודעה כבר נשלחה או בוטלה</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>ההודעה בדרך אל השרת וכבר אי אפשר להחזיר אותה</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>ההודעה כבר נמצאת בדואר היוצא</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>אין בחשבון תיקייה לטיוטות; הטיוטה שמורה במחשב הזה</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>אין להודעה נמען</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>ההודעה כבר טיוטה</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>ההודעה כבר בדרך אל השרת</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>ההודעה היא טיוטה</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>ההודעה כבר אינה מיועדת לשליחה</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>התיקייה כבר אינה קיימת</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>היא בוטלה</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>השרת האחר לא מסר היכן שם את ההודעות; יש לחפש אותן בתיקייה שאליה נשלחו</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>התיקייה שממנה הן באו כבר אינה קיימת</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>ההודעה כבר אינה קיימת</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>חסר חלק של ההודעה</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>החשבון שאליו ההודעות האלה מיועדות הוסר. הן נשארות במקומן.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>התיקייה שאליה הן מיועדות כבר אינה קיימת</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>לא ניתן להעביר הודעות לחשבון אחר</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>טקסטים שאינם במחשב הזה.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>הכנת הדואר לחיפוש</translation>
+        <source>Moving messages to another account</source>
+        <translation>העברת הודעות לחשבון אחר</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>העתקת הודעות לחשבון אחר</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 מתוך %2 הודעות</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>הכנת הדואר לחיפוש</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>לא ניתן לקרוא טיוטה או הודעה אחת שלא נשלחה; היא הונחה בצד.</numerusform>
             <numerusform>לא ניתן לקרוא %n טיוטות או הודעות שלא נשלחו; הן הונחו בצד.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>נשמר: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>ההודעה שהקישור הזה מוביל אליה אינה במחשב הזה. ייתכן שהיא בתיקייה שעדיין לא נקראה.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;חיפוש בשרתים</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>שולח לא ידוע</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(ללא נושא)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>הודעה חדשה</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(ללא נושא)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>ביטול הרשמה אל %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>הודעה אחת נשארת במקומה: לא ניתן להעביר אותה לחשבון אחר.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>הודעה אחת נשארת במקומה: לא ניתן להעביר אותה לחשבון אחר.</numerusform>
-            <numerusform>%Ln הודעות נשארות במקומן: לא ניתן להעביר אותן לחשבון אחר.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>אין בחשבון %1 תיקייה לכך. אפשר לבחור תיקייה באמצעות &quot;העברה אל…&quot;.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>השרת אינו מוסר את ההודעות האלה.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>החיבור ניתק לפני שהשרת ענה. ייתכן שאחת ההודעות כבר נמצאת בתיקייה של החשבון האחר; המקור נשמר.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>החיבור הסתיים לפני שהשרת ענה.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>לא ניתן לקרוא את קובץ ההודעה: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>העתקת %1 מ־%2 אל %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>העברת %1 מ־%2 אל %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>העתקת %1 מ־%2 אל %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ It is tried again by itself.</source>
         <translation>עדיין אין חשבון. יש להוסיף חשבון כדי לקרוא את הדואר שלך.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>החשבון הראשון הוא הרגיל להודעות חדשות.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ It is tried again by itself.</source>
         <translation>מעבר אל רשימת ההודעות</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>ח&amp;לונית הקריאה</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ It is tried again by itself.</source>
         <translation>ניתוק כל החיבורים עד שיידרשו שוב</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>ה&amp;גדרות…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ It is tried again by itself.</source>
         <translation>בחירת קובץ אישורים</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;רשויות אישורים:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>קובץ PEM, לשרת שיש לו רשות אישורים משלו</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>שרת הדואר עצמו</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>השולחים מאומתים &amp;בידי:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>דבריו של מי קובעים כשהודעה מסומנת כמאומתת: השם שהספק שלך כותב ב־Authentication-Results. נחוץ רק כששולחים מאומתים אינם מוצגים ככאלה.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>&quot;%1&quot; אינו שם של שרת. שם כזה נראה כמו mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ It is tried again by itself.</source>
         <translation>שליחה בכל &amp;זאת</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>לוותר על ההודעה הזאת? היא תוסר מהמחשב הזה ומתיקיית הטיוטות.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>ויתור &amp;על ההודעה</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ It is tried again by itself.</source>
         <translation>אנשים מקובץ vCard, שיוצעו מעכשיו</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>וי&amp;תור על ההודעה</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ It is tried again by itself.</source>
         <translation>&amp;סגירה</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>ההודעה נשמרת כטיוטה</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ It is tried again by itself.</source>
         <translation>בחירת הכ&amp;ול</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>&amp;חיפוש בהודעה</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ It is tried again by itself.</source>
         <translation>אותיות &amp;ברוחב אחיד</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>בהודעות טקסט פשוט</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ It is tried again by itself.</source>
         <translation>בקשת אישור &amp;קריאה</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>הנמען מתבקש להודיע לך שההודעה נקראה; רבים מסרבים</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ It is tried again by itself.</source>
         <translation>&amp;שפות</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;הודעה</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ It is tried again by itself.</source>
         <translation>&amp;אפשרויות</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>הודעה</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>&amp;טביעת SHA-256 של האישור:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ It is tried again by itself.</source>
         <translation>רק האישור בעל טביעת האצבע הזאת מתקבל, יהיה אשר יהיה מי שחתם עליו. יש לבקש אותה מהספק.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>ה&amp;אישור שלך:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ It is tried again by itself.</source>
         <translation>דחיסה</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>&amp;דחיסה:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>תיקייה חדשה כאן…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>יצירת תיקייה בתוך התיקייה הנוכחית</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>שינוי שם התיקייה…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>מתן שם אחר לתיקייה הנוכחית</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>מחיקת התיקייה…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>מחיקת התיקייה הנוכחית ומה שבתוכה</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>התיקייה מועדפת</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>הצגת התיקייה הנוכחית מעל החשבונות, או הפסקת ההצגה</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>מאפייני התיקייה…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>מה שידוע על התיקייה הנוכחית</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>העברת מועדפת למעלה</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>העברת התיקייה המועדפת הנוכחית למעלה במועדפים</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>העברת מועדפת למטה</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>העברת התיקייה המועדפת הנוכחית למטה במועדפים</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>חשבון מכיל רק תיקיות. יש לבחור אחת מהן.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>ההודעות כבר נמצאות שם.</translation>
@@ -5940,10 +6086,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>הן כבר בתיקייה הזאת.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>עדיין לא ניתן להעביר או להעתיק הודעות לחשבון אחר.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>אומת בידי %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 מצא שההודעה הזאת אינה באה מאת %2: ייתכן שהיא מזויפת.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>טקסט ההודעה</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ It leads to: %2
         <translation>הצגה גם של מה שבחרת להתעלם ממנו</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>סדר &amp;עולה</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>דבר לא השתנה: הרשימה השתנתה עד כדי כך שההודעות שנבחרו כבר אינן ידועות. יש לבחור אותן שוב.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>אין בחשבון הזה תיקיית ארכיון. אפשר לבחור תיקייה באמצעות &quot;העברה אל…&quot;.</translation>
+        <source>New folder</source>
+        <translation>תיקייה חדשה</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>אין בחשבון הזה תיקייה לדואר זבל. אפשר לבחור תיקייה באמצעות &quot;העברה אל…&quot;.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>אין בחשבון הזה תיקיית ארכיון.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>אין בחשבון הזה תיקייה לדואר זבל.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit יכול ליצור תיקייה כזאת ולהעביר אליה את ההודעות. אפשר גם לבחור תיקייה אחרת באמצעות &quot;העברה אל…&quot;.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>יצירת התיקייה</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>ה&amp;סרה</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>ההודעות של השולחים האלה טוענות את התמונות שלהן מהאינטרנט מעצמן. כך שולח יכול לדעת שפתחת את ההודעה, ומתי.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>סינון שולחים</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>שולחים שהתמונות שלהם נטענות</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>לשאול שוב לפני טעינת התמונות שלהם (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>החזרת מה שהוסר לאחרונה (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>אף שולח אינו רשאי לטעון תמונות מעצמו.
+הודעה שרוצה בכך שואלת אותך תחילה, ואפשר להתיר זאת לתמיד.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>אין שולח שבכתובת שלו מופיע &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>הסרת &amp;כל המוצגים</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>הסרת ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>תופיע שוב שאלה לגבי %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>תופיע שוב שאלה לגבי שולח אחד.</numerusform>
+            <numerusform>תופיע שוב שאלה לגבי %Ln שולחים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>שולח אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>שולח אחד</numerusform>
+            <numerusform>%Ln שולחים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ It is not sent, and not kept.</source>
         <translation>הצגת ההודעה הזאת בצבעי השולח, על רקע לבן</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>לטעון תמיד &amp;תמונות של השולח הזה</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>ההודעה הזאת נשלחת אל %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>לא צוין מי יקבל את ההודעה הזאת.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>ברשימת התיקיות</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ It is not sent, and not kept.</source>
         <translation>תוכנה שכותבת את אסימון הגישה בשורה הראשונה</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>דר&amp;ך כניסה:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ It is not sent, and not kept.</source>
         <translation>לעזוב את רשימת התפוצה הזאת?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit מוסר אל %1, בבקשה אחת בחיבור מוצפן, שאינך רוצה עוד ממנה. השרת ההוא ילמד שההודעה הזאת נקראה.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>&quot;%1&quot; אינו קישור mailto: תקין ואינו קובץ</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>&quot;%1&quot; אינו קישור mailto: או mid: תקין ואינו קובץ</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ It is not sent, and not kept.</source>
         <translation>שימוש בשפה הזאת (&quot;de&quot;, &quot;pt_BR&quot;) במקום השפה של שולחן העבודה או של ההגדרות.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>קישורי mailto: לטיפול, וקובצי הודעות להצגה.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>קישורי mailto: לטיפול, קישורי mid: להודעות, וקובצי הודעות להצגה.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>mostra meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln riga di testo citato</numerusform>
+            <numerusform>… %Ln righe di testo citato</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>“%1” non è un indirizzo di posta per le risposte.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Il messaggio non ha destinatari.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>non dalla lista di distribuzione “%1”</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>il messaggio “%1”</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>non il messaggio “%1”</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>“%1” qui non è conosciuto. Possibili: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>“%1” non è un collegamento a un messaggio.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>I livelli di annidamento sono troppi; il resto non viene considerato.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Il messaggio non dice chi lo ha inviato.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Il messaggio indica un nome, ma non l&apos;indirizzo del mittente.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Il messaggio indica il mittente più di una volta: %1, e anche %2. Al massimo uno di essi è vero.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Il messaggio indica più mittenti: %1, e anche %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Il nome contiene un indirizzo, %1, ma il messaggio proviene da %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>Il nome menziona %1, ma il messaggio proviene da %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Inviato da %2 per conto di %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Conosci qualcuno con questo nome a un altro indirizzo, %1. Questo messaggio proviene da %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Controlla l&apos;indirizzo della tua identità.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Il server non accetta messaggi dall&apos;indirizzo del mittente.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Controlla come è scritto l&apos;indirizzo.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Questa casella di posta è disattivata o al momento non accetta messaggi.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Avvisa il destinatario in altro modo, o riprova più tardi.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Il messaggio è troppo grande per il destinatario.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Riprova più tardi.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Il messaggio è troppo grande per il server.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>Il server non sa come raggiungere il server del destinatario.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Il messaggio girerebbe a vuoto tra i server.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Avvisa l&apos;amministratore del destinatario.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Sono più destinatari di quanti il server ne accetti per un solo messaggio.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Invialo in più messaggi.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Il server non accetta messaggi in questa forma: devono essere in caratteri a 7 bit.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Usa un altro indirizzo del destinatario, o invia da un altro account.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Le regole del server vietano questo messaggio.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>Il testo del server può dire perché.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Il server non consente questo messaggio.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Spesso scambia un messaggio per posta indesiderata, oppure l&apos;indirizzo del mittente non è il tuo. Il suo testo può dire perché.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>Il server del destinatario non si fida del nome del server che invia.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Il server del destinatario non ha potuto stabilire che il messaggio viene dal tuo indirizzo (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>Il dominio dell&apos;indirizzo del mittente non accetta posta.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Sono stati inviati troppi messaggi in poco tempo.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Attendi qualche ora. Il testo del server può dire di più.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Al momento la casella di posta non può accettare messaggi.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Controlla le impostazioni di invio dell&apos;account.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Il server rifiuta questo indirizzo o questo messaggio.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Controlla l&apos;indirizzo. Il testo del server può dire perché.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Il messaggio è troppo grande, o la casella di posta è piena.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Controlla come è scritto, e l&apos;indirizzo della tua identità.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Il server rifiuta questo messaggio.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Controlla le impostazioni di invio dell&apos;account, o inserisci di nuovo la password.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Al momento il server non accetta il messaggio.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Il server non accetta il messaggio.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Usa l&apos;altra finestra o chiudila prima.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Il messaggio non può essere inviato così com&apos;è.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Modificalo e riprova.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Il messaggio non è stato inviato; attende nella posta in uscita, e Godwit riprova da solo.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Il messaggio non è stato inviato a nessuno; resta nella posta in uscita.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit è terminato prima che il server rispondesse.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>il messaggio è già stato inviato o scartato</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>il messaggio è in viaggio verso il server e non può più essere ritirato</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>il messaggio è già nella posta in uscita</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>l&apos;account non ha una cartella per le bozze; la bozza è conservata su questo computer</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>il messaggio non ha destinatari</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>il messaggio è già una bozza</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>il messaggio è già in viaggio verso il server</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>il messaggio è una bozza</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>il messaggio non deve più essere inviato</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>la cartella non esiste più</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>è stata ritirata</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>l&apos;altro server non ha indicato dove ha messo i messaggi; cercali nella cartella a cui sono stati inviati</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>la cartella da cui provenivano non esiste più</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>il messaggio non esiste più</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>manca una parte del messaggio</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>L&apos;account a cui erano destinati questi messaggi è stato rimosso. Restano dove sono.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>la cartella di destinazione non esiste più</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>i messaggi non possono andare in un altro account</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Per i testi che non sono su questo computer.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Preparazione della posta per la ricerca</translation>
+        <source>Moving messages to another account</source>
+        <translation>Spostamento di messaggi in un altro account</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Copia di messaggi in un altro account</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 di %2 messaggi</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Preparazione della posta per la ricerca</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n bozza o messaggio non inviato non era leggibile ed è stato messo da parte.</numerusform>
             <numerusform>%n bozze o messaggi non inviati non erano leggibili e sono stati messi da parte.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Il messaggio a cui porta questo collegamento non è su questo computer. Può trovarsi in una cartella che non è stata ancora letta.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Ce&amp;rca sui server</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Mittente sconosciuto</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(nessun oggetto)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nuovo messaggio</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(nessun oggetto)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>Annullamento della sottoscrizione di %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 messaggio resta dov&apos;è: non può andare in un altro account.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln messaggio resta dov&apos;è: non può andare in un altro account.</numerusform>
-            <numerusform>%Ln messaggi restano dove sono: non possono andare in un altro account.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>L&apos;account %1 non ha una cartella per questo. Usa “Sposta in…” per sceglierne una.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Il server non consegna questi messaggi.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>La connessione si è interrotta prima che il server rispondesse. Uno dei messaggi potrebbe essere già nella cartella dell&apos;altro account; l&apos;originale è conservato.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>La connessione è terminata prima che il server rispondesse.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Il file del messaggio non può essere letto: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Copia %1 da %2 in %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Sposta %1 da %2 in %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Copia %1 da %2 in %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ Godwit riprova da solo.</translation>
         <translation>Non c&apos;è ancora alcun account. Aggiungine uno per leggere la tua posta.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Il primo account è quello predefinito per i nuovi messaggi.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ Godwit riprova da solo.</translation>
         <translation>Vai all&apos;elenco dei messaggi</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Riquadro di lettura</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ Godwit riprova da solo.</translation>
         <translation>Chiude tutte le connessioni finché non le vuoi di nuovo</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Impostazioni…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ Godwit riprova da solo.</translation>
         <translation>Scegli un file di certificati</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Autorità di certificazione:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Un file PEM, per un server con una propria autorità</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Il server di posta stesso</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Mittenti v&amp;erificati da:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Di chi ci si fida quando un messaggio è detto verificato: il nome che il tuo provider scrive in Authentication-Results. Serve solo se i mittenti verificati non sono mostrati come tali.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ Godwit riprova da solo.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>“%1” non è un nome di server. Deve essere simile a mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ Godwit riprova da solo.</translation>
         <translation>&amp;Invia comunque</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Scartare questo messaggio? Sparirà da questo computer e dalla cartella delle bozze.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Scarta messaggio</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ Godwit riprova da solo.</translation>
         <translation>Persone da un file vCard, da suggerire</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Sca&amp;rta messaggio</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ Godwit riprova da solo.</translation>
         <translation>C&amp;hiudi</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Il messaggio è conservato come bozza</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ Godwit riprova da solo.</translation>
         <translation>Seleziona &amp;tutto</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Trova nel &amp;messaggio</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ Godwit riprova da solo.</translation>
         <translation>Caratteri a &amp;larghezza fissa</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>Nei messaggi di testo semplice</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ Godwit riprova da solo.</translation>
         <translation>Chiedi conferma di &amp;lettura</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Si chiede al destinatario di comunicarti che il messaggio è stato letto; molti rifiutano</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ Godwit riprova da solo.</translation>
         <translation>Lin&amp;gue</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Messaggio</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ Godwit riprova da solo.</translation>
         <translation>O&amp;pzioni</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Messaggio</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ Godwit riprova da solo.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 &amp;del certificato:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ Godwit riprova da solo.</translation>
         <translation>Viene accettato solo il certificato con questa impronta, chiunque l&apos;abbia firmato. Chiedila al provider.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Il tuo &amp;certificato:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ Godwit riprova da solo.</translation>
         <translation>Comprimi</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Co&amp;mprimi:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nuova cartella qui…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Crea una cartella dentro quella attuale</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Rinomina cartella…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Dà un altro nome alla cartella attuale</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Elimina cartella…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Elimina la cartella attuale e ciò che contiene</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Cartella preferita</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Mostra la cartella attuale sopra gli account, o non la mostra più</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Proprietà della cartella…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Ciò che si sa della cartella attuale</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Sposta su preferito</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Sposta in su il preferito attuale tra i preferiti</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Sposta giù preferito</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Sposta in giù il preferito attuale tra i preferiti</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Un account contiene solo cartelle. Scegline una.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>I messaggi sono già lì.</translation>
@@ -5940,10 +6086,6 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
     <message>
         <source>They are in this folder already.</source>
         <translation>Sono già in questa cartella.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>I messaggi non possono ancora essere spostati o copiati in un altro account.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
         <translation>verificato da %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 ha rilevato che questo messaggio non proviene da %2: potrebbe essere falsificato.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Testo del messaggio</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Porta a: %2
         <translation>Mostra anche ciò che hai scelto di ignorare</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cr&amp;escente</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ La pittima minore (“godwit”) è l’uccello che vola più lontano senza sost
         <translation>Non è stato modificato nulla: l&apos;elenco è cambiato così tanto che i messaggi selezionati non sono più conosciuti. Selezionali di nuovo.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Questo account non ha una cartella di archivio. Usa “Sposta in…” per scegliere una cartella.</translation>
+        <source>New folder</source>
+        <translation>Nuova cartella</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Questo account non ha una cartella per la posta indesiderata. Usa “Sposta in…” per scegliere una cartella.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Questo account non ha una cartella di archivio.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Questo account non ha una cartella per la posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit può crearne una e spostarvi i messaggi. Oppure usa “Sposta in…” per scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Crea cartella</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ Non verrà inviato né conservato.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>I messaggi di questi mittenti caricano da soli le loro immagini da Internet. In questo modo un mittente può sapere che hai aperto il messaggio, e quando.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtra i mittenti</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Mittenti le cui immagini vengono caricate</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Chiedi di nuovo prima di caricare le loro immagini (Canc)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Ripristina ciò che è stato rimosso per ultimo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Nessun mittente può caricare immagini da solo.
+Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivamente.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Nessun indirizzo di mittente contiene “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Rimuovi &amp;tutti quelli mostrati</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Rimuovi &amp;tutti</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Verrà chiesto di nuovo per %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Verrà chiesto di nuovo per %Ln mittente.</numerusform>
+            <numerusform>Verrà chiesto di nuovo per %Ln mittenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 mittente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln mittente</numerusform>
+            <numerusform>%Ln mittenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ Non verrà inviato né conservato.</translation>
         <translation>Mostra questo messaggio nei colori del suo mittente, su bianco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Carica &amp;sempre le immagini di questo mittente</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ Non verrà inviato né conservato.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Questo messaggio va a %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ Non verrà inviato né conservato.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Non è indicato alcun destinatario per questo messaggio.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ Non verrà inviato né conservato.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>Nell&apos;elenco delle cartelle</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ Non verrà inviato né conservato.</translation>
         <translation>un programma che scrive il token di accesso nella sua prima riga</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Metodo di autentica&amp;zione:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ Non verrà inviato né conservato.</translation>
         <translation>Lasciare questa lista di distribuzione?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit comunica a %1, con una sola richiesta su una connessione crittografata, che non vuoi più riceverla. Quel server viene così a sapere che questo messaggio è stato letto.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ Non verrà inviato né conservato.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>“%1” non è né un collegamento mailto: ben formato né un file</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>“%1” non è né un collegamento mailto: o mid: ben formato né un file</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ Non verrà inviato né conservato.</translation>
         <translation>Usa questa lingua (“de”, “pt_BR”) invece di quella del desktop o delle impostazioni.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Collegamenti mailto: da accettare e file di messaggi da mostrare.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Collegamenti mailto: da accettare, collegamenti mid: a messaggi e file di messaggi da mostrare.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -538,6 +538,19 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… 引用文 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -552,7 +565,7 @@
         <translation>「%1」は返信先に使えるメールアドレスではありません。</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>メールに宛先がありません。</translation>
     </message>
 </context>
@@ -622,6 +635,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>メーリングリスト「%1」からでない</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>メール「%1」</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>メール「%1」でない</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1093,6 +1114,10 @@
         <translation>「%1」はここでは使えません。使えるもの: %2。</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>「%1」はメールへのリンクではありません。</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>入れ子が深すぎます。残りは無視されます。</translation>
     </message>
@@ -1348,27 +1373,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>このメールには差出人が書かれていません。</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>このメールには差出人の名前はありますが、アドレスがありません。</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>このメールには差出人が複数回書かれています: %1、および %2。正しいのは多くてもそのうちの 1 つです。</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>このメールには複数の差出人が書かれています: %1、および %2。</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>名前にアドレス %1 が含まれていますが、メールは %2 から来ています。</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>名前に %1 とありますが、メールは %2 から来ています。</translation>
     </message>
     <message>
@@ -1402,6 +1427,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>%2 が %1 の代理で送信しました。</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>同じ名前の人を別のアドレス %1 で知っています。このメールは %2 から来ています。</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1443,7 +1472,7 @@
         <translation>差出人情報のアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>サーバーは、この差出人アドレスからのメールを受け付けません。</translation>
     </message>
     <message>
@@ -1459,7 +1488,7 @@
         <translation>アドレスのつづりを確認してください。</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>このメールボックスは無効か、現在メールを受け付けていません。</translation>
     </message>
     <message>
@@ -1475,7 +1504,7 @@
         <translation>別の方法で受信者に知らせるか、後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>メールが受信者にとって大きすぎます。</translation>
     </message>
     <message>
@@ -1491,7 +1520,7 @@
         <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>メールがサーバーにとって大きすぎます。</translation>
     </message>
     <message>
@@ -1507,7 +1536,7 @@
         <translation>サーバーが、受信者のサーバーへの経路を見つけられません。</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>メールがサーバーの間を循環してしまいます。</translation>
     </message>
     <message>
@@ -1515,15 +1544,15 @@
         <translation>受信者の管理者に知らせてください。</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>受信者の数が、サーバーが 1 通のメールで受け付ける数を超えています。</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>複数のメールに分けて送信してください。</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>サーバーはこの形式のメールを受け付けません。7 ビット文字でなければなりません。</translation>
     </message>
     <message>
@@ -1539,7 +1568,7 @@
         <translation>受信者の別のアドレスを使うか、別のアカウントから送信してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>サーバーの規則により、このメールは禁止されています。</translation>
     </message>
     <message>
@@ -1547,11 +1576,11 @@
         <translation>サーバーのメッセージに理由が書かれているかもしれません。</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>サーバーがこのメールを許可していません。</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>多くの場合、迷惑メールとみなされたか、差出人アドレスがあなたのものではありません。サーバーのメッセージに理由が書かれているかもしれません。</translation>
     </message>
     <message>
@@ -1615,7 +1644,7 @@
         <translation>受信者のサーバーは、送信元サーバーの名前を信頼していません。</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>受信者のサーバーは、メールがあなたのアドレスからのものであることを確認できませんでした (DMARC)。</translation>
     </message>
     <message>
@@ -1623,7 +1652,7 @@
         <translation>差出人アドレスのドメインはメールを受け付けません。</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>短時間に送信したメールが多すぎます。</translation>
     </message>
     <message>
@@ -1631,7 +1660,7 @@
         <translation>数時間お待ちください。サーバーのメッセージに詳しいことが書かれているかもしれません。</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>このメールボックスは現在メールを受け付けられません。</translation>
     </message>
     <message>
@@ -1643,7 +1672,7 @@
         <translation>アカウントの送信設定を確認してください。</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>サーバーがこのアドレスまたはこのメールを拒否しました。</translation>
     </message>
     <message>
@@ -1651,7 +1680,7 @@
         <translation>アドレスを確認してください。サーバーのメッセージに理由が書かれているかもしれません。</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>メールが大きすぎるか、メールボックスがいっぱいです。</translation>
     </message>
     <message>
@@ -1663,7 +1692,7 @@
         <translation>つづりと、差出人情報のアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>サーバーがこのメールを拒否しました。</translation>
     </message>
     <message>
@@ -1735,11 +1764,11 @@
         <translation>アカウントの送信設定を確認するか、パスワードをもう一度入力してください。</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>サーバーは現在このメールを受け付けません。</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>サーバーがこのメールを受け付けません。</translation>
     </message>
     <message>
@@ -1767,7 +1796,7 @@
         <translation>もう一方のウィンドウを使うか、先にそれを閉じてください。</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>このメールはこのままでは送信できません。</translation>
     </message>
     <message>
@@ -1775,11 +1804,11 @@
         <translation>編集してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>メールは送信されませんでした。送信トレイで待機し、Godwit が自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>メールは誰にも送信されませんでした。送信トレイに残ります。</translation>
     </message>
     <message>
@@ -1958,15 +1987,15 @@
         <translation>サーバーが応答する前に Godwit が終了しました。</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>メールはすでに送信または破棄されています</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>メールはサーバーへ送信中のため、もう取り消せません</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>メールはすでに送信トレイにあります</translation>
     </message>
     <message>
@@ -1974,23 +2003,23 @@
         <translation>アカウントに下書きフォルダーがないため、下書きはこのコンピューターに保存されます</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>メールに宛先がありません</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>メールはすでに下書きになっています</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>メールはすでにサーバーへ送信中です</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>メールは下書きです</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>このメールはもう送信されません</translation>
     </message>
     <message>
@@ -2018,12 +2047,28 @@
         <translation>フォルダーはもうありません</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>この操作は取り消されました</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>相手側のサーバーがメールの保存先を知らせませんでした。送り先のフォルダーを探してください</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>移動元のフォルダーはもうありません</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>メールはもうありません</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>メールの一部が欠けています</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>これらのメールの送り先のアカウントは削除されました。メールは元の場所に残ります。</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2080,10 +2125,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>移動先のフォルダーはもうありません</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>メールは別のアカウントに移動できません</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2304,12 +2345,20 @@
         <translation>このコンピューターにない本文を探します。</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>メールを検索できるようにしています</translation>
+        <source>Moving messages to another account</source>
+        <translation>メールを別のアカウントに移動しています</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>メールを別のアカウントにコピーしています</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 / %2 通のメール</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>メールを検索できるようにしています</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n 件の下書きまたは未送信のメールを読み取れなかったため、退避しました。</numerusform>
         </translation>
@@ -2356,6 +2405,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>このリンク先のメールは、このコンピューターにありません。まだ読み込まれていないフォルダーにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>サーバー上を検索(&amp;S)</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2624,6 +2685,10 @@
         <translation>差出人不明</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(件名なし)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>新着メール</translation>
     </message>
@@ -2638,10 +2703,6 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(件名なし)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2968,16 +3029,6 @@
         <translation>%1 の購読を解除しました</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 通のメールは元の場所に残ります。別のアカウントには移動できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln 通のメールは元の場所に残ります。別のアカウントには移動できません。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>アカウント %1 にはこのためのフォルダーがありません。「移動…」を使って選択してください。</translation>
     </message>
@@ -3010,6 +3061,14 @@
     <message>
         <source>Signing in</source>
         <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>サーバーがこれらのメールを渡しません。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>サーバーが応答する前に接続が切れました。メールのうち 1 通は、すでにもう一方のアカウントのフォルダーにあるかもしれません。元のメールは残っています。</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3091,7 +3150,7 @@
         <translation>サーバーが応答する前に接続が終了しました。</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>メールのファイルを読み込めません: %1</translation>
     </message>
 </context>
@@ -3370,6 +3429,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>%1を %2 から %3 にコピー</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>%1を %2 から %3 (%4) に移動</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>%1を %2 から %3 (%4) にコピー</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3756,7 +3823,7 @@ It is tried again by itself.</source>
         <translation>アカウントがまだありません。メールを読むには追加してください。</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>最初のアカウントが、新しいメールを書くときの既定になります。</translation>
     </message>
     <message>
@@ -4147,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>メール一覧へ移動します</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>閲覧ペイン(&amp;R)</translation>
     </message>
     <message>
@@ -4339,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>再び必要になるまで、すべての接続を切断します</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
@@ -4507,12 +4574,24 @@ It is tried again by itself.</source>
         <translation>証明書のファイルを選択</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>認証局(&amp;C):</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>独自の認証局を使うサーバー用の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>メールサーバー自身</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>差出人の検証元(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>メールを検証済みとするときに、どのサーバーの判定を採用するか。プロバイダーが Authentication-Results に書き込む名前です。検証済みの差出人がそのように表示されない場合にのみ必要です。</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4525,6 +4604,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>「%1」はサーバー名ではありません。mx.example.org のような形で入力します。</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4923,11 @@ It is tried again by itself.</source>
         <translation>それでも送信(&amp;Y)</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>このメールを破棄しますか? このコンピューターと下書きフォルダーから削除されます。</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>メールを破棄(&amp;D)</translation>
     </message>
     <message>
@@ -4943,7 +5026,7 @@ It is tried again by itself.</source>
         <translation>候補として表示する連絡先を vCard ファイルから取り込みます</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>メールを破棄(&amp;D)</translation>
     </message>
     <message>
@@ -4951,7 +5034,7 @@ It is tried again by itself.</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>メールは下書きとして保存されます</translation>
     </message>
     <message>
@@ -4983,7 +5066,7 @@ It is tried again by itself.</source>
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>メール内を検索(&amp;F)</translation>
     </message>
     <message>
@@ -5007,7 +5090,7 @@ It is tried again by itself.</source>
         <translation>等幅フォント(&amp;L)</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>プレーンテキストのメールで</translation>
     </message>
     <message>
@@ -5023,7 +5106,7 @@ It is tried again by itself.</source>
         <translation>開封確認を求める(&amp;R)</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>メールを読んだことを知らせるよう受信者に求めます。断る人も多くいます</translation>
     </message>
     <message>
@@ -5043,7 +5126,7 @@ It is tried again by itself.</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>メール(&amp;L)</translation>
     </message>
     <message>
@@ -5059,7 +5142,7 @@ It is tried again by itself.</source>
         <translation>オプション(&amp;P)</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -5125,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>証明書の SHA-256(&amp;H):</translation>
     </message>
     <message>
@@ -5137,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>誰が署名したかにかかわらず、このフィンガープリントの証明書だけが受け入れられます。プロバイダーにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>あなたの証明書(&amp;F):</translation>
     </message>
     <message>
@@ -5181,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>圧縮</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>圧縮(&amp;Z):</translation>
     </message>
     <message>
@@ -5531,6 +5614,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>ここに新しいフォルダー…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>現在のフォルダーの中にフォルダーを作成します</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>フォルダーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>現在のフォルダーの名前を変更します</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>フォルダーを削除…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>現在のフォルダーとその中身を削除します</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>お気に入りのフォルダー</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>現在のフォルダーをアカウントの上に表示するかどうかを切り替えます</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>フォルダーのプロパティ…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>現在のフォルダーについてわかっていることを表示します</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>お気に入りを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>現在のお気に入りをお気に入りの中で上へ移動します</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>お気に入りを下へ移動</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>現在のお気に入りをお気に入りの中で下へ移動します</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5717,6 +5859,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>アカウントにはフォルダーだけが入ります。その中から 1 つ選択してください。</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>メールはすでにそこにあります。</translation>
@@ -5913,10 +6059,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>すでにこのフォルダーにあります。</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>メールを別のアカウントに移動またはコピーすることは、まだできません。</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6214,7 +6356,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 が検証</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 は、このメールが %2 からのものではないと判断しました。偽装されている可能性があります。</translation>
     </message>
     <message>
@@ -6299,7 +6441,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>メールの本文</translation>
     </message>
     <message>
@@ -6523,7 +6665,7 @@ It leads to: %2
         <translation>無視することにしたものも表示します</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>昇順(&amp;G)</translation>
     </message>
     <message>
@@ -6994,12 +7136,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>何も変更されていません。一覧が大きく変わったため、選択したメールがわからなくなりました。もう一度選択してください。</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>このアカウントにアーカイブフォルダーはありません。「移動…」を使ってフォルダーを選択してください。</translation>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>このアカウントに迷惑メールフォルダーはありません。「移動…」を使ってフォルダーを選択してください。</translation>
+        <source>This account has no archive folder.</source>
+        <translation>このアカウントにアーカイブフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>このアカウントに迷惑メールフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit がフォルダーを作成して、メールをそこに移動できます。または「移動…」を使って別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>フォルダーを作成</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7532,6 +7686,75 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>これらの差出人のメールは、インターネットから画像を自動的に読み込みます。それにより、メールを開いたことと開いた日時が差出人に知られる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>差出人を絞り込む</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>画像を読み込む差出人</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>画像を読み込む前にもう一度確認します (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>最後に削除したものを元に戻します (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>画像を自動的に読み込める差出人はいません。
+画像を読み込もうとするメールは最初に確認を求めます。以後ずっと許可することもできます。</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>アドレスに「%1」を含む差出人はいません。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>表示中のものをすべて削除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>すべて削除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>%1 については、もう一度確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>%Ln 人の差出人については、もう一度確認します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 人の差出人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln 人の差出人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7944,7 +8167,7 @@ It is not sent, and not kept.</source>
         <translation>このメールを差出人の色で、白い背景に表示します</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>この差出人の画像を常に読み込む(&amp;A)</translation>
     </message>
     <message>
@@ -8006,7 +8229,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>このメールは %1 に送られます。</translation>
     </message>
     <message>
@@ -8062,7 +8285,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>このメールの宛先が指定されていません。</translation>
     </message>
     <message>
@@ -8469,6 +8692,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>フォルダー一覧</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8680,7 +8910,7 @@ It is not sent, and not kept.</source>
         <translation>最初の行にアクセストークンを出力するプログラム</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>ログイン方法(&amp;I):</translation>
     </message>
     <message>
@@ -8971,7 +9201,7 @@ It is not sent, and not kept.</source>
         <translation>このメーリングリストの配信を停止しますか?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit は暗号化された接続で %1 に 1 回だけ要求を送り、配信停止を希望することを伝えます。このメールが読まれたことが、そのサーバーに知られます。</translation>
     </message>
     <message>
@@ -9096,8 +9326,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>「%1」は正しい形式の mailto: リンクでもファイルでもありません</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>「%1」は正しい形式の mailto: または mid: リンクでもファイルでもありません</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9124,8 +9354,8 @@ It is not sent, and not kept.</source>
         <translation>デスクトップや設定の言語の代わりに、この言語 (「de」、「pt_BR」) を使います。</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>処理する mailto: リンクと、表示するメールのファイル。</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>処理する mailto: リンク、メールへの mid: リンク、表示するメールのファイル。</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -538,6 +538,19 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>접기</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… 인용문 %Ln줄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -552,7 +565,7 @@
         <translation>“%1”은(는) 답장을 받을 수 있는 메일 주소가 아닙니다.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>메일에 받는 사람이 없습니다.</translation>
     </message>
 </context>
@@ -622,6 +635,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>메일링 리스트 “%1”에서 오지 않음</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>메일 “%1”</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>메일 “%1” 아님</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1093,6 +1114,10 @@
         <translation>여기서는 “%1”을(를) 알 수 없습니다. 가능한 값: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>“%1”은(는) 메일 링크가 아닙니다.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>너무 깊이 중첩되었습니다. 나머지는 무시됩니다.</translation>
     </message>
@@ -1348,27 +1373,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>메일에 보낸 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>메일에 보낸 사람의 이름은 있지만 주소가 없습니다.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>메일에 보낸 사람이 두 번 이상 있습니다: %1, 그리고 %2. 많아야 그중 하나만 사실입니다.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>메일에 보낸 사람이 여러 명 있습니다: %1, 그리고 %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>이름에 주소 %1이(가) 있지만 메일은 %2에서 왔습니다.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>이름에 %1이(가) 언급되지만 메일은 %2에서 왔습니다.</translation>
     </message>
     <message>
@@ -1402,6 +1427,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>%2이(가) %1을(를) 대신하여 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>같은 이름의 사람을 다른 주소 %1(으)로 알고 있습니다. 이 메일은 %2에서 왔습니다.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1443,7 +1472,7 @@
         <translation>발신자 정보의 주소를 확인하세요.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>서버가 이 보낸 사람 주소의 메일을 받지 않습니다.</translation>
     </message>
     <message>
@@ -1459,7 +1488,7 @@
         <translation>주소의 철자를 확인하세요.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>이 메일함은 꺼져 있거나 지금은 메일을 받지 않습니다.</translation>
     </message>
     <message>
@@ -1475,7 +1504,7 @@
         <translation>다른 방법으로 받는 사람에게 알리거나 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>메일이 받는 사람에게는 너무 큽니다.</translation>
     </message>
     <message>
@@ -1491,7 +1520,7 @@
         <translation>나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>메일이 서버에는 너무 큽니다.</translation>
     </message>
     <message>
@@ -1507,7 +1536,7 @@
         <translation>서버가 받는 사람의 서버에 연결하는 방법을 모릅니다.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>메일이 서버 사이를 맴돌게 됩니다.</translation>
     </message>
     <message>
@@ -1515,15 +1544,15 @@
         <translation>받는 사람의 관리자에게 알리세요.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>받는 사람이 서버가 메일 한 통에 허용하는 수보다 많습니다.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>여러 통으로 나누어 보내세요.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>서버가 이 형식의 메일을 받지 않습니다. 7비트 문자여야 합니다.</translation>
     </message>
     <message>
@@ -1539,7 +1568,7 @@
         <translation>받는 사람의 다른 주소를 사용하거나 다른 계정에서 보내세요.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>서버의 규칙이 이 메일을 금지합니다.</translation>
     </message>
     <message>
@@ -1547,11 +1576,11 @@
         <translation>서버의 메시지에 이유가 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>서버가 이 메일을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>원치 않는 메일로 여겨졌거나 보낸 사람 주소가 본인의 것이 아닌 경우가 많습니다. 서버의 메시지에 이유가 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -1615,7 +1644,7 @@
         <translation>받는 사람의 서버가 보내는 서버의 이름을 신뢰하지 않습니다.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>받는 사람의 서버가 메일이 사용자의 주소에서 왔는지 확인하지 못했습니다(DMARC).</translation>
     </message>
     <message>
@@ -1623,7 +1652,7 @@
         <translation>보낸 사람 주소의 도메인이 메일을 받지 않습니다.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>짧은 시간에 메일을 너무 많이 보냈습니다.</translation>
     </message>
     <message>
@@ -1631,7 +1660,7 @@
         <translation>몇 시간 기다리세요. 서버의 메시지에 더 자세한 내용이 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>메일함이 지금은 메일을 받을 수 없습니다.</translation>
     </message>
     <message>
@@ -1643,7 +1672,7 @@
         <translation>계정의 보내기 설정을 확인하세요.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>서버가 이 주소 또는 이 메일을 거부합니다.</translation>
     </message>
     <message>
@@ -1651,7 +1680,7 @@
         <translation>주소를 확인하세요. 서버의 메시지에 이유가 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>메일이 너무 크거나 메일함이 가득 찼습니다.</translation>
     </message>
     <message>
@@ -1663,7 +1692,7 @@
         <translation>철자와 발신자 정보의 주소를 확인하세요.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>서버가 이 메일을 거부합니다.</translation>
     </message>
     <message>
@@ -1735,11 +1764,11 @@
         <translation>계정의 보내기 설정을 확인하거나 비밀번호를 다시 입력하세요.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>서버가 지금은 메일을 받지 않습니다.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>서버가 메일을 받지 않습니다.</translation>
     </message>
     <message>
@@ -1767,7 +1796,7 @@
         <translation>다른 창을 사용하거나 먼저 닫으세요.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>메일을 이대로는 보낼 수 없습니다.</translation>
     </message>
     <message>
@@ -1775,11 +1804,11 @@
         <translation>편집한 후 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>메일을 보내지 못했습니다. 보낼편지함에서 대기하며 Godwit이 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>메일을 아무에게도 보내지 못했습니다. 보낼편지함에 남아 있습니다.</translation>
     </message>
     <message>
@@ -1958,15 +1987,15 @@
         <translation>서버가 응답하기 전에 Godwit이 종료되었습니다.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>메일을 이미 보냈거나 버렸습니다</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>메일이 서버로 가는 중이므로 더 이상 취소할 수 없습니다</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>메일이 이미 보낼편지함에 있습니다</translation>
     </message>
     <message>
@@ -1974,23 +2003,23 @@
         <translation>계정에 초안 폴더가 없어 초안이 이 컴퓨터에 보관됩니다</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>메일에 받는 사람이 없습니다</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>메일이 이미 초안입니다</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>메일이 이미 서버로 가는 중입니다</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>메일이 초안입니다</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>이 메일은 더 이상 보내지 않습니다</translation>
     </message>
     <message>
@@ -2018,12 +2047,28 @@
         <translation>폴더가 더 이상 없습니다</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>취소되었습니다</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>다른 서버가 메일을 둔 위치를 알려 주지 않았습니다. 메일이 전달된 폴더에서 찾아보세요</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>메일이 원래 있던 폴더가 더 이상 없습니다</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>메일이 더 이상 없습니다</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>메일의 일부가 없습니다</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>이 메일들의 대상 계정이 제거되었습니다. 메일은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2080,10 +2125,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>대상 폴더가 더 이상 없습니다</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>메일을 다른 계정으로 옮길 수 없습니다</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2304,12 +2345,20 @@
         <translation>이 컴퓨터에 없는 본문을 찾습니다.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>메일을 검색할 수 있도록 만드는 중</translation>
+        <source>Moving messages to another account</source>
+        <translation>메일을 다른 계정으로 이동하는 중</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>메일을 다른 계정으로 복사하는 중</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>메일 %1/%2통</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>메일을 검색할 수 있도록 만드는 중</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>초안 또는 보내지 않은 메일 %n개를 읽을 수 없어 따로 보관했습니다.</numerusform>
         </translation>
@@ -2356,6 +2405,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>이 링크가 가리키는 메일이 이 컴퓨터에 없습니다. 아직 읽지 않은 폴더에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>서버에서 검색(&amp;S)</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2624,6 +2685,10 @@
         <translation>알 수 없는 보낸 사람</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>새 메일</translation>
     </message>
@@ -2638,10 +2703,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(제목 없음)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2968,16 +3029,6 @@
         <translation>구독 취소함: %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>메일 1통은 그대로 둡니다. 다른 계정으로 옮길 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>메일 %Ln통은 그대로 둡니다. 다른 계정으로 옮길 수 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>계정 %1에 이를 위한 폴더가 없습니다. “이동…”으로 폴더를 선택하세요.</translation>
     </message>
@@ -3010,6 +3061,14 @@
     <message>
         <source>Signing in</source>
         <translation>로그인하는 중</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>서버가 이 메일들을 내주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>서버가 응답하기 전에 연결이 끊어졌습니다. 메일 중 하나가 이미 다른 계정의 폴더에 있을 수 있습니다. 원본은 보관됩니다.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3091,7 +3150,7 @@
         <translation>서버가 응답하기 전에 연결이 끝났습니다.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>메일 파일을 읽을 수 없음: %1</translation>
     </message>
 </context>
@@ -3370,6 +3429,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>%1 복사: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>%1 이동: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>%1 복사: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3756,7 +3823,7 @@ It is tried again by itself.</source>
         <translation>아직 계정이 없습니다. 메일을 읽으려면 계정을 추가하세요.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>첫 번째 계정이 새 메일을 쓸 때의 기본 계정입니다.</translation>
     </message>
     <message>
@@ -4147,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>메일 목록으로 이동합니다</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>읽기 영역(&amp;R)</translation>
     </message>
     <message>
@@ -4339,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>다시 필요할 때까지 모든 연결을 끊습니다</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>설정(&amp;T)…</translation>
     </message>
     <message>
@@ -4507,12 +4574,24 @@ It is tried again by itself.</source>
         <translation>인증서 파일 선택</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>인증 기관(&amp;C):</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>자체 인증 기관이 있는 서버를 위한 PEM 파일</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>메일 서버 자체</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>보낸 사람을 확인하는 서버(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>메일을 확인된 것으로 표시할 때 누구의 판단을 따를지 정합니다. 제공업체가 Authentication-Results에 쓰는 이름입니다. 확인된 보낸 사람이 그렇게 표시되지 않을 때만 필요합니다.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4525,6 +4604,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>“%1”은(는) 서버 이름이 아닙니다. 서버 이름은 mx.example.org와 같은 형식입니다.</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4923,11 @@ It is tried again by itself.</source>
         <translation>그래도 보내기(&amp;Y)</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>이 메일을 버리시겠습니까? 이 컴퓨터와 초안 폴더에서 제거됩니다.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>메일 버리기(&amp;D)</translation>
     </message>
     <message>
@@ -4943,7 +5026,7 @@ It is tried again by itself.</source>
         <translation>제안할 사람을 vCard 파일에서 가져옵니다</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>메일 버리기(&amp;D)</translation>
     </message>
     <message>
@@ -4951,7 +5034,7 @@ It is tried again by itself.</source>
         <translation>닫기(&amp;C)</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>메일은 초안으로 보관됩니다</translation>
     </message>
     <message>
@@ -4983,7 +5066,7 @@ It is tried again by itself.</source>
         <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>메일에서 찾기(&amp;F)</translation>
     </message>
     <message>
@@ -5007,7 +5090,7 @@ It is tried again by itself.</source>
         <translation>고정폭 글꼴(&amp;L)</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>일반 텍스트 메일에서</translation>
     </message>
     <message>
@@ -5023,7 +5106,7 @@ It is tried again by itself.</source>
         <translation>수신 확인 요청(&amp;R)</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>메일을 읽었다는 것을 알려 달라고 받는 사람에게 요청합니다. 거절하는 사람이 많습니다</translation>
     </message>
     <message>
@@ -5043,7 +5126,7 @@ It is tried again by itself.</source>
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>메일(&amp;L)</translation>
     </message>
     <message>
@@ -5059,7 +5142,7 @@ It is tried again by itself.</source>
         <translation>옵션(&amp;P)</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>메일</translation>
     </message>
     <message>
@@ -5125,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>인증서의 SHA-256(&amp;H):</translation>
     </message>
     <message>
@@ -5137,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>누가 서명했는지와 관계없이 이 지문의 인증서만 허용됩니다. 제공업체에 문의하세요.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>내 인증서(&amp;F):</translation>
     </message>
     <message>
@@ -5181,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>압축</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>압축(&amp;Z):</translation>
     </message>
     <message>
@@ -5531,6 +5614,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>여기에 새 폴더…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>현재 폴더 안에 폴더를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>폴더 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>현재 폴더의 이름을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>폴더 삭제…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>현재 폴더와 그 안의 내용을 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>즐겨찾기 폴더</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>현재 폴더를 계정 위에 표시하거나 더 이상 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>폴더 속성…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>현재 폴더에 대해 알려진 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>즐겨찾기 위로 이동</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>현재 즐겨찾기를 즐겨찾기에서 위로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>즐겨찾기 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>현재 즐겨찾기를 즐겨찾기에서 아래로 이동합니다</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5717,6 +5859,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>계정은 폴더만 담습니다. 그중 하나를 선택하세요.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>메일이 이미 거기에 있습니다.</translation>
@@ -5913,10 +6059,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>이미 이 폴더에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>아직 메일을 다른 계정으로 이동하거나 복사할 수 없습니다.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6214,7 +6356,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1에서 확인함</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1에서 이 메일이 %2에서 오지 않은 것으로 확인했습니다. 위조되었을 수 있습니다.</translation>
     </message>
     <message>
@@ -6299,7 +6441,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>메일 본문</translation>
     </message>
     <message>
@@ -6523,7 +6665,7 @@ It leads to: %2
         <translation>무시하기로 한 것도 표시합니다</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>오름차순(&amp;G)</translation>
     </message>
     <message>
@@ -6994,12 +7136,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>아무것도 변경되지 않았습니다. 목록이 많이 바뀌어 선택한 메일을 더 이상 알 수 없습니다. 다시 선택하세요.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>이 계정에 보관함 폴더가 없습니다. “이동…”으로 폴더를 선택하세요.</translation>
+        <source>New folder</source>
+        <translation>새 폴더</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>이 계정에 스팸 폴더가 없습니다. “이동…”으로 폴더를 선택하세요.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>이 계정에 보관함 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>이 계정에 스팸 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit이 폴더를 만들어 메일을 그곳으로 옮길 수 있습니다. 또는 “이동…”으로 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>폴더 만들기</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7532,6 +7686,75 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>이 보낸 사람들의 메일은 인터넷에서 그림을 자동으로 불러옵니다. 이를 통해 보낸 사람은 메일을 열었다는 사실과 연 시각을 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>보낸 사람 필터링</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>그림을 불러오는 보낸 사람</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>그림을 불러오기 전에 다시 묻습니다(Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>마지막으로 제거한 것을 되돌립니다(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>그림을 자동으로 불러올 수 있는 보낸 사람이 없습니다.
+그림을 불러오려는 메일은 먼저 묻고, 계속 허용할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>주소에 “%1”이(가) 있는 보낸 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>표시된 항목 모두 제거(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>모두 제거(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>%1에 대해 다시 묻습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>보낸 사람 %Ln명에 대해 다시 묻습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>보낸 사람 1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>보낸 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7944,7 +8167,7 @@ It is not sent, and not kept.</source>
         <translation>이 메일을 보낸 사람이 정한 색으로 흰 바탕에 표시합니다</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>이 보낸 사람의 그림 항상 불러오기(&amp;A)</translation>
     </message>
     <message>
@@ -8006,7 +8229,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>이 메일은 %1(으)로 갑니다.</translation>
     </message>
     <message>
@@ -8062,7 +8285,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>이 메일을 받을 사람이 지정되지 않았습니다.</translation>
     </message>
     <message>
@@ -8469,6 +8692,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>폴더 목록</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8680,7 +8910,7 @@ It is not sent, and not kept.</source>
         <translation>첫 줄에 액세스 토큰을 출력하는 프로그램</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>로그인 방식(&amp;I):</translation>
     </message>
     <message>
@@ -8971,7 +9201,7 @@ It is not sent, and not kept.</source>
         <translation>이 메일링 리스트의 수신을 거부하시겠습니까?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit이 암호화된 연결로 %1에 요청을 한 번 보내 더 이상 받지 않겠다고 알립니다. 해당 서버는 이 메일이 읽혔다는 것을 알게 됩니다.</translation>
     </message>
     <message>
@@ -9096,8 +9326,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>“%1”은(는) 올바른 형식의 mailto: 링크도 파일도 아닙니다</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>“%1”은(는) 올바른 형식의 mailto: 또는 mid: 링크도 파일도 아닙니다</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9124,8 +9354,8 @@ It is not sent, and not kept.</source>
         <translation>데스크톱이나 설정의 언어 대신 이 언어(“de”, “pt_BR”)를 사용합니다.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>처리할 mailto: 링크와 표시할 메일 파일.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>처리할 mailto: 링크, 메일로 연결되는 mid: 링크와 표시할 메일 파일.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln regel geciteerde tekst</numerusform>
+            <numerusform>… %Ln regels geciteerde tekst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>‘%1’ is geen e-mailadres voor antwoorden.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Het bericht heeft geen ontvanger.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>niet van de mailinglijst ‘%1’</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>het bericht ‘%1’</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>niet het bericht ‘%1’</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>‘%1’ is hier niet bekend. Mogelijk: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>‘%1’ is geen koppeling naar een bericht.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Dit is te diep genest; de rest wordt genegeerd.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Het bericht vermeldt niet wie het heeft verzonden.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Het bericht vermeldt een naam, maar geen adres van de afzender.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Het bericht noemt zijn afzender meer dan eens: %1, en ook %2. Hooguit een van beide klopt.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Het bericht noemt meerdere afzenders: %1, en ook %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>De naam bevat een adres, %1, maar het bericht komt van %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>De naam noemt %1, maar het bericht komt van %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Verzonden door %2 namens %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>U kent iemand met deze naam onder een ander adres, %1. Dit bericht komt van %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Controleer het adres van uw identiteit.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>De server neemt geen berichten aan van het adres van de afzender.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Controleer de spelling van het adres.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Dit postvak is uitgeschakeld of neemt momenteel geen berichten aan.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Laat het de ontvanger op een andere manier weten, of probeer het later.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Het bericht is te groot voor de ontvanger.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Probeer het later.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Het bericht is te groot voor de server.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>De server weet niet hoe de server van de ontvanger te bereiken is.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Het bericht zou in een kring tussen servers blijven rondgaan.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Waarschuw de beheerder van de ontvanger.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Dit zijn meer ontvangers dan de server voor één bericht aanneemt.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Verzend het in meerdere berichten.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>De server neemt berichten in deze vorm niet aan: ze moeten uit 7-bits tekens bestaan.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Gebruik een ander adres van de ontvanger, of verzend vanaf een ander account.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>De regels van de server verbieden dit bericht.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>Misschien zegt de server zelf waarom.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>De server staat dit bericht niet toe.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Vaak houdt de server een bericht voor ongewenst, of is het adres van de afzender niet het uwe. Misschien zegt de server zelf waarom.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>De server van de ontvanger vertrouwt de naam van de verzendende server niet.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>De server van de ontvanger kon niet vaststellen dat het bericht van uw adres komt (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>Het domein van het adres van de afzender neemt geen e-mail aan.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Er zijn in korte tijd te veel berichten verzonden.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Wacht enkele uren. Misschien zegt de server zelf meer.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Het postvak kan momenteel geen berichten aannemen.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Controleer de accountinstellingen voor verzenden.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>De server weigert dit adres of dit bericht.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Controleer het adres. Misschien zegt de server zelf waarom.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Het bericht is te groot, of het postvak is vol.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Controleer de spelling ervan, en het adres van uw identiteit.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>De server weigert dit bericht.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Controleer de accountinstellingen voor verzenden, of voer het wachtwoord opnieuw in.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>De server neemt het bericht momenteel niet aan.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>De server neemt het bericht niet aan.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Gebruik het andere venster, of sluit dat eerst.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Het bericht kan niet worden verzonden zoals het is.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Bewerk het en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Het bericht is niet verzonden; het wacht in het Postvak UIT en Godwit probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Het bericht is aan niemand verzonden; het blijft in het Postvak UIT.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>Godwit stopte voordat de server had geantwoord.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>het bericht is al verzonden of weggegooid</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>het bericht is onderweg naar de server en kan niet meer worden teruggenomen</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>het bericht staat al in het Postvak UIT</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>het account heeft geen map voor concepten; het concept wordt op deze computer bewaard</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>het bericht heeft geen ontvanger</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>het bericht is al een concept</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>het bericht is al onderweg naar de server</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>het bericht is een concept</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>het bericht hoeft niet meer te worden verzonden</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>de map is er niet meer</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>ze is ingetrokken</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>de andere server heeft niet gemeld waar de berichten zijn geplaatst; zoek ze in de map waar ze naartoe zijn gestuurd</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>de map waar ze vandaan kwamen, is er niet meer</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>het bericht is er niet meer</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>een deel van het bericht ontbreekt</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Het account waar deze berichten naartoe moesten, is verwijderd. Ze blijven waar ze zijn.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>de map waar ze naartoe moeten, is er niet meer</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>berichten kunnen niet naar een ander account</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Naar teksten die niet op deze computer staan.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>E-mail doorzoekbaar maken</translation>
+        <source>Moving messages to another account</source>
+        <translation>Berichten naar een ander account verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Berichten naar een ander account kopiëren</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 van %2 berichten</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>E-mail doorzoekbaar maken</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n concept of bericht dat niet was verzonden, kon niet worden gelezen en is opzijgezet.</numerusform>
             <numerusform>%n concepten of berichten die niet waren verzonden, konden niet worden gelezen en zijn opzijgezet.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Het bericht waar deze koppeling naartoe leidt, staat niet op deze computer. Het kan in een map staan die nog niet is gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Op de servers &amp;zoeken</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Onbekende afzender</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nieuw bericht</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(geen onderwerp)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>Niet meer geabonneerd op %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 bericht blijft waar het is: het kan niet naar een ander account.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln bericht blijft waar het is: het kan niet naar een ander account.</numerusform>
-            <numerusform>%Ln berichten blijven waar ze zijn: ze kunnen niet naar een ander account.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Het account %1 heeft hiervoor geen map. Gebruik ‘Verplaatsen naar…’ om er een te kiezen.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>De server geeft deze berichten niet vrij.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>De verbinding werd verbroken voordat de server antwoordde. Een van de berichten staat mogelijk al in de map van het andere account; het origineel blijft bewaard.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>De verbinding werd beëindigd voordat de server had geantwoord.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Het bestand van het bericht kan niet worden gelezen: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>%1 kopiëren van %2 naar %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>%1 verplaatsen van %2 naar %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>%1 kopiëren van %2 naar %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Er is nog geen account. Voeg er een toe om uw e-mail te lezen.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Het eerste account is het standaardaccount voor nieuwe berichten.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Naar de berichtenlijst gaan</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Leespaneel</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Alle verbindingen verbreken totdat u ze weer wilt</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Instellingen…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Kies een bestand met certificaten</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Certi&amp;ficaatautoriteiten:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Een PEM-bestand, voor een server met een eigen autoriteit</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>De e-mailserver zelf</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Afzenders &amp;geverifieerd door:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Wiens woord telt als een bericht geverifieerd heet: de naam die uw provider in Authentication-Results schrijft. Alleen nodig waar geverifieerde afzenders niet als zodanig worden getoond.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>‘%1’ is geen naam van een server. Zo’n naam ziet eruit als mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Toch verzenden</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Dit bericht weggooien? Het verdwijnt van deze computer en uit de map Concepten.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Beri&amp;cht weggooien</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Personen uit een vCard-bestand, om te worden voorgesteld</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Bericht &amp;weggooien</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Het bericht wordt als concept bewaard</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>&amp;Zoeken in bericht</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Tekens met vaste breedte</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>In berichten met platte tekst</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Om een &amp;leesbevestiging vragen</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>De ontvanger wordt gevraagd u te laten weten dat het bericht is gelezen; velen weigeren dat</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Talen</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>Be&amp;richt</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>O&amp;pties</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Bericht</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 van certificaat:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Alleen het certificaat met deze vingerafdruk wordt geaccepteerd, wie het ook heeft ondertekend. Vraag de provider ernaar.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Uw &amp;certificaat:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Comprimeren</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compr&amp;imeren:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nieuwe map hier…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Een map in de huidige map aanmaken</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Map hernoemen…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>De huidige map een andere naam geven</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Map verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>De huidige map en wat erin staat verwijderen</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Map is favoriet</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>De huidige map boven de accounts tonen, of niet meer</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Mapeigenschappen…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Wat er over de huidige map bekend is</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Favoriet omhoog</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>De huidige favoriet omhoog verplaatsen in favorieten</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Favoriet omlaag</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>De huidige favoriet omlaag verplaatsen in favorieten</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Een account bevat alleen mappen. Kies er een van.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>De berichten staan daar al.</translation>
@@ -5940,10 +6086,6 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     <message>
         <source>They are in this folder already.</source>
         <translation>Ze staan al in deze map.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Berichten kunnen nog niet naar een ander account worden verplaatst of gekopieerd.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
         <translation>geverifieerd door %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 heeft vastgesteld dat dit bericht niet van %2 komt: het is mogelijk vervalst.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Tekst van het bericht</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Ze leidt naar: %2
         <translation>Ook tonen wat u hebt genegeerd</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Op&amp;lopend</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ De rosse grutto (‘godwit’) is de vogel die het verst vliegt zonder te rusten
         <translation>Er is niets gewijzigd: de lijst is zo veranderd dat de geselecteerde berichten niet meer bekend zijn. Selecteer ze opnieuw.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dit account heeft geen archiefmap. Gebruik ‘Verplaatsen naar…’ om een map te kiezen.</translation>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Dit account heeft geen map voor ongewenste berichten. Gebruik ‘Verplaatsen naar…’ om een map te kiezen.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Dit account heeft geen archiefmap.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Dit account heeft geen map voor ongewenste berichten.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit kan er een aanmaken en de berichten daarheen verplaatsen. Of gebruik ‘Verplaatsen naar…’ om een andere map te kiezen.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Map aanmaken</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ Het wordt niet verzonden en niet bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Berichten van deze afzenders laden hun afbeeldingen vanzelf van internet. Daaraan kan een afzender zien dat u het bericht hebt geopend, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Afzenders filteren</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Afzenders van wie afbeeldingen worden geladen</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Weer vragen voordat hun afbeeldingen worden geladen (Del)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Terugzetten wat het laatst is verwijderd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Geen enkele afzender mag vanzelf afbeeldingen laden.
+Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Geen adres van een afzender bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>&amp;Alle getoonde verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Alle verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Voor %1 wordt het weer gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Voor %Ln afzender wordt het weer gevraagd.</numerusform>
+            <numerusform>Voor %Ln afzenders wordt het weer gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 afzender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln afzender</numerusform>
+            <numerusform>%Ln afzenders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
         <translation>Dit bericht tonen in de kleuren van de afzender, op wit</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Afbeeldingen van deze afzender altijd &amp;laden</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Dit bericht gaat naar %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Er is niet opgegeven wie dit bericht krijgt.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ Het wordt niet verzonden en niet bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>In de mappenlijst</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
         <translation>een programma dat het toegangstoken als eerste regel schrijft</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Aanmeld&amp;methode:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ Het wordt niet verzonden en niet bewaard.</translation>
         <translation>Afmelden voor deze mailing?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit meldt %1, met één verzoek via een versleutelde verbinding, dat u er niets meer van wilt. Die server verneemt dat dit bericht is gelezen.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ Het wordt niet verzonden en niet bewaard.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>‘%1’ is geen welgevormde mailto:-koppeling en ook geen bestand</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>‘%1’ is geen welgevormde mailto:- of mid:-koppeling en ook geen bestand</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ Het wordt niet verzonden en niet bewaard.</translation>
         <translation>Deze taal (‘de’, ‘pt_BR’) gebruiken in plaats van die van de werkomgeving of de instellingen.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>mailto:-koppelingen om te openen en berichtbestanden om te tonen.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>mailto:-koppelingen om te openen, mid:-koppelingen naar berichten en berichtbestanden om te tonen.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

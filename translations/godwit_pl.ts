@@ -540,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>pokaż mniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln wiersz cytowanego tekstu</numerusform>
+            <numerusform>… %Ln wiersze cytowanego tekstu</numerusform>
+            <numerusform>… %Ln wierszy cytowanego tekstu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -554,7 +569,7 @@
         <translation>„%1” nie jest adresem e-mail do odpowiedzi.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>Wiadomość nie ma odbiorcy.</translation>
     </message>
 </context>
@@ -624,6 +639,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>nie z listy dyskusyjnej „%1”</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>wiadomość „%1”</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>nie wiadomość „%1”</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1095,6 +1118,10 @@
         <translation>„%1” nie jest tu znane. Możliwe: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>„%1” nie jest odnośnikiem do wiadomości.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Zbyt głębokie zagnieżdżenie; reszta nie jest brana pod uwagę.</translation>
     </message>
@@ -1350,27 +1377,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>Wiadomość nie podaje, kto ją wysłał.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>Wiadomość podaje nazwę nadawcy, ale nie podaje jego adresu.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>Wiadomość podaje nadawcę więcej niż raz: %1, a także %2. Najwyżej jeden z nich jest prawdziwy.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>Wiadomość podaje kilku nadawców: %1, a także %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Nazwa zawiera adres %1, ale wiadomość pochodzi z adresu %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>W nazwie pojawia się %1, ale wiadomość pochodzi z adresu %2.</translation>
     </message>
     <message>
@@ -1404,6 +1431,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Wysłane przez %2 w imieniu %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Znasz kogoś o tym imieniu pod innym adresem, %1. Ta wiadomość pochodzi z adresu %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1445,7 +1476,7 @@
         <translation>Sprawdź adres swojej tożsamości.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Serwer nie przyjmuje wiadomości z adresu nadawcy.</translation>
     </message>
     <message>
@@ -1461,7 +1492,7 @@
         <translation>Sprawdź pisownię adresu.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Ta skrzynka jest wyłączona albo chwilowo nie przyjmuje wiadomości.</translation>
     </message>
     <message>
@@ -1477,7 +1508,7 @@
         <translation>Powiadom odbiorcę w inny sposób albo spróbuj później.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Wiadomość jest za duża dla odbiorcy.</translation>
     </message>
     <message>
@@ -1493,7 +1524,7 @@
         <translation>Spróbuj później.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Wiadomość jest za duża dla serwera.</translation>
     </message>
     <message>
@@ -1509,7 +1540,7 @@
         <translation>Serwer nie wie, jak dotrzeć do serwera odbiorcy.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Wiadomość krążyłaby w kółko między serwerami.</translation>
     </message>
     <message>
@@ -1517,15 +1548,15 @@
         <translation>Powiadom administratora odbiorcy.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>To więcej odbiorców, niż serwer przyjmuje dla jednej wiadomości.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Wyślij to w kilku wiadomościach.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Serwer nie przyjmuje wiadomości w tej postaci: muszą składać się ze znaków 7-bitowych.</translation>
     </message>
     <message>
@@ -1541,7 +1572,7 @@
         <translation>Użyj innego adresu odbiorcy albo wyślij z innego konta.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Zasady serwera zabraniają wysłania tej wiadomości.</translation>
     </message>
     <message>
@@ -1549,11 +1580,11 @@
         <translation>Być może odpowiedź serwera wyjaśnia dlaczego.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Serwer nie zezwala na tę wiadomość.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Często serwer uznaje wiadomość za niechcianą albo adres nadawcy nie należy do Ciebie. Być może odpowiedź serwera wyjaśnia dlaczego.</translation>
     </message>
     <message>
@@ -1617,7 +1648,7 @@
         <translation>Serwer odbiorcy nie ufa nazwie serwera wysyłającego.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Serwer odbiorcy nie mógł stwierdzić, że wiadomość pochodzi z Twojego adresu (DMARC).</translation>
     </message>
     <message>
@@ -1625,7 +1656,7 @@
         <translation>Domena adresu nadawcy nie przyjmuje poczty.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>W krótkim czasie wysłano zbyt wiele wiadomości.</translation>
     </message>
     <message>
@@ -1633,7 +1664,7 @@
         <translation>Odczekaj kilka godzin. Być może odpowiedź serwera mówi więcej.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Skrzynka chwilowo nie może przyjmować wiadomości.</translation>
     </message>
     <message>
@@ -1645,7 +1676,7 @@
         <translation>Sprawdź ustawienia wysyłania konta.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Serwer odrzuca ten adres albo tę wiadomość.</translation>
     </message>
     <message>
@@ -1653,7 +1684,7 @@
         <translation>Sprawdź adres. Być może odpowiedź serwera wyjaśnia dlaczego.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Wiadomość jest za duża albo skrzynka jest pełna.</translation>
     </message>
     <message>
@@ -1665,7 +1696,7 @@
         <translation>Sprawdź jego pisownię oraz adres swojej tożsamości.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Serwer odrzuca tę wiadomość.</translation>
     </message>
     <message>
@@ -1737,11 +1768,11 @@
         <translation>Sprawdź ustawienia wysyłania konta albo wpisz hasło ponownie.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Serwer chwilowo nie przyjmuje tej wiadomości.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Serwer nie przyjmuje tej wiadomości.</translation>
     </message>
     <message>
@@ -1769,7 +1800,7 @@
         <translation>Użyj tamtego okna albo najpierw je zamknij.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Wiadomości nie można wysłać w tej postaci.</translation>
     </message>
     <message>
@@ -1777,11 +1808,11 @@
         <translation>Edytuj ją i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Wiadomość nie została wysłana; czeka w skrzynce nadawczej, a Godwit sam spróbuje ponownie.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Wiadomość nie została wysłana do nikogo; pozostaje w skrzynce nadawczej.</translation>
     </message>
     <message>
@@ -1964,15 +1995,15 @@
         <translation>Godwit zakończył działanie, zanim serwer odpowiedział.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>wiadomość została już wysłana lub odrzucona</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>wiadomość jest w drodze na serwer i nie można jej już cofnąć</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>wiadomość jest już w skrzynce nadawczej</translation>
     </message>
     <message>
@@ -1980,23 +2011,23 @@
         <translation>konto nie ma folderu na szkice; szkic jest przechowywany na tym komputerze</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>wiadomość nie ma odbiorcy</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>wiadomość jest już szkicem</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>wiadomość jest już w drodze na serwer</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>wiadomość jest szkicem</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>wiadomość nie ma już zostać wysłana</translation>
     </message>
     <message>
@@ -2024,12 +2055,28 @@
         <translation>tego folderu już nie ma</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>została wycofana</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>drugi serwer nie podał, gdzie umieścił wiadomości; poszukaj ich w folderze, do którego zostały wysłane</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>folderu, z którego pochodziły, już nie ma</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>tej wiadomości już nie ma</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>brakuje części wiadomości</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Konto, na które miały trafić te wiadomości, zostało usunięte. Wiadomości pozostają na swoim miejscu.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2086,10 +2133,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>folderu, do którego miały trafić, już nie ma</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>wiadomości nie można przenieść na inne konto</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2314,12 +2357,20 @@
         <translation>Tekstów, których nie ma na tym komputerze.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Przygotowywanie poczty do wyszukiwania</translation>
+        <source>Moving messages to another account</source>
+        <translation>Przenoszenie wiadomości na inne konto</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Kopiowanie wiadomości na inne konto</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 z %2 wiadomości</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Przygotowywanie poczty do wyszukiwania</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>Nie udało się odczytać %n niewysłanego szkicu lub wiadomości; plik odłożono na bok.</numerusform>
             <numerusform>Nie udało się odczytać %n niewysłanych szkiców lub wiadomości; pliki odłożono na bok.</numerusform>
@@ -2370,6 +2421,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Wiadomości, do której prowadzi ten odnośnik, nie ma na tym komputerze. Może być w folderze, który nie został jeszcze odczytany.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Wy&amp;szukaj na serwerach</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2646,6 +2709,10 @@
         <translation>Nieznany nadawca</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(bez tematu)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nowa wiadomość</translation>
     </message>
@@ -2660,10 +2727,6 @@
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(bez tematu)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -3000,18 +3063,6 @@
         <translation>Anulowano subskrypcję %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 wiadomość pozostaje na swoim miejscu: nie można jej przenieść na inne konto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln wiadomość pozostaje na swoim miejscu: nie można jej przenieść na inne konto.</numerusform>
-            <numerusform>%Ln wiadomości pozostają na swoim miejscu: nie można ich przenieść na inne konto.</numerusform>
-            <numerusform>%Ln wiadomości pozostaje na swoim miejscu: nie można ich przenieść na inne konto.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Konto %1 nie ma do tego folderu. Wybierz go poleceniem „Przenieś do…”.</translation>
     </message>
@@ -3044,6 +3095,14 @@
     <message>
         <source>Signing in</source>
         <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Serwer nie wydaje tych wiadomości.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>Połączenie zostało przerwane, zanim serwer odpowiedział. Jedna z wiadomości może już być w folderze drugiego konta; oryginał został zachowany.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3125,7 +3184,7 @@
         <translation>Połączenie zostało zakończone, zanim serwer odpowiedział.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Nie można odczytać pliku wiadomości: %1</translation>
     </message>
 </context>
@@ -3408,6 +3467,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Kopiuj z %2 do %3: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Przenieś z %2 do %3 (%4): %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Kopiuj z %2 do %3 (%4): %1</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3796,7 +3863,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Nie ma jeszcze żadnego konta. Dodaj konto, aby czytać pocztę.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Pierwsze konto jest domyślne dla nowych wiadomości.</translation>
     </message>
     <message>
@@ -4187,7 +4254,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Przejdź do listy wiadomości</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Panel &amp;czytania</translation>
     </message>
     <message>
@@ -4379,7 +4446,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Rozłącz wszystkie połączenia, dopóki znów nie będą potrzebne</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
@@ -4551,12 +4618,24 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Wybierz plik z certyfikatami</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Urzę&amp;dy certyfikacji:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Plik PEM, dla serwera z własnym urzędem</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Sam serwer poczty</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Nadawców w&amp;eryfikuje:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Czyje słowo się liczy, gdy wiadomość jest oznaczona jako zweryfikowana: nazwa, którą dostawca wpisuje w Authentication-Results. Potrzebne tylko wtedy, gdy zweryfikowani nadawcy nie są tak pokazywani.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4569,6 +4648,10 @@ Próba zostanie ponowiona automatycznie.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>„%1” nie jest nazwą serwera. Taka nazwa wygląda jak mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4886,11 +4969,11 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Wyślij mimo &amp;to</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Odrzucić tę wiadomość? Zniknie z tego komputera i z folderu Szkice.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Od&amp;rzuć wiadomość</translation>
     </message>
     <message>
@@ -4989,7 +5072,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Osoby z pliku vCard, do podpowiadania</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Od&amp;rzuć wiadomość</translation>
     </message>
     <message>
@@ -4997,7 +5080,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>&amp;Zamknij</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Wiadomość zostanie zachowana jako szkic</translation>
     </message>
     <message>
@@ -5029,7 +5112,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>&amp;Zaznacz wszystko</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Z&amp;najdź w wiadomości</translation>
     </message>
     <message>
@@ -5053,7 +5136,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Czcionka o &amp;stałej szerokości</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>W wiadomościach ze zwykłym tekstem</translation>
     </message>
     <message>
@@ -5069,7 +5152,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Poproś o &amp;potwierdzenie przeczytania</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Odbiorca zostanie poproszony o powiadomienie, że wiadomość przeczytano; wielu odmawia</translation>
     </message>
     <message>
@@ -5089,7 +5172,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>&amp;Języki</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>Wiado&amp;mość</translation>
     </message>
     <message>
@@ -5105,7 +5188,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Opc&amp;je</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Wiadomość</translation>
     </message>
     <message>
@@ -5171,7 +5254,7 @@ Próba zostanie ponowiona automatycznie.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 ce&amp;rtyfikatu:</translation>
     </message>
     <message>
@@ -5183,7 +5266,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Akceptowany jest tylko certyfikat z tym odciskiem, niezależnie od tego, kto go podpisał. Zapytaj o niego dostawcę.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Twój &amp;certyfikat:</translation>
     </message>
     <message>
@@ -5227,7 +5310,7 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Kompresuj</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Ko&amp;mpresja:</translation>
     </message>
     <message>
@@ -5581,6 +5664,65 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nowy folder tutaj…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Utwórz folder w bieżącym folderze</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Zmień nazwę folderu…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Nadaj bieżącemu folderowi inną nazwę</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Usuń folder…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Usuń bieżący folder wraz z zawartością</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Folder jest ulubiony</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Pokaż bieżący folder nad kontami albo przestań go tam pokazywać</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Właściwości folderu…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Co wiadomo o bieżącym folderze</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Przenieś ulubiony w górę</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Przenieś bieżący ulubiony folder w górę w ulubionych</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Przenieś ulubiony w dół</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Przenieś bieżący ulubiony folder w dół w ulubionych</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5769,6 +5911,10 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Konto zawiera tylko foldery. Wybierz jeden z nich.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Te wiadomości już tam są.</translation>
@@ -5967,10 +6113,6 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
     <message>
         <source>They are in this folder already.</source>
         <translation>Już są w tym folderze.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Wiadomości nie można jeszcze przenosić ani kopiować na inne konto.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6268,7 +6410,7 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
         <translation>zweryfikowano przez %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 stwierdza, że ta wiadomość nie pochodzi od %2: może być sfałszowana.</translation>
     </message>
     <message>
@@ -6353,7 +6495,7 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Treść wiadomości</translation>
     </message>
     <message>
@@ -6579,7 +6721,7 @@ Prowadzi do: %2
         <translation>Pokazuj także to, co jest ignorowane</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Rosn&amp;ąco</translation>
     </message>
     <message>
@@ -7054,12 +7196,24 @@ Szlamnik („godwit”) to ptak, który najdalej leci bez odpoczynku.</translati
         <translation>Nic nie zmieniono: lista zmieniła się tak bardzo, że zaznaczone wiadomości nie są już znane. Zaznacz je ponownie.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>To konto nie ma folderu archiwum. Wybierz folder poleceniem „Przenieś do…”.</translation>
+        <source>New folder</source>
+        <translation>Nowy folder</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>To konto nie ma folderu niechcianych wiadomości. Wybierz folder poleceniem „Przenieś do…”.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>To konto nie ma folderu archiwum.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>To konto nie ma folderu niechcianych wiadomości.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit może go utworzyć i przenieść tam wiadomości. Możesz też wybrać inny folder poleceniem „Przenieś do…”.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Utwórz folder</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7598,6 +7752,79 @@ Nie zostanie wysłana ani zachowana.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Wiadomości tych nadawców same wczytują obrazy z internetu. Dzięki temu nadawca może się dowiedzieć, że wiadomość została otwarta i kiedy.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtruj nadawców</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Nadawcy, których obrazy są wczytywane</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Pytaj ponownie przed wczytaniem ich obrazów (Del)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Przywróć to, co usunięto ostatnio (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Żaden nadawca nie może sam wczytywać obrazów.
+Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na stałe.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Żaden adres nadawcy nie zawiera „%1”.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Usuń &amp;wszystkich pokazanych</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Usuń &amp;wszystkich</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Godwit znów będzie pytać o %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Godwit znów będzie pytać o %Ln nadawcę.</numerusform>
+            <numerusform>Godwit znów będzie pytać o %Ln nadawców.</numerusform>
+            <numerusform>Godwit znów będzie pytać o %Ln nadawców.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 nadawca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln nadawca</numerusform>
+            <numerusform>%Ln nadawców</numerusform>
+            <numerusform>%Ln nadawców</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -8010,7 +8237,7 @@ Nie zostanie wysłana ani zachowana.</translation>
         <translation>Pokaż tę wiadomość w kolorach nadawcy, na białym tle</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Zawsze wczytuj &amp;obrazy od tego nadawcy</translation>
     </message>
     <message>
@@ -8072,7 +8299,7 @@ Nie zostanie wysłana ani zachowana.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Ta wiadomość trafi do %1.</translation>
     </message>
     <message>
@@ -8130,7 +8357,7 @@ Nie zostanie wysłana ani zachowana.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Nie podano, kto ma otrzymać tę wiadomość.</translation>
     </message>
     <message>
@@ -8545,6 +8772,13 @@ Nie zostanie wysłana ani zachowana.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>Na liście folderów</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8756,7 +8990,7 @@ Nie zostanie wysłana ani zachowana.</translation>
         <translation>program, który w pierwszym wierszu podaje token dostępu</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Sposób lo&amp;gowania:</translation>
     </message>
     <message>
@@ -9049,7 +9283,7 @@ Nie zostanie wysłana ani zachowana.</translation>
         <translation>Zrezygnować z tych wiadomości?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit powiadomi %1, jednym żądaniem przez szyfrowane połączenie, że nie chcesz więcej takich wiadomości. Ten serwer dowie się, że ta wiadomość została przeczytana.</translation>
     </message>
     <message>
@@ -9176,8 +9410,8 @@ Nie zostanie wysłana ani zachowana.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>„%1” nie jest poprawnym odnośnikiem mailto: ani plikiem</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>„%1” nie jest poprawnym odnośnikiem mailto: lub mid: ani plikiem</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9204,8 +9438,8 @@ Nie zostanie wysłana ani zachowana.</translation>
         <translation>Używaj tego języka („de”, „pt_BR”) zamiast języka pulpitu lub ustawień.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Odnośniki mailto: do przyjęcia i pliki wiadomości do pokazania.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Odnośniki mailto: do przyjęcia, odnośniki mid: do wiadomości i pliki wiadomości do pokazania.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -539,6 +539,20 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln linha de texto citado</numerusform>
+            <numerusform>… %Ln linhas de texto citado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -553,7 +567,7 @@
         <translation>“%1” não é um endereço de e-mail para respostas.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>A mensagem não tem destinatário.</translation>
     </message>
 </context>
@@ -623,6 +637,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>não da lista de discussão “%1”</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>a mensagem “%1”</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>não a mensagem “%1”</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1094,6 +1116,10 @@
         <translation>“%1” não é conhecido aqui. Possíveis: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>“%1” não é um link para uma mensagem.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Há níveis demais de aninhamento; o resto não é considerado.</translation>
     </message>
@@ -1349,27 +1375,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>A mensagem não diz quem a enviou.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>A mensagem traz um nome, mas nenhum endereço do remetente.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>A mensagem traz o remetente mais de uma vez: %1 e também %2. No máximo um deles é verdadeiro.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>A mensagem traz vários remetentes: %1 e também %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>O nome contém um endereço, %1, mas a mensagem vem de %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>O nome menciona %1, mas a mensagem vem de %2.</translation>
     </message>
     <message>
@@ -1403,6 +1429,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Enviada por %2 em nome de %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Você conhece alguém com este nome por outro endereço, %1. Esta mensagem vem de %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1444,7 +1474,7 @@
         <translation>Verifique o endereço da sua identidade.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>O servidor não aceita mensagens do endereço do remetente.</translation>
     </message>
     <message>
@@ -1460,7 +1490,7 @@
         <translation>Verifique como o endereço está escrito.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Esta caixa de correio está desativada ou não aceita mensagens no momento.</translation>
     </message>
     <message>
@@ -1476,7 +1506,7 @@
         <translation>Avise o destinatário por outro meio ou tente mais tarde.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>A mensagem é grande demais para o destinatário.</translation>
     </message>
     <message>
@@ -1492,7 +1522,7 @@
         <translation>Tente mais tarde.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>A mensagem é grande demais para o servidor.</translation>
     </message>
     <message>
@@ -1508,7 +1538,7 @@
         <translation>O servidor não sabe como chegar ao servidor do destinatário.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>A mensagem ficaria dando voltas entre servidores.</translation>
     </message>
     <message>
@@ -1516,15 +1546,15 @@
         <translation>Avise o administrador do destinatário.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>São mais destinatários do que o servidor aceita para uma só mensagem.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Envie-a em várias mensagens.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>O servidor não aceita mensagens nesta forma: elas precisam estar em caracteres de 7 bits.</translation>
     </message>
     <message>
@@ -1540,7 +1570,7 @@
         <translation>Use outro endereço do destinatário ou envie de outra conta.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>As regras do servidor proíbem esta mensagem.</translation>
     </message>
     <message>
@@ -1548,11 +1578,11 @@
         <translation>O texto do servidor pode dizer por quê.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>O servidor não permite esta mensagem.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Muitas vezes ele toma uma mensagem por spam, ou o endereço do remetente não é o seu. O texto dele pode dizer por quê.</translation>
     </message>
     <message>
@@ -1616,7 +1646,7 @@
         <translation>O servidor do destinatário não confia no nome do servidor que envia.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>O servidor do destinatário não conseguiu verificar que a mensagem vem do seu endereço (DMARC).</translation>
     </message>
     <message>
@@ -1624,7 +1654,7 @@
         <translation>O domínio do endereço do remetente não aceita e-mail.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Mensagens demais foram enviadas em pouco tempo.</translation>
     </message>
     <message>
@@ -1632,7 +1662,7 @@
         <translation>Aguarde algumas horas. O texto do servidor pode dizer mais.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>A caixa de correio não pode receber mensagens no momento.</translation>
     </message>
     <message>
@@ -1644,7 +1674,7 @@
         <translation>Verifique as configurações de envio da conta.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>O servidor recusa este endereço ou esta mensagem.</translation>
     </message>
     <message>
@@ -1652,7 +1682,7 @@
         <translation>Verifique o endereço. O texto do servidor pode dizer por quê.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>A mensagem é grande demais, ou a caixa de correio está cheia.</translation>
     </message>
     <message>
@@ -1664,7 +1694,7 @@
         <translation>Verifique como está escrito, e também o endereço da sua identidade.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>O servidor recusa esta mensagem.</translation>
     </message>
     <message>
@@ -1736,11 +1766,11 @@
         <translation>Verifique as configurações de envio da conta ou digite a senha novamente.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>O servidor não aceita a mensagem no momento.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>O servidor não aceita a mensagem.</translation>
     </message>
     <message>
@@ -1768,7 +1798,7 @@
         <translation>Use a outra janela ou feche-a primeiro.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>A mensagem não pode ser enviada como está.</translation>
     </message>
     <message>
@@ -1776,11 +1806,11 @@
         <translation>Edite-a e tente novamente.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>A mensagem não foi enviada; ela aguarda na caixa de saída, e o Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>A mensagem não foi enviada a ninguém; ela continua na caixa de saída.</translation>
     </message>
     <message>
@@ -1961,15 +1991,15 @@
         <translation>O Godwit foi encerrado antes que o servidor respondesse.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>a mensagem já foi enviada ou descartada</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>a mensagem está a caminho do servidor e não pode mais ser retirada</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>a mensagem já está na caixa de saída</translation>
     </message>
     <message>
@@ -1977,23 +2007,23 @@
         <translation>a conta não tem uma pasta de rascunhos; o rascunho fica guardado neste computador</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>a mensagem não tem destinatário</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>a mensagem já é um rascunho</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>a mensagem já está a caminho do servidor</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>a mensagem é um rascunho</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>a mensagem não deve mais ser enviada</translation>
     </message>
     <message>
@@ -2021,12 +2051,28 @@
         <translation>a pasta não existe mais</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>ela foi retirada</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>o outro servidor não informou onde colocou as mensagens; procure-as na pasta para a qual foram enviadas</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>a pasta de onde elas vieram não existe mais</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>a mensagem não existe mais</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>uma parte da mensagem está faltando</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>A conta para a qual estas mensagens deveriam ir foi removida. Elas ficam onde estão.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2083,10 +2129,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>a pasta de destino não existe mais</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>mensagens não podem ir para outra conta</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2309,12 +2351,20 @@
         <translation>Por textos que não estão neste computador.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Preparando o e-mail para a pesquisa</translation>
+        <source>Moving messages to another account</source>
+        <translation>Movendo mensagens para outra conta</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Copiando mensagens para outra conta</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Preparando o e-mail para a pesquisa</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>%n rascunho ou mensagem não enviada não pôde ser lido e foi posto de lado.</numerusform>
             <numerusform>%n rascunhos ou mensagens não enviadas não puderam ser lidos e foram postos de lado.</numerusform>
@@ -2363,6 +2413,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>A mensagem à qual este link leva não está neste computador. Ela pode estar em uma pasta que ainda não foi lida.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Pe&amp;squisar nos servidores</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2635,6 +2697,10 @@
         <translation>Remetente desconhecido</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(sem assunto)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Nova mensagem</translation>
     </message>
@@ -2649,10 +2715,6 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(sem assunto)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2984,17 +3046,6 @@
         <translation>Cancelamento da inscrição em %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 mensagem fica onde está: não pode ir para outra conta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln mensagem fica onde está: não pode ir para outra conta.</numerusform>
-            <numerusform>%Ln mensagens ficam onde estão: não podem ir para outra conta.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>A conta %1 não tem uma pasta para isso. Use “Mover para…” para escolher uma.</translation>
     </message>
@@ -3027,6 +3078,14 @@
     <message>
         <source>Signing in</source>
         <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>O servidor não entrega estas mensagens.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>A conexão caiu antes que o servidor respondesse. Uma das mensagens talvez já esteja na pasta da outra conta; o original fica guardado.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3108,7 +3167,7 @@
         <translation>A conexão terminou antes que o servidor respondesse.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>O arquivo da mensagem não pode ser lido: %1</translation>
     </message>
 </context>
@@ -3389,6 +3448,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Copiar %1 de %2 para %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Mover %1 de %2 para %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Copiar %1 de %2 para %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3776,7 +3843,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Ainda não há nenhuma conta. Adicione uma para ler seu e-mail.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>A primeira conta é a padrão para novas mensagens.</translation>
     </message>
     <message>
@@ -4167,7 +4234,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Ir para a lista de mensagens</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Painel &amp;de leitura</translation>
     </message>
     <message>
@@ -4359,7 +4426,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Soltar todas as conexões até que você as queira novamente</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Configurações…</translation>
     </message>
     <message>
@@ -4529,12 +4596,24 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Escolher um arquivo de certificados</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Autoridades certi&amp;ficadoras:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Um arquivo PEM, para um servidor com uma autoridade própria</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>O próprio servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Reme&amp;tentes verificados por:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>De quem é a palavra que vale quando uma mensagem é dita verificada: o nome que o seu provedor escreve em Authentication-Results. Só é necessário se os remetentes verificados não são mostrados como tais.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4547,6 +4626,10 @@ O Godwit tenta de novo por conta própria.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>“%1” não é um nome de servidor. Ele deve ser como mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4946,11 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Enviar mesmo ass&amp;im</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Descartar esta mensagem? Ela desaparecerá deste computador e da pasta de rascunhos.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Descar&amp;tar mensagem</translation>
     </message>
     <message>
@@ -4966,7 +5049,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Pessoas de um arquivo vCard, para serem sugeridas</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Descartar mensagem</translation>
     </message>
     <message>
@@ -4974,7 +5057,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>A mensagem fica guardada como rascunho</translation>
     </message>
     <message>
@@ -5006,7 +5089,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Localizar na &amp;mensagem</translation>
     </message>
     <message>
@@ -5030,7 +5113,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Fonte de &amp;largura fixa</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>Em mensagens de texto simples</translation>
     </message>
     <message>
@@ -5046,7 +5129,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Pedir confirmação de &amp;leitura</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Pede-se ao destinatário que avise você de que a mensagem foi lida; muitos recusam</translation>
     </message>
     <message>
@@ -5066,7 +5149,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>&amp;Idiomas</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Mensagem</translation>
     </message>
     <message>
@@ -5082,7 +5165,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>O&amp;pções</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Mensagem</translation>
     </message>
     <message>
@@ -5148,7 +5231,7 @@ O Godwit tenta de novo por conta própria.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>SHA-256 &amp;do certificado:</translation>
     </message>
     <message>
@@ -5160,7 +5243,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Só o certificado com esta impressão digital é aceito, não importa quem o assinou. Peça-a ao provedor.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Seu &amp;certificado:</translation>
     </message>
     <message>
@@ -5204,7 +5287,7 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Compr&amp;imir:</translation>
     </message>
     <message>
@@ -5556,6 +5639,65 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Nova pasta aqui…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Criar uma pasta dentro da atual</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Renomear pasta…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Dar outro nome à pasta atual</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Excluir pasta…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Excluir a pasta atual e o que há nela</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Pasta nos favoritos</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Mostrar a pasta atual acima das contas, ou deixar de mostrá-la ali</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Propriedades da pasta…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>O que se sabe sobre a pasta atual</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Mover favorito para cima</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Mover o favorito atual para cima entre os favoritos</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Mover favorito para baixo</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Mover o favorito atual para baixo entre os favoritos</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5743,6 +5885,10 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Uma conta contém apenas pastas. Escolha uma delas.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>As mensagens já estão lá.</translation>
@@ -5940,10 +6086,6 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
     <message>
         <source>They are in this folder already.</source>
         <translation>Elas já estão nesta pasta.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Mensagens ainda não podem ser movidas ou copiadas para outra conta.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6241,7 +6383,7 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
         <translation>verificado por %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 constatou que esta mensagem não vem de %2: ela pode ser falsificada.</translation>
     </message>
     <message>
@@ -6326,7 +6468,7 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Texto da mensagem</translation>
     </message>
     <message>
@@ -6551,7 +6693,7 @@ Ele leva a: %2
         <translation>Mostrar também o que você escolheu ignorar</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>Cresce&amp;nte</translation>
     </message>
     <message>
@@ -7024,12 +7166,24 @@ O fuselo (“godwit”) é a ave que voa mais longe sem parar.</translation>
         <translation>Nada foi alterado: a lista mudou tanto que as mensagens selecionadas não são mais conhecidas. Selecione-as novamente.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Esta conta não tem pasta de arquivadas. Use “Mover para…” para escolher uma pasta.</translation>
+        <source>New folder</source>
+        <translation>Nova pasta</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Esta conta não tem pasta de spam. Use “Mover para…” para escolher uma pasta.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Esta conta não tem pasta de arquivadas.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Esta conta não tem pasta de spam.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>O Godwit pode criar uma e mover as mensagens para lá. Ou use “Mover para…” para escolher outra pasta.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Criar a pasta</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7565,6 +7719,77 @@ Ela não será enviada nem guardada.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>As mensagens destes remetentes carregam por si mesmas as imagens da internet. Com isso, um remetente pode saber que você abriu a mensagem, e quando.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Filtrar remetentes</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Remetentes cujas imagens são carregadas</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Perguntar de novo antes de carregar as imagens deles (Del)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Trazer de volta o que foi removido por último (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Nenhum remetente pode carregar imagens por si mesmo.
+Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permitido definitivamente.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Nenhum endereço de remetente contém “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Remover &amp;todos os mostrados</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Remover &amp;todos</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>O Godwit voltará a perguntar sobre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>O Godwit voltará a perguntar sobre %Ln remetente.</numerusform>
+            <numerusform>O Godwit voltará a perguntar sobre %Ln remetentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 remetente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln remetente</numerusform>
+            <numerusform>%Ln remetentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7977,7 +8202,7 @@ Ela não será enviada nem guardada.</translation>
         <translation>Mostrar esta mensagem nas cores do remetente, sobre branco</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Sempre carregar i&amp;magens deste remetente</translation>
     </message>
     <message>
@@ -8039,7 +8264,7 @@ Ela não será enviada nem guardada.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Esta mensagem vai para %1.</translation>
     </message>
     <message>
@@ -8096,7 +8321,7 @@ Ela não será enviada nem guardada.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Ninguém foi indicado para receber esta mensagem.</translation>
     </message>
     <message>
@@ -8507,6 +8732,13 @@ Ela não será enviada nem guardada.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>Na lista de pastas</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8718,7 +8950,7 @@ Ela não será enviada nem guardada.</translation>
         <translation>um programa que escreve o token de acesso na primeira linha</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Método de autenticação:</translation>
     </message>
     <message>
@@ -9010,7 +9242,7 @@ Ela não será enviada nem guardada.</translation>
         <translation>Sair desta lista de discussão?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>O Godwit informa %1, com uma única solicitação por uma conexão criptografada, que você não quer mais recebê-la. Esse servidor fica sabendo que esta mensagem foi lida.</translation>
     </message>
     <message>
@@ -9136,8 +9368,8 @@ Ela não será enviada nem guardada.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>“%1” não é um link mailto: bem formado nem um arquivo</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>“%1” não é um link mailto: ou mid: bem formado nem um arquivo</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9164,8 +9396,8 @@ Ela não será enviada nem guardada.</translation>
         <translation>Falar este idioma (“de”, “pt_BR”) em vez do da área de trabalho ou das configurações.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Links mailto: a aceitar e arquivos de mensagens a mostrar.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Links mailto: a aceitar, links mid: para mensagens e arquivos de mensagens a mostrar.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -540,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>показать меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln строка цитируемого текста</numerusform>
+            <numerusform>… %Ln строки цитируемого текста</numerusform>
+            <numerusform>… %Ln строк цитируемого текста</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -554,7 +569,7 @@
         <translation>«%1» — не адрес почты для ответов.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>У письма нет получателя.</translation>
     </message>
 </context>
@@ -624,6 +639,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>не из списка рассылки «%1»</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>письмо «%1»</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>не письмо «%1»</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1095,6 +1118,10 @@
         <translation>«%1» здесь неизвестно. Возможно: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>«%1» — не ссылка на письмо.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Слишком глубокая вложенность; остальное не учитывается.</translation>
     </message>
@@ -1350,27 +1377,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>В письме не указано, кто его отправил.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>В письме указано имя, но не адрес отправителя.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>В письме отправитель указан несколько раз: %1, а также %2. Подлинным может быть не больше одного.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>В письме указано несколько отправителей: %1, а также %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Имя содержит адрес %1, но письмо пришло от %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>В имени упоминается %1, но письмо пришло от %2.</translation>
     </message>
     <message>
@@ -1404,6 +1431,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Отправил: %2, от имени %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Вы знаете кого-то с таким именем по другому адресу, %1. Это письмо пришло от %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1445,7 +1476,7 @@
         <translation>Проверьте адрес своего профиля отправителя.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Сервер не принимает письма с адреса отправителя.</translation>
     </message>
     <message>
@@ -1461,7 +1492,7 @@
         <translation>Проверьте, правильно ли написан адрес.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Этот почтовый ящик отключён или сейчас не принимает письма.</translation>
     </message>
     <message>
@@ -1477,7 +1508,7 @@
         <translation>Сообщите получателю другим способом или повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Письмо слишком велико для получателя.</translation>
     </message>
     <message>
@@ -1493,7 +1524,7 @@
         <translation>Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Письмо слишком велико для сервера.</translation>
     </message>
     <message>
@@ -1509,7 +1540,7 @@
         <translation>Сервер не знает, как связаться с сервером получателя.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Письмо ходило бы по кругу между серверами.</translation>
     </message>
     <message>
@@ -1517,15 +1548,15 @@
         <translation>Сообщите администратору получателя.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Получателей больше, чем сервер принимает для одного письма.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Отправьте его несколькими письмами.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Сервер не принимает письма в таком виде: они должны состоять из 7-битных символов.</translation>
     </message>
     <message>
@@ -1541,7 +1572,7 @@
         <translation>Используйте другой адрес получателя или отправьте из другой учётной записи.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Правила сервера запрещают это письмо.</translation>
     </message>
     <message>
@@ -1549,11 +1580,11 @@
         <translation>Возможно, в ответе сервера сказано почему.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Сервер не разрешает это письмо.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Часто сервер считает письмо нежелательным, или адрес отправителя не ваш. Возможно, в его ответе сказано почему.</translation>
     </message>
     <message>
@@ -1617,7 +1648,7 @@
         <translation>Сервер получателя не доверяет имени отправляющего сервера.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Сервер получателя не смог убедиться, что письмо пришло с вашего адреса (DMARC).</translation>
     </message>
     <message>
@@ -1625,7 +1656,7 @@
         <translation>Домен адреса отправителя не принимает почту.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>За короткое время отправлено слишком много писем.</translation>
     </message>
     <message>
@@ -1633,7 +1664,7 @@
         <translation>Подождите несколько часов. Возможно, в ответе сервера сказано больше.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Почтовый ящик сейчас не может принимать письма.</translation>
     </message>
     <message>
@@ -1645,7 +1676,7 @@
         <translation>Проверьте параметры отправки учётной записи.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Сервер отклоняет этот адрес или это письмо.</translation>
     </message>
     <message>
@@ -1653,7 +1684,7 @@
         <translation>Проверьте адрес. Возможно, в ответе сервера сказано почему.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Письмо слишком велико, или почтовый ящик заполнен.</translation>
     </message>
     <message>
@@ -1665,7 +1696,7 @@
         <translation>Проверьте, правильно ли он написан, а также адрес своего профиля отправителя.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Сервер отклоняет это письмо.</translation>
     </message>
     <message>
@@ -1737,11 +1768,11 @@
         <translation>Проверьте параметры отправки учётной записи или введите пароль ещё раз.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Сервер сейчас не принимает это письмо.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Сервер не принимает это письмо.</translation>
     </message>
     <message>
@@ -1769,7 +1800,7 @@
         <translation>Воспользуйтесь другим окном или сначала закройте его.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Письмо нельзя отправить в таком виде.</translation>
     </message>
     <message>
@@ -1777,11 +1808,11 @@
         <translation>Измените его и повторите попытку.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Письмо не отправлено; оно ждёт в папке «Исходящие», и Godwit сам повторит попытку.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Письмо никому не отправлено; оно остаётся в папке «Исходящие».</translation>
     </message>
     <message>
@@ -1964,15 +1995,15 @@
         <translation>Godwit завершил работу до ответа сервера.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>письмо уже отправлено или удалено</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>письмо уже отправляется на сервер, и отозвать его нельзя</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>письмо уже в папке «Исходящие»</translation>
     </message>
     <message>
@@ -1980,23 +2011,23 @@
         <translation>у учётной записи нет папки для черновиков; черновик хранится на этом компьютере</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>у письма нет получателя</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>письмо уже является черновиком</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>письмо уже отправляется на сервер</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>письмо является черновиком</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>письмо больше не нужно отправлять</translation>
     </message>
     <message>
@@ -2024,12 +2055,28 @@
         <translation>этой папки больше нет</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>изменение отозвано</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>другой сервер не сообщил, куда поместил письма; ищите их в папке, в которую они были отправлены</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>папки, из которой они взяты, больше нет</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>этого письма больше нет</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>не хватает части письма</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Учётная запись, в которую должны были попасть эти письма, удалена. Они остаются на месте.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2086,10 +2133,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>папки, в которую они должны попасть, больше нет</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>письма нельзя переместить в другую учётную запись</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2314,12 +2357,20 @@
         <translation>Тексты, которых нет на этом компьютере.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Подготовка почты к поиску</translation>
+        <source>Moving messages to another account</source>
+        <translation>Перемещение писем в другую учётную запись</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Копирование писем в другую учётную запись</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 из %2 писем</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Подготовка почты к поиску</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>Не удалось прочитать %n неотправленный черновик или письмо; файл отложен.</numerusform>
             <numerusform>Не удалось прочитать %n неотправленных черновика или письма; файлы отложены.</numerusform>
@@ -2370,6 +2421,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Письма, на которое ведёт эта ссылка, нет на этом компьютере. Возможно, оно в папке, которая ещё не прочитана.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>Ис&amp;кать на серверах</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2646,6 +2709,10 @@
         <translation>Неизвестный отправитель</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Новое письмо</translation>
     </message>
@@ -2660,10 +2727,6 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(без темы)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -3000,18 +3063,6 @@
         <translation>Отменена подписка на %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 письмо остаётся на месте: его нельзя переместить в другую учётную запись.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln письмо остаётся на месте: его нельзя переместить в другую учётную запись.</numerusform>
-            <numerusform>%Ln письма остаются на месте: их нельзя переместить в другую учётную запись.</numerusform>
-            <numerusform>%Ln писем остаются на месте: их нельзя переместить в другую учётную запись.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>В учётной записи %1 нет папки для этого. Выберите её командой «Переместить в…».</translation>
     </message>
@@ -3044,6 +3095,14 @@
     <message>
         <source>Signing in</source>
         <translation>Вход</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Сервер не выдаёт эти письма.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>Соединение прервалось до ответа сервера. Одно из писем, возможно, уже в папке другой учётной записи; оригинал сохранён.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3125,7 +3184,7 @@
         <translation>Соединение завершилось до ответа сервера.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Не удаётся прочитать файл письма: %1</translation>
     </message>
 </context>
@@ -3408,6 +3467,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Копировать %1 из %2 в %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Переместить %1 из %2 в %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Копировать %1 из %2 в %3 (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3796,7 +3863,7 @@ It is tried again by itself.</source>
         <translation>Учётных записей пока нет. Добавьте её, чтобы читать почту.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Первая учётная запись используется для новых писем.</translation>
     </message>
     <message>
@@ -4187,7 +4254,7 @@ It is tried again by itself.</source>
         <translation>Перейти к списку писем</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Панель &amp;чтения</translation>
     </message>
     <message>
@@ -4379,7 +4446,7 @@ It is tried again by itself.</source>
         <translation>Закрыть все соединения, пока они снова вам не понадобятся</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Па&amp;раметры…</translation>
     </message>
     <message>
@@ -4551,12 +4618,24 @@ It is tried again by itself.</source>
         <translation>Выбрать файл сертификатов</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Центры сертификации:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Файл PEM для сервера с собственным центром сертификации</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Сам почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Отправителе&amp;й проверяет:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Чьё слово важно, когда письмо названо проверенным: имя, которое ваш провайдер записывает в Authentication-Results. Нужно, только если проверенные отправители не показаны как таковые.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4569,6 +4648,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>«%1» — не имя сервера. Оно выглядит как mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4886,11 +4969,11 @@ It is tried again by itself.</source>
         <translation>Всё &amp;равно отправить</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Удалить это письмо? Оно исчезнет с этого компьютера и из папки «Черновики».</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Удалить письмо</translation>
     </message>
     <message>
@@ -4989,7 +5072,7 @@ It is tried again by itself.</source>
         <translation>Люди из файла vCard, чтобы предлагать их</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>&amp;Удалить письмо</translation>
     </message>
     <message>
@@ -4997,7 +5080,7 @@ It is tried again by itself.</source>
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Письмо сохраняется как черновик</translation>
     </message>
     <message>
@@ -5029,7 +5112,7 @@ It is tried again by itself.</source>
         <translation>В&amp;ыбрать все</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Найти в письм&amp;е</translation>
     </message>
     <message>
@@ -5053,7 +5136,7 @@ It is tried again by itself.</source>
         <translation>Моноширинный &amp;шрифт</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>В письмах с простым текстом</translation>
     </message>
     <message>
@@ -5069,7 +5152,7 @@ It is tried again by itself.</source>
         <translation>Запросить уведомление о &amp;прочтении</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Получателя просят сообщить вам, что письмо прочитано; многие отказываются</translation>
     </message>
     <message>
@@ -5089,7 +5172,7 @@ It is tried again by itself.</source>
         <translation>&amp;Языки</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>Пис&amp;ьмо</translation>
     </message>
     <message>
@@ -5105,7 +5188,7 @@ It is tried again by itself.</source>
         <translation>Пара&amp;метры</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Письмо</translation>
     </message>
     <message>
@@ -5171,7 +5254,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 сертификата:</translation>
     </message>
     <message>
@@ -5183,7 +5266,7 @@ It is tried again by itself.</source>
         <translation>Принимается только сертификат с этим отпечатком, кем бы он ни был подписан. Узнайте отпечаток у провайдера.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Ваш &amp;сертификат:</translation>
     </message>
     <message>
@@ -5227,7 +5310,7 @@ It is tried again by itself.</source>
         <translation>Сжатие</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>С&amp;жатие:</translation>
     </message>
     <message>
@@ -5581,6 +5664,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Новая папка здесь…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Создать папку внутри текущей</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Переименовать папку…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Дать текущей папке другое имя</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Удалить папку…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Удалить текущую папку и всё, что в ней</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Папка в избранном</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Показывать текущую папку над учётными записями или больше не показывать</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Свойства папки…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Что известно о текущей папке</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Выше в избранном</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Переместить текущую папку избранного выше</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Ниже в избранном</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Переместить текущую папку избранного ниже</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5769,6 +5911,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>В учётной записи могут быть только папки. Выберите одну из них.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Письма уже там.</translation>
@@ -5967,10 +6113,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>Они уже в этой папке.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Письма пока нельзя переместить или скопировать в другую учётную запись.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6268,7 +6410,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>проверено: %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 установил, что это письмо пришло не от %2: оно может быть подделкой.</translation>
     </message>
     <message>
@@ -6353,7 +6495,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Текст письма</translation>
     </message>
     <message>
@@ -6579,7 +6721,7 @@ It leads to: %2
         <translation>Показывать и то, что вы решили игнорировать</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>По &amp;возрастанию</translation>
     </message>
     <message>
@@ -7054,12 +7196,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>Ничего не изменено: список изменился настолько, что выбранные письма уже неизвестны. Выберите их снова.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>В этой учётной записи нет папки архива. Выберите папку командой «Переместить в…».</translation>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>В этой учётной записи нет папки для спама. Выберите папку командой «Переместить в…».</translation>
+        <source>This account has no archive folder.</source>
+        <translation>В этой учётной записи нет папки архива.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>В этой учётной записи нет папки для спама.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit может создать её и переместить письма туда. Или выберите другую папку командой «Переместить в…».</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Создать папку</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7598,6 +7752,79 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Письма этих отправителей сами загружают изображения из интернета. По этому отправитель может узнать, что вы открыли письмо, и когда.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Фильтр отправителей</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Отправители, чьи изображения загружаются</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Снова спрашивать, прежде чем загружать их изображения (Del)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Вернуть удалённое последним (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Ни один отправитель не может сам загружать изображения.
+Письмо, которому это нужно, сначала спрашивает вас, и это можно разрешить навсегда.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Нет отправителя, адрес которого содержит «%1».</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Удалить &amp;всех показанных</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Удалить &amp;всех</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Для %1 снова будет запрос.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Для %Ln отправителя снова будет запрос.</numerusform>
+            <numerusform>Для %Ln отправителей снова будет запрос.</numerusform>
+            <numerusform>Для %Ln отправителей снова будет запрос.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 отправитель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln отправитель</numerusform>
+            <numerusform>%Ln отправителя</numerusform>
+            <numerusform>%Ln отправителей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -8010,7 +8237,7 @@ It is not sent, and not kept.</source>
         <translation>Показать это письмо в цветах отправителя, на белом</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Всегда загружать изо&amp;бражения этого отправителя</translation>
     </message>
     <message>
@@ -8072,7 +8299,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Это письмо идёт на %1.</translation>
     </message>
     <message>
@@ -8130,7 +8357,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Не указано, кто получит это письмо.</translation>
     </message>
     <message>
@@ -8545,6 +8772,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>В списке папок</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8756,7 +8990,7 @@ It is not sent, and not kept.</source>
         <translation>программа, которая выдаёт токен доступа первой строкой</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Спосо&amp;б входа:</translation>
     </message>
     <message>
@@ -9049,7 +9283,7 @@ It is not sent, and not kept.</source>
         <translation>Отказаться от этой рассылки?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit сообщит %1 одним запросом через зашифрованное соединение, что эта рассылка вам больше не нужна. Тот сервер узнает, что письмо прочитано.</translation>
     </message>
     <message>
@@ -9176,8 +9410,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>«%1» — не правильно составленная ссылка mailto: и не файл</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>«%1» — не правильно составленная ссылка mailto: или mid: и не файл</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9204,8 +9438,8 @@ It is not sent, and not kept.</source>
         <translation>Использовать этот язык («de», «pt_BR») вместо языка рабочего стола или параметров.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Ссылки mailto:, которые нужно принять, и файлы писем, которые нужно показать.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Ссылки mailto:, которые нужно принять, ссылки mid: на письма и файлы писем, которые нужно показать.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

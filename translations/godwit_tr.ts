@@ -538,6 +538,19 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>daha az göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln satır alıntılanan metin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -552,7 +565,7 @@
         <translation>“%1” yanıtlar için bir e-posta adresi değil.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>İletinin alıcısı yok.</translation>
     </message>
 </context>
@@ -622,6 +635,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>“%1” e-posta listesinden gelmeyen</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>“%1” iletisi olan</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>“%1” iletisi olmayan</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1093,6 +1114,10 @@
         <translation>“%1” burada bilinmiyor. Olabilecekler: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>“%1” bir ileti bağlantısı değil.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>İç içe geçme çok derin; gerisi dikkate alınmıyor.</translation>
     </message>
@@ -1348,27 +1373,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>İletide kimin gönderdiği belirtilmiyor.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>İletide gönderenin adı var ama adresi yok.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>İletide gönderen birden çok kez belirtiliyor: %1 ve ayrıca %2. Bunlardan en çok biri doğrudur.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>İletide birden çok gönderen belirtiliyor: %1 ve ayrıca %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Ad bir adres içeriyor (%1) ama ileti %2 adresinden geliyor.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>Adda %1 geçiyor ama ileti %2 adresinden geliyor.</translation>
     </message>
     <message>
@@ -1402,6 +1427,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>%1 adına %2 tarafından gönderildi.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Bu adda birini başka bir adresle tanıyorsunuz: %1. Bu ileti %2 adresinden geliyor.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1443,7 +1472,7 @@
         <translation>Kimliğinizin adresini denetleyin.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Sunucu, gönderenin adresinden ileti kabul etmiyor.</translation>
     </message>
     <message>
@@ -1459,7 +1488,7 @@
         <translation>Adresin yazımını denetleyin.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Bu posta kutusu kapatılmış veya şu anda ileti kabul etmiyor.</translation>
     </message>
     <message>
@@ -1475,7 +1504,7 @@
         <translation>Alıcıya başka bir yoldan haber verin veya daha sonra deneyin.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>İleti alıcı için çok büyük.</translation>
     </message>
     <message>
@@ -1491,7 +1520,7 @@
         <translation>Daha sonra deneyin.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>İleti sunucu için çok büyük.</translation>
     </message>
     <message>
@@ -1507,7 +1536,7 @@
         <translation>Sunucu, alıcının sunucusuna nasıl ulaşacağını bilmiyor.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>İleti sunucular arasında dönüp dururdu.</translation>
     </message>
     <message>
@@ -1515,15 +1544,15 @@
         <translation>Alıcının yöneticisine bildirin.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Alıcı sayısı, sunucunun tek ileti için kabul ettiğinden fazla.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Birkaç ayrı ileti olarak gönderin.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Sunucu iletileri bu biçimde kabul etmiyor: 7 bitlik karakterlerden oluşmaları gerekiyor.</translation>
     </message>
     <message>
@@ -1539,7 +1568,7 @@
         <translation>Alıcının başka bir adresini kullanın veya başka bir hesaptan gönderin.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Sunucunun kuralları bu iletiye izin vermiyor.</translation>
     </message>
     <message>
@@ -1547,11 +1576,11 @@
         <translation>Nedeni sunucunun yanıtında yazıyor olabilir.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Sunucu bu iletiye izin vermiyor.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Bunun nedeni çoğunlukla iletiyi istenmeyen posta sayması veya gönderenin adresinin size ait olmamasıdır. Nedeni sunucunun yanıtında yazıyor olabilir.</translation>
     </message>
     <message>
@@ -1615,7 +1644,7 @@
         <translation>Alıcının sunucusu, gönderen sunucunun adına güvenmiyor.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Alıcının sunucusu iletinin sizin adresinizden geldiğini doğrulayamadı (DMARC).</translation>
     </message>
     <message>
@@ -1623,7 +1652,7 @@
         <translation>Gönderenin adresinin alan adı e-posta kabul etmiyor.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>Kısa sürede çok fazla ileti gönderildi.</translation>
     </message>
     <message>
@@ -1631,7 +1660,7 @@
         <translation>Birkaç saat bekleyin. Sunucunun yanıtında daha fazla bilgi olabilir.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Posta kutusu şu anda ileti kabul edemiyor.</translation>
     </message>
     <message>
@@ -1643,7 +1672,7 @@
         <translation>Hesabın gönderme ayarlarını denetleyin.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Sunucu bu adresi veya bu iletiyi reddediyor.</translation>
     </message>
     <message>
@@ -1651,7 +1680,7 @@
         <translation>Adresi denetleyin. Nedeni sunucunun yanıtında yazıyor olabilir.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>İleti çok büyük veya posta kutusu dolu.</translation>
     </message>
     <message>
@@ -1663,7 +1692,7 @@
         <translation>Adresin yazımını ve kimliğinizin adresini denetleyin.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Sunucu bu iletiyi reddediyor.</translation>
     </message>
     <message>
@@ -1735,11 +1764,11 @@
         <translation>Hesabın gönderme ayarlarını denetleyin veya parolayı yeniden girin.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Sunucu iletiyi şu anda kabul etmiyor.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Sunucu iletiyi kabul etmiyor.</translation>
     </message>
     <message>
@@ -1767,7 +1796,7 @@
         <translation>Öteki pencereyi kullanın veya önce onu kapatın.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>İleti bu hâliyle gönderilemez.</translation>
     </message>
     <message>
@@ -1775,11 +1804,11 @@
         <translation>Düzenleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>İleti gönderilmedi; giden kutusunda bekliyor ve Godwit kendiliğinden yeniden dener.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>İleti kimseye gönderilmedi; giden kutusunda kalıyor.</translation>
     </message>
     <message>
@@ -1958,15 +1987,15 @@
         <translation>Godwit, sunucu yanıt vermeden kapandı.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>ileti zaten gönderilmiş veya atılmış</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>ileti sunucuya gidiyor ve artık geri alınamaz</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>ileti zaten giden kutusunda</translation>
     </message>
     <message>
@@ -1974,23 +2003,23 @@
         <translation>hesapta taslaklar için bir klasör yok; taslak bu bilgisayarda saklanıyor</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>iletinin alıcısı yok</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>ileti zaten bir taslak</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>ileti zaten sunucuya gidiyor</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>ileti bir taslak</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>iletinin artık gönderilmesi istenmiyor</translation>
     </message>
     <message>
@@ -2018,12 +2047,28 @@
         <translation>klasör artık yok</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>öteki sunucu iletileri nereye koyduğunu bildirmedi; gönderildikleri klasörde arayın</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>geldikleri klasör artık yok</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>ileti artık yok</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>iletinin bir bölümü eksik</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Bu iletilerin gitmesi gereken hesap kaldırıldı. İletiler oldukları yerde kalıyor.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2080,10 +2125,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>gitmeleri gereken klasör artık yok</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>iletiler başka bir hesaba taşınamaz</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2304,12 +2345,20 @@
         <translation>Bu bilgisayarda olmayan metinler için.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>E-postalar aranabilir hâle getiriliyor</translation>
+        <source>Moving messages to another account</source>
+        <translation>İletiler başka bir hesaba taşınıyor</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>İletiler başka bir hesaba kopyalanıyor</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 / %2 ileti</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>E-postalar aranabilir hâle getiriliyor</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>Gönderilmemiş %n taslak veya ileti okunamadı ve bir kenara ayrıldı.</numerusform>
         </translation>
@@ -2356,6 +2405,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Bu bağlantının götürdüğü ileti bu bilgisayarda yok. Henüz okunmamış bir klasörde olabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;Sunucularda ara</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2624,6 +2685,10 @@
         <translation>Bilinmeyen gönderen</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(konu yok)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Yeni ileti</translation>
     </message>
@@ -2638,10 +2703,6 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(konu yok)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2968,16 +3029,6 @@
         <translation>%1 klasörünün aboneliğinden çıkıldı</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 ileti olduğu yerde kalıyor: başka bir hesaba taşınamaz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln ileti olduğu yerde kalıyor: başka bir hesaba taşınamazlar.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>%1 hesabında bunun için bir klasör yok. Birini seçmek için “Taşı…” komutunu kullanın.</translation>
     </message>
@@ -3010,6 +3061,14 @@
     <message>
         <source>Signing in</source>
         <translation>Oturum açılıyor</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Sunucu bu iletileri vermiyor.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>Bağlantı sunucu yanıt vermeden koptu. İletilerden biri şimdiden öteki hesabın klasöründe olabilir; özgün ileti saklanıyor.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3091,7 +3150,7 @@
         <translation>Bağlantı, sunucu yanıt vermeden sona erdi.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>İletinin dosyası okunamıyor: %1</translation>
     </message>
 </context>
@@ -3370,6 +3429,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Kopyala: %1, %2 klasöründen %3 klasörüne</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Taşı: %1, %2 klasöründen %3 klasörüne (%4)</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Kopyala: %1, %2 klasöründen %3 klasörüne (%4)</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3756,7 +3823,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Henüz bir hesap yok. E-postalarınızı okumak için bir tane ekleyin.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Yeni iletiler için ilk hesap kullanılır.</translation>
     </message>
     <message>
@@ -4147,7 +4214,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>İleti listesine git</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>&amp;Okuma bölmesi</translation>
     </message>
     <message>
@@ -4339,7 +4406,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Siz yeniden isteyene kadar tüm bağlantıları bırak</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;yarlar…</translation>
     </message>
     <message>
@@ -4507,12 +4574,24 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Bir sertifika dosyası seç</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>Sertifika &amp;makamları:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Kendi sertifika makamı olan bir sunucu için PEM dosyası</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>E-posta sunucusunun kendisi</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>G&amp;önderenleri doğrulayan:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Bir iletiye doğrulanmış denirken kimin sözünün geçerli olduğu: sağlayıcınızın Authentication-Results alanına yazdığı ad. Yalnızca doğrulanmış gönderenler öyle gösterilmiyorsa gerekir.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4525,6 +4604,10 @@ Kendiliğinden yeniden denenecek.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>“%1” bir sunucu adı değil. Sunucu adları mx.example.org gibi görünür.</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4923,11 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Yi&amp;ne de gönder</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Bu ileti atılsın mı? Bu bilgisayardan ve Taslaklar klasöründen kaldırılır.</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>İletiyi &amp;at</translation>
     </message>
     <message>
@@ -4943,7 +5026,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Önerilmek üzere bir vCard dosyasındaki kişiler</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>İletiyi &amp;at</translation>
     </message>
     <message>
@@ -4951,7 +5034,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Ka&amp;pat</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>İleti taslak olarak saklanır</translation>
     </message>
     <message>
@@ -4983,7 +5066,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>İletide b&amp;ul</translation>
     </message>
     <message>
@@ -5007,7 +5090,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>&amp;Eş aralıklı harfler</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>Düz metin iletilerinde</translation>
     </message>
     <message>
@@ -5023,7 +5106,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>&amp;Alındı bilgisi iste</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Alıcıdan, iletiyi okuduğunu size bildirmesi istenir; çoğu kişi bunu geri çevirir</translation>
     </message>
     <message>
@@ -5043,7 +5126,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>D&amp;iller</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>İ&amp;leti</translation>
     </message>
     <message>
@@ -5059,7 +5142,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Seçenekle&amp;r</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>İleti</translation>
     </message>
     <message>
@@ -5125,7 +5208,7 @@ Kendiliğinden yeniden denenecek.</translation>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>Sertifika S&amp;HA-256 değeri:</translation>
     </message>
     <message>
@@ -5137,7 +5220,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Kim imzalamış olursa olsun yalnızca bu parmak izine sahip sertifika kabul edilir. Parmak izini sağlayıcıya sorun.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>Sertifikanı&amp;z:</translation>
     </message>
     <message>
@@ -5181,7 +5264,7 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Sıkıştır</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>Sı&amp;kıştır:</translation>
     </message>
     <message>
@@ -5531,6 +5614,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Burada yeni klasör…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Geçerli klasörün içinde bir klasör oluştur</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Klasörü yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Geçerli klasöre başka bir ad ver</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Klasörü sil…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Geçerli klasörü ve içindekileri sil</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Klasör sık kullanılanlarda</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Geçerli klasörü hesapların üstünde göster veya artık gösterme</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Klasör özellikleri…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Geçerli klasör hakkında bilinenler</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Sık kullanılanı yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Geçerli klasörü sık kullanılanlarda yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Sık kullanılanı aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Geçerli klasörü sık kullanılanlarda aşağı taşı</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5717,6 +5859,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Bir hesap yalnızca klasör içerir. Klasörlerden birini seçin.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>İletiler zaten orada.</translation>
@@ -5913,10 +6059,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>Zaten bu klasördeler.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>İletiler henüz başka bir hesaba taşınamaz veya kopyalanamaz.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6214,7 +6356,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 tarafından doğrulandı</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1, bu iletinin %2 adresinden gelmediğini saptadı: sahte olabilir.</translation>
     </message>
     <message>
@@ -6299,7 +6441,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>İleti metni</translation>
     </message>
     <message>
@@ -6523,7 +6665,7 @@ Gittiği yer: %2
         <translation>Yok saymayı seçtiklerinizi de göster</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>A&amp;rtan</translation>
     </message>
     <message>
@@ -6994,12 +7136,24 @@ Kıyı çamurçulluğu (“godwit”), durmadan en uzağa uçan kuştur.</transl
         <translation>Hiçbir şey değiştirilmedi: liste o kadar değişti ki seçili iletiler artık bilinmiyor. Onları yeniden seçin.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Bu hesapta arşiv klasörü yok. Bir klasör seçmek için “Taşı…” komutunu kullanın.</translation>
+        <source>New folder</source>
+        <translation>Yeni klasör</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Bu hesapta gereksiz klasörü yok. Bir klasör seçmek için “Taşı…” komutunu kullanın.</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Bu hesapta arşiv klasörü yok.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Bu hesapta gereksiz klasörü yok.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit bir tane oluşturup iletileri oraya taşıyabilir. Ya da başka bir klasör seçmek için “Taşı…” komutunu kullanın.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Klasörü oluştur</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7532,6 +7686,75 @@ Gönderilmez ve saklanmaz.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Bu gönderenlerin iletileri, resimlerini internetten kendiliğinden yükler. Gönderen bundan iletiyi açtığınızı ve ne zaman açtığınızı anlayabilir.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Gönderenleri süz</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Resimleri yüklenen gönderenler</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Resimleri yüklenmeden önce yeniden sor (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>En son kaldırılanı geri koy (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Hiçbir gönderen resimleri kendiliğinden yükleyemez.
+Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Adresinde “%1” geçen bir gönderen yok.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Gösterilenlerin &amp;tümünü kaldır</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Tümünü kaldır</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>%1 için yeniden sorulacak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>%Ln gönderen için yeniden sorulacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 gönderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln gönderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7944,7 +8167,7 @@ Gönderilmez ve saklanmaz.</translation>
         <translation>Bu iletiyi gönderenin renkleriyle, beyaz üzerinde göster</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Bu gönderenin resimlerini her &amp;zaman yükle</translation>
     </message>
     <message>
@@ -8006,7 +8229,7 @@ Gönderilmez ve saklanmaz.</translation>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Bu ileti %1 adresine gider.</translation>
     </message>
     <message>
@@ -8062,7 +8285,7 @@ Gönderilmez ve saklanmaz.</translation>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Bu iletiyi alacak kimse belirtilmemiş.</translation>
     </message>
     <message>
@@ -8469,6 +8692,13 @@ Gönderilmez ve saklanmaz.</translation>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>Klasör listesinde</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8680,7 +8910,7 @@ Gönderilmez ve saklanmaz.</translation>
         <translation>erişim jetonunu ilk satır olarak yazan bir program</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>&amp;Oturum açma yöntemi:</translation>
     </message>
     <message>
@@ -8971,7 +9201,7 @@ Gönderilmez ve saklanmaz.</translation>
         <translation>Bu e-posta listesinden ayrılınsın mı?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit, şifreli bağlantı üzerinden tek bir istekle bu e-postaları artık istemediğinizi bildirir: %1. O sunucu bu iletinin okunduğunu öğrenir.</translation>
     </message>
     <message>
@@ -9096,8 +9326,8 @@ Gönderilmez ve saklanmaz.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>“%1” ne düzgün bir mailto: bağlantısı ne de bir dosya</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>“%1” ne düzgün bir mailto: veya mid: bağlantısı ne de bir dosya</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9124,8 +9354,8 @@ Gönderilmez ve saklanmaz.</translation>
         <translation>Masaüstünün veya ayarların dili yerine bu dili (“de”, “pt_BR”) kullan.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Alınacak mailto: bağlantıları ve gösterilecek ileti dosyaları.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Alınacak mailto: bağlantıları, iletilere götüren mid: bağlantıları ve gösterilecek ileti dosyaları.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

@@ -540,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>показати менше</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln рядок цитованого тексту</numerusform>
+            <numerusform>… %Ln рядки цитованого тексту</numerusform>
+            <numerusform>… %Ln рядків цитованого тексту</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -554,7 +569,7 @@
         <translation>«%1» не є електронною адресою для відповідей.</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>У листа немає отримувача.</translation>
     </message>
 </context>
@@ -624,6 +639,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>не зі списку розсилки «%1»</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>лист «%1»</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>не лист «%1»</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1095,6 +1118,10 @@
         <translation>«%1» тут невідоме. Можливо: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>«%1» – це не посилання на лист.</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>Вкладеність завелика; решту не враховано.</translation>
     </message>
@@ -1350,27 +1377,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>У листі не вказано, хто його надіслав.</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>У листі вказано ім’я, але не адресу відправника.</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>У листі відправника вказано більше ніж раз: %1, а також %2. Щонайбільше один із них справжній.</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>У листі вказано кількох відправників: %1, а також %2.</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>Ім’я містить адресу %1, але лист надійшов від %2.</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>В імені згадано %1, але лист надійшов від %2.</translation>
     </message>
     <message>
@@ -1404,6 +1431,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>Надіслано: %2 від імені %1.</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>Ви знаєте когось із таким ім’ям за іншою адресою, %1. Цей лист надійшов від %2.</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1445,7 +1476,7 @@
         <translation>Перевірте адресу своєї ідентичності.</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>Сервер не приймає листів з адреси відправника.</translation>
     </message>
     <message>
@@ -1461,7 +1492,7 @@
         <translation>Перевірте написання адреси.</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>Цю поштову скриньку вимкнено, або вона зараз не приймає листів.</translation>
     </message>
     <message>
@@ -1477,7 +1508,7 @@
         <translation>Повідомте отримувача іншим способом або спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>Лист завеликий для отримувача.</translation>
     </message>
     <message>
@@ -1493,7 +1524,7 @@
         <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>Лист завеликий для сервера.</translation>
     </message>
     <message>
@@ -1509,7 +1540,7 @@
         <translation>Сервер не знає, як дістатися до сервера отримувача.</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>Лист ходив би по колу між серверами.</translation>
     </message>
     <message>
@@ -1517,15 +1548,15 @@
         <translation>Повідомте адміністратора отримувача.</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>Отримувачів більше, ніж сервер приймає для одного листа.</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>Надішліть його кількома листами.</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>Сервер не приймає листів у такому вигляді: вони мають складатися із 7-бітових символів.</translation>
     </message>
     <message>
@@ -1541,7 +1572,7 @@
         <translation>Використайте іншу адресу отримувача або надішліть з іншого облікового запису.</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>Правила сервера забороняють цей лист.</translation>
     </message>
     <message>
@@ -1549,11 +1580,11 @@
         <translation>Можливо, у відповіді сервера сказано чому.</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>Сервер не дозволяє цей лист.</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>Часто сервер вважає лист небажаним, або адреса відправника не ваша. Можливо, у його відповіді сказано чому.</translation>
     </message>
     <message>
@@ -1617,7 +1648,7 @@
         <translation>Сервер отримувача не довіряє назві сервера, що надсилає.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>Сервер отримувача не зміг переконатися, що лист надійшов із вашої адреси (DMARC).</translation>
     </message>
     <message>
@@ -1625,7 +1656,7 @@
         <translation>Домен адреси відправника не приймає пошти.</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>За короткий час надіслано забагато листів.</translation>
     </message>
     <message>
@@ -1633,7 +1664,7 @@
         <translation>Зачекайте кілька годин. Можливо, у відповіді сервера сказано більше.</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>Поштова скринька зараз не може приймати листів.</translation>
     </message>
     <message>
@@ -1645,7 +1676,7 @@
         <translation>Перевірте налаштування надсилання облікового запису.</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>Сервер відхиляє цю адресу або цей лист.</translation>
     </message>
     <message>
@@ -1653,7 +1684,7 @@
         <translation>Перевірте адресу. Можливо, у відповіді сервера сказано чому.</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>Лист завеликий, або поштова скринька заповнена.</translation>
     </message>
     <message>
@@ -1665,7 +1696,7 @@
         <translation>Перевірте її написання та адресу своєї ідентичності.</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>Сервер відхиляє цей лист.</translation>
     </message>
     <message>
@@ -1737,11 +1768,11 @@
         <translation>Перевірте налаштування надсилання облікового запису або введіть пароль ще раз.</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>Сервер зараз не приймає цього листа.</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>Сервер не приймає цього листа.</translation>
     </message>
     <message>
@@ -1769,7 +1800,7 @@
         <translation>Скористайтеся іншим вікном або спершу закрийте його.</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>Лист неможливо надіслати в такому вигляді.</translation>
     </message>
     <message>
@@ -1777,11 +1808,11 @@
         <translation>Відредагуйте його та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Лист не надіслано; він чекає у «Вихідних», і Godwit сам спробує ще раз.</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>Лист нікому не надіслано; він залишається у «Вихідних».</translation>
     </message>
     <message>
@@ -1964,15 +1995,15 @@
         <translation>Godwit завершив роботу, перш ніж сервер відповів.</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>лист уже надіслано або відкинуто</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>лист уже прямує до сервера, і відкликати його неможливо</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>лист уже у «Вихідних»</translation>
     </message>
     <message>
@@ -1980,23 +2011,23 @@
         <translation>обліковий запис не має теки для чернеток; чернетка зберігається на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>у листа немає отримувача</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>лист уже є чернеткою</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>лист уже прямує до сервера</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>лист є чернеткою</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>лист більше не потрібно надсилати</translation>
     </message>
     <message>
@@ -2024,12 +2055,28 @@
         <translation>цієї теки вже немає</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>зміну відкликано</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>інший сервер не повідомив, куди помістив листи; шукайте їх у теці, до якої їх було надіслано</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>теки, з якої вони походять, уже немає</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>цього листа вже немає</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>бракує частини листа</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>Обліковий запис, до якого мали потрапити ці листи, вилучено. Вони залишаються на місці.</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2086,10 +2133,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>теки, до якої вони мали потрапити, вже немає</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>листи не можна перемістити до іншого облікового запису</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2314,12 +2357,20 @@
         <translation>Текстів, яких немає на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>Підготовка пошти до пошуку</translation>
+        <source>Moving messages to another account</source>
+        <translation>Переміщення листів до іншого облікового запису</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>Копіювання листів до іншого облікового запису</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 з %2 листів</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>Підготовка пошти до пошуку</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>Не вдалося прочитати %n ненадіслану чернетку чи лист; файл відкладено.</numerusform>
             <numerusform>Не вдалося прочитати %n ненадіслані чернетки чи листи; файли відкладено.</numerusform>
@@ -2370,6 +2421,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>Листа, на який веде це посилання, немає на цьому комп’ютері. Можливо, він у теці, яку ще не прочитано.</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>&amp;Шукати на серверах</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2646,6 +2709,10 @@
         <translation>Невідомий відправник</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>(без теми)</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Новий лист</translation>
     </message>
@@ -2660,10 +2727,6 @@
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(без теми)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -3000,18 +3063,6 @@
         <translation>Скасовано підписку: %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 лист залишається на місці: його не можна перемістити до іншого облікового запису.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln лист залишається на місці: його не можна перемістити до іншого облікового запису.</numerusform>
-            <numerusform>%Ln листи залишаються на місці: їх не можна перемістити до іншого облікового запису.</numerusform>
-            <numerusform>%Ln листів залишаються на місці: їх не можна перемістити до іншого облікового запису.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>Обліковий запис %1 не має для цього теки. Виберіть її командою «Перемістити до…».</translation>
     </message>
@@ -3044,6 +3095,14 @@
     <message>
         <source>Signing in</source>
         <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>Сервер не видає цих листів.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>З’єднання розірвалося, перш ніж сервер відповів. Один із листів, можливо, вже в теці іншого облікового запису; оригінал збережено.</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3125,7 +3184,7 @@
         <translation>З’єднання завершилося, перш ніж сервер відповів.</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>Файл листа не вдається прочитати: %1</translation>
     </message>
 </context>
@@ -3408,6 +3467,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>Скопіювати з %2 до %3: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>Перемістити з %2 до %3 (%4): %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>Скопіювати з %2 до %3 (%4): %1</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3796,7 +3863,7 @@ It is tried again by itself.</source>
         <translation>Облікових записів ще немає. Додайте обліковий запис, щоб читати пошту.</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>Перший обліковий запис є типовим для нових листів.</translation>
     </message>
     <message>
@@ -4187,7 +4254,7 @@ It is tried again by itself.</source>
         <translation>Перейти до списку листів</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>Панель &amp;читання</translation>
     </message>
     <message>
@@ -4379,7 +4446,7 @@ It is tried again by itself.</source>
         <translation>Розірвати всі з’єднання, доки вони знову не знадобляться</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Налаштування…</translation>
     </message>
     <message>
@@ -4551,12 +4618,24 @@ It is tried again by itself.</source>
         <translation>Вибрати файл із сертифікатами</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>&amp;Центри сертифікації:</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>Файл PEM, для сервера з власним центром сертифікації</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>Сам поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>Відправників підтверд&amp;жує:</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>Чиє слово важить, коли лист названо перевіреним: ім’я, яке ваш постачальник записує в Authentication-Results. Потрібно лише тоді, коли перевірених відправників не показано як таких.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4569,6 +4648,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>«%1» – це не ім’я сервера. Воно має вигляд mx.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4886,11 +4969,11 @@ It is tried again by itself.</source>
         <translation>Усе одно &amp;надіслати</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>Відкинути цей лист? Він зникне із цього комп’ютера та з теки «Чернетки».</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Відк&amp;инути лист</translation>
     </message>
     <message>
@@ -4989,7 +5072,7 @@ It is tried again by itself.</source>
         <translation>Люди з файлу vCard для пропонування</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>Відк&amp;инути лист</translation>
     </message>
     <message>
@@ -4997,7 +5080,7 @@ It is tried again by itself.</source>
         <translation>За&amp;крити</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>Лист зберігається як чернетка</translation>
     </message>
     <message>
@@ -5029,7 +5112,7 @@ It is tried again by itself.</source>
         <translation>Вибрати &amp;все</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>Знайти в &amp;листі</translation>
     </message>
     <message>
@@ -5053,7 +5136,7 @@ It is tried again by itself.</source>
         <translation>&amp;Шрифт фіксованої ширини</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>У листах зі звичайним текстом</translation>
     </message>
     <message>
@@ -5069,7 +5152,7 @@ It is tried again by itself.</source>
         <translation>Просити сповіщення про &amp;прочитання</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>Отримувача просять повідомити вас, що лист прочитано; багато хто відмовляється</translation>
     </message>
     <message>
@@ -5089,7 +5172,7 @@ It is tried again by itself.</source>
         <translation>&amp;Мови</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>&amp;Лист</translation>
     </message>
     <message>
@@ -5105,7 +5188,7 @@ It is tried again by itself.</source>
         <translation>Пара&amp;метри</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>Лист</translation>
     </message>
     <message>
@@ -5171,7 +5254,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>S&amp;HA-256 сертифіката:</translation>
     </message>
     <message>
@@ -5183,7 +5266,7 @@ It is tried again by itself.</source>
         <translation>Приймається лише сертифікат із цим відбитком, хоч би хто його підписав. Запитайте його в постачальника.</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>&amp;Ваш сертифікат:</translation>
     </message>
     <message>
@@ -5227,7 +5310,7 @@ It is tried again by itself.</source>
         <translation>Стискати</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>С&amp;тискати:</translation>
     </message>
     <message>
@@ -5581,6 +5664,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>Нова тека тут…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>Створити теку всередині поточної</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>Перейменувати теку…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>Дати поточній теці іншу назву</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Видалити теку…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>Видалити поточну теку та все, що в ній</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>Тека серед обраних</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>Показувати поточну теку над обліковими записами або більше не показувати</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>Властивості теки…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>Що відомо про поточну теку</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>Обрану теку вгору</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>Перемістити поточну теку вгору серед обраних</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>Обрану теку вниз</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>Перемістити поточну теку вниз серед обраних</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5769,6 +5911,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>Обліковий запис містить лише теки. Виберіть одну з них.</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>Листи вже там.</translation>
@@ -5967,10 +6113,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>Вони вже в цій теці.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>Листи поки не можна переміщувати чи копіювати до іншого облікового запису.</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6268,7 +6410,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>перевірено: %1</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 виявив, що цей лист надійшов не від %2: він може бути підробленим.</translation>
     </message>
     <message>
@@ -6353,7 +6495,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>Текст листа</translation>
     </message>
     <message>
@@ -6579,7 +6721,7 @@ It leads to: %2
         <translation>Показувати й те, що ви вирішили ігнорувати</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>За зро&amp;станням</translation>
     </message>
     <message>
@@ -7054,12 +7196,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>Нічого не змінено: список змінився так, що вибрані листи вже невідомі. Виберіть їх знову.</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>Цей обліковий запис не має теки архіву. Виберіть теку командою «Перемістити до…».</translation>
+        <source>New folder</source>
+        <translation>Нова тека</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>Цей обліковий запис не має теки спаму. Виберіть теку командою «Перемістити до…».</translation>
+        <source>This account has no archive folder.</source>
+        <translation>Цей обліковий запис не має теки архіву.</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>Цей обліковий запис не має теки спаму.</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit може створити її та перемістити листи туди. Або виберіть іншу теку командою «Перемістити до…».</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Створити теку</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7598,6 +7752,79 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>Листи цих відправників самі завантажують свої зображення з інтернету. З цього відправник може дізнатися, що ви відкрили лист, і коли саме.</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>Фільтр відправників</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>Відправники, чиї зображення завантажуються</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>Знову запитувати, перш ніж завантажувати їхні зображення (Del)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>Повернути вилучене останнім (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>Жоден відправник не може сам завантажувати зображення.
+Лист, який хоче це зробити, спершу запитує вас, і це можна дозволити назавжди.</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>Немає відправника, адреса якого містить «%1».</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>Вилучити &amp;усіх показаних</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Вилучити &amp;усіх</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>Щодо %1 буде знову запит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>Щодо %Ln відправника буде знову запит.</numerusform>
+            <numerusform>Щодо %Ln відправників буде знову запит.</numerusform>
+            <numerusform>Щодо %Ln відправників буде знову запит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 відправник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln відправник</numerusform>
+            <numerusform>%Ln відправники</numerusform>
+            <numerusform>%Ln відправників</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -8010,7 +8237,7 @@ It is not sent, and not kept.</source>
         <translation>Показати цей лист у кольорах відправника, на білому</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>Завжди завантажувати зображення цього &amp;відправника</translation>
     </message>
     <message>
@@ -8072,7 +8299,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>Цей лист надійде на %1.</translation>
     </message>
     <message>
@@ -8130,7 +8357,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>Не вказано, хто отримає цей лист.</translation>
     </message>
     <message>
@@ -8545,6 +8772,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>У списку тек</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8756,7 +8990,7 @@ It is not sent, and not kept.</source>
         <translation>програма, яка виводить токен доступу в першому рядку</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>Спосіб в&amp;ходу:</translation>
     </message>
     <message>
@@ -9049,7 +9283,7 @@ It is not sent, and not kept.</source>
         <translation>Відмовитися від цієї розсилки?</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit повідомить %1 одним запитом через зашифроване з’єднання, що ви більше не бажаєте її отримувати. Цей сервер дізнається, що лист прочитано.</translation>
     </message>
     <message>
@@ -9176,8 +9410,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>«%1» не є ні правильним посиланням mailto:, ні файлом</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>«%1» не є ні правильним посиланням mailto: чи mid:, ні файлом</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9204,8 +9438,8 @@ It is not sent, and not kept.</source>
         <translation>Використовувати цю мову («de», «pt_BR») замість мови стільниці або налаштувань.</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>Посилання mailto:, які слід прийняти, та файли листів, які слід показати.</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>Посилання mailto:, які слід прийняти, посилання mid: на листи та файли листів, які слід показати.</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

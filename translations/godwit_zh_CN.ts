@@ -538,6 +538,19 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln 行引用文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -552,7 +565,7 @@
         <translation>“%1”不是可用于回复的邮件地址。</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>邮件没有收件人。</translation>
     </message>
 </context>
@@ -622,6 +635,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>不来自邮件列表“%1”</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>邮件“%1”</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>不是邮件“%1”</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1093,6 +1114,10 @@
         <translation>此处无法识别“%1”。可用的有：%2。</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>“%1”不是指向邮件的链接。</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>嵌套过深；其余部分将被忽略。</translation>
     </message>
@@ -1348,27 +1373,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>邮件未说明由谁发送。</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>邮件给出了发件人的名字，但没有地址。</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>邮件多次写明发件人：%1，还有 %2。其中最多只有一个是真的。</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>邮件写有多个发件人：%1，还有 %2。</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>名字中包含地址 %1，但邮件来自 %2。</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>名字中提到 %1，但邮件来自 %2。</translation>
     </message>
     <message>
@@ -1402,6 +1427,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>由 %2 代表 %1 发送。</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>您认识一位同名的人，但其地址是 %1。此邮件来自 %2。</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1443,7 +1472,7 @@
         <translation>请检查您的身份中的地址。</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>服务器不接受来自此发件人地址的邮件。</translation>
     </message>
     <message>
@@ -1459,7 +1488,7 @@
         <translation>请检查地址的拼写。</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>此邮箱已关闭，或目前不接收邮件。</translation>
     </message>
     <message>
@@ -1475,7 +1504,7 @@
         <translation>请用其他方式告知收件人，或稍后重试。</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>邮件对收件人来说过大。</translation>
     </message>
     <message>
@@ -1491,7 +1520,7 @@
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>邮件对服务器来说过大。</translation>
     </message>
     <message>
@@ -1507,7 +1536,7 @@
         <translation>服务器不知道如何连接到收件人的服务器。</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>邮件会在服务器之间循环传递。</translation>
     </message>
     <message>
@@ -1515,15 +1544,15 @@
         <translation>请告知收件人的管理员。</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>收件人数量超过服务器对一封邮件的限制。</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>请分成几封邮件发送。</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>服务器不接受这种形式的邮件：邮件必须使用 7 位字符。</translation>
     </message>
     <message>
@@ -1539,7 +1568,7 @@
         <translation>请使用收件人的其他地址，或从其他账户发送。</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>服务器的规则禁止此邮件。</translation>
     </message>
     <message>
@@ -1547,11 +1576,11 @@
         <translation>服务器的说明可能会提示原因。</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>服务器不允许此邮件。</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>通常是它将邮件视为不受欢迎的邮件，或发件人地址不是您自己的。它的说明可能会提示原因。</translation>
     </message>
     <message>
@@ -1615,7 +1644,7 @@
         <translation>收件人的服务器不信任发送服务器的名称。</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>收件人的服务器无法确认邮件来自您的地址 (DMARC)。</translation>
     </message>
     <message>
@@ -1623,7 +1652,7 @@
         <translation>发件人地址的域名不接收邮件。</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>短时间内发送的邮件过多。</translation>
     </message>
     <message>
@@ -1631,7 +1660,7 @@
         <translation>请等待几个小时。服务器的说明可能会提示更多内容。</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>该邮箱目前无法接收邮件。</translation>
     </message>
     <message>
@@ -1643,7 +1672,7 @@
         <translation>请检查账户的发送设置。</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>服务器拒绝了此地址或此邮件。</translation>
     </message>
     <message>
@@ -1651,7 +1680,7 @@
         <translation>请检查地址。服务器的说明可能会提示原因。</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>邮件过大，或邮箱已满。</translation>
     </message>
     <message>
@@ -1663,7 +1692,7 @@
         <translation>请检查其拼写，以及您的身份中的地址。</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>服务器拒绝了此邮件。</translation>
     </message>
     <message>
@@ -1735,11 +1764,11 @@
         <translation>请检查账户的发送设置，或重新输入密码。</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>服务器目前不接受此邮件。</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>服务器不接受此邮件。</translation>
     </message>
     <message>
@@ -1767,7 +1796,7 @@
         <translation>请使用另一个窗口，或先将其关闭。</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>邮件无法按现状发送。</translation>
     </message>
     <message>
@@ -1775,11 +1804,11 @@
         <translation>请编辑后重试。</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>邮件未发送；它在发件箱中等待，Godwit 会自动重试。</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>邮件没有发送给任何人；它保留在发件箱中。</translation>
     </message>
     <message>
@@ -1958,15 +1987,15 @@
         <translation>Godwit 在服务器响应之前就结束了。</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>此邮件已发送或已舍弃</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>此邮件正在发往服务器，无法再撤回</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>此邮件已在发件箱中</translation>
     </message>
     <message>
@@ -1974,23 +2003,23 @@
         <translation>此账户没有草稿文件夹；草稿保留在此电脑上</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>此邮件没有收件人</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>此邮件已是草稿</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>此邮件已在发往服务器</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>此邮件是草稿</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>此邮件不再发送</translation>
     </message>
     <message>
@@ -2018,12 +2047,28 @@
         <translation>此文件夹已不存在</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>它已被撤回</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>另一台服务器没有说明邮件放在哪里；请在发往的文件夹中查找</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>邮件原来所在的文件夹已不存在</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>此邮件已不存在</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>邮件缺少一部分</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>这些邮件的目标账户已被移除。邮件留在原处。</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2080,10 +2125,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>目标文件夹已不存在</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>邮件不能移到其他账户</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2304,12 +2345,20 @@
         <translation>查找不在此电脑上的正文。</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>正在使邮件可供搜索</translation>
+        <source>Moving messages to another account</source>
+        <translation>正在将邮件移到其他账户</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>正在将邮件复制到其他账户</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 / %2 封邮件</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>正在使邮件可供搜索</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>有 %n 封草稿或未发送的邮件无法读取，已被移到一旁。</numerusform>
         </translation>
@@ -2356,6 +2405,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>此链接指向的邮件不在此电脑上。它可能在尚未读取的文件夹中。</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>在服务器上搜索(&amp;S)</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2624,6 +2685,10 @@
         <translation>未知发件人</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>新邮件</translation>
     </message>
@@ -2638,10 +2703,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>（无主题）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2968,16 +3029,6 @@
         <translation>已取消订阅 %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 封邮件留在原处：它不能移到其他账户。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln 封邮件留在原处：它们不能移到其他账户。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>账户 %1 没有用于此目的的文件夹。请用“移动到…”选择一个。</translation>
     </message>
@@ -3010,6 +3061,14 @@
     <message>
         <source>Signing in</source>
         <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>服务器不提供这些邮件。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>连接在服务器响应之前断开。其中一封邮件可能已在另一账户的文件夹中；原件会保留。</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3091,7 +3150,7 @@
         <translation>连接在服务器响应之前就结束了。</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>无法读取邮件的文件：%1</translation>
     </message>
 </context>
@@ -3370,6 +3429,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>将 %1从 %2 复制到 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>将 %1从 %2 移到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>将 %1从 %2 复制到 %3（%4）</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3756,7 +3823,7 @@ It is tried again by itself.</source>
         <translation>还没有账户。请添加一个账户以阅读邮件。</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>第一个账户是写新邮件时的默认账户。</translation>
     </message>
     <message>
@@ -4147,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>转到消息列表</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>阅读窗格(&amp;R)</translation>
     </message>
     <message>
@@ -4339,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>断开所有连接，直到您再次需要</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
     <message>
@@ -4507,12 +4574,24 @@ It is tried again by itself.</source>
         <translation>选择证书文件</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>证书颁发机构(&amp;F)：</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>PEM 文件，用于拥有自己的颁发机构的服务器</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>邮件服务器本身</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>发件人验证方(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>将邮件称为已验证时以谁的说法为准：您的服务商写入 Authentication-Results 的名称。仅当已验证的发件人未如此显示时才需要。</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4525,6 +4604,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>“%1”不是服务器名称。服务器名称的形式如 mx.example.org。</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4923,11 @@ It is tried again by itself.</source>
         <translation>仍然发送(&amp;Y)</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>要舍弃此邮件吗？它将从此电脑和草稿文件夹中移除。</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>舍弃邮件(&amp;D)</translation>
     </message>
     <message>
@@ -4943,7 +5026,7 @@ It is tried again by itself.</source>
         <translation>来自 vCard 文件、可作为建议的联系人</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>舍弃邮件(&amp;D)</translation>
     </message>
     <message>
@@ -4951,7 +5034,7 @@ It is tried again by itself.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>邮件保留为草稿</translation>
     </message>
     <message>
@@ -4983,7 +5066,7 @@ It is tried again by itself.</source>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>在邮件中查找(&amp;F)</translation>
     </message>
     <message>
@@ -5007,7 +5090,7 @@ It is tried again by itself.</source>
         <translation>等宽字体(&amp;L)</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>用于纯文本邮件</translation>
     </message>
     <message>
@@ -5023,7 +5106,7 @@ It is tried again by itself.</source>
         <translation>请求已读回执(&amp;R)</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>请收件人告知您邮件已读；许多人会谢绝</translation>
     </message>
     <message>
@@ -5043,7 +5126,7 @@ It is tried again by itself.</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>邮件(&amp;L)</translation>
     </message>
     <message>
@@ -5059,7 +5142,7 @@ It is tried again by itself.</source>
         <translation>选项(&amp;P)</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>邮件</translation>
     </message>
     <message>
@@ -5125,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>证书的 SHA-256(&amp;H)：</translation>
     </message>
     <message>
@@ -5137,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>只接受具有此指纹的证书，无论由谁签发。请向服务商索取。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>您的证书(&amp;C)：</translation>
     </message>
     <message>
@@ -5181,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>压缩</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>压缩(&amp;Z)：</translation>
     </message>
     <message>
@@ -5531,6 +5614,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>在此新建文件夹…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>在当前文件夹中新建文件夹</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重命名文件夹…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>为当前文件夹重新命名</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>删除文件夹…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>删除当前文件夹及其中的内容</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>文件夹在收藏夹中</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>在账户上方显示当前文件夹，或不再显示</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>文件夹属性…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>当前文件夹的已知信息</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>上移收藏</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>在收藏夹中上移当前文件夹</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>下移收藏</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>在收藏夹中下移当前文件夹</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5717,6 +5859,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>账户只包含文件夹。请选择其中一个。</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>邮件已在那里。</translation>
@@ -5913,10 +6059,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>它们已在此文件夹中。</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>邮件暂时不能移动或复制到其他账户。</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6214,7 +6356,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>由 %1 验证</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 发现此邮件并非来自 %2：它可能是伪造的。</translation>
     </message>
     <message>
@@ -6299,7 +6441,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>邮件正文</translation>
     </message>
     <message>
@@ -6523,7 +6665,7 @@ It leads to: %2
         <translation>也显示您选择忽略的内容</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>升序(&amp;G)</translation>
     </message>
     <message>
@@ -6994,12 +7136,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>没有任何更改：列表变化过大，已无法确定所选的邮件。请重新选择。</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>此账户没有归档文件夹。请用“移动到…”选择一个文件夹。</translation>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>此账户没有垃圾邮件文件夹。请用“移动到…”选择一个文件夹。</translation>
+        <source>This account has no archive folder.</source>
+        <translation>此账户没有归档文件夹。</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>此账户没有垃圾邮件文件夹。</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit 可以创建一个，并将邮件移到那里。或者用“移动到…”选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7532,6 +7686,75 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>这些发件人的邮件会自动从互联网加载图片。发件人可由此得知您已打开邮件，以及打开的时间。</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>筛选发件人</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>会加载图片的发件人</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>加载其图片前重新询问 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>恢复最近移除的内容 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>没有发件人可以自动加载图片。
+需要加载图片的邮件会先询问您，您也可以永久允许。</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>没有地址中包含“%1”的发件人。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>移除显示的全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>全部移除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>对 %1 将重新询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>对 %Ln 个发件人将重新询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 个发件人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln 个发件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7944,7 +8167,7 @@ It is not sent, and not kept.</source>
         <translation>以发件人的颜色在白色背景上显示此邮件</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>始终加载此发件人的图片(&amp;L)</translation>
     </message>
     <message>
@@ -8006,7 +8229,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>此邮件发往 %1。</translation>
     </message>
     <message>
@@ -8062,7 +8285,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>没有写明谁会收到此邮件。</translation>
     </message>
     <message>
@@ -8469,6 +8692,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>在文件夹列表中</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8680,7 +8910,7 @@ It is not sent, and not kept.</source>
         <translation>一个在第一行输出访问令牌的程序</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>登录方式(&amp;I)：</translation>
     </message>
     <message>
@@ -8971,7 +9201,7 @@ It is not sent, and not kept.</source>
         <translation>要退订此邮件列表吗？</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit 会通过加密连接向 %1 发送一次请求，告知您不想再收到其邮件。该服务器会得知此邮件已被阅读。</translation>
     </message>
     <message>
@@ -9096,8 +9326,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>“%1”既不是格式正确的 mailto: 链接，也不是文件</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>“%1”既不是格式正确的 mailto: 或 mid: 链接，也不是文件</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9124,8 +9354,8 @@ It is not sent, and not kept.</source>
         <translation>使用此语言（“de”、“pt_BR”），而不是桌面或设置中的语言。</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>要处理的 mailto: 链接，以及要显示的邮件文件。</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>要处理的 mailto: 链接、指向邮件的 mid: 链接，以及要显示的邮件文件。</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

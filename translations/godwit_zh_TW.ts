@@ -538,6 +538,19 @@
     </message>
 </context>
 <context>
+    <name>HtmlText</name>
+    <message>
+        <source>show less</source>
+        <translation>收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines of quoted text</source>
+        <translation>
+            <numerusform>… %Ln 行引文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterWriter</name>
     <message>
         <source>“%1” is no mail address to send from.</source>
@@ -552,7 +565,7 @@
         <translation>「%1」不是可用於回覆的郵件地址。</translation>
     </message>
     <message>
-        <source>The letter has no recipient.</source>
+        <source>The message has no recipient.</source>
         <translation>郵件沒有收件者。</translation>
     </message>
 </context>
@@ -622,6 +635,14 @@
     <message>
         <source>not from the mailing list “%1”</source>
         <translation>不來自郵寄清單「%1」</translation>
+    </message>
+    <message>
+        <source>the message “%1”</source>
+        <translation>郵件「%1」</translation>
+    </message>
+    <message>
+        <source>not the message “%1”</source>
+        <translation>不是郵件「%1」</translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -1093,6 +1114,10 @@
         <translation>此處無法識別「%1」。可用的有：%2。</translation>
     </message>
     <message>
+        <source>“%1” is no link to a message.</source>
+        <translation>「%1」不是指向郵件的連結。</translation>
+    </message>
+    <message>
         <source>This is nested too deeply; the rest is not looked at.</source>
         <translation>巢狀過深；其餘部分將被忽略。</translation>
     </message>
@@ -1348,27 +1373,27 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>The letter does not say who sent it.</source>
+        <source>The message does not say who sent it.</source>
         <translation>郵件未說明由誰傳送。</translation>
     </message>
     <message>
-        <source>The letter gives a name, but no address of its sender.</source>
+        <source>The message gives a name, but no address of its sender.</source>
         <translation>郵件給出了寄件者的名字，但沒有地址。</translation>
     </message>
     <message>
-        <source>The letter names its sender more than once: %1, and also %2. At most one of them is true.</source>
+        <source>The message names its sender more than once: %1, and also %2. At most one of them is true.</source>
         <translation>郵件多次寫明寄件者：%1，還有 %2。其中最多只有一個是真的。</translation>
     </message>
     <message>
-        <source>The letter names several senders: %1, and also %2.</source>
+        <source>The message names several senders: %1, and also %2.</source>
         <translation>郵件寫有多個寄件者：%1，還有 %2。</translation>
     </message>
     <message>
-        <source>The name contains an address, %1, but the letter comes from %2.</source>
+        <source>The name contains an address, %1, but the message comes from %2.</source>
         <translation>名字中包含地址 %1，但郵件來自 %2。</translation>
     </message>
     <message>
-        <source>The name mentions %1, but the letter comes from %2.</source>
+        <source>The name mentions %1, but the message comes from %2.</source>
         <translation>名字中提到 %1，但郵件來自 %2。</translation>
     </message>
     <message>
@@ -1402,6 +1427,10 @@
     <message>
         <source>Sent by %2 for %1.</source>
         <translation>由 %2 代表 %1 傳送。</translation>
+    </message>
+    <message>
+        <source>You know somebody of this name by another address, %1. This message comes from %2.</source>
+        <translation>您認識一位同名的人，但其地址是 %1。此郵件來自 %2。</translation>
     </message>
     <message>
         <source>Answers go to %1.</source>
@@ -1443,7 +1472,7 @@
         <translation>請檢查您的身分中的地址。</translation>
     </message>
     <message>
-        <source>The server does not take letters from the sender&apos;s address.</source>
+        <source>The server does not take messages from the sender&apos;s address.</source>
         <translation>伺服器不接受來自此寄件者地址的郵件。</translation>
     </message>
     <message>
@@ -1459,7 +1488,7 @@
         <translation>請檢查地址的拼字。</translation>
     </message>
     <message>
-        <source>This mailbox is switched off or takes no letters at the moment.</source>
+        <source>This mailbox is switched off or takes no messages at the moment.</source>
         <translation>此信箱已關閉，或目前不接收郵件。</translation>
     </message>
     <message>
@@ -1475,7 +1504,7 @@
         <translation>請用其他方式告知收件者，或稍後再試一次。</translation>
     </message>
     <message>
-        <source>The letter is too big for the recipient.</source>
+        <source>The message is too big for the recipient.</source>
         <translation>郵件對收件者來說過大。</translation>
     </message>
     <message>
@@ -1491,7 +1520,7 @@
         <translation>請稍後再試一次。</translation>
     </message>
     <message>
-        <source>The letter is too big for the server.</source>
+        <source>The message is too big for the server.</source>
         <translation>郵件對伺服器來說過大。</translation>
     </message>
     <message>
@@ -1507,7 +1536,7 @@
         <translation>伺服器不知道如何連線到收件者的伺服器。</translation>
     </message>
     <message>
-        <source>The letter would go round in circles between servers.</source>
+        <source>The message would go round in circles between servers.</source>
         <translation>郵件會在伺服器之間循環傳遞。</translation>
     </message>
     <message>
@@ -1515,15 +1544,15 @@
         <translation>請告知收件者的管理員。</translation>
     </message>
     <message>
-        <source>These are more recipients than the server takes for one letter.</source>
+        <source>These are more recipients than the server takes for one message.</source>
         <translation>收件者數量超過伺服器對一封郵件的限制。</translation>
     </message>
     <message>
-        <source>Send it in several letters.</source>
+        <source>Send it in several messages.</source>
         <translation>請分成幾封郵件傳送。</translation>
     </message>
     <message>
-        <source>The server does not take letters in this form: they have to be in 7-bit characters.</source>
+        <source>The server does not take messages in this form: they have to be in 7-bit characters.</source>
         <translation>伺服器不接受這種形式的郵件：郵件必須使用 7 位元字元。</translation>
     </message>
     <message>
@@ -1539,7 +1568,7 @@
         <translation>請使用收件者的其他地址，或從其他帳號傳送。</translation>
     </message>
     <message>
-        <source>The server&apos;s rules forbid this letter.</source>
+        <source>The server&apos;s rules forbid this message.</source>
         <translation>伺服器的規則禁止此郵件。</translation>
     </message>
     <message>
@@ -1547,11 +1576,11 @@
         <translation>伺服器的說明可能會提示原因。</translation>
     </message>
     <message>
-        <source>The server does not allow this letter.</source>
+        <source>The server does not allow this message.</source>
         <translation>伺服器不允許此郵件。</translation>
     </message>
     <message>
-        <source>Often it holds a letter for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
+        <source>Often it holds a message for unwanted mail, or the sender&apos;s address is not your own. Its words may say why.</source>
         <translation>通常是它將郵件視為不受歡迎的郵件，或寄件者地址不是您自己的。它的說明可能會提示原因。</translation>
     </message>
     <message>
@@ -1615,7 +1644,7 @@
         <translation>收件者的伺服器不信任傳送伺服器的名稱。</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not see that the letter is from your address (DMARC).</source>
+        <source>The recipient&apos;s server could not see that the message is from your address (DMARC).</source>
         <translation>收件者的伺服器無法確認郵件來自您的地址 (DMARC)。</translation>
     </message>
     <message>
@@ -1623,7 +1652,7 @@
         <translation>寄件者地址的網域不接收郵件。</translation>
     </message>
     <message>
-        <source>Too many letters were sent in a short time.</source>
+        <source>Too many messages were sent in a short time.</source>
         <translation>短時間內傳送的郵件過多。</translation>
     </message>
     <message>
@@ -1631,7 +1660,7 @@
         <translation>請等待幾個小時。伺服器的說明可能會提示更多內容。</translation>
     </message>
     <message>
-        <source>The mailbox cannot take letters at the moment.</source>
+        <source>The mailbox cannot take messages at the moment.</source>
         <translation>該信箱目前無法接收郵件。</translation>
     </message>
     <message>
@@ -1643,7 +1672,7 @@
         <translation>請檢查帳號的傳送設定。</translation>
     </message>
     <message>
-        <source>The server refuses this address or this letter.</source>
+        <source>The server refuses this address or this message.</source>
         <translation>伺服器拒絕了此地址或此郵件。</translation>
     </message>
     <message>
@@ -1651,7 +1680,7 @@
         <translation>請檢查地址。伺服器的說明可能會提示原因。</translation>
     </message>
     <message>
-        <source>The letter is too big, or the mailbox is full.</source>
+        <source>The message is too big, or the mailbox is full.</source>
         <translation>郵件過大，或信箱已滿。</translation>
     </message>
     <message>
@@ -1663,7 +1692,7 @@
         <translation>請檢查其拼字，以及您的身分中的地址。</translation>
     </message>
     <message>
-        <source>The server refuses this letter.</source>
+        <source>The server refuses this message.</source>
         <translation>伺服器拒絕了此郵件。</translation>
     </message>
     <message>
@@ -1735,11 +1764,11 @@
         <translation>請檢查帳號的傳送設定，或重新輸入密碼。</translation>
     </message>
     <message>
-        <source>The server does not take the letter at the moment.</source>
+        <source>The server does not take the message at the moment.</source>
         <translation>伺服器目前不接受此郵件。</translation>
     </message>
     <message>
-        <source>The server does not take the letter.</source>
+        <source>The server does not take the message.</source>
         <translation>伺服器不接受此郵件。</translation>
     </message>
     <message>
@@ -1767,7 +1796,7 @@
         <translation>請使用另一個視窗，或先將其關閉。</translation>
     </message>
     <message>
-        <source>The letter cannot be sent as it is.</source>
+        <source>The message cannot be sent as it is.</source>
         <translation>郵件無法以目前的樣子傳送。</translation>
     </message>
     <message>
@@ -1775,11 +1804,11 @@
         <translation>請編輯後再試一次。</translation>
     </message>
     <message>
-        <source>The letter was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
+        <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>郵件未傳送；它在寄件匣中等待，Godwit 會自動再試一次。</translation>
     </message>
     <message>
-        <source>The letter was sent to nobody; it stays in the outbox.</source>
+        <source>The message was sent to nobody; it stays in the outbox.</source>
         <translation>郵件沒有傳送給任何人；它保留在寄件匣中。</translation>
     </message>
     <message>
@@ -1958,15 +1987,15 @@
         <translation>Godwit 在伺服器回應之前就結束了。</translation>
     </message>
     <message>
-        <source>the letter was sent or discarded already</source>
+        <source>the message was sent or discarded already</source>
         <translation>此郵件已傳送或已捨棄</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server and can no longer be taken back</source>
+        <source>the message is on its way to the server and can no longer be taken back</source>
         <translation>此郵件正在送往伺服器，無法再收回</translation>
     </message>
     <message>
-        <source>the letter is in the outbox already</source>
+        <source>the message is in the outbox already</source>
         <translation>此郵件已在寄件匣中</translation>
     </message>
     <message>
@@ -1974,23 +2003,23 @@
         <translation>此帳號沒有草稿資料夾；草稿保留在此電腦上</translation>
     </message>
     <message>
-        <source>the letter has no recipient</source>
+        <source>the message has no recipient</source>
         <translation>此郵件沒有收件者</translation>
     </message>
     <message>
-        <source>the letter is a draft already</source>
+        <source>the message is a draft already</source>
         <translation>此郵件已是草稿</translation>
     </message>
     <message>
-        <source>the letter is on its way to the server already</source>
+        <source>the message is on its way to the server already</source>
         <translation>此郵件已在送往伺服器的途中</translation>
     </message>
     <message>
-        <source>the letter is a draft</source>
+        <source>the message is a draft</source>
         <translation>此郵件是草稿</translation>
     </message>
     <message>
-        <source>the letter is not to be sent any more</source>
+        <source>the message is not to be sent any more</source>
         <translation>此郵件不再傳送</translation>
     </message>
     <message>
@@ -2018,12 +2047,28 @@
         <translation>此資料夾已不存在</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>它已被收回</translation>
+    </message>
+    <message>
+        <source>the other server did not tell where it put the messages; look for them in the folder that they were sent to</source>
+        <translation>另一台伺服器沒有說明郵件放在哪裡；請在送往的資料夾中尋找</translation>
+    </message>
+    <message>
+        <source>the folder that they came from is not there any more</source>
+        <translation>郵件原來所在的資料夾已不存在</translation>
+    </message>
+    <message>
         <source>the message is not there any more</source>
         <translation>此郵件已不存在</translation>
     </message>
     <message>
         <source>a part of the message is missing</source>
         <translation>郵件缺少一部分</translation>
+    </message>
+    <message>
+        <source>The account that these messages should go to was removed. They stay where they are.</source>
+        <translation>這些郵件的目標帳號已被移除。郵件留在原處。</translation>
     </message>
     <message>
         <source>the index of words cannot be opened</source>
@@ -2080,10 +2125,6 @@
     <message>
         <source>the folder that they should go to is not there any more</source>
         <translation>目標資料夾已不存在</translation>
-    </message>
-    <message>
-        <source>messages cannot go to another account</source>
-        <translation>郵件不能移到其他帳號</translation>
     </message>
     <message>
         <source>the messages are in that folder already</source>
@@ -2304,12 +2345,20 @@
         <translation>尋找不在此電腦上的內文。</translation>
     </message>
     <message>
-        <source>Making mail searchable</source>
-        <translation>正在使郵件可供搜尋</translation>
+        <source>Moving messages to another account</source>
+        <translation>正在將郵件移到其他帳號</translation>
+    </message>
+    <message>
+        <source>Copying messages to another account</source>
+        <translation>正在將郵件複製到其他帳號</translation>
     </message>
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 / %2 封郵件</translation>
+    </message>
+    <message>
+        <source>Making mail searchable</source>
+        <translation>正在使郵件可供搜尋</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) or letter(s) that had not been sent could not be read and were set aside.</source>
+        <source>%n draft(s) or message(s) that had not been sent could not be read and were set aside.</source>
         <translation>
             <numerusform>有 %n 封草稿或未傳送的郵件無法讀取，已被移到一旁。</numerusform>
         </translation>
@@ -2356,6 +2405,18 @@
     <message>
         <source>Saved: %1</source>
         <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>The message that this link leads to is not on this computer. It may be in a folder that was not read yet.</source>
+        <translation>此連結指向的郵件不在此電腦上。它可能在尚未讀取的資料夾中。</translation>
+    </message>
+    <message>
+        <source>&amp;Search on the servers</source>
+        <translation>在伺服器上搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>There is no program on this computer that opens web links.</source>
@@ -2624,6 +2685,10 @@
         <translation>未知寄件者</translation>
     </message>
     <message>
+        <source>(no subject)</source>
+        <translation>（無主題）</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>新郵件</translation>
     </message>
@@ -2638,10 +2703,6 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>（無主題）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages in %1</source>
@@ -2968,16 +3029,6 @@
         <translation>已取消訂閱 %1</translation>
     </message>
     <message>
-        <source>1 message stays where it is: it cannot go to another account.</source>
-        <translation>1 封郵件留在原處：它不能移到其他帳號。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages stay where they are: they cannot go to another account.</source>
-        <translation>
-            <numerusform>%Ln 封郵件留在原處：它們不能移到其他帳號。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account %1 has no folder for this. Use “Move to…” to choose one.</source>
         <translation>帳號 %1 沒有用於此目的的資料夾。請用「移動到…」選擇一個。</translation>
     </message>
@@ -3010,6 +3061,14 @@
     <message>
         <source>Signing in</source>
         <translation>正在登入</translation>
+    </message>
+    <message>
+        <source>The server does not give these messages out.</source>
+        <translation>伺服器不提供這些郵件。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the messages may be in the other account&apos;s folder already; the original is kept.</source>
+        <translation>連線在伺服器回應之前中斷。其中一封郵件可能已在另一帳號的資料夾中；原件會保留。</translation>
     </message>
     <message>
         <source>The message is no longer on the server.</source>
@@ -3091,7 +3150,7 @@
         <translation>連線在伺服器回應之前就結束了。</translation>
     </message>
     <message>
-        <source>The file of the letter cannot be read: %1</source>
+        <source>The file of the message cannot be read: %1</source>
         <translation>無法讀取郵件的檔案：%1</translation>
     </message>
 </context>
@@ -3370,6 +3429,14 @@
     <message>
         <source>Copy %1 from %2 to %3</source>
         <translation>將 %1從 %2 複製到 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 (%4)</source>
+        <translation>將 %1從 %2 移到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Copy %1 from %2 to %3 (%4)</source>
+        <translation>將 %1從 %2 複製到 %3（%4）</translation>
     </message>
     <message>
         <source>Delete %1 in %2 for ever</source>
@@ -3756,7 +3823,7 @@ It is tried again by itself.</source>
         <translation>還沒有帳號。請新增一個帳號以閱讀郵件。</translation>
     </message>
     <message>
-        <source>The first account is the usual one for new letters.</source>
+        <source>The first account is the usual one for new messages.</source>
         <translation>第一個帳號是寫新郵件時的預設帳號。</translation>
     </message>
     <message>
@@ -4147,7 +4214,7 @@ It is tried again by itself.</source>
         <translation>前往郵件清單</translation>
     </message>
     <message>
-        <source>&amp;Reading pane</source>
+        <source>Readin&amp;g pane</source>
         <translation>閱讀窗格(&amp;R)</translation>
     </message>
     <message>
@@ -4339,7 +4406,7 @@ It is tried again by itself.</source>
         <translation>中斷所有連線，直到您再次需要</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
@@ -4507,12 +4574,24 @@ It is tried again by itself.</source>
         <translation>選擇憑證檔案</translation>
     </message>
     <message>
-        <source>&amp;Certificate authorities:</source>
+        <source>Certificate aut&amp;horities:</source>
         <translation>憑證授權單位(&amp;F)：</translation>
     </message>
     <message>
         <source>A PEM file, for a server with an authority of its own</source>
         <translation>PEM 檔案，用於擁有自己的授權單位的伺服器</translation>
+    </message>
+    <message>
+        <source>The mail server itself</source>
+        <translation>郵件伺服器本身</translation>
+    </message>
+    <message>
+        <source>Senders are checked &amp;by:</source>
+        <translation>寄件者驗證方(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
+        <translation>將郵件稱為已驗證時以誰的說法為準：您的服務供應商寫入 Authentication-Results 的名稱。僅當已驗證的寄件者未如此顯示時才需要。</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -4525,6 +4604,10 @@ It is tried again by itself.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. It looks like mx.example.org.</source>
+        <translation>「%1」不是伺服器名稱。伺服器名稱的形式如 mx.example.org。</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4923,11 @@ It is tried again by itself.</source>
         <translation>仍然傳送(&amp;Y)</translation>
     </message>
     <message>
-        <source>Discard this letter? It goes from this computer, and from the Drafts folder.</source>
+        <source>Discard this message? It goes from this computer, and from the Drafts folder.</source>
         <translation>要捨棄此郵件嗎？它將從此電腦和草稿資料夾中移除。</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>捨棄郵件(&amp;D)</translation>
     </message>
     <message>
@@ -4943,7 +5026,7 @@ It is tried again by itself.</source>
         <translation>來自 vCard 檔案、可作為建議的聯絡人</translation>
     </message>
     <message>
-        <source>&amp;Discard letter</source>
+        <source>&amp;Discard message</source>
         <translation>捨棄郵件(&amp;D)</translation>
     </message>
     <message>
@@ -4951,7 +5034,7 @@ It is tried again by itself.</source>
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>The letter is kept as a draft</source>
+        <source>The message is kept as a draft</source>
         <translation>郵件保留為草稿</translation>
     </message>
     <message>
@@ -4983,7 +5066,7 @@ It is tried again by itself.</source>
         <translation>全選(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find in letter</source>
+        <source>&amp;Find in message</source>
         <translation>在郵件中尋找(&amp;F)</translation>
     </message>
     <message>
@@ -5007,7 +5090,7 @@ It is tried again by itself.</source>
         <translation>等寬字型(&amp;L)</translation>
     </message>
     <message>
-        <source>In letters of plain text</source>
+        <source>In messages of plain text</source>
         <translation>用於純文字郵件</translation>
     </message>
     <message>
@@ -5023,7 +5106,7 @@ It is tried again by itself.</source>
         <translation>請求讀取回條(&amp;R)</translation>
     </message>
     <message>
-        <source>The recipient is asked to tell you that the letter was read; many decline</source>
+        <source>The recipient is asked to tell you that the message was read; many decline</source>
         <translation>請收件者告知您郵件已讀；許多人會謝絕</translation>
     </message>
     <message>
@@ -5043,7 +5126,7 @@ It is tried again by itself.</source>
         <translation>語言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Letter</source>
+        <source>&amp;Message</source>
         <translation>郵件(&amp;L)</translation>
     </message>
     <message>
@@ -5059,7 +5142,7 @@ It is tried again by itself.</source>
         <translation>選項(&amp;P)</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Message</source>
         <translation>郵件</translation>
     </message>
     <message>
@@ -5125,7 +5208,7 @@ It is tried again by itself.</source>
 <context>
     <name>godwit::ui::ConnectionFields</name>
     <message>
-        <source>Certificate&apos;s S&amp;HA-256:</source>
+        <source>Certificate&apos;s SHA-&amp;256:</source>
         <translation>憑證的 SHA-256(&amp;H)：</translation>
     </message>
     <message>
@@ -5137,7 +5220,7 @@ It is tried again by itself.</source>
         <translation>只接受具有此指紋的憑證，無論由誰簽發。請向服務供應商索取。</translation>
     </message>
     <message>
-        <source>Your &amp;certificate:</source>
+        <source>Your certi&amp;ficate:</source>
         <translation>您的憑證(&amp;C)：</translation>
     </message>
     <message>
@@ -5181,7 +5264,7 @@ It is tried again by itself.</source>
         <translation>壓縮</translation>
     </message>
     <message>
-        <source>Co&amp;mpress:</source>
+        <source>&amp;Compress:</source>
         <translation>壓縮(&amp;Z)：</translation>
     </message>
     <message>
@@ -5531,6 +5614,65 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
 </context>
 <context>
+    <name>godwit::ui::FolderKeys</name>
+    <message>
+        <source>New folder here…</source>
+        <translation>在此新增資料夾…</translation>
+    </message>
+    <message>
+        <source>Make a folder inside the current one</source>
+        <translation>在目前的資料夾中新增資料夾</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重新命名資料夾…</translation>
+    </message>
+    <message>
+        <source>Give the current folder another name</source>
+        <translation>為目前的資料夾重新命名</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>刪除資料夾…</translation>
+    </message>
+    <message>
+        <source>Delete the current folder and what is in it</source>
+        <translation>刪除目前的資料夾及其中的內容</translation>
+    </message>
+    <message>
+        <source>Folder is a favourite</source>
+        <translation>資料夾在我的最愛中</translation>
+    </message>
+    <message>
+        <source>Show the current folder above the accounts, or no longer</source>
+        <translation>在帳號上方顯示目前的資料夾，或不再顯示</translation>
+    </message>
+    <message>
+        <source>Properties of the folder…</source>
+        <translation>資料夾屬性…</translation>
+    </message>
+    <message>
+        <source>What is known about the current folder</source>
+        <translation>目前資料夾的已知資訊</translation>
+    </message>
+    <message>
+        <source>Move favourite up</source>
+        <translation>上移我的最愛</translation>
+    </message>
+    <message>
+        <source>Move the current favourite up among them</source>
+        <translation>在我的最愛中上移目前的資料夾</translation>
+    </message>
+    <message>
+        <source>Move favourite down</source>
+        <translation>下移我的最愛</translation>
+    </message>
+    <message>
+        <source>Move the current favourite down among them</source>
+        <translation>在我的最愛中下移目前的資料夾</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::FolderMenu</name>
     <message>
         <source>&amp;Hide “%1”</source>
@@ -5717,6 +5859,10 @@ Those that you did not read for the longest time go first; they stay on the serv
 </context>
 <context>
     <name>godwit::ui::FolderPicker</name>
+    <message>
+        <source>An account holds folders only. Choose one of them.</source>
+        <translation>帳號只包含資料夾。請選擇其中一個。</translation>
+    </message>
     <message>
         <source>The messages are there already.</source>
         <translation>郵件已在那裡。</translation>
@@ -5913,10 +6059,6 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>They are in this folder already.</source>
         <translation>它們已在此資料夾中。</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved or copied to another account yet.</source>
-        <translation>郵件暫時不能移動或複製到其他帳號。</translation>
     </message>
     <message>
         <source>They cannot be taken out of their folder, which is read only. With Ctrl they are copied.</source>
@@ -6214,7 +6356,7 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>由 %1 驗證</translation>
     </message>
     <message>
-        <source>%1 found that this letter does not come from %2: it may be forged.</source>
+        <source>%1 found that this message does not come from %2: it may be forged.</source>
         <translation>%1 發現此郵件並非來自 %2：它可能是偽造的。</translation>
     </message>
     <message>
@@ -6299,7 +6441,7 @@ Those that you did not read for the longest time go first; they stay on the serv
 <context>
     <name>godwit::ui::LetterEdit</name>
     <message>
-        <source>Text of the letter</source>
+        <source>Text of the message</source>
         <translation>郵件內文</translation>
     </message>
     <message>
@@ -6523,7 +6665,7 @@ It leads to: %2
         <translation>也顯示您選擇忽略的內容</translation>
     </message>
     <message>
-        <source>As&amp;cending</source>
+        <source>Ascendin&amp;g</source>
         <translation>遞增(&amp;G)</translation>
     </message>
     <message>
@@ -6994,12 +7136,24 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>沒有任何變更：清單變化過大，已無法確定所選的郵件。請重新選擇。</translation>
     </message>
     <message>
-        <source>This account has no archive folder. Use “Move to…” to choose a folder.</source>
-        <translation>此帳號沒有封存資料夾。請用「移動到…」選擇一個資料夾。</translation>
+        <source>New folder</source>
+        <translation>新增資料夾</translation>
     </message>
     <message>
-        <source>This account has no junk folder. Use “Move to…” to choose a folder.</source>
-        <translation>此帳號沒有垃圾郵件資料夾。請用「移動到…」選擇一個資料夾。</translation>
+        <source>This account has no archive folder.</source>
+        <translation>此帳號沒有封存資料夾。</translation>
+    </message>
+    <message>
+        <source>This account has no junk folder.</source>
+        <translation>此帳號沒有垃圾郵件資料夾。</translation>
+    </message>
+    <message>
+        <source>Godwit can make one and move the messages there. Or use “Move to…” to choose another folder.</source>
+        <translation>Godwit 可以建立一個，並將郵件移到那裡。或者用「移動到…」選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>建立資料夾</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -7532,6 +7686,75 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::PicturesPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Messages of these senders load their pictures from the internet by themselves. By that a sender can tell that you have opened the message, and when.</source>
+        <translation>這些寄件者的郵件會自動從網際網路載入圖片。寄件者可由此得知您已開啟郵件，以及開啟的時間。</translation>
+    </message>
+    <message>
+        <source>Filter senders</source>
+        <translation>篩選寄件者</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are loaded</source>
+        <translation>會載入圖片的寄件者</translation>
+    </message>
+    <message>
+        <source>Ask again before their pictures are loaded (Delete)</source>
+        <translation>載入其圖片前重新詢問 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last (Ctrl+Z)</source>
+        <translation>還原最近移除的內容 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>No sender may load pictures by itself.
+A message that wants to asks you first, and can be allowed to for good.</source>
+        <translation>沒有寄件者可以自動載入圖片。
+需要載入圖片的郵件會先詢問您，您也可以永久允許。</translation>
+    </message>
+    <message>
+        <source>No sender&apos;s address has “%1” in it.</source>
+        <translation>沒有地址中包含「%1」的寄件者。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all shown</source>
+        <translation>移除顯示的全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>全部移除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is asked about again.</source>
+        <translation>對 %1 將重新詢問。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders are asked about again.</source>
+        <translation>
+            <numerusform>對 %Ln 個寄件者將重新詢問。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sender</source>
+        <translation>1 個寄件者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln senders</source>
+        <translation>
+            <numerusform>%Ln 個寄件者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::PreferencesPage</name>
     <message>
         <source>Read and unread</source>
@@ -7944,7 +8167,7 @@ It is not sent, and not kept.</source>
         <translation>以寄件者的顏色在白色背景上顯示此郵件</translation>
     </message>
     <message>
-        <source>Always load p&amp;ictures of this sender</source>
+        <source>&amp;Always load pictures of this sender</source>
         <translation>一律載入此寄件者的圖片(&amp;L)</translation>
     </message>
     <message>
@@ -8006,7 +8229,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::RecipientChip</name>
     <message>
-        <source>This letter goes to %1.</source>
+        <source>This message goes to %1.</source>
         <translation>此郵件寄往 %1。</translation>
     </message>
     <message>
@@ -8062,7 +8285,7 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::Reminders</name>
     <message>
-        <source>Nobody is named who gets this letter.</source>
+        <source>Nobody is named who gets this message.</source>
         <translation>沒有寫明誰會收到此郵件。</translation>
     </message>
     <message>
@@ -8469,6 +8692,13 @@ It is not sent, and not kept.</source>
     </message>
 </context>
 <context>
+    <name>godwit::ui::Shortcuts</name>
+    <message>
+        <source>In the list of folders</source>
+        <translation>在資料夾清單中</translation>
+    </message>
+</context>
+<context>
     <name>godwit::ui::ShortcutsPage</name>
     <message>
         <source>  or  </source>
@@ -8680,7 +8910,7 @@ It is not sent, and not kept.</source>
         <translation>一個在第一行輸出存取權杖的程式</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method:</source>
+        <source>Sign-&amp;in method:</source>
         <translation>登入方式(&amp;I)：</translation>
     </message>
     <message>
@@ -8971,7 +9201,7 @@ It is not sent, and not kept.</source>
         <translation>要取消訂閱此郵寄清單嗎？</translation>
     </message>
     <message>
-        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this letter was read.</source>
+        <source>Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this message was read.</source>
         <translation>Godwit 會透過加密連線向 %1 傳送一次請求，告知您不想再收到其郵件。該伺服器會得知此郵件已被閱讀。</translation>
     </message>
     <message>
@@ -9096,8 +9326,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>main</name>
     <message>
-        <source>“%1” is neither a well-formed mailto: link nor a file</source>
-        <translation>「%1」既不是格式正確的 mailto: 連結，也不是檔案</translation>
+        <source>“%1” is neither a well-formed mailto: or mid: link nor a file</source>
+        <translation>「%1」既不是格式正確的 mailto: 或 mid: 連結，也不是檔案</translation>
     </message>
     <message>
         <source>A desktop mail client for IMAP.</source>
@@ -9124,8 +9354,8 @@ It is not sent, and not kept.</source>
         <translation>使用此語言（「de」、「pt_BR」），而不是桌面或設定中的語言。</translation>
     </message>
     <message>
-        <source>mailto: links to take, and files of messages to show.</source>
-        <translation>要處理的 mailto: 連結，以及要顯示的郵件檔案。</translation>
+        <source>mailto: links to take, mid: links to messages, and files of messages to show.</source>
+        <translation>要處理的 mailto: 連結、指向郵件的 mid: 連結，以及要顯示的郵件檔案。</translation>
     </message>
     <message>
         <source>--demo has a profile of its own, which does not go with --profile</source>

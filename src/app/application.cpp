@@ -321,8 +321,8 @@ void Application::tellOpenReport()
         m_window->showNotice(
             tr("%n change(s) that had not reached the server could not be read and were set aside.", nullptr, report.damagedOperations));
     if (report.damagedLetters > 0)
-        m_window->showNotice(tr("%n draft(s) or letter(s) that had not been sent could not be read and were set aside.", nullptr,
-                                report.damagedLetters));
+        m_window->showNotice(
+            tr("%n draft(s) or message(s) that had not been sent could not be read and were set aside.", nullptr, report.damagedLetters));
     if (!report.indexFault.isEmpty())
         m_window->showNotice(tr("Your mail cannot be searched on this computer until Godwit is started again: %1").arg(report.indexFault));
 }
@@ -397,6 +397,8 @@ void Application::operationFinished(OperationId id, const Error &error)
 
 bool Application::tagsAreShared() const { return m_tags->areShared(); }
 
-void Application::takeLink(const QByteArray &link) { m_desktop->takeLink(link); }
+void Application::takeLink(const QByteArray &link, const QByteArray &token) { m_desktop->takeLink(link, token); }
+
+SessionBus &Application::sessionBus() { return m_desktop->sessionBus(); }
 
 } // namespace godwit::app

@@ -43,6 +43,7 @@ class Desktop;
 class LivePreferences;
 class Search;
 class SearchFolders;
+class SessionBus;
 class Tags;
 class UnifiedSync;
 class Unsubscriber;
@@ -69,7 +70,8 @@ public:
     Error start(Accounts accounts, const StartOptions &start = {});
 
     /// What another start of Godwit was given: Desktop::takeLink().
-    void takeLink(const QByteArray &link);
+    void takeLink(const QByteArray &link, const QByteArray &token = {});
+    SessionBus &sessionBus(); ///< after start()
 
     ui::MainWindow &window() { return *m_window; }
     models::MessageListModel &messages() { return m_messages; }

@@ -217,9 +217,9 @@ void Desktop::bringToFront(const QString &token)
     m_tray->showWindow();
 }
 
-void Desktop::takeLink(const QByteArray &link)
+void Desktop::takeLink(const QByteArray &link, const QByteArray &token)
 {
-    bringToFront({});
+    bringToFront(QString::fromUtf8(token));
     if (parseMailto(link)) Q_EMIT mailtoWanted(link);
     else if (parseMid(link)) Q_EMIT m_parts.window->midWanted(link);
     else if (const QUrl url = QUrl::fromEncoded(link, QUrl::StrictMode); url.isLocalFile()) m_files.open(url.toLocalFile());

@@ -62,8 +62,9 @@ public:
     void wantInbox(FolderId folder) { m_inboxes.wantLevel(folder); } ///< brought level, whether or not it changed
     void setNetwork(bool online); ///< what this computer says; offline by choice it is not asked
     /// What another start was given: a mailto: or mid: link, the file: URL of a message, or nothing. Untrusted. The window comes to the
-    /// front.
-    void takeLink(const QByteArray &link);
+    /// front, for which the desktop wants `token` (XDG activation; may be empty).
+    void takeLink(const QByteArray &link, const QByteArray &token);
+    SessionBus &sessionBus() { return m_bus; }
 
 Q_SIGNALS:
     void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< of a message that is a file

@@ -14,30 +14,11 @@
 #include "ui/shortcutspage.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 
 namespace godwit::app {
 
 namespace {
-
-/// In the language of the program, else in English. They are inside the program: no file is read.
-QStringList handbookChapters()
-{
-    const QDir place(QStringLiteral(":/handbook"));
-    QString language = QStringLiteral("en");
-    for (const QString &name : {QLocale().name(), QLocale().name().section(u'_', 0, 0)})
-        if (place.exists(name)) {
-            language = name;
-            break;
-        }
-    QStringList chapters;
-    for (const QFileInfo &info : QDir(place.filePath(language)).entryInfoList(QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly)) chapters << QString::fromUtf8(file.readAll());
-    }
-    return chapters;
-}
 
 ui::ActivityDialog *openedActivity(const ui::MainWindow *window) { return window->findChild<ui::ActivityDialog *>(); }
 
@@ -79,7 +60,7 @@ void Desktop::openHandbook()
         open->activateWindow();
         return;
     }
-    (new ui::Handbook(handbookChapters(), m_parts.window))->show();
+    (new ui::Handbook(ui::handbookChapters(QDir(QStringLiteral(":/handbook")), QLocale().name()), m_parts.window))->show();
 }
 
 /// Follows while it is open.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "app/busdoor.h"
+#include "mail/mailto.h"
+#include "mail/midlink.h"
+
 #include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 
 namespace godwit::app {
 
@@ -27,14 +32,28 @@ QString socketName(const Profile &profile)
 
 } // namespace
 
-Instance::Instance(const Profile &profile, QObject *parent) : QObject(parent), m_name(socketName(profile))
+Instance::Instance(const Profile &profile, SessionBus *bus, QObject *parent) : QObject(parent), m_name(socketName(profile))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::answer);
+    if (!bus) return;
+    m_busDoor = std::make_unique<BusDoor>(bus);
+    connect(m_busDoor.get(), &BusDoor::called, this, &Instance::called);
+}
+
+Instance::~Instance() = default;
+
+QByteArray Instance::linkIn(const QString &uri)
+{
+    const QByteArray link = uri.toUtf8();
+    if (parseMailto(link) || parseMid(link)) return link;
+    const QUrl url(uri, QUrl::StrictMode);
+    return url.isLocalFile() && url.host().isEmpty() ? url.toEncoded() : QByteArray();
 }
 
 bool Instance::listen()
 {
+    if (m_busDoor) m_busDoor->open();
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
 }
@@ -50,23 +69,24 @@ void Instance::answer()
                 if (caller->bytesAvailable() > longestCall) caller->abort();
                 return;
             }
-            const QByteArray link = caller->readLine(longestCall + 1).trimmed();
+            const QList<QByteArray> words = caller->readLine(longestCall + 1).chopped(1).split('\t');
             caller->write("ok\n");
             caller->disconnectFromServer();
-            Q_EMIT called(link);
+            Q_EMIT called(words.first(), words.value(1));
         };
         connect(caller, &QLocalSocket::readyRead, this, read);
         read(); // what came before we listened
     }
 }
 
-bool Instance::passOn(const Profile &profile, const QByteArray &link)
+bool Instance::passOn(const Profile &profile, const QByteArray &link, const QByteArray &token)
 {
-    if (link.contains('\n') || link.size() >= longestCall) return false;
+    const QByteArray line = link + '\t' + token + '\n';
+    if (line.count('\t') > 1 || line.count('\n') > 1 || line.size() > longestCall) return false;
     QLocalSocket socket;
     QEventLoop loop;
     bool taken = false;
-    connect(&socket, &QLocalSocket::connected, &loop, [&] { socket.write(link + '\n'); });
+    connect(&socket, &QLocalSocket::connected, &loop, [&] { socket.write(line); });
     connect(&socket, &QLocalSocket::readyRead, &loop, [&] { taken = socket.canReadLine() && socket.readLine() == "ok\n"; });
     connect(&socket, &QLocalSocket::disconnected, &loop, &QEventLoop::quit);
     connect(&socket, &QLocalSocket::errorOccurred, &loop, &QEventLoop::quit, Qt::QueuedConnection);

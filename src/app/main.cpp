@@ -6,8 +6,6 @@
 #include "app/memory.h"
 #include "app/preferencesfile.h"
 #include "app/screenshot.h"
-#include "mail/mailto.h"
-#include "mail/midlink.h"
 #include "store/profilelock.h"
 #include "ui/outlinestyle.h"
 
@@ -21,6 +19,7 @@
 #include <cstdio>
 #include <expected>
 #include <optional>
+#include <utility>
 
 using namespace godwit;
 
@@ -28,16 +27,12 @@ namespace {
 
 constexpr int usageStatus = 2, inUseStatus = 5; ///< as godwit-cli's
 
-/// What this start was given, as the running Godwit takes it: well-formed mailto: and mid: links, and files by their file: URL. Whether a
-/// file can be read, and is a message, whoever opens it says.
+/// What this start was given, as the running Godwit takes it: files also by their paths.
 std::expected<QList<QByteArray>, QString> linksIn(const QStringList &arguments)
 {
     QList<QByteArray> links;
     for (const QString &argument : arguments) {
-        const QByteArray link = argument.toUtf8();
-        const QUrl url(argument, QUrl::StrictMode);
-        if (parseMailto(link) || parseMid(link)) links << link;
-        else if (url.isLocalFile()) links << url.toEncoded();
+        if (const QByteArray link = app::Instance::linkIn(argument); !link.isEmpty()) links << link;
         else if (QFileInfo::exists(argument)) links << QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()).toEncoded();
         else
             return std::unexpected(
@@ -46,11 +41,19 @@ std::expected<QList<QByteArray>, QString> linksIn(const QStringList &arguments)
     return links;
 }
 
-/// All of them, or only "show the window". True: the Godwit that has the profile open took them.
-bool passOn(const app::Profile &profile, const QList<QByteArray> &links)
+/// What the desktop gave to this start, so that its window may come to the front. Qt takes it from the environment.
+QByteArray activationToken()
 {
-    if (links.isEmpty()) return app::Instance::passOn(profile, {});
-    return std::ranges::all_of(links, [&](const QByteArray &link) { return app::Instance::passOn(profile, link); });
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+/// All of them, or only "show the window". True: the Godwit that has the profile open took them.
+bool passOn(const app::Profile &profile, const QList<QByteArray> &links, QByteArray token)
+{
+    if (links.isEmpty()) return app::Instance::passOn(profile, {}, token);
+    return std::ranges::all_of(links,
+                               [&](const QByteArray &link) { return app::Instance::passOn(profile, link, std::exchange(token, {})); });
 }
 
 /// Said where the person looks: on the terminal, and in a window unless nobody is there to close it.
@@ -140,6 +143,7 @@ std::expected<Given, QString> understand(const QApplication &application)
 int main(int argc, char **argv)
 {
     app::giveLargeBlocksBack();
+    const QByteArray token = activationToken();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Godwit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));
@@ -164,14 +168,14 @@ int main(int argc, char **argv)
     const app::Profile profile = demo ? demo->profile() : given->profile ? app::Profile::inside(*given->profile) : app::Profile::standard();
     if (const auto made = profile.prepare(); !made) return fail(made.error(), quiet);
     const auto lock = store::ProfileLock::acquire(profile.paths());
-    if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && passOn(profile, given->links)) return 0;
+    if (!lock && lock.error().kind == Error::Kind::InUse && !quiet && passOn(profile, given->links, token)) return 0;
     if (!lock) return fail(lock.error(), quiet);
     auto accounts = app::Accounts::load(profile.accountsFile());
     if (!accounts) return fail(accounts.error(), quiet);
 
     app::Application godwit(profile);
     if (const Error error = godwit.start(std::move(*accounts), given->start)) return fail(error, quiet);
-    app::Instance door(profile);
+    app::Instance door(profile, demo || given->profile ? nullptr : &godwit.sessionBus());
     if (!door.listen()) std::fprintf(stderr, "godwit: a second start cannot reach this one\n");
     QObject::connect(&door, &app::Instance::called, &godwit, &app::Application::takeLink);
     for (const QByteArray &link : given->links) godwit.takeLink(link);

@@ -101,7 +101,7 @@ Exit runOutbox(const Context &context)
     if (const Error error = backend.openStore()) return fail(error);
     const QList<KeptLetter> letters = lettersOf(backend);
     const auto letter = std::ranges::find(letters, LetterId{context.words.at(1).toULongLong()}, &KeptLetter::id);
-    if (letter == letters.end()) return fail(usage(tr("there is no letter \"%1\" in the outbox").arg(context.words.at(1))));
+    if (letter == letters.end()) return fail(usage(tr("there is no message \"%1\" in the outbox").arg(context.words.at(1))));
     if (deed == QLatin1StringView("drop")) {
         const Error error = backend.write([&](store::Writer &writer) { return writer.discardLetter(letter->id); });
         return error ? fail(error) : Exit::Done;

@@ -144,11 +144,11 @@ Exit submitLetter(const Context &context, Backend &backend, LetterId id, bool ke
     if (!error) error = backend.submit(id);
     const auto row = rowOf(backend, id);
     if (!error) {
-        if (backend.settle()) writeNote(tr("the letter was sent; its copy is filed at the next sync"));
+        if (backend.settle()) writeNote(tr("the message was sent; its copy is filed at the next sync"));
         return Exit::Done;
     }
     if (row && row->state == KeptLetter::State::MayHaveBeenSent) {
-        writeNote(tr("the connection broke before the server answered: the letter may have been sent or not; see godwit-cli outbox"));
+        writeNote(tr("the connection broke before the server answered: the message may have been sent or not; see godwit-cli outbox"));
         return Exit::Refused;
     }
     const bool waits = row && row->state == KeptLetter::State::Queued;

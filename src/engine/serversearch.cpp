@@ -4,6 +4,7 @@
 #include "engine/accountworker.h"
 #include "engine/searchquery.h"
 #include "engine/translate.h"
+#include "imap/charsetretry.h"
 #include "imap/commands/mailboxes.h"
 #include "imap/commands/messages.h"
 #include "imap/commands/search.h"

@@ -204,7 +204,7 @@ QCoro::Task<Error> Submitter::submit(KeptLetter letter)
     if (m_stopping) co_return Error{};
     const auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly) || quint64(file->size()) != letter.octets) {
-        const Error gone{Kind::Storage, {}, {}, tr("The file of the letter cannot be read: %1").arg(path)};
+        const Error gone{Kind::Storage, {}, {}, tr("The file of the message cannot be read: %1").arg(path)};
         co_await conclude(std::move(letter), {smtp::Fate::NotSent, gone, {}});
         co_return Error{};
     }

@@ -10,7 +10,8 @@
 
 namespace godwit::imap {
 
-using CommandId = quint64; ///< ascending from 1
+/// Names a command from Session::submit() on; ascending from 1, never again in one session.
+using CommandId = quint64;
 
 /// What may be in flight together (RFC 3501 5.5): the table is in pipelining.cpp.
 enum class Lane : quint8 {
@@ -25,6 +26,7 @@ enum class Lane : quint8 {
 class Command
 {
 public:
+    /// Which command it is, whatever its parameters.
     enum class Kind : quint8 {
         Capability,
         Noop,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The terminals of RFC 3501's grammar. tryX: takes it if it is there; the others record the first error and stay failed, and every call
-// after that does nothing, so that productions read like the ABNF.
+/// @file
+/// The terminals of RFC 3501's grammar. tryX: takes it if it is there; the others record the first error and stay failed, and every call
+/// after that does nothing, so that productions read like the ABNF.
 #pragma once
 
 #include "imap/decoder.h"
@@ -9,6 +10,7 @@
 
 namespace godwit::imap {
 
+/// Of ASCII only: nothing else has a case in the grammar.
 inline char toLower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
 /// Without regard to case, as all words of the grammar are (RFC 3501 9). In line: some rows have a dozen words, and none of them matches
 /// the first.
@@ -17,6 +19,7 @@ inline bool sameWord(QByteArrayView a, QByteArrayView b)
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return toLower(x) == toLower(y); });
 }
 
+/// A place in one response, with the first error, what it may tolerate and what it had to.
 class Cursor
 {
 public:

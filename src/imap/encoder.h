@@ -11,7 +11,8 @@ namespace godwit::imap {
 
 /// A piece of a command: text goes out as it is, before a literal stands its size, and only the session knows how to wait for it.
 struct Fragment {
-    enum class Type : quint8 { Text, Literal, Literal8 }; ///< Literal8: "~{n}", may hold NUL (RFC 3516, 4466)
+    /// Literal8: "~{n}", may hold NUL (RFC 3516, 4466).
+    enum class Type : quint8 { Text, Literal, Literal8 };
     Type type = Type::Text;
     QByteArray octets;
     bool secret = false; ///< never logged
@@ -31,7 +32,7 @@ public:
     Encoder &listMailbox(QByteArrayView pattern); ///< "%" and "*" are allowed in the atom
     Encoder &literal(const QByteArray &octets);
     Encoder &literal8(const QByteArray &octets);
-    Encoder &flags(const FlagSet &flags);     ///< parenthesised; \Recent and what is no atom are left out
+    Encoder &flags(const FlagSet &flags);     ///< parenthesised; `\Recent` and what is no atom are left out
     Encoder &labels(const QByteArrayList &labels); ///< parenthesised; Gmail's own ("\\Inbox") as they are, others as astrings
     Encoder &uids(const UidSet &uids);        ///< ascending (QQ refuses others: quirk 37)
     Encoder &dateTime(qint64 secondsSinceEpoch); ///< quoted, UTC

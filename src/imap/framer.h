@@ -13,10 +13,11 @@ namespace godwit::imap {
 /// One complete response without its last CRLF. In-memory literals stand in `text` after their "{n}CRLF"; of spooled ones only that header
 /// does.
 struct Frame {
+    /// A long literal that went to a sink.
     struct Spooled {
-        qsizetype offset;
+        qsizetype offset; ///< in `text`, just after the CRLF of "{n}"
         LiteralRef sink;
-    }; ///< offset: just after the CRLF of "{n}"
+    };
     QByteArrayView text; ///< valid until the next receive() or forget()
     std::vector<Spooled> spooled;
 };
@@ -26,6 +27,7 @@ struct Frame {
 class Framer
 {
 public:
+    /// Why there is no next frame, ever: a limit is exceeded, "{n}" is malformed, or the sink could not store.
     enum class Fault : quint8 { LineTooLong, LiteralTooLong, ResponseTooLong, LiteralForm, SinkFailed };
 
     explicit Framer(const Limits &limits, LiteralSinkFactory sink = {});

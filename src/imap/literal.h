@@ -15,6 +15,7 @@ public:
     virtual bool write(QByteArrayView octets) = 0; ///< false: cannot be stored; the connection ends with Error::Storage
     virtual QByteArray readAll() const = 0;
 };
+/// Shared, because a response may be kept in several places.
 using LiteralRef = std::shared_ptr<LiteralSink>;
 /// May be empty (everything stays in memory) and may return null (this one stays in memory).
 using LiteralSinkFactory = std::function<LiteralRef(quint64 size)>;

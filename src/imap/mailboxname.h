@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mailbox names: octets for the server, text for people. The octets are the identity; names never become paths.
+/// @file
+/// Mailbox names: octets for the server, text for people. The octets are the identity; names never become paths.
 #pragma once
 
 #include <QByteArray>
@@ -11,6 +12,7 @@ namespace godwit::imap {
 /// Latin-1, "&" as it stands), so that encodeMailboxName() of another name never yields these octets by accident. Controls are shown as
 /// U+FFFD.
 QString decodeMailboxName(QByteArrayView octets, bool utf8);
+/// The octets of a name that a person typed, in the same two encodings.
 QByteArray encodeMailboxName(QStringView name, bool utf8);
 
 /// INBOX in any case becomes "INBOX" (RFC 3501 5.1); everything else stays as it is.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every tolerance has a name, the server that needs it, and a test of the same name in tests/imap. What is not here is handled strictly.
+/// @file
+/// Every tolerance has a name, the server that needs it, and a test of the same name in tests/imap. What is not here is handled strictly.
 #pragma once
 
 #include <QtTypes>
@@ -7,6 +8,7 @@
 
 namespace godwit::imap {
 
+/// A way in which servers break the grammar. quirkTable says whose it is and what it looks like.
 enum class Quirk : quint8 {
     StraySpaces,
     EmptyText,
@@ -34,6 +36,7 @@ enum class Quirk : quint8 {
     Count
 };
 
+/// One row of quirkTable.
 struct QuirkInfo {
     Quirk quirk;
     const char *name;
@@ -41,6 +44,7 @@ struct QuirkInfo {
     const char *evidence; ///< what it sends
 };
 
+/// All quirks, in the order of the enum.
 inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
     {Quirk::StraySpaces, "StraySpaces", "Exchange, Courier, Yahoo",
      "* STATUS x (MESSAGES 231) ␠ · *  STATUS · ( MESSAGES 113 ) · SEARCH 1 ␠"},
@@ -71,8 +75,11 @@ inline constexpr std::array<QuirkInfo, std::size_t(Quirk::Count)> quirkTable{{
 
 /// Those that are tolerated, or those that were met, as bits.
 using QuirkSet = quint32;
+/// The set of this one.
 constexpr QuirkSet bit(Quirk quirk) { return QuirkSet(1) << quint8(quirk); }
+/// Everything is tolerated: how Godwit decodes.
 inline constexpr QuirkSet allQuirks = (QuirkSet(1) << quint8(Quirk::Count)) - 1;
+/// Nothing is tolerated: how what we write ourselves is read back.
 inline constexpr QuirkSet noQuirks = 0;
 
 } // namespace godwit::imap

@@ -5,10 +5,12 @@
 
 namespace godwit::imap {
 
-inline constexpr QByteArrayView dots = "••••"; ///< what the log shows of a secret
+/// What the log shows of a secret.
+inline constexpr QByteArrayView dots = "••••";
 
 /// A command that is on the wire, wholly or in part.
 struct Session::Running {
+    /// How far it has come.
     enum class Phase : quint8 {
         AwaitingLiteral, ///< a synchronising literal is announced: the server must say "+" first
         Sent,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers to SEARCH, SORT and THREAD: RFC 3501 7.2.5; RFC 4731 (ESEARCH), 5256 (SORT, THREAD), 5267 (CONTEXT), 6203 (RELEVANCY),
-// 7162 (MODSEQ), 7377 (MULTISEARCH), 9394 (PARTIAL). All numbers are UIDs: nothing else is asked for.
+/// @file
+/// Answers to SEARCH, SORT and THREAD: RFC 3501 7.2.5; RFC 4731 (ESEARCH), 5256 (SORT, THREAD), 5267 (CONTEXT), 6203 (RELEVANCY),
+/// 7162 (MODSEQ), 7377 (MULTISEARCH), 9394 (PARTIAL). All numbers are UIDs: nothing else is asked for.
 #pragma once
 
 #include "mail/ids.h"
@@ -12,7 +13,7 @@
 
 namespace godwit::imap {
 
-/// Results by their place: 1:500 are the oldest, -1:-100 the newest. Both ends have one sign; neither is 0.
+/// Results by their place (RFC 9394 3.1): 1:500 are the oldest, -1:-100 the newest. Both ends have one sign; neither is 0.
 struct PartialRange {
     qint64 first = 1, last = 1;
     bool operator==(const PartialRange &) const = default;
@@ -20,30 +21,35 @@ struct PartialRange {
 
 /// UIDs in the order of the answer, as ranges that are ascending and never expanded (RFC 5267 3.2). Not checked for repetitions.
 using UidOrder = std::vector<UidSet::Range>;
-UidSet setOf(const UidOrder &order); ///< the same without order
+/// The same without order.
+UidSet setOf(const UidOrder &order);
 
+/// SEARCH (RFC 3501 7.2.5).
 struct SearchData {
     UidSet numbers;
     std::optional<ModSeq> modSeq;
 };
 
+/// SORT (RFC 5256 4): UIDs in the order that was asked for.
 struct SortData {
     std::vector<Uid> uids;
     std::optional<ModSeq> modSeq;
 };
 
-/// One pair of ADDTO or REMOVEFROM. The changes of a response are applied one after another.
+/// One pair of ADDTO or REMOVEFROM (RFC 5267 4.3). The changes of a response are applied one after another.
 struct ContextChange {
     bool added = false;
     quint32 position = 0; ///< where the first of them comes to stand, or stood, from 1; 0: by UID
     UidOrder uids;
 };
 
+/// PARTIAL of an ESEARCH (RFC 9394 3.1): those of the results that were asked for.
 struct PartialResult {
     PartialRange range;
     UidOrder order; ///< NIL: empty
 };
 
+/// ESEARCH (RFC 4731 3.1). What is absent was not asked for, or nothing was found.
 struct EsearchData {
     QByteArray tag;             ///< correlator, may be empty
     QByteArray mailbox;         ///< MULTISEARCH: canonical
@@ -65,6 +71,7 @@ struct ThreadNode {
     quint32 depth = 0; ///< 0: a root
     bool operator==(const ThreadNode &) const = default;
 };
+/// THREAD (RFC 5256 4).
 struct ThreadData {
     std::vector<ThreadNode> nodes;
 };

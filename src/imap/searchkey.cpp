@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/searchkey.h"
 
+#include "imap/charsetretry.h"
 #include "imap/encoder.h"
 #include "imap/overloaded.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// search-key as a tree: RFC 3501 6.4.4, RFC 9051; RFC 5032 (WITHIN), 5182 (SEARCHRES), 6203 (FUZZY), 7162 (CONDSTORE), 8474 (OBJECTID),
-// 8514 (SAVEDATE), and Gmail's X-GM-EXT-1. Sequence numbers are no keys here.
+/// @file
+/// search-key as a tree: RFC 3501 6.4.4, RFC 9051; RFC 5032 (WITHIN), 5182 (SEARCHRES), 6203 (FUZZY), 7162 (CONDSTORE), 8474 (OBJECTID),
+/// 8514 (SAVEDATE), and Gmail's X-GM-EXT-1. Sequence numbers are no keys here.
 #pragma once
 
 #include "imap/responsecode.h"
@@ -13,6 +14,7 @@ namespace godwit::imap {
 class Encoder;
 class SearchKey;
 
+/// The nodes of a SearchKey.
 namespace search {
 
 /// Keys that are a word and nothing else.
@@ -33,59 +35,78 @@ enum class Word : quint8 {
     Recent,
     SaveDateSupported,
 };
+/// KEYWORD, UNKEYWORD.
 struct Keyword {
     QByteArray atom;
     bool set = true; ///< false: UNKEYWORD
 };
+/// Where to look for text; GmailRaw takes a query in the language of its web page.
 enum class Field : quint8 { Bcc, Body, Cc, From, Subject, Text, To, GmailRaw, GmailLabels };
+/// The text stands in that field, in any case.
 struct Contains {
     Field field;
     QByteArray value; ///< UTF-8; a label as on the wire
 };
+/// HEADER: the text stands in the header of that name.
 struct Header {
     QByteArray name;
     QByteArray value; ///< UTF-8; empty: the field is there
 };
+/// Which side of a day: of arrival; Sent… of the Date header; Saved… of when it came into the mailbox (RFC 8514).
 enum class Day : quint8 { Before, On, Since, SentBefore, SentOn, SentSince, SavedBefore, SavedOn, SavedSince };
+/// On that day, before it, or on it and later.
 struct Date {
     Day which;
     QDate day; ///< without regard to time and zone; invalid: nothing is found
 };
+/// LARGER, SMALLER: both without the size itself.
 enum class Size : quint8 { Larger, Smaller };
+/// By RFC822.SIZE.
 struct Octets {
     Size which;
     quint64 octets = 0;
 };
+/// OLDER, YOUNGER (RFC 5032).
 enum class Age : quint8 { Older, Younger };
+/// By the time since arrival.
 struct Within {
     Age which;
     quint32 seconds = 1; ///< not 0
 };
+/// Whose flag: entry-type-req (RFC 7162 3.1.5).
 enum class Entry : quint8 { Shared, Private, All };
-/// MODSEQ: changed at `since` or later; with a flag: that flag was.
+/// MODSEQ (RFC 7162 3.1.5): changed at `since` or later; with a flag: that flag was.
 struct Changed {
     ModSeq since = 0;
     QByteArray flag = {};
     Entry entry = Entry::All;
 };
+/// UID: one of these.
 struct Uids {
     UidSet set; ///< empty: nothing is found
 };
-struct SavedResult {}; ///< "$"
+/// "$": what the last search with SearchReturn::save found (RFC 5182).
+struct SavedResult {};
+/// EMAILID, THREADID (RFC 8474), X-GM-MSGID, X-GM-THRID.
 enum class Id : quint8 { Email, Thread, GmailMessage, GmailThread };
+/// The message, or the conversation, with that identifier.
 struct ObjectId {
     Id which;
     QByteArray id; ///< as the server said it; Gmail's in decimal
 };
+/// All of them hold.
 struct And {
     std::vector<SearchKey> keys; ///< none: all messages
 };
+/// At least one of them holds.
 struct Or {
     std::vector<SearchKey> keys; ///< none: nothing is found
 };
+/// It does not hold.
 struct Not {
     std::vector<SearchKey> key; ///< one
 };
+/// FUZZY (RFC 6203): the server may be generous with it.
 struct Fuzzy {
     std::vector<SearchKey> key; ///< one
 };
@@ -96,6 +117,7 @@ struct Fuzzy {
 class SearchKey
 {
 public:
+    /// What stands at the top of this key.
     using Node = std::variant<search::Word, search::Keyword, search::Contains, search::Header, search::Date, search::Octets, search::Within,
                               search::Changed, search::Uids, search::SavedResult, search::ObjectId, search::And, search::Or, search::Not,
                               search::Fuzzy>;
@@ -123,15 +145,5 @@ public:
 private:
     Node m_node;
 };
-
-/// What to ask instead after [BADCHARSET].
-struct CharsetRetry {
-    SearchKey key;
-    QByteArray charset; ///< for SearchOptions; empty: the key is in ASCII
-    bool exact = true;  ///< false: finds all that was asked for and more, the caller has to look at the text itself
-    bool helps = true;  ///< false: it would find every message
-};
-/// In one of the listed charsets that can say all of the text; else a wider key in ASCII. `tried` was refused.
-CharsetRetry afterBadCharset(const SearchKey &key, const QByteArray &tried, const code::BadCharset &refusal);
 
 } // namespace godwit::imap

@@ -11,6 +11,7 @@ class Encoder;
 
 /// section-spec (RFC 3501 6.4.5, 9): which octets of a message. Without anything set: all of it.
 struct Section {
+    /// section-text: which octets of the part.
     enum class Text : quint8 {
         All,
         Header,          ///< of the message, or of the message/rfc822 that the part is

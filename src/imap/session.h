@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The protocol as a machine without I/O: octets in, events out; commands in, octets out.
 #pragma once
 
 #include "imap/capabilities.h"
@@ -13,6 +12,7 @@
 
 namespace godwit::imap {
 
+/// What a session is made with.
 struct Config {
     bool tlsActive = false;            ///< implicit TLS
     bool requireStartTls = false;      ///< nothing but CAPABILITY, STARTTLS and LOGOUT goes out, and nothing else is believed, before TLS
@@ -22,7 +22,8 @@ struct Config {
     LiteralSinkFactory sink;           ///< may be empty
 };
 
-/// One connection. Single-threaded, no re-entrance: the caller feeds receive(), then drains takeEvents(), takeOutput() and takeLog().
+/// The protocol of one connection, without I/O: octets in, events out; commands in, octets out. Single-threaded, no re-entrance: the caller
+/// feeds receive(), then drains takeEvents(), takeOutput() and takeLog().
 class Session
 {
 public:
@@ -31,18 +32,17 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    void receive(QByteArrayView octets);  ///< any chunking
-    QByteArray takeOutput();              ///< what to write now; ask after each submit(), receive(), endIdle() and tlsStarted()
+    void receive(QByteArrayView octets); ///< any chunking
+    QByteArray takeOutput(); ///< what to write now; ask after each submit(), receive(), endIdle() and tlsStarted()
     std::vector<Event> takeEvents();
     std::vector<LogLine> takeLog();
 
-    CommandId submit(Command command);    ///< sent in order, as early as the pipelining table allows
-    /// true: it was not sent, CommandDone with Cancelled follows. false: it was sent (its data is dropped, CommandDone comes) or is
-    /// unknown.
+    CommandId submit(Command command); ///< sent in order, as early as the pipelining table allows
+    /// true: not sent, CommandDone with Cancelled follows. false: it was sent (its data is dropped, CommandDone comes) or is unknown.
     bool withdraw(CommandId id);
     void giveKey(CommandId id, const Secret &key); ///< after KeyWanted; an empty one cancels
-    void endIdle();                       ///< sends DONE as soon as the server agreed to idle; nothing if no IDLE runs
-    void tlsStarted();                    ///< after StartTlsReady and the handshake: what was heard before is forgotten
+    void endIdle(); ///< sends DONE as soon as the server agreed to idle; nothing if no IDLE runs
+    void tlsStarted(); ///< after StartTlsReady and the handshake: what was heard before is forgotten
     /// After CompressionReady, when the transport deflates what it writes: from now on receive() takes inflated octets. Returned is what
     /// came behind the server's OK, still deflated: it is the beginning of the stream, to be inflated and received first.
     [[nodiscard]] QByteArray startCompression();
@@ -62,7 +62,6 @@ public:
 
 private:
     struct Running;
-
     // sending: sessionoutput.cpp
     void pump();
     bool mayStart(const Command &command) const;
@@ -72,13 +71,11 @@ private:
     bool sendsWithoutAsking(const Fragment &literal) const;
     void writeTagsOf(const std::vector<CommandId> &searches, Encoder &out) const;
     void write(const QByteArray &octets, QByteArrayView logged);
-
     // signing in: sessionsasl.cpp
     std::optional<Error> addInitialResponse(Running &running);
     void answerChallenge(Running &running, QByteArrayView text);
     void answer(Running &running, const std::expected<auth::Answer, Error> &response);
     void cancelExchange(Running &running, const Error &why);
-
     // receiving, completing: session.cpp
     void handleFrame(const Frame &frame);
     void noteCost(qsizetype octets);
@@ -95,7 +92,6 @@ private:
     void malformed(QByteArrayView raw, QByteArrayView reason);
     void finishAll(const Error &error);
     void log(bool sent, QByteArrayView text);
-
     // untagged data: sessiondata.cpp
     void handleData(StatusText &&status);
     void handleData(CapabilityData &&data);

@@ -18,11 +18,15 @@ struct Enabled {
     bool imap4rev2 = false; ///< RFC 9051
 };
 
-/// RFC 3501 section 3.
+/// The states of RFC 3501 3.
 namespace state {
-struct NotConnected {};     ///< the greeting has not come
+/// The greeting has not come.
+struct NotConnected {};
+/// Nobody signed in (RFC 3501 3.1).
 struct NotAuthenticated {};
+/// Signed in, no mailbox is selected (RFC 3501 3.2).
 struct Authenticated {};
+/// A mailbox is selected (RFC 3501 3.3), and this is what the server said of it.
 struct Selected {
     QByteArray mailbox;
     bool readOnly = false;
@@ -34,12 +38,14 @@ struct Selected {
     FlagSet flags;             ///< FLAGS
     FlagSet permanentFlags;    ///< PERMANENTFLAGS; like `flags` when not said (RFC 3501 7.1)
     bool permanentFlagsKnown = false;
-    bool newKeywords = false;  ///< "\*"
+    bool newKeywords = false;  ///< `\*`: others may be made up
     QByteArray mailboxId;      ///< RFC 8474; empty: not said
 };
-struct Logout {};           ///< also after a failure
+/// The connection is over or about to be (RFC 3501 3.4), also after a failure.
+struct Logout {};
 } // namespace state
 
+/// Where a session is: exactly one of them.
 using State = std::variant<state::NotConnected, state::NotAuthenticated, state::Authenticated, state::Selected, state::Logout>;
 
 } // namespace godwit::imap

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ENVELOPE and BODYSTRUCTURE as raw octets: decoding RFC 2047 and RFC 2231 is the work of mime. A null QByteArray is NIL.
+/// @file
+/// ENVELOPE and BODYSTRUCTURE as raw octets: decoding RFC 2047 and RFC 2231 is the work of mime. A null QByteArray is NIL.
 #pragma once
 
 #include <QByteArray>
@@ -16,8 +17,10 @@ struct AddressData {
     QByteArray name, route, mailbox, host;
     bool operator==(const AddressData &) const = default;
 };
+/// An address list of ENVELOPE; empty for NIL.
 using AddressList = std::vector<AddressData>;
 
+/// ENVELOPE (RFC 3501 7.4.2).
 struct Envelope {
     QByteArray date, subject;
     AddressList from, sender, replyTo, to, cc, bcc;
@@ -25,8 +28,10 @@ struct Envelope {
     bool operator==(const Envelope &) const = default;
 };
 
-using Parameters = QList<std::pair<QByteArray, QByteArray>>; ///< in wire order, as sent
+/// body-fld-param: names and values in wire order, as sent.
+using Parameters = QList<std::pair<QByteArray, QByteArray>>;
 
+/// One part of BODYSTRUCTURE, or of BODY without extension data (RFC 3501 7.4.2).
 struct BodyStructure {
     QByteArray id;              ///< section number for BODY[id]: "1", "2.1"; empty for a multipart at the top
     QByteArray type, subtype;   ///< as sent; "multipart" for a multipart

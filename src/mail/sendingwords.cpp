@@ -30,36 +30,36 @@ constexpr std::array codeWords{
     CodeWords{"1.7", QT_TRANSLATE_NOOP("Sending", "The server does not understand the sender's address."),
               QT_TRANSLATE_NOOP("Sending", "Check the address of your identity.")},
     CodeWords{
-        "1.8", QT_TRANSLATE_NOOP("Sending", "The server does not take letters from the sender's address."),
+        "1.8", QT_TRANSLATE_NOOP("Sending", "The server does not take messages from the sender's address."),
         QT_TRANSLATE_NOOP("Sending", "Check the address of your identity; most servers take only addresses that belong to the account.")},
     CodeWords{"1.10", QT_TRANSLATE_NOOP("Sending", "This domain takes no mail at all."),
               QT_TRANSLATE_NOOP("Sending", "Check the spelling of the address.")},
-    CodeWords{"2.1", QT_TRANSLATE_NOOP("Sending", "This mailbox is switched off or takes no letters at the moment."),
+    CodeWords{"2.1", QT_TRANSLATE_NOOP("Sending", "This mailbox is switched off or takes no messages at the moment."),
               QT_TRANSLATE_NOOP("Sending", "Reach the recipient another way.")},
     CodeWords{"2.2", QT_TRANSLATE_NOOP("Sending", "The recipient's mailbox is full."),
               QT_TRANSLATE_NOOP("Sending", "Tell the recipient another way, or try later.")},
-    CodeWords{"2.3", QT_TRANSLATE_NOOP("Sending", "The letter is too big for the recipient."),
+    CodeWords{"2.3", QT_TRANSLATE_NOOP("Sending", "The message is too big for the recipient."),
               QT_TRANSLATE_NOOP("Sending", "Send fewer or smaller attachments.")},
     CodeWords{"3.1", QT_TRANSLATE_NOOP("Sending", "The server has no room left."), QT_TRANSLATE_NOOP("Sending", "Try later.")},
-    CodeWords{"3.4", QT_TRANSLATE_NOOP("Sending", "The letter is too big for the server."),
+    CodeWords{"3.4", QT_TRANSLATE_NOOP("Sending", "The message is too big for the server."),
               QT_TRANSLATE_NOOP("Sending", "Send fewer or smaller attachments.")},
     CodeWords{"4.1", QT_TRANSLATE_NOOP("Sending", "The recipient's server does not answer."),
               QT_TRANSLATE_NOOP("Sending", "Check the address, or try later.")},
     CodeWords{"4.4", QT_TRANSLATE_NOOP("Sending", "The server does not know how to reach the recipient's server."),
               QT_TRANSLATE_NOOP("Sending", "Check the spelling of the address.")},
-    CodeWords{"4.6", QT_TRANSLATE_NOOP("Sending", "The letter would go round in circles between servers."),
+    CodeWords{"4.6", QT_TRANSLATE_NOOP("Sending", "The message would go round in circles between servers."),
               QT_TRANSLATE_NOOP("Sending", "Tell the administrator of the recipient.")},
-    CodeWords{"5.3", QT_TRANSLATE_NOOP("Sending", "These are more recipients than the server takes for one letter."),
-              QT_TRANSLATE_NOOP("Sending", "Send it in several letters.")},
-    CodeWords{"6.3", QT_TRANSLATE_NOOP("Sending", "The server does not take letters in this form: they have to be in 7-bit characters."),
+    CodeWords{"5.3", QT_TRANSLATE_NOOP("Sending", "These are more recipients than the server takes for one message."),
+              QT_TRANSLATE_NOOP("Sending", "Send it in several messages.")},
+    CodeWords{"6.3", QT_TRANSLATE_NOOP("Sending", "The server does not take messages in this form: they have to be in 7-bit characters."),
               QT_TRANSLATE_NOOP("Sending", "Send forwarded messages as text instead of as attachments.")},
     CodeWords{"6.7", QT_TRANSLATE_NOOP("Sending", "The server does not take addresses with letters other than a to z."),
               QT_TRANSLATE_NOOP("Sending", "Use another address of the recipient, or send from another account.")},
-    CodeWords{"7.0", QT_TRANSLATE_NOOP("Sending", "The server's rules forbid this letter."),
+    CodeWords{"7.0", QT_TRANSLATE_NOOP("Sending", "The server's rules forbid this message."),
               QT_TRANSLATE_NOOP("Sending", "The server's words may say why.")},
-    CodeWords{"7.1", QT_TRANSLATE_NOOP("Sending", "The server does not allow this letter."),
+    CodeWords{"7.1", QT_TRANSLATE_NOOP("Sending", "The server does not allow this message."),
               QT_TRANSLATE_NOOP(
-                  "Sending", "Often it holds a letter for unwanted mail, or the sender's address is not your own. Its words may say why.")},
+                  "Sending", "Often it holds a message for unwanted mail, or the sender's address is not your own. Its words may say why.")},
     CodeWords{"7.8", QT_TRANSLATE_NOOP("Sending", "The server refused the user name or the password."),
               QT_TRANSLATE_NOOP("Sending",
                                 "Check the account's settings for sending; some providers want a password made for mail programs only.")},
@@ -80,23 +80,23 @@ constexpr std::array codeWords{
               QT_TRANSLATE_NOOP("Sending", "Send by the server of your address's own provider.")},
     CodeWords{"7.25", QT_TRANSLATE_NOOP("Sending", "The recipient's server does not trust the name of the sending server."),
               QT_TRANSLATE_NOOP("Sending", "Tell your provider.")},
-    CodeWords{"7.26", QT_TRANSLATE_NOOP("Sending", "The recipient's server could not see that the letter is from your address (DMARC)."),
+    CodeWords{"7.26", QT_TRANSLATE_NOOP("Sending", "The recipient's server could not see that the message is from your address (DMARC)."),
               QT_TRANSLATE_NOOP("Sending", "Send by the server of your address's own provider.")},
     CodeWords{"7.27", QT_TRANSLATE_NOOP("Sending", "The domain of the sender's address takes no mail."),
               QT_TRANSLATE_NOOP("Sending", "Check the address of your identity.")},
-    CodeWords{"7.28", QT_TRANSLATE_NOOP("Sending", "Too many letters were sent in a short time."),
+    CodeWords{"7.28", QT_TRANSLATE_NOOP("Sending", "Too many messages were sent in a short time."),
               QT_TRANSLATE_NOOP("Sending", "Wait some hours. The server's words may say more.")},
-    CodeWords{"450", QT_TRANSLATE_NOOP("Sending", "The mailbox cannot take letters at the moment."), ""},
+    CodeWords{"450", QT_TRANSLATE_NOOP("Sending", "The mailbox cannot take messages at the moment."), ""},
     CodeWords{"452", QT_TRANSLATE_NOOP("Sending", "The server has no room left."), ""},
     CodeWords{"530", QT_TRANSLATE_NOOP("Sending", "The server wants you to sign in first."),
               QT_TRANSLATE_NOOP("Sending", "Check the account's settings for sending.")},
-    CodeWords{"550", QT_TRANSLATE_NOOP("Sending", "The server refuses this address or this letter."),
+    CodeWords{"550", QT_TRANSLATE_NOOP("Sending", "The server refuses this address or this message."),
               QT_TRANSLATE_NOOP("Sending", "Check the address. The server's words may say why.")},
-    CodeWords{"552", QT_TRANSLATE_NOOP("Sending", "The letter is too big, or the mailbox is full."),
+    CodeWords{"552", QT_TRANSLATE_NOOP("Sending", "The message is too big, or the mailbox is full."),
               QT_TRANSLATE_NOOP("Sending", "Send fewer or smaller attachments.")},
     CodeWords{"553", QT_TRANSLATE_NOOP("Sending", "The server does not take this address."),
               QT_TRANSLATE_NOOP("Sending", "Check its spelling, and the address of your identity.")},
-    CodeWords{"554", QT_TRANSLATE_NOOP("Sending", "The server refuses this letter."),
+    CodeWords{"554", QT_TRANSLATE_NOOP("Sending", "The server refuses this message."),
               QT_TRANSLATE_NOOP("Sending", "The server's words may say why.")},
 };
 
@@ -128,8 +128,8 @@ constexpr std::array kindWords{
             "Sending", "Check that this is a server for sending (SMTP) and that the port is right. The protocol log shows what it said.")},
     KindWords{Kind::Authentication, QT_TRANSLATE_NOOP("Sending", "The server for sending did not let you in."),
               QT_TRANSLATE_NOOP("Sending", "Check the account's settings for sending, or enter the password again.")},
-    KindWords{Kind::ServerUnavailable, QT_TRANSLATE_NOOP("Sending", "The server does not take the letter at the moment."), ""},
-    KindWords{Kind::No, QT_TRANSLATE_NOOP("Sending", "The server does not take the letter."),
+    KindWords{Kind::ServerUnavailable, QT_TRANSLATE_NOOP("Sending", "The server does not take the message at the moment."), ""},
+    KindWords{Kind::No, QT_TRANSLATE_NOOP("Sending", "The server does not take the message."),
               QT_TRANSLATE_NOOP("Sending", "The server's words may say why.")},
     KindWords{Kind::Bad, QT_TRANSLATE_NOOP("Sending", "The server did not understand what Godwit asked for."),
               QT_TRANSLATE_NOOP("Sending", "This is a fault of Godwit or of the server. Please report it with the protocol log.")},
@@ -137,7 +137,7 @@ constexpr std::array kindWords{
               QT_TRANSLATE_NOOP("Sending", "Make room on the disk, or check the permissions of the profile folder, then try again.")},
     KindWords{Kind::InUse, QT_TRANSLATE_NOOP("Sending", "This profile is open in another Godwit."),
               QT_TRANSLATE_NOOP("Sending", "Use the other window, or close it first.")},
-    KindWords{Kind::Invalid, QT_TRANSLATE_NOOP("Sending", "The letter cannot be sent as it is."),
+    KindWords{Kind::Invalid, QT_TRANSLATE_NOOP("Sending", "The message cannot be sent as it is."),
               QT_TRANSLATE_NOOP("Sending", "Edit it and try again.")},
 };
 
@@ -205,9 +205,9 @@ QString explainSending(const Error &error)
     QStringList sentences{sendingReason(error)};
     if (!error.detail.isEmpty()) sentences += QLatin1Char('(') + isolated(error.detail) + QLatin1Char(')');
     sentences += mayPass(error)
-                     ? translated(QT_TRANSLATE_NOOP("Sending", "The letter was not sent; it waits in the outbox, and Godwit tries "
+                     ? translated(QT_TRANSLATE_NOOP("Sending", "The message was not sent; it waits in the outbox, and Godwit tries "
                                                                "again by itself."))
-                     : translated(QT_TRANSLATE_NOOP("Sending", "The letter was sent to nobody; it stays in the outbox."));
+                     : translated(QT_TRANSLATE_NOOP("Sending", "The message was sent to nobody; it stays in the outbox."));
     sentences += adviceAndWords(error);
     return sentences.join(QLatin1Char(' '));
 }

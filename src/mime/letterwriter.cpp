@@ -173,7 +173,7 @@ private:
         for (const Address &each : m_letter.replyTo)
             if (wireAddress(each.address).isEmpty())
                 return wrong(LetterWriter::tr("“%1” is no mail address for answers.").arg(harmless(each.address)));
-        if (m_out.recipients.isEmpty()) return wrong(LetterWriter::tr("The letter has no recipient."));
+        if (m_out.recipients.isEmpty()) return wrong(LetterWriter::tr("The message has no recipient."));
         m_out.needsUtf8 =
             isEightBit(m_out.sender) || std::ranges::any_of(m_out.recipients, [](const QByteArray &each) { return isEightBit(each); });
         return {};

@@ -15,10 +15,10 @@ using Kind = Operation::Kind;
 using State = KeptLetter::State;
 
 std::unexpected<Error> refused(const char *why) { return std::unexpected(invalid(QCoreApplication::translate("Store", why))); }
-std::unexpected<Error> letterGone() { return refused(QT_TRANSLATE_NOOP("Store", "the letter was sent or discarded already")); }
+std::unexpected<Error> letterGone() { return refused(QT_TRANSLATE_NOOP("Store", "the message was sent or discarded already")); }
 std::unexpected<Error> onItsWay()
 {
-    return refused(QT_TRANSLATE_NOOP("Store", "the letter is on its way to the server and can no longer be taken back"));
+    return refused(QT_TRANSLATE_NOOP("Store", "the message is on its way to the server and can no longer be taken back"));
 }
 
 qint64 now() { return QDateTime::currentSecsSinceEpoch(); }
@@ -114,7 +114,7 @@ std::expected<LetterId, Error> Letters::keepLetter(const KeptLetter &draft)
     } else {
         const KeptLetter *known = d.journal->find(draft.id);
         if (!known) return letterGone();
-        if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+        if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
         kept = *known;
         if (kept.letter != draft.letter) kept.version.clear();
         kept.letter = draft.letter;
@@ -133,7 +133,7 @@ Letters::Changed Letters::saveDraft(LetterId id, const QByteArray &rendered, con
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
     KeptLetter letter = *known;
     const Folder *drafts = d.shownRole(letter.letter.account, Role::Drafts);
     if (!drafts) return refused(QT_TRANSLATE_NOOP("Store", "the account has no folder for drafts; the draft is kept on this computer"));
@@ -172,7 +172,7 @@ Letters::Changed Letters::closeLetter(LetterId id)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
     const bool isBeingSaved = std::ranges::contains(d.journal->operations(), id, &Operation::letter);
     JournalEdit edit;
     if (!known->version.isEmpty() && known->copyUid != Uid{} && !isBeingSaved) {
@@ -202,8 +202,8 @@ Letters::Changed Letters::queueLetter(LetterId id, const Outbound &outbound)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is in the outbox already"));
-    if (outbound.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the letter has no recipient"));
+    if (known->state != State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is in the outbox already"));
+    if (outbound.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the message has no recipient"));
     KeptLetter letter = *known;
     QStringList files;
     for (const QByteArray &content : {outbound.message, outbound.sentCopy}) {
@@ -242,7 +242,7 @@ Letters::Changed Letters::unqueueLetter(LetterId id)
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
     if (known->state == State::Sending) return onItsWay();
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft already"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft already"));
     if (!known->delivered.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Store", "some have got the message already: it can be sent to the others, or discarded"));
     JournalEdit edit;
@@ -256,11 +256,11 @@ Letters::Changed Letters::retryLetter(LetterId id, const QByteArrayList &recipie
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state == State::Sending) return refused(QT_TRANSLATE_NOOP("Store", "the letter is on its way to the server already"));
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft"));
+    if (known->state == State::Sending) return refused(QT_TRANSLATE_NOOP("Store", "the message is on its way to the server already"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft"));
     KeptLetter letter = *known;
     if (!recipients.isEmpty()) letter.recipients.removeIf([&](const QByteArray &recipient) { return !recipients.contains(recipient); });
-    if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the letter has no recipient"));
+    if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the message has no recipient"));
     becomeQueued(letter);
     JournalEdit edit;
     edit.letters = {letter};
@@ -272,7 +272,7 @@ Letters::Changed Letters::letterSent(LetterId id, Outgoing::SentFiling by)
     Writer::Private &d = *static_cast<Writer *>(this)->d;
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
-    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is a draft"));
+    if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft"));
     if (const QByteArrayList others = othersThanUnderWay(*known); !others.isEmpty()) {
         KeptLetter letter = *known;
         letter.delivered += letter.underWay;
@@ -334,7 +334,7 @@ Letters::Changed Letters::setLetterState(LetterId id, State state, const Error &
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
     const bool mayLeave = known->state == State::Queued || known->state == State::Sending;
-    if (!mayLeave || state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the letter is not to be sent any more"));
+    if (!mayLeave || state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is not to be sent any more"));
     KeptLetter letter = *known;
     letter.state = state;
     if (state == State::Queued || state == State::Refused) letter.underWay.clear();

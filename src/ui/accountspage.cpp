@@ -19,7 +19,7 @@ namespace godwit::ui {
 
 AccountsPage::AccountsPage(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_empty(plainLabel(this, tr("There is no account yet. Add one to read your mail."))),
-      m_order(plainLabel(this, tr("The first account is the usual one for new letters."))), m_add(new QPushButton(tr("&Add…"), this)),
+      m_order(plainLabel(this, tr("The first account is the usual one for new messages."))), m_add(new QPushButton(tr("&Add…"), this)),
       m_edit(new QPushButton(tr("&Settings…"), this)), m_rename(new QPushButton(tr("Re&name"), this)),
       m_identities(new QPushButton(tr("&Identities…"), this)), m_up(new QPushButton(tr("Move &up"), this)),
       m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this)), m_sending(plainLabel(this))

@@ -104,7 +104,7 @@ Actions::Actions(QWidget *window)
     back = make("back", tr("&Back"), "go-previous", Keys{Qt::ALT | Qt::Key_Left}, tr("Back to the pane before"));
     goFolders = make("goFolders", tr("&Folders"), "", Keys{Qt::CTRL | Qt::Key_1}, tr("Go to the folders"));
     goList = make("goList", tr("&Messages"), "", Keys{Qt::CTRL | Qt::Key_2}, tr("Go to the list of messages"));
-    goMessage = make("goMessage", tr("&Reading pane"), "", Keys{Qt::CTRL | Qt::Key_3}, tr("Go to the open message"));
+    goMessage = make("goMessage", tr("Readin&g pane"), "", Keys{Qt::CTRL | Qt::Key_3}, tr("Go to the open message"));
     makeWriting(window);
     makeGoing(window);
     makeProgram(window);
@@ -165,7 +165,7 @@ void Actions::makeProgram(QWidget *window)
     workOffline = make("workOffline", tr("&Work offline"), "network-disconnect", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_O},
                        tr("Let go of all connections until you want them again"));
     workOffline->setCheckable(true);
-    settings = make("settings", tr("&Settings…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change how Godwit behaves"));
+    settings = make("settings", tr("Settin&gs…"), "configure", Keys{Qt::CTRL | Qt::Key_Comma}, tr("Change how Godwit behaves"));
     settings->setMenuRole(QAction::PreferencesRole);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts…"), "configure-shortcuts", Keys{Qt::CTRL | Qt::Key_Question},
                      tr("See and change which keys do what"));

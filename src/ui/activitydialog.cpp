@@ -132,6 +132,7 @@ ActivityDialog::ActivityDialog(QWidget *parent)
     layout->addWidget(m_offline);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 24);
+    setTabOrder({m_operations, m_offline, buttons->button(QDialogButtonBox::Close)});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_offline, &QCheckBox::clicked, this, &ActivityDialog::offlineWanted);
     connect(m_operations, &QPushButton::clicked, this, &ActivityDialog::operationsWanted);

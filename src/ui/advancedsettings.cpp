@@ -65,7 +65,7 @@ void AdvancedSettings::buildCertificateRow(QFormLayout *form)
     row->setSpacing(4);
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
-    const QString label = tr("&Certificate authorities:");
+    const QString label = tr("Certificate aut&horities:");
     m_caFile->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     form->addRow(label, row);
     m_caFile->setToolTip(tr("A PEM file, for a server with an authority of its own"));
@@ -82,7 +82,7 @@ void AdvancedSettings::buildSenderRow(QFormLayout *form)
     m_authServers->setInsertPolicy(QComboBox::NoInsert);
     m_authServers->lineEdit()->setPlaceholderText(tr("The mail server itself"));
     m_authServers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const QString label = tr("Senders are chec&ked by:");
+    const QString label = tr("Senders are checked &by:");
     m_authServers->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     const QString what = tr("Whose word counts when a message is called verified: the name that your provider writes into "
                             "Authentication-Results. Only needed where verified senders are not shown as such.");

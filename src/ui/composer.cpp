@@ -247,8 +247,8 @@ void Composer::askDiscard()
         close();
     };
     if (isEmpty()) return discard();
-    m_bars->say(Matter::Discard, tr("Discard this letter? It goes from this computer, and from the Drafts folder."),
-                {{"discardNow", tr("&Discard letter"), discard}, {"keepLetter", tr("&Keep it"), [this] { m_text->setFocus(); }}}, true);
+    m_bars->say(Matter::Discard, tr("Discard this message? It goes from this computer, and from the Drafts folder."),
+                {{"discardNow", tr("&Discard message"), discard}, {"keepLetter", tr("&Keep it"), [this] { m_text->setFocus(); }}}, true);
 }
 
 /// A letter in which nothing was written leaves nothing behind.

@@ -26,8 +26,8 @@ ComposerActions::ComposerActions(QMainWindow *window) : QObject(window), m_windo
     saveTemplate = add("saveTemplate", "document-save-as-template", tr("Save as te&mplate"), {});
     attach = add("attach", "mail-attachment", tr("&Attach files…"), {ctrlShift(Qt::Key_A)});
     importContacts = add("importContacts", "contact-new", tr("&Import contacts…"), {}, tr("People from a vCard file, to be suggested"));
-    discard = add("discard", "user-trash", tr("&Discard letter"), {ctrlShift(Qt::Key_Delete)});
-    close = add("close", "window-close", tr("&Close"), {QKeySequence::Close}, tr("The letter is kept as a draft"));
+    discard = add("discard", "user-trash", tr("&Discard message"), {ctrlShift(Qt::Key_Delete)});
+    close = add("close", "window-close", tr("&Close"), {QKeySequence::Close}, tr("The message is kept as a draft"));
     undo = add("undo", "edit-undo", tr("&Undo"), {QKeySequence::Undo});
     redo = add("redo", "edit-redo", tr("&Redo"), {QKeySequence::Redo, ctrl(Qt::Key_Y)});
     cut = add("cut", "edit-cut", tr("Cu&t"), {QKeySequence::Cut});
@@ -35,14 +35,14 @@ ComposerActions::ComposerActions(QMainWindow *window) : QObject(window), m_windo
     paste = add("paste", "edit-paste", tr("&Paste"), {QKeySequence::Paste});
     pastePlain = add("pastePlain", "edit-paste", tr("Paste &without format"), {ctrlShift(Qt::Key_V)});
     selectAll = add("selectAll", "edit-select-all", tr("Select &all"), {QKeySequence::SelectAll});
-    find = add("find", "edit-find", tr("&Find in letter"), {QKeySequence::Find});
+    find = add("find", "edit-find", tr("&Find in message"), {QKeySequence::Find});
     findNext = add("findNext", "go-down-search", tr("Find &next"), {QKeySequence(Qt::Key_F3)});
     zoomIn = add("zoomIn", "zoom-in", tr("Zoom &in"), {QKeySequence::ZoomIn, ctrl(Qt::Key_Equal)});
     zoomOut = add("zoomOut", "zoom-out", tr("Zoom &out"), {QKeySequence::ZoomOut});
     zoomReset = add("zoomReset", "zoom-original", tr("&Normal size"), {ctrl(Qt::Key_0)});
-    fixedWidth = toggle("fixedWidth", tr("&Letters of one width"), tr("In letters of plain text"));
+    fixedWidth = toggle("fixedWidth", tr("&Letters of one width"), tr("In messages of plain text"));
     rich = toggle("rich", tr("F&ormatted text"), tr("Bold, lists, pictures; else plain text"));
-    receipt = toggle("receipt", tr("Ask for a &receipt"), tr("The recipient is asked to tell you that the letter was read; many decline"));
+    receipt = toggle("receipt", tr("Ask for a &receipt"), tr("The recipient is asked to tell you that the message was read; many decline"));
     delivery = toggle("delivery", tr("Ask for a &delivery notice"), tr("Servers are asked to tell you that it arrived"));
     spelling = toggle("spelling", tr("Check s&pelling"));
     spelling->setShortcut(QKeySequence(Qt::Key_F7));
@@ -87,7 +87,7 @@ void ComposerActions::build(FormatBar *formats)
 void ComposerActions::buildMenus()
 {
     QMenuBar *bar = m_window->menuBar();
-    QMenu *letter = bar->addMenu(tr("&Letter"));
+    QMenu *letter = bar->addMenu(tr("&Message"));
     letter->addActions({send});
     letter->addMenu(m_later);
     letter->addSeparator();
@@ -118,7 +118,7 @@ void ComposerActions::buildMenus()
 
 void ComposerActions::buildBar()
 {
-    m_bar = m_window->addToolBar(tr("Letter"));
+    m_bar = m_window->addToolBar(tr("Message"));
     m_bar->setObjectName(QStringLiteral("letterBar"));
     m_bar->setMovable(false);
     m_bar->setFloatable(false);

@@ -18,9 +18,9 @@ ConnectionFields::ConnectionFields(QWidget *parent) : QWidget(parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_pin = addLine(form, tr("Certificate's S&HA-256:"), "pin", tr("only if the server's certificate cannot be checked otherwise"));
+    m_pin = addLine(form, tr("Certificate's SHA-&256:"), "pin", tr("only if the server's certificate cannot be checked otherwise"));
     m_pin->setToolTip(tr("Only the certificate with this fingerprint is accepted, whoever signed it. Ask the provider for it."));
-    m_certificate = addFile(form, tr("Your &certificate:"), "clientCertificate", tr("Your certificate"));
+    m_certificate = addFile(form, tr("Your certi&ficate:"), "clientCertificate", tr("Your certificate"));
     m_key = addFile(form, tr("Its &key:"), "clientKey", tr("The key of your certificate"));
     m_passphrase = addLine(form, tr("Key's passph&rase:"), "keyPassphrase", {});
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -31,7 +31,7 @@ ConnectionFields::ConnectionFields(QWidget *parent) : QWidget(parent)
     m_compression->addItem(tr("Always"), int(Compression::On));
     m_compression->addItem(tr("Never"), int(Compression::Off));
     m_compression->setAccessibleName(tr("Compress"));
-    form->addRow(tr("Co&mpress:"), m_compression);
+    form->addRow(tr("&Compress:"), m_compression);
 }
 
 QLineEdit *ConnectionFields::addLine(QFormLayout *form, const QString &label, const char *name, const QString &hint)

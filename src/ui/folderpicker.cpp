@@ -134,21 +134,28 @@ QString FolderPicker::whyNotAt(const QModelIndex &index) const
     return !folder && !top ? tr("This is no folder of its own.") : m_whyNot(folder);
 }
 
-QModelIndex FolderPicker::firstThatTakes(const QModelIndex &parent) const
+QModelIndex FolderPicker::firstThatTakes(const QModelIndex &parent, Qt::MatchFlag match) const
 {
+    const QString wanted = m_find->text();
+    const auto fits = [&](const QString &name) {
+        if (match == Qt::MatchFixedString) return name.compare(wanted, Qt::CaseInsensitive) == 0;
+        return match == Qt::MatchStartsWith ? name.startsWith(wanted, Qt::CaseInsensitive) : name.contains(wanted, Qt::CaseInsensitive);
+    };
     for (int row = 0; row < m_filter->rowCount(parent); ++row) {
         const QModelIndex index = m_filter->index(row, 0, parent);
-        const bool matches = m_find->text().isEmpty() || index.data().toString().contains(m_find->text(), Qt::CaseInsensitive);
-        if (matches && whyNotAt(index).isEmpty()) return index;
-        if (const QModelIndex below = firstThatTakes(index); below.isValid()) return below;
+        if (fits(index.data().toString()) && whyNotAt(index).isEmpty()) return index;
+        if (const QModelIndex below = firstThatTakes(index, match); below.isValid()) return below;
     }
     return {};
 }
 
 void FolderPicker::chooseFirst()
 {
-    QModelIndex first = m_first.isValid() ? firstThatTakes(m_first) : QModelIndex();
-    if (!first.isValid()) first = firstThatTakes(m_tree->rootIndex());
+    QModelIndex first;
+    for (const auto match : {Qt::MatchFixedString, Qt::MatchStartsWith, Qt::MatchContains}) {
+        if (!first.isValid() && m_first.isValid()) first = firstThatTakes(m_first, match);
+        if (!first.isValid()) first = firstThatTakes(m_tree->rootIndex(), match);
+    }
     m_tree->setCurrentIndex(first);
     if (first.isValid()) m_tree->scrollTo(first);
     judge();

@@ -39,7 +39,7 @@ private:
     using WhyNot = std::function<QString(const Folder *)>; ///< null: the top of the account
     FolderPicker(models::FolderTreeModel *model, AccountId account, WhyNot whyNot, QWidget *parent);
     QString whyNotAt(const QModelIndex &index) const;
-    QModelIndex firstThatTakes(const QModelIndex &parent) const;
+    QModelIndex firstThatTakes(const QModelIndex &parent, Qt::MatchFlag match) const;
     void chooseFirst();
     void judge();
     void choose();

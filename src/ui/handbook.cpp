@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook.h"
 
+#include <QDir>
+#include <QFile>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -43,6 +45,21 @@ void space(QTextDocument *page)
 }
 
 } // namespace
+
+QStringList handbookChapters(const QDir &place, const QString &language)
+{
+    QStringList chapters;
+    const QString english = QStringLiteral("en");
+    for (const QString &name : QDir(place.filePath(english)).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+        for (const QString &folder : {language, language.section(u'_', 0, 0), english}) {
+            QFile file(place.filePath(folder + u'/' + name));
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            chapters << QString::fromUtf8(file.readAll());
+            break;
+        }
+    }
+    return chapters;
+}
 
 Handbook::Handbook(const QStringList &chapters, QWidget *parent)
     : QWidget(parent, Qt::Window), m_chapters(chapters), m_find(new QLineEdit(this)), m_list(new QListWidget(this)),

@@ -50,7 +50,7 @@ QStringList warningsOf(const MessageSummary &summary, const mime::Document *docu
         if (doubt.isWarning() && texts.size() < 5) texts << explain(doubt);
     if (document && document->verification.verdict == Verification::Verdict::Failed) {
         const QString from = summary.from.isEmpty() ? QString() : domainOf(summary.from.first().address);
-        texts << HeaderText::tr("%1 found that this letter does not come from %2: it may be forged.")
+        texts << HeaderText::tr("%1 found that this message does not come from %2: it may be forged.")
                      .arg(isolated(organisation(document->verification.by), 100), isolated(from, 100));
     }
     return texts;

@@ -218,7 +218,10 @@ QString grouped(QLocale locale, uint number)
 
 QString initials(const QString &name, const QString &address)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        while (!word.isEmpty() && word.front().isPunct()) word.removeFirst(); // "Anna Berg (Shop)"
+    words.removeAll(QString());
     if (words.isEmpty()) return firstLetter(address);
     return words.size() == 1 ? firstLetter(words.first()) : firstLetter(words.first()) + firstLetter(words.last());
 }

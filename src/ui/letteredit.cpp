@@ -39,7 +39,7 @@ LetterEdit::LetterEdit(QWidget *parent) : QTextEdit(parent), m_highlighter(new L
     setAcceptRichText(true);
     setTabChangesFocus(false);
     setObjectName(QStringLiteral("letterText"));
-    setAccessibleName(tr("Text of the letter"));
+    setAccessibleName(tr("Text of the message"));
     document()->setDocumentMargin(margin);
     connect(document(), &QTextDocument::contentsChanged, this, &LetterEdit::edited);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LetterEdit::updateTyped);

@@ -66,7 +66,7 @@ void ListChoices::makeOrder(QWidget *window)
                       &ListSetup::withSent);
     showIgnored =
         choice("showIgnored", tr("Show &ignored conversations"), {}, tr("Show also what you chose to ignore"), &ListSetup::showIgnored);
-    ascending = choice("ascending", tr("As&cending"), Keys{Qt::CTRL | Qt::ALT | Qt::Key_A}, tr("The first, oldest or smallest on top"),
+    ascending = choice("ascending", tr("Ascendin&g"), Keys{Qt::CTRL | Qt::ALT | Qt::Key_A}, tr("The first, oldest or smallest on top"),
                        &ListSetup::ascending);
     descending = choice("descending", tr("D&escending"), Keys{Qt::CTRL | Qt::ALT | Qt::Key_D}, tr("The last, newest or largest on top"),
                         &ListSetup::ascending, false);

@@ -77,6 +77,7 @@ void ListHead::buildButtons(QHBoxLayout *row)
     auto *menu = new QMenu(options);
     m_choices->fill(menu);
     options->setMenu(menu);
+    setTabOrder(options, m_text);
 }
 
 void ListHead::buildField()

@@ -22,11 +22,35 @@ void outline(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+/// What one sees of a colour that lets its ground through.
+QColor over(const QColor &ground, const QColor &color)
+{
+    const auto part = [share = color.alphaF()](float below, float above) { return below + (above - below) * share; };
+    return QColor::fromRgbF(part(ground.redF(), color.redF()), part(ground.greenF(), color.greenF()), part(ground.blueF(), color.blueF()));
+}
+
 } // namespace
 
 void OutlineStyle::installOverFusion()
 {
     if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) QApplication::setStyle(new OutlineStyle);
+}
+
+void OutlineStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        QColor hint = palette.color(group, QPalette::PlaceholderText);
+        for (const auto ground : {QPalette::Base, QPalette::Window})
+            while (hint.alpha() < 255 && contrast(over(palette.color(group, ground), hint), palette.color(group, ground)) < 4.5)
+                hint.setAlpha(std::min(255, hint.alpha() + 5));
+        palette.setColor(group, QPalette::PlaceholderText, hint);
+        const QColor chosen = palette.color(group, QPalette::HighlightedText);
+        QColor ground = palette.color(group, QPalette::Highlight);
+        for (int step = 0; step < 20 && contrast(chosen, ground) < 4.5; ++step)
+            ground = chosen.lightness() > 127 ? ground.darker(105) : ground.lighter(105);
+        palette.setColor(group, QPalette::Highlight, ground);
+    }
 }
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

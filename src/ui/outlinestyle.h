@@ -15,6 +15,9 @@ public:
     /// Only where the platform's style is Fusion; every other one is left as it is.
     static void installOverFusion();
 
+    /// The hints in empty fields are as faint as Fusion's, and what is selected as bright, but not below a contrast of 4.5:1.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;

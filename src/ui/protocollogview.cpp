@@ -80,6 +80,7 @@ ProtocolLogView::ProtocolLogView(models::ProtocolLogModel *model, AccountId acco
     layout->setSpacing(0);
     layout->addLayout(tools);
     layout->addWidget(m_lines, 1);
+    setTabOrder(clear, m_lines);
 
     auto *shortcut = new QShortcut(QKeySequence::Copy, m_lines);
     shortcut->setContext(Qt::WidgetShortcut);

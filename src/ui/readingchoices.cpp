@@ -20,7 +20,7 @@ ReadingChoices::ReadingChoices(MessageBody *body, QWidget *window) : QObject(win
                        tr("Show only the text of this message"));
     original = makeAction(window, "originalColors", tr("Original &colours"), "", Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                           tr("Show this message in the colours of its sender, on white"));
-    pictures = makeAction(window, "alwaysPictures", tr("Always load p&ictures of this sender"), "", {},
+    pictures = makeAction(window, "alwaysPictures", tr("&Always load pictures of this sender"), "", {},
                           tr("Load pictures from other servers in all messages of this sender"));
     pictures->setCheckable(true);
     larger = makeAction(window, "zoomIn", tr("Zoom &in"), "zoom-in",

@@ -36,7 +36,7 @@ QString doubtAbout(const Address &address, AddressFault fault)
         case Kind::HiddenText:
         case Kind::MixedScripts:
         case Kind::Lookalike:
-        case Kind::ForeignDomain: texts << RecipientChip::tr("This letter goes to %1.").arg(isolated(address.address)); break;
+        case Kind::ForeignDomain: texts << RecipientChip::tr("This message goes to %1.").arg(isolated(address.address)); break;
         default: break;
         }
         if (!texts.isEmpty()) break;

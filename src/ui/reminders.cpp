@@ -35,7 +35,7 @@ QList<Reminder> remindersFor(const Letter &letter, const ReminderFacts &facts)
     QList<Reminder> found;
     const bool redirected = letter.origin.relation == LetterOrigin::Relation::Redirect;
     const QList<Address> everybody = letter.to + letter.cc + letter.bcc;
-    if (everybody.isEmpty()) found << Reminder{Kind::NoRecipient, Texts::tr("Nobody is named who gets this letter.")};
+    if (everybody.isEmpty()) found << Reminder{Kind::NoRecipient, Texts::tr("Nobody is named who gets this message.")};
     if (letter.from.address.isEmpty())
         found << Reminder{Kind::NoSender, Texts::tr("There is no address from which it could be sent: an account has to be set up first.")};
     for (const Address &address : everybody + letter.replyTo)

@@ -68,6 +68,7 @@ SearchBar::SearchBar(QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_coverage);
     layout->addLayout(last);
+    setTabOrder({m_close, m_reaches[0], m_reaches[1], m_reaches[2], m_save});
     connect(m_save, &QToolButton::clicked, this, &SearchBar::saveWanted);
     connect(m_close, &QToolButton::clicked, this, &SearchBar::closed);
     updateLooks();

@@ -30,7 +30,7 @@ SignInChoice::SignInChoice(QWidget *parent)
     m_command->setPlaceholderText(tr("a program that writes the access token as its first line"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_form->addRow(tr("Sign-in &method:"), m_method);
+    m_form->addRow(tr("Sign-&in method:"), m_method);
     m_form->addRow(tr("Comman&d:"), m_command);
     m_form->addRow(m_oauth);
     m_form->addRow(m_hint);

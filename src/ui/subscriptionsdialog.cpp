@@ -83,15 +83,15 @@ void SubscriptionsDialog::buildTools(QVBoxLayout *layout)
     m_which->addItem(tr("Not subscribed"), int(SubscriptionFilter::Which::NotSubscribed));
     m_which->addItem(tr("What will change"), int(SubscriptionFilter::Which::Changed));
     m_which->addItem(tr("No longer on the server"), int(SubscriptionFilter::Which::Gone));
-    auto *refresh = new QToolButton(this);
-    refresh->setIcon(icon(QStringLiteral("view-refresh")));
-    refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    refresh->setAccessibleName(tr("Read the folder list again"));
-    refresh->setToolTip(tr("Read the folder list again (F5)"));
+    m_refresh = new QToolButton(this);
+    m_refresh->setIcon(icon(QStringLiteral("view-refresh")));
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setAccessibleName(tr("Read the folder list again"));
+    m_refresh->setToolTip(tr("Read the folder list again (F5)"));
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_find, 1);
     tools->addWidget(m_which);
-    tools->addWidget(refresh);
+    tools->addWidget(m_refresh);
     layout->addLayout(tools);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setWords(text);
@@ -101,7 +101,7 @@ void SubscriptionsDialog::buildTools(QVBoxLayout *layout)
         m_filter->setWhich(SubscriptionFilter::Which(m_which->currentData().toInt()));
         narrowed();
     });
-    connect(refresh, &QToolButton::clicked, this, [this] { Q_EMIT refreshWanted(m_account); });
+    connect(m_refresh, &QToolButton::clicked, this, [this] { Q_EMIT refreshWanted(m_account); });
 }
 
 void SubscriptionsDialog::buildTree(QVBoxLayout *layout)
@@ -162,6 +162,7 @@ void SubscriptionsDialog::buildFoot(QVBoxLayout *layout)
     foot->addWidget(m_summary, 1);
     foot->addWidget(buttons);
     layout->addLayout(foot);
+    setTabOrder({m_find, m_which, m_refresh, m_tree, m_changes, m_gone});
     connect(m_gone, &QPushButton::clicked, this, [this] { m_model->uncheck(m_model->goneFolders(m_account)); });
     connect(m_apply, &QPushButton::clicked, this, &SubscriptionsDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -59,6 +60,7 @@ private:
     QWidget *m_preview = nullptr;
     QLineEdit *m_find = nullptr;
     QComboBox *m_which = nullptr;
+    QToolButton *m_refresh = nullptr;
     QLabel *m_offline = nullptr, *m_none = nullptr, *m_summary = nullptr;
     QPushButton *m_gone = nullptr, *m_apply = nullptr;
 };

@@ -19,7 +19,7 @@ void Unsubscribing::ask(FolderId folder, const mime::DocumentPtr &document)
         question(
             tr("Leave this mailing?"),
             tr("Godwit tells %1, by one request over an encrypted connection, that you want no more of it. That server learns that this "
-               "letter was read.")
+               "message was read.")
                 .arg(host),
             tr("Unsubscribe"), [this, url = way.web, folder] { Q_EMIT postWanted(url, folder); });
     } else if (!way.web.isEmpty()) {

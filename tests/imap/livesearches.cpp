@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversations about finding: SEARCH, SORT, THREAD and their extensions.
+#include "imap/charsetretry.h"
 #include "imap/commands/append.h"
 #include "imap/commands/connection.h"
 #include "imap/commands/mailboxes.h"

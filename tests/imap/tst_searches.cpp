@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SEARCH, SORT and THREAD: every key and option as it goes out, every answer as it is understood.
+#include "imap/charsetretry.h"
 #include "imap/commands/sort.h"
 #include "imap/decoder.h"
 #include "imap/encoder.h"

@@ -8,6 +8,7 @@ DESTDIR=$stage cmake --install "$build" --prefix /usr >/dev/null
 expected=(
   share/applications/org.godwit.Godwit.desktop
   share/bash-completion/completions/godwit-cli
+  share/dbus-1/services/org.godwit.Godwit.service
   share/doc/godwit/CHANGELOG.md
   share/doc/godwit/PRIVACY.md
   share/doc/godwit/README.md

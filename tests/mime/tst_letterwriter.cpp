@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("no sender") << QString() << bo << anna << u"“” is no mail address to send from."_s;
         QTest::newRow("sender") << u"anna"_s << bo << anna << u"“anna” is no mail address to send from."_s;
         QTest::newRow("recipient") << anna << u"bo@"_s << anna << u"“bo@” is no mail address."_s;
-        QTest::newRow("no recipient") << anna << QString() << anna << u"The letter has no recipient."_s;
+        QTest::newRow("no recipient") << anna << QString() << anna << u"The message has no recipient."_s;
         QTest::newRow("answers") << anna << bo << u"x y"_s << u"“x y” is no mail address for answers."_s;
     }
     void whatCannotBeSent()

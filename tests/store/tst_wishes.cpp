@@ -321,7 +321,6 @@ void TestWishes::nonsenseIsRefused()
     Fixture f;
     const FolderId inbox = f.fill("INBOX", 1), archive = f.id("Archive");
     QVERIFY(f.writer->setFolders(AccountId{2}, {listing("INBOX", Role::Inbox)}));
-    const FolderId foreign = f.reader->folders().last().id;
     const std::vector<MessageKey> one{f.key(inbox, 1)}, unknown{MessageKey{4711}};
     const std::vector<Wish> wishes{wish::ChangeFlags{inbox, unknown, FlagSet(Flag::Seen), {}},
                                    wish::ChangeFlags{inbox, one, {}, {}},

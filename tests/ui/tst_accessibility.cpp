@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything has a name that can be read aloud, everything is reached by the keyboard, and colours follow the desktop.
+#include "reach.h"
 #include "samplewindow.h"
 
 #include "models/operationsmodel.h"
@@ -41,42 +42,6 @@ class TestAccessibility : public QObject
 {
     Q_OBJECT
 
-    /// Controls without a name, by their place in the tree.
-    static void collect(QAccessibleInterface *item, const QString &path, QStringList &nameless, int depth = 0)
-    {
-        if (!item || !item->isValid() || depth > 40) return;
-        const QAccessible::State state = item->state();
-        const QString name = item->text(QAccessible::Name);
-        const QString place = path + QStringLiteral(" / ") +
-                              (item->object() ? QString::fromLatin1(item->object()->metaObject()->className()) + QLatin1Char(' ') +
-                                                    item->object()->objectName()
-                                              : QStringLiteral("item"));
-        static const QList<QAccessible::Role> controls{
-            QAccessible::Button,   QAccessible::CheckBox,   QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox,
-            QAccessible::SpinBox,  QAccessible::Tree,       QAccessible::List,        QAccessible::Table,        QAccessible::ListItem,
-            QAccessible::TreeItem, QAccessible::ButtonMenu, QAccessible::ProgressBar};
-        const bool control = controls.contains(item->role()) || (state.focusable && item->role() != QAccessible::Client);
-        if (control && name.isEmpty() && !state.invisible && !isPartOfAnother(item)) nameless << place;
-        if (item->role() == QAccessible::Tree || item->role() == QAccessible::List || item->role() == QAccessible::Table) return;
-        for (int i = 0; i < item->childCount(); ++i) collect(item->child(i), place, nameless, depth + 1);
-    }
-    /// The field of a spin or combo box, the list that it folds out, scroll bars: their owner is what is spoken of.
-    static bool isPartOfAnother(QAccessibleInterface *item)
-    {
-        const QObject *object = item->object();
-        if (item->role() == QAccessible::ScrollBar || item->role() == QAccessible::Window || item->role() == QAccessible::Dialog)
-            return true;
-        for (const QObject *above = object ? object->parent() : nullptr; above; above = above->parent())
-            if (above->inherits("QComboBox") || above->inherits("QAbstractSpinBox")) return true;
-        return object && (object->inherits("QScrollArea") || object->inherits("QMainWindow") || object->inherits("QMenuBar") ||
-                          object->inherits("QToolBar") || object->inherits("QLineEditIconButton"));
-    }
-    static QStringList nameless(QWidget &window)
-    {
-        QStringList found;
-        collect(QAccessible::queryAccessibleInterface(&window), {}, found);
-        return found;
-    }
     static void start(SampleWindow &sample)
     {
         sample.window.show();
@@ -91,7 +56,7 @@ class TestAccessibility : public QObject
         status.state = AccountStatus::State::UpToDate;
         sample.window.showStatus(status);
     }
-#define NAMED(window) QVERIFY2(nameless(window).isEmpty(), qPrintable(nameless(window).join(QLatin1Char('\n'))))
+#define NAMED(window) QVERIFY2(nameless(&(window)).isEmpty(), qPrintable(nameless(&(window)).join(QLatin1Char('\n'))))
 
 private Q_SLOTS:
     void theWindow()

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -16,13 +17,14 @@ namespace {
 
 QStringList chapters()
 {
-    QStringList all;
-    const QDir place(QStringLiteral(GODWIT_TESTS "/../resources/handbook/en"));
-    for (const QString &name : place.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        QFile file(place.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) all << QString::fromUtf8(file.readAll());
-    }
-    return all;
+    return ui::handbookChapters(QDir(QStringLiteral(GODWIT_TESTS "/../resources/handbook")), QStringLiteral("en_GB"));
+}
+
+void write(const QDir &place, const QString &name, const QByteArray &text)
+{
+    QVERIFY(place.mkpath(QFileInfo(name).path()));
+    QFile file(place.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
 }
 
 } // namespace
@@ -34,6 +36,7 @@ class TestHandbook : public QObject
 private Q_SLOTS:
     void chaptersHaveNames();
     void allAreInTheProgram();
+    void eachChapterInItsLanguage();
     void findsInAllChapters();
     void escapeCloses();
 };
@@ -61,6 +64,25 @@ void TestHandbook::allAreInTheProgram()
     for (const QString &language : place.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         for (const QString &name : QDir(place.filePath(language)).entryList(QDir::Files))
             QVERIFY2(named.contains(QStringLiteral("<file>%1/%2</file>").arg(language, name)), qPrintable(name));
+}
+
+/// A translation may be begun: what it has not yet stays English, in its place, and what English has no more is left out.
+void TestHandbook::eachChapterInItsLanguage()
+{
+    const QTemporaryDir dir;
+    const QDir place(dir.path());
+    write(place, QStringLiteral("en/01-first.md"), "# First");
+    write(place, QStringLiteral("en/02-second.md"), "# Second");
+    write(place, QStringLiteral("de/02-second.md"), "# Zweitens");
+    write(place, QStringLiteral("de/03-old.md"), "# Altes");
+    write(place, QStringLiteral("pt/01-first.md"), "# Primeiro");
+    write(place, QStringLiteral("pt_BR/02-second.md"), "# Segundo");
+    const auto titles = [&](const char *language) { return ui::handbookChapters(place, QString::fromLatin1(language)).join(u' '); };
+    QCOMPARE(titles("en_GB"), QStringLiteral("# First # Second"));
+    QCOMPARE(titles("de_AT"), QStringLiteral("# First # Zweitens"));
+    QCOMPARE(titles("pt_BR"), QStringLiteral("# Primeiro # Segundo"));
+    QCOMPARE(titles("pt_PT"), QStringLiteral("# Primeiro # Second"));
+    QCOMPARE(titles("fi_FI"), QStringLiteral("# First # Second"));
 }
 
 void TestHandbook::findsInAllChapters()

@@ -212,6 +212,17 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) QVERIFY(ui::contrast(ui::avatarColor(QString::number(i)), Qt::white) >= 4.5);
     }
 
+    void initialsOfNames()
+    {
+        const auto of = [](const QString &name) { return ui::initials(name, QStringLiteral("shop@example.org")); };
+        QCOMPARE(of(QStringLiteral("Anna Maria Berg")), QStringLiteral("AB"));
+        QCOMPARE(of(QStringLiteral("anna")), QStringLiteral("A"));
+        QCOMPARE(of(QStringLiteral("Anna Berg (Shop)")), QStringLiteral("AS"));
+        QCOMPARE(of(QStringLiteral("\"Anna - Berg\"")), QStringLiteral("AB"));
+        QCOMPARE(of(QStringLiteral("--")), QStringLiteral("S"));
+        QCOMPARE(of(QString()), QStringLiteral("S"));
+    }
+
     void longTextGivesWayAndCanBeRead()
     {
         ui::ElidedLabel label;

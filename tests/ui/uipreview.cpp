@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // uipreview DIR [dark] [rtl] [big] [long] [lang=CODE] [SCREEN…]: draws the screens into DIR as PNG files, to be looked at.
-// QT_SCALE_FACTOR=2 for the other size. "check" in the place of DIR: draws nothing, and tells which texts do not fit and which keyboard
-// letters clash; status 1 if there are any.
+// QT_SCALE_FACTOR=2 for the other size. In the place of DIR, drawing nothing, status 1 if there are any: "check" tells which texts do
+// not fit and which keyboard letters clash; "reach" which controls have no name, are not reached by Tab, or are not well seen.
 #include "accountpreview.h"
 #include "composerscreens.h"
 #include "conversationwindow.h"
-#include "htmlpreview.h"
-#include "messagescreens.h"
+#include "darkpalette.h"
+#include "desktopscreens.h"
 #include "fit.h"
 #include "foldersamples.h"
-#include "desktopscreens.h"
+#include "htmlpreview.h"
+#include "messagescreens.h"
+#include "reach.h"
 #include "sampleserver.h"
 #include "samplewindow.h"
 #include "searchsamples.h"
@@ -54,19 +56,6 @@ using namespace godwit;
 
 namespace {
 
-/// What a dark desktop hands to Fusion.
-QPalette darkPalette()
-{
-    QPalette palette(QColor(50, 50, 50), QColor(50, 50, 50));
-    palette.setColor(QPalette::Base, QColor(36, 36, 36));
-    palette.setColor(QPalette::AlternateBase, QColor(42, 42, 42));
-    palette.setColor(QPalette::Link, QColor(110, 170, 255));
-    palette.setColor(QPalette::Accent, QColor(80, 140, 240));
-    palette.setColor(QPalette::Highlight, QColor(80, 140, 240));
-    palette.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 128));
-    return palette;
-}
-
 class Preview
 {
 public:
@@ -78,7 +67,8 @@ public:
     {
         if (!wants(screen)) return;
         widget.show();
-        if (m_dir == QLatin1String("check")) return check(widget, screen);
+        if (m_dir == QLatin1String("check")) return report(screen, [&] { return misfits(&widget) + clashes(&widget); });
+        if (m_dir == QLatin1String("reach")) return report(screen, [&] { return nameless(&widget) + unreached(&widget) + faint(&widget); });
         QTest::qWait(120);
         widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_dir, QString::fromLatin1(screen), m_suffix));
     }
@@ -97,10 +87,10 @@ public:
     void operations() const;
 
 private:
-    void check(const QWidget &widget, const char *screen) const
+    void report(const char *screen, const std::function<QStringList()> &look) const
     {
-        QTest::qWait(1);
-        for (const QString &fault : misfits(&widget) + clashes(&widget)) {
+        if (QTest::qWaitFor([&look] { return look().isEmpty(); }, 300)) return; // what is laid out anew needs a moment
+        for (const QString &fault : look()) {
             std::fprintf(stderr, "%s: %s\n", screen, qUtf8Printable(fault));
             ++m_faults;
         }

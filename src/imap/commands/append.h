@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// APPEND and REPLACE: RFC 3501 6.3.11; RFC 3502 (MULTIAPPEND), 3516 (BINARY), 4315 (APPENDUID), 4469 (CATENATE), 6855 (UTF8), 8508.
+/// @file
+/// APPEND and REPLACE: RFC 3501 6.3.11; RFC 3502 (MULTIAPPEND), 3516 (BINARY), 4315 (APPENDUID), 4469 (CATENATE), 6855 (UTF8), 8508.
 #pragma once
 
 #include "imap/command.h"
@@ -10,6 +11,7 @@ namespace godwit::imap {
 
 /// The octets of a message, or of a piece of one. CRLF ends lines.
 struct MessageOctets {
+    /// How the octets are announced; all but Literal need what is said there.
     enum class As : quint8 {
         Literal,
         Binary, ///< literal8: may hold NUL; only with BINARY
@@ -25,6 +27,7 @@ struct MessageUrl {
 /// RFC 4469: put together by the server; only with CATENATE.
 using Catenation = std::vector<std::variant<MessageOctets, MessageUrl>>;
 
+/// One message for a mailbox, with what the server is to note of it.
 struct AppendMessage {
     std::variant<MessageOctets, Catenation> content;
     FlagSet flags = {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NOTIFY (RFC 5465): the server tells by itself what happens in mailboxes, also in those that are not selected.
+/// @file
+/// NOTIFY (RFC 5465): the server tells by itself what happens in mailboxes, also in those that are not selected.
 #pragma once
 
 #include "imap/commands/fetch.h"
@@ -20,11 +21,13 @@ enum class NotifyEvent : quint8 {
     MailboxMetadataChange = 64,
     ServerMetadataChange = 128,
 };
+/// Any of them together.
 Q_DECLARE_FLAGS(NotifyEvents, NotifyEvent)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NotifyEvents)
 
 /// Which mailboxes, and what of them. No events: nothing of these (RFC 5465 4, "NONE").
 struct EventGroup {
+    /// filter-mailboxes (RFC 5465 6).
     enum class Filter : quint8 {
         Selected,        ///< EXPUNGE may come at any time
         SelectedDelayed, ///< EXPUNGE only where RFC 3501 allows it. At most one of these two, and with message events only
@@ -43,9 +46,10 @@ struct EventGroup {
 
 namespace commands {
 
-/// Replaces what was asked for before. `status`: StatusData of each mailbox that is not selected comes first, as CommandData. The server
-/// may give up with an untagged [NOTIFICATIONOVERFLOW]: then it is as after notifyNone().
+/// NOTIFY SET (RFC 5465 3.1). Replaces what was asked for before. `status`: StatusData of each mailbox that is not selected comes first, as
+/// CommandData. The server may give up with an untagged [NOTIFICATIONOVERFLOW]: then it is as after notifyNone().
 Command notifySet(const std::vector<EventGroup> &groups, bool status);
+/// NOTIFY NONE (RFC 5465 3.1): nothing is told unasked any more.
 Command notifyNone();
 
 } // namespace commands

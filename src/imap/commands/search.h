@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SEARCH, always by UID: RFC 3501 6.4.4; RFC 4731 (ESEARCH), 5182 (SAVE), 5267 (CONTEXT), 6203 (RELEVANCY), 7377 (MULTISEARCH),
-// 9394 (PARTIAL).
+/// @file
+/// SEARCH, always by UID: RFC 3501 6.4.4; RFC 4731 (ESEARCH), 5182 (SAVE), 5267 (CONTEXT), 6203 (RELEVANCY), 7377 (MULTISEARCH),
+/// 9394 (PARTIAL).
 #pragma once
 
 #include "imap/command.h"
@@ -11,7 +12,7 @@
 
 namespace godwit::imap {
 
-/// search-return-opts. Nothing set: RETURN (), which means ALL.
+/// search-return-opts (RFC 4731 3.1). Nothing set: RETURN (), which means ALL.
 struct SearchReturn {
     bool min = false, max = false, all = false, count = false;
     bool save = false;      ///< SEARCHRES: what was found is "$" from now on
@@ -21,14 +22,16 @@ struct SearchReturn {
     std::optional<PartialRange> partial = {}; ///< not together with `all`
 };
 
+/// How a SEARCH is answered, and in which charset it asks.
 struct SearchOptions {
     std::optional<SearchReturn> returns = {}; ///< only with ESEARCH or IMAP4rev2: the answer is EsearchData. Else SearchData
     /// Said when the key holds text above 0x7f. Empty: never said, text goes out as UTF-8. See Session::searchCharset().
     QByteArray charset = QByteArrayLiteral("UTF-8");
 };
 
-/// One of filter-mailboxes (RFC 5465 6, RFC 7377 2.2)
+/// One of filter-mailboxes (RFC 5465 6, RFC 7377 2.2).
 struct SearchSource {
+    /// Subtree: with everything below; SubtreeOne: with what is just below.
     enum class Kind : quint8 { Selected, Inboxes, Personal, Subscribed, Subtree, SubtreeOne, Mailboxes };
     Kind kind = Kind::Selected;
     QByteArrayList mailboxes = {}; ///< Subtree, SubtreeOne, Mailboxes: octets as on the wire, at least one
@@ -36,6 +39,7 @@ struct SearchSource {
 
 namespace commands {
 
+/// RFC 3501 6.4.4. Nothing is marked as read by it.
 Command uidSearch(const SearchKey &key, const SearchOptions &options);
 /// returnAll: RETURN (ALL), only with ESEARCH: the answer is EsearchData with ranges, else SearchData.
 Command uidSearch(const SearchKey &key, bool returnAll);

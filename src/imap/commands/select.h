@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SELECT and EXAMINE with parameters: RFC 7162 (CONDSTORE, QRESYNC).
+/// @file
+/// SELECT and EXAMINE with parameters: RFC 7162 (CONDSTORE, QRESYNC).
 #pragma once
 
 #include "imap/command.h"
@@ -21,6 +22,7 @@ struct Resync {
     Uid next = {};
 };
 
+/// Parameters of SELECT and EXAMINE (RFC 4466 2.1).
 struct SelectOptions {
     bool condstore = false; ///< modification sequences from now on; not needed beside ENABLE
     std::optional<Resync> resync = {}; ///< only after ENABLE QRESYNC
@@ -28,7 +30,9 @@ struct SelectOptions {
 
 namespace commands {
 
+/// RFC 3501 6.3.1 with RFC 7162 3.1.8 and 3.2.5. MailboxSelected tells of it.
 Command select(const QByteArray &mailbox, const SelectOptions &options);
+/// The same, but nothing in the mailbox can be changed.
 Command examine(const QByteArray &mailbox, const SelectOptions &options);
 
 } // namespace commands

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SORT and THREAD, always by UID: RFC 5256; RFC 5267 (ESORT), 5957 (SORT=DISPLAY), 6203 (RELEVANCY).
+/// @file
+/// SORT and THREAD, always by UID: RFC 5256; RFC 5267 (ESORT), 5957 (SORT=DISPLAY), 6203 (RELEVANCY).
 #pragma once
 
 #include "imap/commands/search.h"
 
 namespace godwit::imap {
 
+/// sort-key (RFC 5256 3, RFC 5957 3, RFC 6203). Arrival is INTERNALDATE, Date the header.
 enum class SortKey : quint8 { Arrival, Cc, Date, From, Size, Subject, To, DisplayFrom, DisplayTo, Relevancy };
+/// One of the keys, each with its own direction.
 struct SortCriterion {
     SortKey key;
     bool reverse = false;
 };
 
+/// thread-alg: ORDEREDSUBJECT and REFERENCES (RFC 5256 3); REFS, which some servers have besides, does not look at subjects.
 enum class ThreadAlgorithm : quint8 { OrderedSubject, References, Refs };
 
 namespace commands {
