@@ -543,6 +543,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>الرسائل المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>الرسائل المهمة</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3344,10 +3431,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1، غير المقروء: %2</translation>
@@ -6495,8 +6578,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>وجد %1 أن هذه الرسالة ليست من %2: قد تكون مزوّرة.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>يطلب المرسل إشعار استلام. لا يرسل Godwit أي إشعار.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>يطلب المرسل إشعار قراءة. لا يُرسل أي إشعار إلا بموافقتك.</translation>
     </message>
 </context>
 <context>
@@ -6981,10 +7064,6 @@ It leads to: %2
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 من %2</translation>
@@ -7126,10 +7205,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;تعليم</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7695,10 +7770,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  الإجراءات فقط      #  المجلدات فقط      Esc  إغلاق</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
     </message>
 </context>
 <context>
@@ -8622,10 +8693,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>يجري البحث…</translation>

@@ -540,6 +540,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Koncepty</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Koncepty</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Odeslané</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Odeslané</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Odeslané</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Odeslané</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Všechny zprávy</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Zprávy s hvězdičkou</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Důležité zprávy</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Doručená pošta</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3294,10 +3381,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, nepřečtené: %2</translation>
     </message>
@@ -4631,7 +4714,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Od&amp;esílatele ověřuje:</translation>
+        <translation>O&amp;desílatele ověřuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -6414,8 +6497,8 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
         <translation>%1 zjistil, že tato zpráva nepochází od %2: může být podvržená.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Odesílatel žádá o potvrzení. Godwit žádná neodesílá.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Odesílatel žádá o potvrzení o přečtení. Bez vašeho souhlasu se žádné neodešle.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6980,6 @@ Vede na: %2
         <translation>Zprávy</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 z %2</translation>
@@ -7036,10 +7115,6 @@ Vede na: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Označit</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7605,10 +7680,6 @@ Neodešle se a nezůstane zachována.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  jen akce      #  jen složky      Esc  zavře</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8576,6 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Hledání…</translation>

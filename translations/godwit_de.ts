@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Nachrichten mit Stern</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtige Nachrichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3276,10 +3363,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, ungelesen: %2</translation>
@@ -6387,8 +6470,8 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>%1 hat festgestellt, dass diese Nachricht nicht von %2 kommt: Sie ist vielleicht gefälscht.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Der Absender bittet um eine Lesebestätigung. Godwit sendet keine.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Der Absender bittet um eine Lesebestätigung. Ohne Ihr Wort wird keine gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Er führt zu: %2
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 von %2</translation>
@@ -7006,10 +7085,6 @@ Er führt zu: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;kieren</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  nur Aktionen      #  nur Ordner      Esc  schließt</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Suche läuft …</translation>

@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mensajes destacados</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Mensajes importantes</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3277,10 +3364,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, no leídos: %2</translation>
     </message>
@@ -3781,7 +3864,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Contras&amp;eña:</translation>
+        <translation>Contrase&amp;ña:</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4609,7 +4692,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Remitentes verificados &amp;por:</translation>
+        <translation>Remitentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5232,7 +5315,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>S&amp;HA-256 del certificado:</translation>
+        <translation>SHA-&amp;256 del certificado:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5260,7 +5343,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Frase de contraseña de la cla&amp;ve:</translation>
+        <translation>Fras&amp;e de contraseña de la clave:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6387,8 +6470,8 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
         <translation>%1 constató que este mensaje no procede de %2: puede estar falsificado.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>El remitente pide una confirmación de lectura. Godwit no envía ninguna.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>El remitente pide un acuse de recibo. No se envía ninguno si usted no lo dice.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Lleva a: %2
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 de %2</translation>
@@ -7006,10 +7085,6 @@ Lleva a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Ma&amp;rcar</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ No se enviará ni se conservará.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  solo acciones      #  solo carpetas      Escape  cierra</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>

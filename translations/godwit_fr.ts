@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Messages suivis</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Messages importants</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3277,10 +3364,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, non lus&#xa0;: %2</translation>
     </message>
@@ -4609,7 +4692,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Ex&amp;péditeurs vérifiés par&#xa0;:</translation>
+        <translation>Expéditeu&amp;rs vérifiés par&#xa0;:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5232,7 +5315,7 @@ Godwit réessaie de lui-même.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>S&amp;HA-256 du certificat&#xa0;:</translation>
+        <translation>SHA-&amp;256 du certificat&#xa0;:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -5260,7 +5343,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Key&apos;s passph&amp;rase:</source>
-        <translation>Ph&amp;rase de passe de la clé&#xa0;:</translation>
+        <translation>P&amp;hrase de passe de la clé&#xa0;:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -6387,8 +6470,8 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
         <translation>%1 a constaté que ce message ne vient pas de %2&#xa0;: il est peut-être falsifié.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>L’expéditeur demande un accusé de réception. Godwit n’en envoie pas.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>L’expéditeur demande un accusé de réception. Aucun n’est envoyé sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Il mène à&#xa0;: %2
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 sur %2</translation>
@@ -7006,10 +7085,6 @@ Il mène à&#xa0;: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;quer</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ Il ne sera ni envoyé, ni conservé.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  actions seulement      #  dossiers seulement      Échap  ferme</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>

@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>כל ההודעות</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>הודעות עם כוכב</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>הודעות חשובות</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>דואר נכנס</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3276,10 +3363,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, לא נקראו: %2</translation>
@@ -6387,8 +6470,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 מצא שההודעה הזאת אינה באה מאת %2: ייתכן שהיא מזויפת.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>השולח מבקש אישור קריאה. Godwit אינו שולח אישורים כאלה.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>השולח מבקש אישור קריאה. שום אישור לא נשלח בלי הסכמתך.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ It leads to: %2
         <translation>הודעות</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 מתוך %2</translation>
@@ -7006,10 +7085,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>סי&amp;מון</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  רק פעולות      #  רק תיקיות      Esc  סגירה</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>מתבצע חיפוש…</translation>

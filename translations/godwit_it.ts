@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Messaggi speciali</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Messaggi importanti</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posta in arrivo</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3277,10 +3364,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, non letti: %2</translation>
     </message>
@@ -4609,7 +4692,7 @@ Godwit riprova da solo.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Mittenti v&amp;erificati da:</translation>
+        <translation>Mittenti verificati &amp;da:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -5232,7 +5315,7 @@ Godwit riprova da solo.</translation>
     <name>godwit::ui::ConnectionFields</name>
     <message>
         <source>Certificate&apos;s SHA-&amp;256:</source>
-        <translation>SHA-256 &amp;del certificato:</translation>
+        <translation>SHA-&amp;256 del certificato:</translation>
     </message>
     <message>
         <source>only if the server&apos;s certificate cannot be checked otherwise</source>
@@ -6387,8 +6470,8 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
         <translation>%1 ha rilevato che questo messaggio non proviene da %2: potrebbe essere falsificato.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Il mittente chiede una conferma di lettura. Godwit non ne invia.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Il mittente chiede una ricevuta di ritorno. Non ne viene inviata nessuna senza il suo consenso.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Porta a: %2
         <translation>Messaggi</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 di %2</translation>
@@ -7006,10 +7085,6 @@ Porta a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Se&amp;gna</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ Non verrà inviato né conservato.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  solo azioni      #  solo cartelle      Esc  chiude</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivam
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Ricerca in corso…</translation>

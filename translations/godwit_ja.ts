@@ -538,6 +538,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>すべてのメール</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付きメール</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要なメール</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3259,10 +3346,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1、未読: %2</translation>
@@ -6360,8 +6443,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 は、このメールが %2 からのものではないと判断しました。偽装されている可能性があります。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>差出人が開封確認を求めています。Godwit は送信しません。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>差出人が開封確認を求めています。許可しない限り送信されません。</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@ It leads to: %2
         <translation>メール</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7055,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>マーク(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7545,10 +7620,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  操作のみ      #  フォルダーのみ      Esc  閉じる</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8498,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>

@@ -538,6 +538,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>모든 메일</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표 메일</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요 메일</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>받은편지함</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3259,10 +3346,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, 읽지 않음: %2</translation>
@@ -6360,8 +6443,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1에서 이 메일이 %2에서 오지 않은 것으로 확인했습니다. 위조되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>보낸 사람이 수신 확인을 요청합니다. Godwit은 수신 확인을 보내지 않습니다.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>보낸 사람이 읽음 확인을 요청합니다. 허락하지 않으면 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@ It leads to: %2
         <translation>메일</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1/%2</translation>
@@ -6976,10 +7055,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>표시(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7545,10 +7620,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  작업만      #  폴더만      Esc  닫기</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8498,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>검색하는 중…</translation>

@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Alle berichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berichten met ster</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Belangrijke berichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak IN</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3276,10 +3363,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, ongelezen: %2</translation>
@@ -6387,8 +6470,8 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
         <translation>%1 heeft vastgesteld dat dit bericht niet van %2 komt: het is mogelijk vervalst.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>De afzender vraagt om een leesbevestiging. Godwit verzendt die niet.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>De afzender vraagt om een leesbevestiging. Zonder uw toestemming wordt er geen verzonden.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Ze leidt naar: %2
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 van %2</translation>
@@ -7006,10 +7085,6 @@ Ze leidt naar: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;keren</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ Het wordt niet verzonden en niet bewaard.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  alleen acties      #  alleen mappen      Esc  sluit</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Zoeken…</translation>

@@ -540,6 +540,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwum</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiwum</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Wszystkie wiadomości</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Wiadomości z gwiazdką</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Ważne wiadomości</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Odebrane</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3294,10 +3381,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, nieprzeczytane: %2</translation>
     </message>
@@ -4631,7 +4714,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Nadawców w&amp;eryfikuje:</translation>
+        <translation>Nadawc&amp;ów weryfikuje:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -6414,8 +6497,8 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
         <translation>%1 stwierdza, że ta wiadomość nie pochodzi od %2: może być sfałszowana.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Nadawca prosi o potwierdzenie. Godwit nie wysyła potwierdzeń.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Nadawca prosi o potwierdzenie przeczytania. Bez Twojej zgody nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6980,6 @@ Prowadzi do: %2
         <translation>Wiadomości</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 z %2</translation>
@@ -7036,10 +7115,6 @@ Prowadzi do: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Oznacz</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7605,10 +7680,6 @@ Nie zostanie wysłana ani zachowana.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  tylko czynności      #  tylko foldery      Esc  zamyka</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8576,6 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Wyszukiwanie…</translation>

@@ -539,6 +539,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mensagens com estrela</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Mensagens importantes</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3277,10 +3364,6 @@
 <context>
     <name>godwit::models::FolderTreeModel</name>
     <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
-    <message>
         <source>%1, unread: %2</source>
         <translation>%1, não lidas: %2</translation>
     </message>
@@ -4609,7 +4692,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Senders are checked &amp;by:</source>
-        <translation>Reme&amp;tentes verificados por:</translation>
+        <translation>Remetentes &amp;verificados por:</translation>
     </message>
     <message>
         <source>Whose word counts when a message is called verified: the name that your provider writes into Authentication-Results. Only needed where verified senders are not shown as such.</source>
@@ -6387,8 +6470,8 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
         <translation>%1 constatou que esta mensagem não vem de %2: ela pode ser falsificada.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>O remetente pede uma confirmação de leitura. O Godwit não envia nenhuma.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>O remetente pede uma confirmação de leitura. Nenhuma é enviada sem a sua permissão.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6952,6 @@ Ele leva a: %2
         <translation>Mensagens</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 de %2</translation>
@@ -7006,10 +7085,6 @@ Ele leva a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Ma&amp;rcar</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7575,10 +7650,6 @@ Ela não será enviada nem guardada.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  somente ações      #  somente pastas      Esc  fecha</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8537,6 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Pesquisando…</translation>

@@ -540,6 +540,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Вся почта</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Письма со звёздочкой</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важные письма</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3293,10 +3380,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, непрочитанных: %2</translation>
@@ -6414,8 +6497,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 установил, что это письмо пришло не от %2: оно может быть подделкой.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Отправитель просит уведомление о прочтении. Godwit их не отправляет.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Отправитель просит уведомление о прочтении. Без вашего согласия оно не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6980,6 @@ It leads to: %2
         <translation>Письма</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 из %2</translation>
@@ -7036,10 +7115,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>От&amp;метить</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7605,10 +7680,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  только действия      #  только папки      Esc  закрыть</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8576,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>

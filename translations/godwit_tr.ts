@@ -538,6 +538,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderilmiş</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Gönderilmiş</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Gönderilmiş</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Gönderilmiş</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arşiv</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arşiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Gereksiz</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Gereksiz</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Gereksiz</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Gereksiz</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Gereksiz</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Çöp</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Çöp</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Çöp</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Tüm iletiler</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Yıldızlı iletiler</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Önemli iletiler</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Gelen Kutusu</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3259,10 +3346,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Gelen Kutusu</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, okunmamış: %2</translation>
@@ -6360,8 +6443,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1, bu iletinin %2 adresinden gelmediğini saptadı: sahte olabilir.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Gönderen alındı bilgisi istiyor. Godwit alındı bilgisi göndermez.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Gönderen okundu bilgisi istiyor. Siz söylemedikçe gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@ Gittiği yer: %2
         <translation>İletiler</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Gelen Kutusu</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7055,6 @@ Gittiği yer: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>İ&amp;şaretle</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Gelen Kutusu</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7545,10 +7620,6 @@ Gönderilmez ve saklanmaz.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  yalnızca eylemler      #  yalnızca klasörler      Esc  kapat</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Gelen Kutusu</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8498,6 @@ Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</t
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Gelen Kutusu</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Aranıyor…</translation>

@@ -540,6 +540,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Усі листи</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Листи із зірочкою</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важливі листи</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3293,10 +3380,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, непрочитаних: %2</translation>
@@ -6414,8 +6497,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 виявив, що цей лист надійшов не від %2: він може бути підробленим.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Відправник просить сповіщення про прочитання. Godwit їх не надсилає.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Відправник просить підтвердження прочитання. Без вашої згоди воно не надсилається.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6980,6 @@ It leads to: %2
         <translation>Листи</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 з %2</translation>
@@ -7036,10 +7115,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Позначити</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7605,10 +7680,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  лише дії      #  лише теки      Esc  закриває</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8576,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Пошук…</translation>

@@ -538,6 +538,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>所有邮件</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星标的邮件</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要邮件</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3259,10 +3346,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1，未读：%2</translation>
@@ -6360,8 +6443,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 发现此邮件并非来自 %2：它可能是伪造的。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>发件人请求回执。Godwit 不会发送任何回执。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>发件人请求已读回执。未经您同意不会发送。</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@ It leads to: %2
         <translation>邮件</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7055,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>标记(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7545,10 +7620,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  仅操作      #  仅文件夹      Esc  关闭</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8498,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>

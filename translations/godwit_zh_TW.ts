@@ -538,6 +538,93 @@
     </message>
 </context>
 <context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>所有郵件</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星號的郵件</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要郵件</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
+    </message>
+</context>
+<context>
     <name>HtmlText</name>
     <message>
         <source>show less</source>
@@ -3259,10 +3346,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1，未讀：%2</translation>
@@ -6360,8 +6443,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 發現此郵件並非來自 %2：它可能是偽造的。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>寄件者請求回條。Godwit 不會傳送任何回條。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>寄件者要求讀取回條。未經您同意不會傳送。</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@ It leads to: %2
         <translation>郵件</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7055,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>標記(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7545,10 +7620,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  僅操作      #  僅資料夾      Esc  關閉</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8498,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>正在搜尋…</translation>

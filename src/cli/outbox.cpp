@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outbox, outbox retry, outbox drop, outbox sent: letters that are still to be sent, or may have been.
+// outbox, outbox retry, outbox drop, outbox sent: messages that are still to be sent, or may have been.
 #include "cli/command.h"
 #include "mail/sendingwords.h"
 

@@ -14,7 +14,7 @@ if [ ! -d "$root" ]; then
   mmdebstrap --quiet --variant=apt --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --customize-hook='cp "$1/var/lib/dpkg/status" "$1/root/clean-status"; chmod 755 "$1/root"' \
-    --customize-hook="chroot \"\$1\" apt-get install -y -qq -o Dpkg::Use-Pty=0 $beside $rivals" \
+    --customize-hook="chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 $beside $rivals >/dev/null" \
     --customize-hook='chroot "$1" useradd --create-home person' trixie "$root.making" >&2
   mv "$root.making" "$root"
 fi

@@ -1,4 +1,6 @@
 # Sourced by what runs on a clean root: waiting, windows, pictures.
+set -E
+trap 'printf "FAIL: line %s of %s: %s\n" "$LINENO" "$0" "$BASH_COMMAND" >&2' ERR
 fail() { printf 'FAIL: %s\n' "$*" >&2; exit 1; }
 
 wait_for() { # WHAT COMMAND…: until it succeeds, at most a minute

@@ -42,17 +42,17 @@ private Q_SLOTS:
         row("5.2.3", "too big");
         row("5.3.4", "too big");
         row("5.4.4", "reach the recipient's server");
-        row("5.5.3", "several letters");
+        row("5.5.3", "several messages");
         row("5.6.7", "letters other than a to z");
         row("5.7.1", "does not allow");
         row("5.7.8", "password");
         row("5.7.9", "sign in this way");
         row("5.7.26", "DMARC");
-        row("4.7.28", "Too many letters");
+        row("4.7.28", "Too many messages");
         row("552", "too big");
-        row("554", "refuses this letter");
-        row("5.9.9", "does not take the letter");
-        row("999", "does not take the letter");
+        row("554", "refuses this message");
+        row("5.9.9", "does not take the message");
+        row("999", "does not take the message");
     }
     void codes()
     {
