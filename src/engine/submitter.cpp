@@ -55,9 +55,9 @@ bool Submitter::part()
 void Submitter::shutdown()
 {
     m_stopping = true;
-    if (m_connection) {
-        m_connection->quit();
-        m_connection->abort(Error{Kind::Cancelled, {}, {}, {}});
+    if (SubmissionConnection *connection = m_connection.get()) { // the coroutine lets go of it when what it waits for is over
+        connection->quit();
+        connection->abort(Error{Kind::Cancelled, {}, {}, {}});
     }
     m_signIn->cancel();
     wake();
