@@ -121,8 +121,8 @@ QCoro::Task<Error> AccountWorker::takeOldCopyOut(DraftSaving &saving)
         const auto others = co_await copiesOfDraft(saving.draftId, between);
         if (!others && isConnectionError(others.error())) co_return others.error();
         saving.elsewhere = others && !others->isEmpty();
-        if (saving.elsewhere) co_return Error{};
     }
+    if (saving.elsewhere || saving.replaced) co_return Error{}; // REPLACE puts a message there also where it finds nothing to replace
     const Outcome removed = co_await expunge(saving.operation.uids);
     if (isConnectionError(removed.error)) co_return removed.error;
     saving.effects.sourceStays = removed.error || !m_connection->session().capabilities().has("UIDPLUS");
@@ -159,7 +159,7 @@ QCoro::Task<Error> AccountWorker::saveDraft(ReplayPlan plan)
     if (error) co_return error.kind == Error::Kind::Invalid ? Error{} : error; // sent or discarded meanwhile
     if (operation.error && !saving.elsewhere) co_return co_await park(plan.operations, operation.state, operation.error);
     if (!saving.elsewhere && saving.effects.to.isEmpty()) error = co_await findSavedVersion(saving);
-    if (!error && !saving.elsewhere && !operation.uids.isEmpty() && !saving.replaced) error = co_await takeOldCopyOut(saving);
+    if (!error && !saving.elsewhere && !operation.uids.isEmpty()) error = co_await takeOldCopyOut(saving);
     if (error) co_return error;
     if (saving.elsewhere) {
         Outcome removed;
