@@ -5,6 +5,7 @@
 #include "app/accountediting.h"
 #include "app/tags.h"
 #include "app/unsubscriber.h"
+#include "app/writing.h"
 #include "ui/attachmentdeeds.h"
 #include "ui/folderdeeds.h"
 #include "ui/messagedeeds.h"

@@ -162,8 +162,8 @@ private Q_SLOTS:
         QCOMPARE(rig.enter(), Error{});
         rig.submitting(envelopeFor(message), message);
         QTRY_VERIFY(server.isWaitingFor("on"));
-        const auto second =
-            rig.connection.submit(envelopeFor(message), [](qsizetype) { return QByteArray(); }, [](const QByteArrayList &) { return Reply<bool>::ready(true); });
+        const auto second = rig.connection.submit(
+            envelopeFor(message), [](qsizetype) { return QByteArray(); }, [](const QByteArrayList &) { return Reply<bool>::ready(true); });
         QVERIFY(second.isReady());
         QVERIFY(!rig.outcome);
         rig.connection.abort(Error{Error::Kind::Cancelled, {}, {}, {}});
