@@ -44,6 +44,47 @@
         <source>message</source>
         <translation>ileti</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln ileti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 bu bilgisayarda değil. Önce buraya kaydedin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 dosyası yok.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 bir klasör. Önce onu tek bir dosyada, örneğin .zip olarak paketleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 eklenebilecek bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -1891,6 +1932,11 @@
         <translation>Düzenleyip yeniden deneyin.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Sunucunun bildirdiği: “%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>İleti gönderilmedi; giden kutusunda bekliyor ve Godwit kendiliğinden yeniden dener.</translation>
     </message>
@@ -1899,9 +1945,8 @@
         <translation>İleti kimseye gönderilmedi; giden kutusunda kalıyor.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Sunucunun bildirdiği: “%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2141,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>ileti zaten bir taslak</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2454,6 +2503,12 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Henüz hiçbir hesabın e-posta adresi yok: hesap ayarlarında adresinizi girin.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Bu ileti zaten giden kutusunda.</translation>
@@ -2710,26 +2765,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 bu bilgisayarda değil. Önce buraya kaydedin.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>%1 dosyası yok.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 bir klasör. Önce onu tek bir dosyada, örneğin .zip olarak paketleyin.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 eklenebilecek bir dosya değil.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 okunamıyor: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 küçültülemiyor.</translation>
     </message>
@@ -2782,6 +2817,10 @@
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Yanıtla</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2839,6 +2878,10 @@
         <translation>Gönderiliyor: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Geri al</translation>
     </message>
@@ -2849,6 +2892,14 @@
     <message>
         <source>Sent.</source>
         <translation>Gönderildi.</translation>
+    </message>
+    <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2978,6 +3029,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Parola yalnızca Godwit kapanana kadar saklanır: bu bilgisayarda onu saklayacak bir anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3275,13 @@
     <message>
         <source>The server names more messages than there are in the folder.</source>
         <translation>Sunucu, klasörde bulunandan çok ileti bildiriyor.</translation>
+    </message>
+</context>
+<context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3629,14 @@
         <translation>(konu yok)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Sunucunun bildirdiği: “%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3587,8 +3657,8 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Bağlantı kurulur kurulmaz gönderilecek.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Sunucunun bildirdiği: “%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3600,12 +3670,24 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Düzenleyip yeniden gönderin veya atın.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Düzenleyin, yalnızca ötekilere gönderin veya atın.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Bağlantı, iletinin tamamı gittikten sonra, sunucu onu aldığını bildirmeden koptu. İleti gönderilmiş de olabilir gönderilmemiş de; iki kez gönderilebileceğinden kendiliğinden yeniden gönderilmez. Gönderilmiş iletiler klasörüne bakın veya iletiyi almış olması gereken birine sorun; sonra ne olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3654,10 +3736,6 @@ Kendiliğinden yeniden denenecek.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Gönderiliyor; sunucu henüz yanıt vermedi.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>Bağlantı, iletinin tamamı gittikten sonra, sunucu onu aldığını bildirmeden koptu. İleti gönderilmiş de olabilir gönderilmemiş de; iki kez gönderilebileceğinden kendiliğinden yeniden gönderilmez. Gönderilmiş iletiler klasörüne bakın veya iletiyi almış olması gereken birine sorun; sonra ne olduğunu belirtin.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3744,6 +3822,10 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Yalnızca bu sertifikaya güven</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Oturum aç</translation>
     </message>
@@ -3780,6 +3862,10 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>Bağlanıyor…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Sunucunun bildirdiği: “%1”</translation>
     </message>
@@ -3800,8 +3886,16 @@ Kendiliğinden yeniden denenecek.</translation>
         <translation>&amp;Elle gir…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4058,14 @@ Kendiliğinden yeniden denenecek.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6369,8 +6471,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>Okuma: %1, bağlantı noktası %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Gönderme: %1, bağlantı noktası %2, %3 (henüz kullanılmıyor)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6591,6 +6693,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>Arkaya &amp;taşı</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7413,6 +7523,14 @@ Kıyı çamurçulluğu (“godwit”), durmadan en uzağa uçan kuştur.</transl
         <source>Reply to all</source>
         <translation>Tümünü yanıtla</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7546,14 +7664,19 @@ Kıyı çamurçulluğu (“godwit”), durmadan en uzağa uçan kuştur.</transl
         <translation>Yeniden &amp;gönder</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Bu ileti atılsın mı?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Gönderilmez ve saklanmaz.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Bu ileti atılsın mı?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7563,8 +7686,8 @@ Gönderilmez ve saklanmaz.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Gönderme için. Godwit henüz e-posta gönderemiyor: bunu saklar ama denemez.</translation>
+        <source>Send without encryption all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7601,6 +7724,42 @@ Gönderilmez ve saklanmaz.</translation>
     <message>
         <source>User name for sending</source>
         <translation>Gönderme için kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>Bir sertifikanın SHA-256 değeri 64 onaltılık basamaktır.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8129,14 @@ Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</t
     <message>
         <source>above the quoted text</source>
         <translation>alıntılanan metnin üstü</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
