@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف %1 حتى نهايته، فلم يُرفق: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق الملف %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف %1 أثناء قراءته، فلم يُرفق. أرفقه مجددًا عندما يكتمل.</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير ممكن بعد.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقى بعضهم الرسالة بالفعل: يمكن إرسالها إلى الآخرين أو التخلص منها</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2540,13 +2540,13 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن إعادة توجيه أي رسائل معًا.</numerusform>
+            <numerusform>يمكن إعادة توجيه رسالة واحدة على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>يمكن إعادة توجيه رسالتين معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسائل معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسالة معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسالة معًا على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. لا يقدم خادم الإرسال لديك إشعارات تسليم: لن يصلك أي إشعار.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2970,16 +2970,16 @@
         <translation>ستُرسل الرسالة %1 في %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>أُرسلت. طلبت إشعار تسليم، لكن خادم الإرسال لديك لا يقدم إشعارات تسليم: لن يصلك أي إشعار.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>أُرسلت.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الرسالة %1 إلى بعض مستلميها فقط.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب خادم الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3376,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الدخول إلى خادم الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالفعل إلى: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3768,7 +3768,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذه الرسالة لجميع مستلميها.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3781,7 +3781,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها إلى الآخرين، أو تخلص منها: توضع حينئذ في مجلد البريد المرسل.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3793,7 +3793,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون المعنيون: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3973,7 +3973,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة بريدك بهذه الإعدادات. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3997,7 +3997,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة دون إ&amp;رسال</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4005,7 +4005,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الحساب؛ وتذكر إعداداته أن الإرسال غير ممكن بعد</translation>
     </message>
 </context>
 <context>
@@ -4171,11 +4171,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير ممكن بعد: خادم الإرسال غير معروف. انظر «الإعدادات».</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير ممكن بعد: لم يُدخل الخادم برنامج Godwit في آخر محاولة. انظر «الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6617,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال: %1، المنفذ %2، %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6846,11 +6846,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرفاق (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لإيقاف الإرفاق</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7685,11 +7685,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه كمرفق</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7832,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+من لم تصله بعد لن تصله.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7847,7 +7848,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال دون تشفير رغم ذلك</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7887,35 +7888,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للشهادة:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للشهادة للإرسال</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل للإرسال إلا الشهادة ذات هذه البصمة، أيًا كان موقّعها. إن تُرك فارغًا: عمليات التحقق المعتادة.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال. الإرسال غير ممكن بعد: خادم الإرسال غير معروف.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال. لم تُجرَّب هذه الإعدادات بعد.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال غير ممكن بعد: لم يُدخل الخادم برنامج Godwit في آخر محاولة.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال. الإرسال يعمل بهذه الإعدادات.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تشفير يستطيع كل من في الطريق قراءة كلمة مرورك وما ترسله.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8317,11 +8318,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ت&amp;حت النص المقتبس</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فهو يتبع ما تكتبه فوق الاقتباس.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 nebylo možné přečíst až do konce, proto nebyl přiložen: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 nebyl přiložen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor %1 se během čtení změnil, proto nebyl přiložen. Přiložte jej znovu, až bude hotový.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání zatím není možné.</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>někteří už zprávu dostali: lze ji odeslat ostatním, nebo zahodit</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2519,10 +2519,10 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zprávu.</numerusform>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zprávy.</numerusform>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zpráv.</numerusform>
         </translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Váš server pro odesílání neposílá oznámení o doručení: žádné nepřijde.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2922,16 +2922,16 @@
         <translation>%1 se odešle %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Odesláno. Požádali jste o oznámení o doručení, ale váš server pro odesílání je neposílá: žádné nepřijde.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Odesláno.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – odesláno jen některým příjemcům.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkouší se server pro odesílání…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlašování k serveru pro odesílání…</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Už odesláno na adresy: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3702,7 +3702,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tuto zprávu nepřijímá pro všechny příjemce.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3715,7 +3715,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odešlete ji ostatním, nebo ji zahoďte: pak se uloží do složky odeslané pošty.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3727,7 +3727,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Týká se: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3907,7 +3907,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S tímto nastavením lze vaši poštu číst. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3931,7 +3931,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat &amp;bez odesílání</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3939,7 +3939,7 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet zůstane zachován; v jeho nastavení bude uvedeno, že odesílání zatím není možné</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4105,11 @@ Zkusí se to samo znovu.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání zatím není možné: server pro ně není znám. Viz Nastavení.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání zatím není možné: server při posledním pokusu Godwitu nedovolil přihlásit se. Viz Nastavení.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6756,11 +6756,11 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit přikládání (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Stisknutím zastavíte přikládání</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7589,11 +7589,11 @@ Břehouš rudý („godwit“) je pták, který bez zastávky doletí nejdál.</
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Přeposlat</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Přeposlat jako přílohu</translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7736,8 @@ Neodešle se a nezůstane zachována.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kdo ji ještě nemá, už ji nedostane.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7751,7 +7752,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto odesílat bez šifrování</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7791,35 +7792,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 certifikátu:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 certifikátu pro odesílání</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro odesílání bude přijat jen certifikát s tímto otiskem, ať jej podepsal kdokoli. Prázdné: obvyklé ověření.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro odesílání. To zatím není možné: server pro ně není znám.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro odesílání. S tímto nastavením ještě nebylo vyzkoušeno.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání zatím není možné: server při posledním pokusu Godwitu nedovolil přihlásit se.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro odesílání. S tímto nastavením funguje.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez šifrování může každý po cestě číst vaše heslo i to, co odesíláte.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8206,11 +8207,11 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pod &amp;citovaným textem</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinak následuje za tím, co napíšete nad citací.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

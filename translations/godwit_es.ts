@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer hasta el final, así que no se adjuntó: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se adjuntó: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió mientras se leía, así que no se adjuntó. Adjúntelo de nuevo cuando esté terminado.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es posible enviar.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos ya recibieron el mensaje: se puede enviar a los demás o descartar</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2512,9 +2512,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede reenviar %Ln mensaje a la vez como máximo.</numerusform>
+            <numerusform>Se pueden reenviar %Ln mensajes juntos como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Su servidor de envío no da confirmaciones de entrega: no llegará ninguna.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2906,16 +2906,16 @@
         <translation>%1 se enviará: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Enviado. Usted quería una confirmación de entrega, pero su servidor de envío no las da: no llegará ninguna.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Enviado.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se envió solo a algunos de sus destinatarios.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el servidor de envío…</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión en el servidor de envío…</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviado a: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3680,7 +3680,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este mensaje para todos sus destinatarios.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3693,7 +3693,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo a los demás, o descártelo: entonces se colocará en la carpeta de mensajes enviados.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3705,7 +3705,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3885,7 +3885,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta configuración se puede leer su correo. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3909,7 +3909,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guir sin envío</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3917,7 +3917,7 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se conserva; en su configuración consta que todavía no es posible enviar</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es posible enviar: no se conoce el servidor de envío. Consulte Configuración.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es posible enviar: el servidor no dejó entrar a Godwit en el último intento. Consulte Configuración.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: %1, puerto %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6726,11 +6726,11 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de adjuntar (Suprimir)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para dejar de adjuntar</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7557,11 +7557,11 @@ La aguja colipinta («godwit») es el ave que más lejos vuela sin parar.</trans
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar como adjunto</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,8 @@ No se enviará ni se conservará.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Quienes aún no lo tienen no lo recibirán.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7719,7 +7720,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sin cifrado de todos modos</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7759,35 +7760,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado para el envío</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el envío solo se acepta el certificado con esta huella, lo haya firmado quien lo haya firmado. Vacío: las comprobaciones habituales.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el envío. Todavía no es posible: no se conoce el servidor de envío.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el envío. Todavía no se ha probado con esta configuración.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es posible enviar: el servidor no dejó entrar a Godwit en el último intento.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el envío. Funciona con esta configuración.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado, cualquiera en el camino puede leer su contraseña y lo que envía.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8169,11 +8170,11 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma &amp;debajo del texto citado</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, va a continuación de lo que escriba encima de la cita.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu jusqu’à la fin et n’a donc pas été joint&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été joint&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié pendant sa lecture et n’a donc pas été joint. Joignez-le de nouveau quand il sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas encore possible.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>certains ont déjà reçu le message&#xa0;: il peut être envoyé aux autres, ou abandonné</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2512,9 +2512,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message au plus peut être transféré à la fois.</numerusform>
+            <numerusform>%Ln messages au plus peuvent être transférés ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Votre serveur d’envoi ne donne pas d’avis de remise&#xa0;: vous n’en recevrez aucun.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2906,16 +2906,16 @@
         <translation>%1 sera envoyé&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Envoyé. Vous vouliez un avis de remise, mais votre serveur d’envoi n’en donne pas&#xa0;: vous n’en recevrez aucun.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Envoyé.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a été envoyé qu’à certains de ses destinataires.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du serveur d’envoi…</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification auprès du serveur d’envoi…</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyé à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3680,7 +3680,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce message pour tous ses destinataires.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3693,7 +3693,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le aux autres, ou abandonnez-le&#xa0;: il sera alors placé dans le dossier des messages envoyés.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3705,7 +3705,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3885,7 +3885,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier peut être lu avec ces paramètres. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3909,7 +3909,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer s&amp;ans envoi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3917,7 +3917,7 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est conservé&#xa0;; ses paramètres indiquent que l’envoi n’est pas encore possible</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@ Godwit réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur d’envoi n’est pas connu. Voir Paramètres.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur n’a pas laissé entrer Godwit lors du dernier essai. Voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi&#xa0;: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6726,11 +6726,11 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’ajout (Suppr)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour arrêter l’ajout</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7557,11 +7557,11 @@ La barge rousse (« godwit ») est l’oiseau qui vole le plus loin sans escale.
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer en pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,8 @@ Il ne sera ni envoyé, ni conservé.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ceux qui ne l’ont pas encore ne le recevront pas.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7719,7 +7720,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même sans chiffrement</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7759,35 +7760,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat&#xa0;:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat pour l’envoi</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi, seul le certificat ayant cette empreinte est accepté, quel que soit son signataire. Vide&#xa0;: les vérifications habituelles.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi. Il n’est pas encore possible&#xa0;: le serveur d’envoi n’est pas connu.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi. Il n’a pas encore été essayé avec ces paramètres.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur n’a pas laissé entrer Godwit lors du dernier essai.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’envoi. Il fonctionne avec ces paramètres.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet peut lire votre mot de passe et ce que vous envoyez.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8169,11 +8170,11 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature sous le &amp;texte cité</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elle suit ce que vous écrivez au-dessus de la citation.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

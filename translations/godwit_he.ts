@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הקובץ %1 עד סופו, ולכן הוא לא צורף: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ %1 לא צורף: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ %1 השתנה בזמן הקריאה, ולכן הוא לא צורף. יש לצרף אותו שוב כשיהיה מוכן.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>השליחה עדיין אינה אפשרית.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>אחדים כבר קיבלו את ההודעה: אפשר לשלוח אותה לאחרים, או לוותר עליה</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2512,9 +2512,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אפשר להעביר הלאה הודעה אחת לכל היותר.</numerusform>
+            <numerusform>אפשר להעביר הלאה יחד %Ln הודעות לכל היותר.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. השרת לשליחה אינו נותן אישורי מסירה: לא יגיע אף אישור.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2906,16 +2906,16 @@
         <translation>ההודעה %1 תישלח ב־%2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>נשלחה. ביקשת אישור מסירה, אך השרת לשליחה אינו נותן אישורי מסירה: לא יגיע אף אישור.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>נשלחה.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה %1 נשלחה רק לחלק מהנמענים שלה.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע ניסיון בשרת לשליחה…</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה לשרת לשליחה…</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר נשלחה אל: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3680,7 +3680,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת אינו מקבל את ההודעה הזאת עבור כל הנמענים שלה.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3693,7 +3693,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשלוח אותה לאחרים, או לוותר עליה: אז היא תושם בתיקיית הדואר שנשלח.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3705,7 +3705,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הנמענים שבהם מדובר: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3885,7 +3885,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לקרוא את הדואר שלך עם ההגדרות האלה. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3909,7 +3909,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>המש&amp;ך ללא שליחה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3917,7 +3917,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון נשמר; בהגדרות שלו כתוב שהשליחה עדיין אינה אפשרית</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>השליחה עדיין אינה אפשרית: השרת לשליחה אינו ידוע. יש לבדוק בהגדרות.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>השליחה עדיין אינה אפשרית: השרת לא הכניס את Godwit בניסיון האחרון. יש לבדוק בהגדרות.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה: %1, פתחה %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6726,11 +6726,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקת הצירוף (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה תפסיק את הצירוף</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7557,11 +7557,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה הלאה</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה הלאה כצרופה</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+מי שעדיין אין לו אותה לא יקבל אותה.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7719,7 +7720,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה ללא הצפנה בכל זאת</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7759,35 +7760,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>טביעת SHA-256 של האישור:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>טביעת SHA-256 של האישור לשליחה</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשליחה מתקבל רק האישור בעל טביעת האצבע הזאת, יהיה אשר יהיה מי שחתם עליו. ריק: הבדיקות הרגילות.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשליחה. היא עדיין אינה אפשרית: השרת לשליחה אינו ידוע.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשליחה. עדיין לא היה ניסיון עם ההגדרות האלה.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>השליחה עדיין אינה אפשרית: השרת לא הכניס את Godwit בניסיון האחרון.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשליחה. היא פועלת עם ההגדרות האלה.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא הצפנה כל מי שבדרך יכול לקרוא את הסיסמה שלך ואת מה שנשלח ממך.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8169,11 +8170,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חתימה מתחת לטקסט המצוטט</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת היא באה אחרי מה שכתבת מעל הציטוט.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を最後まで読み込めなかったため、添付されませんでした: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は添付されませんでした: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込み中に変更されたため、添付されませんでした。ファイルが完成したら、もう一度添付してください。</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信できません。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の受信者はすでにメールを受け取っています。他の受信者に送信するか、破棄することができます</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2505,8 +2505,8 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まとめて転送できるメールは %Ln 通までです。</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。送信サーバーが配信通知に対応していないため、通知は届きません。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2890,16 +2890,16 @@
         <translation>%1 は %2 に送信されます。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>送信しました。求められた配信通知に送信サーバーが対応していないため、通知は届きません。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>送信しました。</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一部の受信者にだけ送信されました。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信サーバーを試しています…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信サーバーにログインしています…</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みの受信者: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3658,7 +3658,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのメールを一部の受信者については受け付けません。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3671,7 +3671,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の受信者に送信するか、破棄してください。破棄すると、送信済みとして保存されます。</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3683,7 +3683,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の受信者: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3863,7 +3863,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定でメールを読むことができます。%1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3887,7 +3887,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信なしで続ける(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3895,7 +3895,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは保存されます。まだ送信できないことは設定に表示されます</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4061,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信できません。送信サーバーがわかりません。「設定」を確認してください。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信できません。前回の試行で、サーバーが Godwit のログインを許可しませんでした。「設定」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>送信: %1、ポート %2、%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6696,11 +6696,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>添付を中止します (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>押すと添付を中止します</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7525,11 +7525,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイルとして転送</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+まだ受け取っていない人には届きません。</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7687,7 +7688,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも暗号化せずに送信する</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7727,35 +7728,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信用の証明書の SHA-256</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時は、誰が署名したかにかかわらず、このフィンガープリントの証明書だけが受け入れられます。空の場合は、通常の検証を行います。</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信用の設定です。送信サーバーがわからないため、まだ送信できません。</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信用の設定です。この設定での送信はまだ試されていません。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信できません。前回の試行で、サーバーが Godwit のログインを許可しませんでした。</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信用の設定です。この設定で送信できます。</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化しないと、途中の誰もがパスワードと送信内容を読むことができます。</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8132,11 +8133,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を引用文の下に入れる(&amp;N)</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合は、引用文の上に書いた文章の後に入ります。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

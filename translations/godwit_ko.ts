@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 끝까지 읽을 수 없어 첨부하지 못함: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 첨부하지 못함: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 읽는 동안 변경되어 첨부하지 못했습니다. 파일이 완성되면 다시 첨부하세요.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>일부는 이미 메일을 받았습니다. 다른 사람에게 보내거나 버릴 수 있습니다</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2505,8 +2505,8 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>한꺼번에 전달할 수 있는 메일은 최대 %Ln통입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 보내는 메일 서버가 배달 알림을 제공하지 않아 알림이 오지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2890,16 +2890,16 @@
         <translation>%1을(를) %2에 보냅니다.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>보냈습니다. 보내는 메일 서버가 요청한 배달 알림을 제공하지 않아 알림이 오지 않습니다.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>보냈습니다.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 받는 사람 일부에게만 보냈습니다.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 메일 서버를 시도하는 중…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 메일 서버에 로그인하는 중…</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 보낸 대상: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3658,7 +3658,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 메일을 받는 사람 모두에 대해 받아 주지는 않습니다.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3671,7 +3671,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보내거나 버리세요. 버리면 보낸 메일로 보관됩니다.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3683,7 +3683,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 받는 사람: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3863,7 +3863,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정으로 메일을 읽을 수 있습니다. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3887,7 +3887,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 없이 계속(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3895,7 +3895,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>계정은 보관되며, 계정 설정에 아직 보낼 수 없다고 표시됩니다</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4061,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낼 수 없습니다. 보내는 메일 서버를 알 수 없습니다. “설정”을 확인하세요.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낼 수 없습니다. 마지막으로 시도했을 때 서버가 Godwit의 로그인을 허용하지 않았습니다. “설정”을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기: %1, 포트 %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6696,11 +6696,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부를 중지합니다(Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 첨부를 중지합니다</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7525,11 +7525,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>전달</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일로 전달</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+아직 받지 못한 사람은 받지 못하게 됩니다.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7687,7 +7688,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 암호화 없이 보내기</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7727,35 +7728,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서의 SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 때의 인증서 SHA-256</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 때는 누가 서명했는지와 관계없이 이 지문의 인증서만 허용됩니다. 비워 두면 일반적인 검사를 합니다.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 보내기용입니다. 보내는 메일 서버를 알 수 없어 아직 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 보내기용입니다. 이 설정으로는 아직 시도하지 않았습니다.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낼 수 없습니다. 마지막으로 시도했을 때 서버가 Godwit의 로그인을 허용하지 않았습니다.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 보내기용입니다. 이 설정으로 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화하지 않으면 중간에 있는 누구나 비밀번호와 보내는 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8132,11 +8133,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>서명을 인용문 아래에 넣기(&amp;N)</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>그렇지 않으면 인용문 위에 쓴 내용 뒤에 들어갑니다.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet tot het einde worden gelezen en is daarom niet bijgevoegd: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet bijgevoegd: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is tijdens het lezen gewijzigd en daarom niet bijgevoegd. Voeg het bestand opnieuw bij wanneer het klaar is.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden is nog niet mogelijk.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>sommigen hebben het bericht al ontvangen: het kan aan de anderen worden verzonden of worden weggegooid</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2512,9 +2512,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln bericht tegelijk worden doorgestuurd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln berichten samen worden doorgestuurd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Uw server voor verzenden geeft geen bezorgingsmeldingen: er komt er geen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2906,16 +2906,16 @@
         <translation>%1 wordt verzonden op %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Verzonden. U wilde een bezorgingsmelding, maar uw server voor verzenden geeft die niet: er komt er geen.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Verzonden.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is maar aan een deel van de ontvangers verzonden.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>De server voor verzenden wordt geprobeerd…</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij de server voor verzenden…</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al verzonden aan: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3680,7 +3680,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt dit bericht niet voor alle ontvangers aan.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3693,7 +3693,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzend het aan de anderen, of gooi het weg: dan wordt het in de map voor verzonden berichten gezet.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3705,7 +3705,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat om: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3885,7 +3885,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze instellingen kan uw e-mail worden gelezen. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3909,7 +3909,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan zonder verzenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3917,7 +3917,7 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account blijft bewaard; in de instellingen ervan staat dat verzenden nog niet mogelijk is</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden is nog niet mogelijk: de server daarvoor is niet bekend. Zie Instellingen.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden is nog niet mogelijk: de server heeft Godwit bij de laatste poging niet toegelaten. Zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden: %1, poort %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6726,11 +6726,11 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met bijvoegen (Del)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk om te stoppen met bijvoegen</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7557,11 +7557,11 @@ De rosse grutto (‘godwit’) is de vogel die het verst vliegt zonder te rusten
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsturen</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsturen als bijlage</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,8 @@ Het wordt niet verzonden en niet bewaard.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Wie het nog niet heeft, krijgt het niet.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7719,7 +7720,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch zonder versleuteling verzenden</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7759,35 +7760,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 van certificaat:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 van het certificaat voor verzenden</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor verzenden wordt alleen het certificaat met deze vingerafdruk geaccepteerd, wie het ook heeft ondertekend. Leeg: de gebruikelijke controles.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het verzenden. Het is nog niet mogelijk: de server daarvoor is niet bekend.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het verzenden. Het is met deze instellingen nog niet geprobeerd.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden is nog niet mogelijk: de server heeft Godwit bij de laatste poging niet toegelaten.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het verzenden. Het werkt met deze instellingen.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder versleuteling kan iedereen onderweg uw wachtwoord lezen en wat u verzendt.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8169,11 +8170,11 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handtekening onder de geciteerde tekst</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders volgt deze op wat u boven het citaat schrijft.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

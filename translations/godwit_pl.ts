@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać %1 do końca, więc plik nie został załączony: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – plik nie został załączony: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 zmienił się podczas odczytu, więc nie został załączony. Załącz go ponownie, gdy będzie gotowy.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie nie jest jeszcze możliwe.</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>niektórzy otrzymali już tę wiadomość: można ją wysłać do pozostałych albo odrzucić</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2519,10 +2519,10 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomość.</numerusform>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomości.</numerusform>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomości.</numerusform>
         </translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Serwer wysyłania nie daje powiadomień o dostarczeniu: żadne nie przyjdzie.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2922,16 +2922,16 @@
         <translation>%1 – zostanie wysłana %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Wysłano. Poproszono o powiadomienie o dostarczeniu, ale serwer wysyłania ich nie daje: żadne nie przyjdzie.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Wysłano.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – została wysłana tylko do niektórych odbiorców.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie serwera wysyłania…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie na serwerze wysyłania…</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Już wysłano do: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3702,7 +3702,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjmuje tej wiadomości dla wszystkich odbiorców.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3715,7 +3715,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ją do pozostałych albo odrzuć: wtedy zostanie umieszczona w folderze wysłanych.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3727,7 +3727,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3907,7 +3907,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tymi ustawieniami można czytać Twoją pocztę. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3931,7 +3931,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj &amp;bez wysyłania</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3939,7 +3939,7 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto zostanie zachowane; w jego ustawieniach będzie podane, że wysyłanie nie jest jeszcze możliwe</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4105,11 @@ Próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie nie jest jeszcze możliwe: serwer wysyłania nie jest znany. Zobacz Ustawienia.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie nie jest jeszcze możliwe: przy ostatniej próbie serwer nie pozwolił programowi Godwit się zalogować. Zobacz Ustawienia.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6756,11 +6756,11 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij załączanie (Del)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij, aby przerwać załączanie</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7589,11 +7589,11 @@ Szlamnik („godwit”) to ptak, który najdalej leci bez odpoczynku.</translati
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż dalej</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż dalej jako załącznik</translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7736,8 @@ Nie zostanie wysłana ani zachowana.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kto jej jeszcze nie ma, już jej nie otrzyma.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7751,7 +7752,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo to wysyłaj bez szyfrowania</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7791,35 +7792,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 certyfikatu:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 certyfikatu do wysyłania</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysyłania akceptowany jest tylko certyfikat z tym odciskiem, niezależnie od tego, kto go podpisał. Puste: zwykłe sprawdzanie.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysyłania. Nie jest jeszcze możliwe: serwer wysyłania nie jest znany.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysyłania. Nie było jeszcze próby z tymi ustawieniami.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie nie jest jeszcze możliwe: przy ostatniej próbie serwer nie pozwolił programowi Godwit się zalogować.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysyłania. Działa z tymi ustawieniami.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez szyfrowania każdy po drodze może odczytać hasło i to, co wysyłasz.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8206,11 +8207,11 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;dpis pod cytowanym tekstem</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie następuje po tym, co napiszesz nad cytatem.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

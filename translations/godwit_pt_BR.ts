@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser lido até o fim e, por isso, não foi anexado: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi anexado: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado enquanto era lido e, por isso, não foi anexado. Anexe-o novamente quando estiver pronto.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível enviar.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>alguns já receberam a mensagem: ela pode ser enviada aos outros ou descartada</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2512,9 +2512,9 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %Ln mensagem pode ser encaminhada de uma vez.</numerusform>
+            <numerusform>No máximo %Ln mensagens podem ser encaminhadas de uma vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. O seu servidor de envio não fornece confirmações de entrega: nenhuma chegará.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2906,16 +2906,16 @@
         <translation>%1 será enviada: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Enviada. O seu servidor de envio não fornece as confirmações de entrega que você pediu: nenhuma chegará.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Enviada.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi enviada somente a alguns dos destinatários.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o servidor de envio…</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticando no servidor de envio…</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Já enviada para: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3680,7 +3680,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita esta mensagem para todos os destinatários.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3693,7 +3693,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a aos outros, ou descarte-a: nesse caso, ela é guardada como enviada.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3705,7 +3705,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata-se de: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3885,7 +3885,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu e-mail pode ser lido com estas configurações. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3909,7 +3909,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continu&amp;ar sem enviar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3917,7 +3917,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta fica guardada; as configurações dela dizem que ainda não é possível enviar</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível enviar: o servidor de envio não é conhecido. Veja em “Configurações”.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível enviar: o servidor não deixou o Godwit entrar na última tentativa. Veja em “Configurações”.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio: %1, porta %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6726,11 +6726,11 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de anexar (Del)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para parar de anexar</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7557,11 +7557,11 @@ O fuselo (“godwit”) é a ave que voa mais longe sem parar.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhar</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhar como anexo</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,8 @@ Ela não será enviada nem guardada.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Quem ainda não a recebeu não a receberá.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7719,7 +7720,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sem criptografia mesmo assim</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7759,35 +7760,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do certificado:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do certificado para o envio</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o certificado com esta impressão digital é aceito para o envio, não importa quem o assinou. Vazio: as verificações usuais.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o envio. Ainda não é possível: o servidor de envio não é conhecido.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o envio. Ainda não foi testado com estas configurações.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível enviar: o servidor não deixou o Godwit entrar na última tentativa.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o envio. Funciona com estas configurações.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia, qualquer pessoa no caminho pode ler a sua senha e o que você envia.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8169,11 +8170,11 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinat&amp;ura abaixo do texto citado</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, ela vem depois do que você escreve acima da citação.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonuna kadar okunamadı, bu yüzden eklenmedi: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eklenmedi: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunurken değiştirildi, bu yüzden eklenmedi. Hazır olduğunda yeniden ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme henüz mümkün değil.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>bazıları iletiyi zaten aldı: ileti ötekilere gönderilebilir veya atılabilir</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2505,8 +2505,8 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En çok %Ln ileti birlikte iletilebilir.</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gönderme sunucunuz teslim bildirimi vermiyor: bildirim gelmeyecek.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2890,16 +2890,16 @@
         <translation>%1, %2 tarihinde gönderilecek.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Gönderildi. Gönderme sunucunuz istediğiniz teslim bildirimlerini vermiyor: bildirim gelmeyecek.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Gönderildi.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bazı alıcılara gönderildi.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme sunucusu deneniyor…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme sunucusunda oturum açılıyor…</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu alıcılara zaten gönderildi: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3658,7 +3658,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bu iletiyi alıcıların tümü için kabul etmiyor.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3671,7 +3671,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötekilere gönderin veya atın: atılırsa gönderilmiş olarak saklanır.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3683,7 +3683,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili alıcılar: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3863,7 +3863,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postalarınız bu ayarlarla okunabiliyor. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3887,7 +3887,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder&amp;meden devam et</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3895,7 +3895,7 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap saklanır; ayarlarında göndermenin henüz mümkün olmadığı belirtilir</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4061,11 @@ Kendiliğinden yeniden denenecek.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme henüz mümkün değil: gönderme sunucusu bilinmiyor. “Ayarlar” bölümüne bakın.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme henüz mümkün değil: son denemede sunucu Godwit’i içeri almadı. “Ayarlar” bölümüne bakın.</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme: %1, bağlantı noktası %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6696,11 +6696,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklemeyi durdur (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklemeyi durdurmak için basın</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7525,11 +7525,11 @@ Kıyı çamurçulluğu (“godwit”), durmadan en uzağa uçan kuştur.</transl
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İlet</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek olarak ilet</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,8 @@ Gönderilmez ve saklanmaz.</translation>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Henüz almamış olanlar onu almaz.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7687,7 +7688,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de şifreleme olmadan gönder</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7727,35 +7728,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika SHA-256 değeri:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme için sertifikanın SHA-256 değeri</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme için, kim imzalamış olursa olsun yalnızca bu parmak izine sahip sertifika kabul edilir. Boş: olağan denetimler.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme için. Henüz mümkün değil: gönderme sunucusu bilinmiyor.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme için. Bu ayarlarla henüz denenmedi.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme henüz mümkün değil: son denemede sunucu Godwit’i içeri almadı.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme için. Bu ayarlarla çalışıyor.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme olmadan yoldaki herkes parolanızı ve gönderdiklerinizi okuyabilir.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8132,11 +8133,11 @@ Bunu isteyen bir ileti önce size sorar; kalıcı olarak izin de verilebilir.</t
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>İm&amp;za alıntılanan metnin altında</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değilse, alıntının üstüne yazdıklarınızdan sonra gelir.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

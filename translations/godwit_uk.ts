@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати %1 до кінця, тож файл не вкладено: %2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не вкладено: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 змінено під час читання, тож файл не вкладено. Вкладіть його знову, коли він буде готовий.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання поки неможливе.</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>деякі вже отримали лист: його можна надіслати іншим або відкинути</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2519,10 +2519,10 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разом можна переслати щонайбільше %Ln лист.</numerusform>
+            <numerusform>Разом можна переслати щонайбільше %Ln листи.</numerusform>
+            <numerusform>Разом можна переслати щонайбільше %Ln листів.</numerusform>
         </translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ваш сервер надсилання не дає сповіщень про доставку: їх не буде.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2922,16 +2922,16 @@
         <translation>%1 буде надіслано %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Надіслано. Ваш сервер надсилання не дає сповіщень про доставку, про які ви просили: їх не буде.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Надіслано.</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 надіслано лише частині отримувачів.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється сервер надсилання…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід на сервер надсилання…</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому вже надіслано: %1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3702,7 +3702,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер приймає цей лист не для всіх отримувачів.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3715,7 +3715,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надішліть його іншим або відкиньте: тоді його буде збережено серед надісланих.</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3727,7 +3727,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стосується: %1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3907,7 +3907,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>З цими налаштуваннями вашу пошту можна читати. %1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3931,7 +3931,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити &amp;без надсилання</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3939,7 +3939,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис зберігається; у його налаштуваннях зазначено, що надсилання поки неможливе</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4105,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання поки неможливе: сервер надсилання невідомий. Див. «Налаштування».</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання поки неможливе: сервер не впустив Godwit під час останньої спроби. Див. «Налаштування».</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання: %1, порт %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6756,11 +6756,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити додавання вкладення (Del)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть, щоб припинити додавання вкладення</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7589,11 +7589,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслати</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслати як вкладення</translation>
     </message>
 </context>
 <context>
@@ -7736,7 +7736,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ті, хто його ще не отримав, його не отримають.</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7751,7 +7752,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно надсилати без шифрування</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7791,35 +7792,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 сертифіката:</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 сертифіката для надсилання</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для надсилання приймається лише сертифікат із цим відбитком, хоч би хто його підписав. Порожньо: звичайні перевірки.</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для надсилання. Воно поки неможливе: сервер надсилання невідомий.</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для надсилання. З цими налаштуваннями його ще не перевірено.</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання поки неможливе: сервер не впустив Godwit під час останньої спроби.</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для надсилання. З цими налаштуваннями воно працює.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрування кожен на шляху може прочитати ваш пароль і те, що ви надсилаєте.</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8206,11 +8207,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис під &amp;цитованим текстом</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше він іде після того, що ви пишете над цитатою.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取 %1，因此未附加：%2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未附加：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取时被更改，因此未附加。请在文件完成后重新附加。</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法发送。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>有些人已收到此邮件：可以发送给其他人，或将其舍弃</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2505,8 +2505,8 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可以一起转发 %Ln 封邮件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。您的发件服务器不提供送达通知：不会收到通知。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2890,16 +2890,16 @@
         <translation>%1 将于 %2 发送。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>已发送。您的发件服务器不提供您请求的送达通知：不会收到通知。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>已发送。</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只发送给了部分收件人。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试发件服务器…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录发件服务器…</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送给：%1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3658,7 +3658,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器并非对所有收件人都接受此邮件。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3671,7 +3671,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送给其他人，或将其舍弃：舍弃后它会归入已发送邮件。</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3683,7 +3683,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及：%1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3863,7 +3863,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些设置可以阅读您的邮件。%1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3887,7 +3887,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>不设置发送，继续(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3895,7 +3895,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>账户会保留；其设置中会注明暂时无法发送</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4061,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法发送：不知道发件服务器。请查看“设置”。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法发送：上次尝试时，服务器不允许 Godwit 登录。请查看“设置”。</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：%1，端口 %2，%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6696,11 +6696,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止附加 (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可停止附加</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7525,11 +7525,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>作为附件转发</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+尚未收到的人将不会收到它。</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7687,7 +7688,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然不加密发送</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7727,35 +7728,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的 SHA-256：</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时的证书 SHA-256</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时只接受具有此指纹的证书，无论由谁签发。留空：进行通常的检查。</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送。暂时无法发送：不知道发件服务器。</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送。尚未用这些设置尝试过。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法发送：上次尝试时，服务器不允许 Godwit 登录。</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送。使用这些设置可以发送。</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不加密，传输途中的任何人都可以读到您的密码和您发送的内容。</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8132,11 +8133,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>签名在引用文字下方(&amp;N)</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则签名位于您在引用文字上方所写的内容之后。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>

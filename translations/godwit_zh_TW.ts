@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end, so it was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法完整讀取 %1，因此未附加：%2</translation>
     </message>
     <message>
         <source>%1 was not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未附加：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在讀取時被變更，因此未附加。請在檔案完成後重新附加。</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Sending is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時無法傳送。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>some have got the message already: it can be sent to the others, or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>有些人已收到此郵件：可以傳送給其他人，或將其捨棄</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2505,8 +2505,8 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln messages can be forwarded together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可以一起轉寄 %Ln 封郵件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。您的外寄伺服器不提供送達通知：不會收到通知。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2890,16 +2890,16 @@
         <translation>%1 將於 %2 傳送。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>已傳送。您的外寄伺服器不提供您請求的送達通知：不會收到通知。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>已傳送。</translation>
     </message>
     <message>
-        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was sent to some of its recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只傳送給了部分收件者。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Trying the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在嘗試外寄伺服器…</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     <name>godwit::engine::SubmissionTrial</name>
     <message>
         <source>Signing in to the server for sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入外寄伺服器…</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Sent already to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送給：%1</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
@@ -3658,7 +3658,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The server does not take this message for all of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器並非對所有收件者都接受此郵件。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3671,7 +3671,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Send it to the others, or discard it: it is filed as sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>請傳送給其他人，或將其捨棄：捨棄後它會歸入寄件備份。</translation>
     </message>
     <message>
         <source>Edit it and send it again, or discard it.</source>
@@ -3683,7 +3683,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>This is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及：%1</translation>
     </message>
     <message>
         <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
@@ -3863,7 +3863,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Your mail can be read with these settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這些設定可以閱讀您的郵件。%1</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -3887,7 +3887,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>不設定傳送，繼續(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3895,7 +3895,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>The account is kept; its settings say that sending is not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號會保留；其設定中會註明暫時無法傳送</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4061,11 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時無法傳送：不知道外寄伺服器。請檢視「設定」。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時無法傳送：上次嘗試時，伺服器不允許 Godwit 登入。請檢視「設定」。</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Sending: %1, port %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送：%1，連接埠 %2，%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6696,11 +6696,11 @@ Those that you did not read for the longest time go first; they stay on the serv
     </message>
     <message>
         <source>Stop attaching (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止附加 (Delete)</translation>
     </message>
     <message>
         <source>Press to stop attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可停止附加</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -7525,11 +7525,11 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>轉寄</translation>
     </message>
     <message>
         <source>Forward as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>作為附件轉寄</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,8 @@ It is not sent, and not kept.</source>
     <message>
         <source>%1
 Those who do not have it yet do not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+尚未收到的人將不會收到它。</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -7687,7 +7688,7 @@ Those who do not have it yet do not get it.</source>
     <name>godwit::ui::OutgoingFields</name>
     <message>
         <source>Send without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然不加密傳送</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7727,35 +7728,35 @@ Those who do not have it yet do not get it.</source>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證的 SHA-256：</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送時的憑證 SHA-256</translation>
     </message>
     <message>
         <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送時只接受具有此指紋的憑證，無論由誰簽發。留空：進行一般的檢查。</translation>
     </message>
     <message>
         <source>For sending. It is not possible yet: the server for it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於傳送。暫時無法傳送：不知道外寄伺服器。</translation>
     </message>
     <message>
         <source>For sending. It was not tried with these settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於傳送。尚未用這些設定嘗試過。</translation>
     </message>
     <message>
         <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時無法傳送：上次嘗試時，伺服器不允許 Godwit 登入。</translation>
     </message>
     <message>
         <source>For sending. It works with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於傳送。使用這些設定可以傳送。</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read your password and what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不加密，傳輸途中的任何人都可以讀到您的密碼和您傳送的內容。</translation>
     </message>
     <message>
         <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
@@ -8132,11 +8133,11 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     </message>
     <message>
         <source>Si&amp;gnature below the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名在引文下方(&amp;N)</translation>
     </message>
     <message>
         <source>Else it follows what you write above the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則簽名位於您在引文上方所寫的內容之後。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
