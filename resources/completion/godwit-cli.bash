@@ -21,7 +21,7 @@ _godwit_cli() {
   local options='--profile --account --json --log --help --version'
   case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "$commands $options" -- "$word"); return ;;
-    account) options='add list remove keep --name --imap --tls --user --password-stdin --password-command --ca --confirm-plain --pin-sha256 --client-cert --client-key --client-key-command --proxy --compress --auth --disable --smtp --smtp-tls --smtp-user --address --token-command --oauth-token-url --oauth-client-id --oauth-scope --folder --space' ;;
+    account) options='add list remove keep --name --imap --tls --user --password-stdin --password-command --ca --confirm-plain --pin-sha256 --client-cert --client-key --client-key-command --proxy --compress --auth --disable --smtp --smtp-tls --smtp-user --address --sender --confirm-servers --token-command --oauth-token-url --oauth-client-id --oauth-scope --folder --space' ;;
     folders) options=--offline ;;
     sync) options='--bodies --stats' ;;
     list) options='--threads --sort --reverse --limit --offset --offline' ;;

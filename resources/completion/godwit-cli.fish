@@ -30,7 +30,7 @@ complete -c godwit-cli -n $first -a quota -d 'how full the account is'
 complete -c godwit-cli -n $first -a rights -d 'who may do what in a folder'
 complete -c godwit-cli -n $first -a metadata -d 'annotations of folders and the server'
 complete -c godwit-cli -n '__fish_seen_subcommand_from account' -a 'add list remove keep'
-for option in name imap user password-command pin-sha256 client-key-command proxy auth disable smtp smtp-user address token-command oauth-token-url oauth-client-id oauth-scope folder space
+for option in name imap user password-command pin-sha256 client-key-command proxy auth disable smtp smtp-user address sender token-command oauth-token-url oauth-client-id oauth-scope folder space
     complete -c godwit-cli -n '__fish_seen_subcommand_from account' -l $option -x
 end
 complete -c godwit-cli -n '__fish_seen_subcommand_from account' -l tls -x -a 'implicit starttls none'
@@ -41,6 +41,7 @@ for option in ca client-cert client-key
 end
 complete -c godwit-cli -n '__fish_seen_subcommand_from account' -l password-stdin
 complete -c godwit-cli -n '__fish_seen_subcommand_from account' -l confirm-plain
+complete -c godwit-cli -n '__fish_seen_subcommand_from account' -l confirm-servers
 complete -c godwit-cli -n '__fish_seen_subcommand_from folders list show' -l offline
 complete -c godwit-cli -n '__fish_seen_subcommand_from sync' -l bodies
 complete -c godwit-cli -n '__fish_seen_subcommand_from sync' -l stats

@@ -105,11 +105,16 @@ void Writing::wireEngine()
     connect(&m_outbox, &Outbox::journalGrew, engine, &engine::Engine::wakeJournal);
     connect(&m_outbox, &Outbox::outboxGrew, engine, &engine::Engine::wakeOutbox);
     connect(engine, &engine::Engine::letterProgress, &m_outbox.model(), &models::OutboxModel::applyProgress);
+    connect(engine, &engine::Engine::deliveryUnreported, &m_outbox, &Outbox::deliveryUnreported);
     connect(engine, &engine::Engine::letterFinished, &m_outbox, &Outbox::finished);
     connect(engine, &engine::Engine::filingProven, m_parts.signIn, &SignIn::filingProven);
     connect(engine, &engine::Engine::submissionChanged, this, [this](AccountId account, const SubmissionStatus &status) {
+        using State = SubmissionStatus::State;
         m_composing.applyLimit(account, status.sizeLimit);
-        if (status.state == SubmissionStatus::State::Failed) m_parts.window->showAccountError(account, status.error);
+        m_outbox.applyStatus(status);
+        m_faults.insert(account, status.state == State::Failed ? status.error : Error());
+        if (status.state == State::Sending) m_parts.signIn->sendingWorks(account);
+        if (status.state == State::Failed) m_parts.window->showAccountError(account, status.error);
     });
 }
 

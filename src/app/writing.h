@@ -50,6 +50,8 @@ public:
     Answers &answers() { return m_answers; }
     Outbox &outbox() { return m_outbox; }
     People &people() { return m_people; }
+    /// Why the account's letters do not leave; None: nothing is known.
+    Error sendingFault(AccountId account) const { return m_faults.value(account); }
 
 private:
     void wireDeeds();
@@ -68,6 +70,7 @@ private:
     Undoing m_undoing;
     Templates m_templates;
     Receipts m_receipts;
+    QHash<AccountId, Error> m_faults;
 };
 
 } // namespace godwit::app

@@ -73,7 +73,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
   watch [FOLDER...]
   folder create|delete|subscribe|unsubscribe FOLDER | folder rename FOLDER NEW  [--queue]
   send [--from A] < message.eml       to those in To, Cc and Bcc; Bcc is not sent        [--queue]
-  outbox | outbox retry ID | outbox drop ID | outbox sent ID     letters that are still to be sent, or may have been
+  outbox | outbox retry ID | outbox drop ID | outbox sent ID     messages that are still to be sent, or may have been
   pending | pending retry ID... | pending drop ID...    changes that have not reached the server
   server                              what the account's server says about itself
   quota [FOLDER]
@@ -83,7 +83,7 @@ constexpr auto help = R"(Usage: godwit-cli [--profile DIR] [--account NAME] [--j
 --log writes the conversation with the server to standard error, without passwords and bodies of mails; names and subjects are in it.
 UIDSET: 1:4,7 or 12:*. FLAG: \Seen (or seen), \Flagged, \Answered, \Deleted, \Draft, or a keyword. delete moves to the trash
 folder; in it, and where there is none, it is final. Without a connection a change is withdrawn; with --queue it waits for the next sync.
-A letter that may have been sent, because the server's answer was lost, stays in the outbox: retry sends it again, sent says that it was.
+A message that may have been sent, because the server's answer was lost, stays in the outbox: retry sends it again, sent says that it was.
 search looks at what is here, and asks the server for what is not; --local: only here, --server: only there. QUERY, for example:
 from:anna "annual report" -draft has:attachment after:2023 in:archive. What begins with "--" has to stand after a "--".
 Status: 0 done, 1 refused by the server or files not writable, 2 wrong usage, 3 no connection, 4 sign-in failed, 5 profile in use.

@@ -62,7 +62,7 @@ QStringList factsOf(const MessageSummary &summary, const mime::Document *documen
     for (const SenderDoubt &doubt : judgeSender(summary, document ? document->sender : SenderFacts{}))
         if (!doubt.isWarning() && texts.size() < 3) texts << explain(doubt);
     if (!document) return texts;
-    if (!document->receiptTo.isEmpty()) texts << HeaderText::tr("The sender asks for a receipt. Godwit does not send any.");
+    if (!document->receiptTo.isEmpty()) texts << HeaderText::tr("The sender asks for a receipt. None is sent unless you say so.");
     return texts;
 }
 

@@ -220,7 +220,7 @@ QString initials(const QString &name, const QString &address)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words)
-        while (!word.isEmpty() && word.front().isPunct()) word.removeFirst(); // "Anna Berg (Shop)"
+        while (!word.isEmpty() && word.front().isPunct()) word.removeFirst(); // "Anna (Shop)"
     words.removeAll(QString());
     if (words.isEmpty()) return firstLetter(address);
     return words.size() == 1 ? firstLetter(words.first()) : firstLetter(words.first()) + firstLetter(words.last());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
@@ -338,8 +339,7 @@ void MainWindow::openFolder(FolderId id)
     m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_place->account());
-    const QString name = folder->role == Role::Inbox && !isVirtual(id) ? tr("Inbox") : oneLine(folder->name(), 100);
-    setWindowTitle(tr("%1 – Godwit").arg(name));
+    setWindowTitle(tr("%1 – Godwit").arg(shownName(*folder)));
     Q_EMIT folderOpened(id, m_place->account());
     updateActions();
 }

@@ -64,17 +64,17 @@ class Session:
         return [pid for pid in processes() if pid not in self.known]
 
     def used(self):
-        """CPU seconds, and how often anything went to sleep to be woken again."""
-        ticks = switches = 0
+        """CPU seconds of each process, and how often each thread went to sleep to be woken again."""
+        ticks, switches = {}, {}
         for pid in self.pids():
             try:
                 fields = pathlib.Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()
-                ticks += sum(int(n) for n in fields[11:15])
+                ticks[pid] = sum(int(n) for n in fields[11:15]) / TICK
                 for task in pathlib.Path(f'/proc/{pid}/task').iterdir():
-                    switches += int(re.search(r'\nvoluntary_ctxt_switches:\s*(\d+)', (task / 'status').read_text())[1])
-            except FileNotFoundError:
+                    switches[task.name] = int(re.search(r'\nvoluntary_ctxt_switches:\s*(\d+)', (task / 'status').read_text())[1])
+            except (FileNotFoundError, ProcessLookupError):
                 pass
-        return ticks / TICK, switches
+        return ticks, switches
 
     def memory(self):
         """MB that would be free if it ended (PSS)."""
@@ -120,7 +120,9 @@ def starts(command, home, display):
     for number in range(ROUNDS + 1):
         session = Session(command, home, display)
         took = session.window()
-        used = session.used()[0]
+        used = sum(session.used()[0].values())
+        if not number:
+            time.sleep(15)  # until the profile is whole
         session.end()
         if took is None:
             return None
@@ -142,7 +144,12 @@ def idles(command, home, display):
     cpu_after, switches_after = session.used()
     memory = session.memory()
     session.end()
-    return (switches_after - switches) / LOOKING, (cpu_after - cpu) * 1000 * 60 / LOOKING, memory
+    return since(switches_after, switches) / LOOKING, since(cpu_after, cpu) * 1000 * 60 / LOOKING, memory
+
+
+def since(after, before):
+    """What came to it meanwhile; of what has ended that is not known."""
+    return sum(count - before.get(of, 0) for of, count in after.items())
 
 
 def print_sizes(deb, status):

@@ -11,10 +11,10 @@ command -v mmdebstrap >/dev/null && [ "$(id -u)" = 0 ] || { echo 'this needs roo
 if [ ! -d "$root" ]; then
   echo "clients: making a Debian 13 root with $rivals (once, about 5 minutes): $root" >&2
   rm -rf "$root.making"
-  mmdebstrap --quiet --variant=apt --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
+  mmdebstrap --quiet --variant=apt --dpkgopt=force-unsafe-io --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --customize-hook='cp "$1/var/lib/dpkg/status" "$1/root/clean-status"; chmod 755 "$1/root"' \
-    --customize-hook="chroot \"\$1\" apt-get install -y -qq -o Dpkg::Use-Pty=0 $beside $rivals" \
+    --customize-hook="chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 $beside $rivals >/dev/null" \
     --customize-hook='chroot "$1" useradd --create-home person' trixie "$root.making" >&2
   mv "$root.making" "$root"
 fi
@@ -25,7 +25,9 @@ cp -r "$here/../servers" "$root/root/check/tests"
 chmod -R a+rX "$root/root/check"
 unshare --mount --pid --fork --kill-child bash -c '
   mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; mount --rbind /sys "$1/sys"; mount -t tmpfs tmpfs "$1/tmp"; chmod 1777 "$1/tmp"
-  chroot "$1" apt-get install -y -qq -o Dpkg::Use-Pty=0 --reinstall --no-install-recommends /root/check/godwit.deb >/dev/null 2>&1 || exit 1
+  cp /etc/resolv.conf "$1/etc/resolv.conf"
+  chroot "$1" apt-get update -qq
+  told=$(chroot "$1" apt-get install -y -qq -o Dpkg::Use-Pty=0 --reinstall --no-install-recommends /root/check/godwit.deb 2>&1) || { echo "$told" >&2; exit 1; }
   root=$1; shift
   cd "$root"; exec chroot --userspec=person:person "$root" env -i HOME=/home/person PATH=/usr/bin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 \
     python3 -u /root/check/tests/bench/clients.py /root/check/godwit.deb /root/clean-status "$@"' clients "$root" "$@"

@@ -10,7 +10,7 @@ mkdir "$work/check"; chmod -R 755 "$work"
 cp "$bundle" "$here"/{inside_bundle_root.sh,session.sh} "$work/check"
 if [ "$(id -u)" = 0 ] && { command -v mmdebstrap >/dev/null || apt-get install -y -qq mmdebstrap >/dev/null; }; then
   say 'making a Debian 13 root without Qt'
-  mmdebstrap --quiet --variant=apt --aptopt='APT::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/doc/*' \
+  mmdebstrap --quiet --variant=apt --dpkgopt=force-unsafe-io --aptopt='APT::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/doc/*' \
     --include="${beside// /,}" --customize-hook="copy-in $work/check /root" \
     --customize-hook='chroot "$1" bash /root/check/inside_bundle_root.sh' \
     --customize-hook="copy-out /root/check/bundle.png $work" \

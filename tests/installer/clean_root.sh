@@ -15,7 +15,7 @@ cp "$@" "$here"/{inside_clean_root.sh,session.sh,test_completion.py} "$work/chec
 if [ "$(id -u)" = 0 ] && { command -v mmdebstrap >/dev/null || apt-get install -y -qq mmdebstrap >/dev/null; }; then
   say 'making a Debian 13 root with nothing but the package'
   # The root is thrown away at the end; mmdebstrap runs the hooks in it, with /proc and /dev there.
-  mmdebstrap --quiet --variant=apt --aptopt='APT::Install-Recommends "false"' \
+  mmdebstrap --quiet --variant=apt --dpkgopt=force-unsafe-io --aptopt='APT::Install-Recommends "false"' \
     --customize-hook="copy-in $work/check /root" \
     --customize-hook='chroot "$1" bash /root/check/inside_clean_root.sh' \
     --customize-hook="copy-out /root/check/demo.png /root/check/composer.png $work" \

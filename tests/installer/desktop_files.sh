@@ -11,7 +11,8 @@ desktop-file-validate $entry
 appstreamcli validate --no-net --no-color --override=url-homepage-missing=info "$metainfo"
 with_page=$(mktemp -d); trap 'rm -rf "$with_page"' EXIT
 sed "s,@GODWIT_WEBSITE@,https://example.org/godwit," metainfo-web.xml.in >"$with_page/block"
-sed -e "/@web_elements@/{r $with_page/block" -e 's/@web_elements@//}' org.godwit.Godwit.metainfo.xml.in >"$with_page/org.godwit.Godwit.metainfo.xml"
+awk -v block="$with_page/block" 'sub(/@web_elements@/, "") { while ((getline line <block) > 0) print line } { print }' \
+  org.godwit.Godwit.metainfo.xml.in >"$with_page/org.godwit.Godwit.metainfo.xml"
 appstreamcli validate --no-net --no-color "$with_page/org.godwit.Godwit.metainfo.xml"
 for picture in $(sed -n 's,.*/screenshots/\(.*\)</image>,\1,p' metainfo-web.xml.in); do [ -f "screenshots/$picture" ] || fail "no such picture: $picture"; done
 

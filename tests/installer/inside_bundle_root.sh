@@ -10,8 +10,7 @@ in_a_session() {
   "$place/godwit" --demo & demo=$!
   wait_for 'the window' window '.* – Godwit'
   wait_for 'something in it' picture bundle.png
-  close_window ' – Godwit'
-  wait_for 'its end' ended $demo
+  wait_for 'its end' quit_by_key $demo ' – Godwit$'
 }
 
 speaks_tls() { # with the OpenSSL that came along: it gets as far as to doubt the certificate

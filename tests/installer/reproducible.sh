@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# reproducible.sh: makes the packages a second time, elsewhere, under another umask, language and time zone, without ccache, and compares them
+# reproducible.sh [deb|rpm|source|bundle]…: makes the packages a second time, elsewhere, under another umask, language and time zone, without ccache, and compares them
 # with those of build/package, byte by byte.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -10,7 +10,7 @@ tar -C "$elsewhere" -xf "$top"/build/package/godwit-[0-9]*.[0-9].tar.xz
 cd "$elsewhere"/godwit-*
 umask 077
 env -u SOURCE_DATE_EPOCH CCACHE_DISABLE=1 TZ=Pacific/Chatham LC_ALL=de_DE.UTF-8 HOME="$elsewhere" \
-  ./installer/package "$PWD/build/shipped" >/dev/null
+  ./installer/package "$PWD/build/shipped" "$@" >/dev/null
 status=0
 for file in build/package/godwit*; do
   name=$(basename "$file")

@@ -46,10 +46,10 @@ class Shell:
         os.write(self.fd, keys.encode())
 
     def until(self, *words):
-        """What came until all of the words did, without the terminal's own codes."""
+        """What came until all of the words did, without the terminal's own codes and pauses."""
         end = time.monotonic() + PATIENCE
         while True:
-            plain = re.sub(r'\x1b(\[[0-9;?>=]*[A-Za-z]|[()][A-Z0-9]|[=>78])|[\x07\x00]', '', self.text)
+            plain = re.sub(r'\x1b(\[[0-9;?>=]*[A-Za-z]|[()][A-Z0-9]|[=>78])|[\x07\x0f\x00]|\$<\d+>', '', self.text)
             if all(re.search(r'(?<![\w-])' + re.escape(word) + r'(?![\w-])', plain) for word in words):
                 return plain
             if time.monotonic() > end:

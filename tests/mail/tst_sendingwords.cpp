@@ -42,17 +42,17 @@ private Q_SLOTS:
         row("5.2.3", "too big");
         row("5.3.4", "too big");
         row("5.4.4", "reach the recipient's server");
-        row("5.5.3", "several letters");
+        row("5.5.3", "several messages");
         row("5.6.7", "letters other than a to z");
         row("5.7.1", "does not allow");
         row("5.7.8", "password");
         row("5.7.9", "sign in this way");
         row("5.7.26", "DMARC");
-        row("4.7.28", "Too many letters");
+        row("4.7.28", "Too many messages");
         row("552", "too big");
-        row("554", "refuses this letter");
-        row("5.9.9", "does not take the letter");
-        row("999", "does not take the letter");
+        row("554", "refuses this message");
+        row("5.9.9", "does not take the message");
+        row("999", "does not take the message");
     }
     void codes()
     {
@@ -67,12 +67,22 @@ private Q_SLOTS:
     {
         QVERIFY(mayPass(error(Error::Kind::ServerUnavailable, "4.7.1")));
         QVERIFY(mayPass(error(Error::Kind::Network)));
-        QVERIFY(!mayPass(error(Error::Kind::ServerUnavailable, "4.5.3"))); // as many recipients will be too many again
+        QVERIFY(mayPass(error(Error::Kind::ServerUnavailable, "4.5.3"))); // each transaction has as few recipients as the server takes
+        QVERIFY(mayPass(error(Error::Kind::Protocol)) && mayPass(error(Error::Kind::Cancelled)));
         for (const auto kind :
              {Error::Kind::No, Error::Kind::Authentication, Error::Kind::Certificate, Error::Kind::Attack, Error::Kind::Invalid})
             QVERIFY(!mayPass(error(kind, "5.1.1")));
         QVERIFY(!mayPass(Error()));
         QVERIFY(explainSending(Error()).isEmpty() && sendingReason(Error()).isEmpty());
+    }
+
+    /// Settings that were tried: nothing is said about a message.
+    void whenItWasOnlyTried()
+    {
+        const QString text = explainNoSending(error(Error::Kind::Refused));
+        QVERIFY2(text.contains(QStringLiteral("not possible yet")) && text.contains(QStringLiteral("465")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("letter")) && !text.contains(QStringLiteral("message")), qPrintable(text));
+        QVERIFY(explainNoSending(Error()).isEmpty());
     }
 };
 
