@@ -49,7 +49,8 @@ std::unexpected<Error> invalid(const QString &why) { return std::unexpected(Erro
 Error named(Error error, const QString &name)
 {
     if (error.kind == Error::Kind::Invalid)
-        error.detail = AttachedFile::tr("%1 could not be read to its end, so it was not attached: %2").arg(name, isolated(error.detail, 200));
+        error.detail =
+            AttachedFile::tr("%1 could not be read to its end, so it was not attached: %2").arg(name, isolated(error.detail, 200));
     else if (error.kind == Error::Kind::Storage)
         error.detail = AttachedFile::tr("%1 was not attached: %2").arg(name, isolated(error.detail, 300));
     return error;
@@ -71,7 +72,8 @@ std::expected<LetterPart, Error> attachedFile(const QUrl &url, const QString &fo
     const qint64 octets = QFileInfo(folder + u'/' + *kept).size();
     if (versionOf(file) != before || octets != before.octets) {
         QFile::remove(folder + u'/' + *kept);
-        return invalid(AttachedFile::tr("%1 was changed while it was read, so it was not attached. Attach it again when it is finished.").arg(name));
+        return invalid(
+            AttachedFile::tr("%1 was changed while it was read, so it was not attached. Attach it again when it is finished.").arg(name));
     }
     return LetterPart{.file = *kept,
                       .name = info.fileName(),

@@ -232,9 +232,10 @@ void Composing::wireFiles(ui::Composer *composer)
     connect(composer, &ui::Composer::fileWanted, this,
             [this, composer, coming](quint64 token, const QUrl &file, const QByteArray &contentId) {
                 const QPointer<ui::Composer> still = composer;
-                coming->insert(token, m_files.addFile(file, contentId, partDone(composer, token), [still, token](quint64 octets, quint64 total) {
-                    if (still) still->applyPartProgress(token, octets, total);
-                }));
+                coming->insert(token,
+                               m_files.addFile(file, contentId, partDone(composer, token), [still, token](quint64 octets, quint64 total) {
+                                   if (still) still->applyPartProgress(token, octets, total);
+                               }));
             });
     connect(composer, &ui::Composer::partUnwanted, this, [coming](quint64 token) {
         if (const LetterFiles::Stop stop = coming->take(token)) *stop = true;
@@ -289,12 +290,13 @@ void Composing::wireSpelling(ui::Composer *composer)
     connect(composer, &ui::Composer::recipientsChanged, this, [spelling, composer](const QList<Address> &recipients) {
         if (const QStringList languages = spelling->of(recipients); !languages.isEmpty()) composer->setLanguages(languages);
     });
-    connect(composer, &ui::Composer::languagesChosen, this, [this, spelling](const QStringList &languages, const QList<Address> &recipients) {
-        spelling->remember(recipients, languages);
-        Preferences next = m_parts.preferences->now();
-        next.spelling = languages;
-        m_parts.preferences->set(next);
-    });
+    connect(composer, &ui::Composer::languagesChosen, this,
+            [this, spelling](const QStringList &languages, const QList<Address> &recipients) {
+                spelling->remember(recipients, languages);
+                Preferences next = m_parts.preferences->now();
+                next.spelling = languages;
+                m_parts.preferences->set(next);
+            });
 }
 
 void Composing::applyLimit(AccountId account, quint64 octets)

@@ -112,8 +112,9 @@ void LetterFiles::shrink(const LetterPart &part, int longestSide, const Done &do
         QBuffer buffer(&octets);
         buffer.open(QIODevice::WriteOnly);
         if (!smaller.save(&buffer, clear ? "PNG" : "JPEG", clear ? -1 : quality))
-            return tell(std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("%1 cannot be made smaller.").arg(isolated(part.name, 100))}),
-                        {}, done);
+            return tell(
+                std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("%1 cannot be made smaller.").arg(isolated(part.name, 100))}), {},
+                done);
         LetterPart small = part;
         small.type = clear ? "image/png" : "image/jpeg";
         const QString end = clear ? QStringLiteral(".png") : QStringLiteral(".jpg");

@@ -15,10 +15,14 @@
 namespace godwit::app {
 
 Writing::Writing(const Profile &profile, const Parts &parts)
-    : m_parts(parts), m_people(profile.paths(), profile.configDir() + QStringLiteral("/people")), m_spelling(profile.configDir() + QStringLiteral("/spelling")),
-      m_keeper(parts.store, parts.preferences),
-      m_composing(
-          {.store = parts.store, .folders = parts.folders, .preferences = parts.preferences, .people = &m_people, .spelling = &m_spelling, .keeper = &m_keeper}),
+    : m_parts(parts), m_people(profile.paths(), profile.configDir() + QStringLiteral("/people")),
+      m_spelling(profile.configDir() + QStringLiteral("/spelling")), m_keeper(parts.store, parts.preferences),
+      m_composing({.store = parts.store,
+                   .folders = parts.folders,
+                   .preferences = parts.preferences,
+                   .people = &m_people,
+                   .spelling = &m_spelling,
+                   .keeper = &m_keeper}),
       m_answers(parts.store, parts.folders, parts.documents, &m_composing,
                 [reading = parts.window->reading()](MessageKey key) {
                     return key == reading->message() ? reading->document() : mime::DocumentPtr();

@@ -307,8 +307,10 @@ Answer forwardTogether(const QList<MessageSummary> &messages, const AnswerContex
     Answer answer{.letter = letterFrom(own), .partIds = {}};
     answer.letter.origin.relation = Relation::Forward;
     const QString first = withoutReplyWords(oneLine(messages.value(0).subject));
-    const bool one = std::ranges::all_of(messages, [&](const MessageSummary &each) { return withoutReplyWords(oneLine(each.subject)) == first; });
-    answer.letter.subject = answerSubject(QStringLiteral("Fwd:"), one ? first : Answering::tr("%Ln messages", nullptr, int(messages.size())));
+    const bool one =
+        std::ranges::all_of(messages, [&](const MessageSummary &each) { return withoutReplyWords(oneLine(each.subject)) == first; });
+    answer.letter.subject =
+        answerSubject(QStringLiteral("Fwd:"), one ? first : Answering::tr("%Ln messages", nullptr, int(messages.size())));
     setRoom(own, context.rich, answer);
     for (const MessageSummary &message : messages) attachWhole(message, answer);
     return answer;

@@ -102,9 +102,8 @@ void Composer::textWhole()
     const Letter now = this->letter();
     m_begun.text = now.text;
     m_begun.html = now.html;
-    m_begun.parts.removeIf([shown = m_text->pictures()](const LetterPart &part) {
-        return !part.contentId.isEmpty() && !shown.contains(part.contentId);
-    });
+    m_begun.parts.removeIf(
+        [shown = m_text->pictures()](const LetterPart &part) { return !part.contentId.isEmpty() && !shown.contains(part.contentId); });
     if (!m_sendWhenWhole) return;
     QMetaObject::invokeMethod(this, [this, dueAt = *std::exchange(m_sendWhenWhole, {})] { send(dueAt); }, Qt::QueuedConnection);
 }

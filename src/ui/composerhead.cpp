@@ -264,7 +264,6 @@ void ComposerHead::applyPeople(const QString &words, const QList<Person> &people
     for (RecipientEdit *edit : m_edits) edit->applyPeople(words, people);
 }
 
-
 /// A hairline below each row: fields without frames.
 void ComposerHead::paintEvent(QPaintEvent *event)
 {

@@ -30,9 +30,9 @@ public:
     /// is typed waits.
     void fill(const QString &text, const QString &html);
     bool isWhole() const { return !m_filling; }
-    void setText(const QString &text);     ///< plain
+    void setText(const QString &text); ///< plain
     bool setRichText(const QString &html); ///< false: it is not well-formed
-    QString html() const;                  ///< empty: the letter is plain
+    QString html() const; ///< empty: the letter is plain
     QString plainText() const;
     bool isRich() const { return m_rich; }
     void setRich(bool rich); ///< plain: formats go, as one step
@@ -49,8 +49,8 @@ public:
     void setSignature(const QString &signature);
     bool hasSignature() const;
     void markSignature(const QStringList &known); ///< of a letter that was opened: which lines are one
-    QString ownText() const;                      ///< without quotes and signature
-    void placeCursor();                           ///< where one begins to write
+    QString ownText() const; ///< without quotes and signature
+    void placeCursor(); ///< where one begins to write
 
     LetterHighlighter *highlighter() const { return m_highlighter; }
 

@@ -63,7 +63,7 @@ void MessageWindow::addAnswers()
         {add("reply", tr("Reply"), "mail-reply-sender", Qt::CTRL | Qt::Key_R, AnswerKind::Reply),
          add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R, AnswerKind::ReplyAll),
          add("forward", tr("Forward"), "mail-forward", Qt::CTRL | Qt::Key_L, AnswerKind::ForwardInline),
-         add("forwardAttached", tr("Forward as attachment"), "mail-forwarded", Qt::CTRL | Qt::ALT | Qt::Key_L,
+         add("forwardAttached", tr("Forward as attachment"), "mail-attachment", Qt::CTRL | Qt::ALT | Qt::Key_L,
              AnswerKind::ForwardAttached)});
 }
 

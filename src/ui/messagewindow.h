@@ -18,7 +18,8 @@ class MessageWindow : public QWidget
 {
     Q_OBJECT
 public:
-    /// `raw`: the message as it came. `folder` and `key`: by which its attachments are asked for; of the message around it, whose part ids `document` has.
+    /// `raw`: the message as it came. `folder` and `key`: by which its attachments are asked for; of the message around it, whose part ids
+    /// `document` has.
     MessageWindow(const mime::DocumentPtr &document, const QByteArray &raw, FolderId folder, MessageKey key, QWidget *parent = nullptr);
 
     AttachmentDeeds *attachments() const { return m_deeds; }

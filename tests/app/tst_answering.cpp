@@ -58,7 +58,8 @@ private Q_SLOTS:
     void severalAreForwardedTogether()
     {
         const QString first = subject(), second = subject(), third = subject();
-        for (const QString &each : {first, second, third}) QVERIFY(append(each, "To: alice@example.org\n", each.toUtf8() + " says hello\n"));
+        for (const QString &each : {first, second, third})
+            QVERIFY(append(each, "To: alice@example.org\n", each.toUtf8() + " says hello\n"));
         House house;
         QVERIFY(begin(house));
         QVERIFY(read(house, house.folder(u"INBOX"_s), first));
@@ -220,8 +221,7 @@ private Q_SLOTS:
         m_alice.command("SELECT Drafts");
         QVERIFY(m_alice.command("STORE 1:* +FLAGS (\\Draft)").ok());
         for (const QByteArray &line : m_alice.command("UID SEARCH BODY mine SUBJECT " + ImapClient::quoted(current().toUtf8())).untagged)
-            if (line.startsWith("SEARCH"))
-                QVERIFY(m_alice.command("UID STORE " + line.sliced(6).trimmed() + " +FLAGS (\\Deleted)").ok());
+            if (line.startsWith("SEARCH")) QVERIFY(m_alice.command("UID STORE " + line.sliced(6).trimmed() + " +FLAGS (\\Deleted)").ok());
         QVERIFY(m_alice.command("EXPUNGE").ok());
         type(composer()->findChild<ui::LetterEdit *>(), u" more"_s);
         composer()->findChild<QAction *>(u"saveNow"_s)->trigger();

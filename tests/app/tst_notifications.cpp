@@ -162,8 +162,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(composer(), patience);
         QCOMPARE(composer()->letter().to, (QList<Address>{{u"Asker"_s, u"a@example.org"_s}}));
         QCOMPARE(composer()->letter().subject, u"Re: When"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            house.window().reading()->document() && house.window().reading()->document()->summary.subject == u"When"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.window().reading()->document() && house.window().reading()->document()->summary.subject == u"When"_s,
+                                 patience);
         QVERIFY(m_desktop.shown.isEmpty());
     }
 

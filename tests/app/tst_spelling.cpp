@@ -22,7 +22,8 @@ private Q_SLOTS:
         QVERIFY(speller);
         const auto languages = speller->languages();
         const auto has = [&](const QString &code) {
-            return std::ranges::any_of(languages, [&](const ui::Speller::Language &each) { return each.code == code && !each.name.isEmpty(); });
+            return std::ranges::any_of(languages,
+                                       [&](const ui::Speller::Language &each) { return each.code == code && !each.name.isEmpty(); });
         };
         QVERIFY(has(u"de_DE"_s) && has(u"en_US"_s));
         QVERIFY(speller->isRight(u"Gezeiten"_s, u"de_DE"_s));

@@ -61,10 +61,7 @@ class TestWritingFiles : public WritingTest
             if (found->isVisible()) return found;
         return nullptr;
     }
-    static QStringList kept(const House &house)
-    {
-        return QDir(house.profile().paths().files()).entryList(QDir::Files);
-    }
+    static QStringList kept(const House &house) { return QDir(house.profile().paths().files()).entryList(QDir::Files); }
     void beginLetter(House &house, const QString &text = u"See there"_s)
     {
         QVERIFY(begin(house));
@@ -75,6 +72,7 @@ class TestWritingFiles : public WritingTest
     using WritingTest::write;
     void sendIt()
     {
+        composer()->activateWindow();
         send(composer());
         QTRY_VERIFY_WITH_TIMEOUT(!composer(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(count(m_bob, "INBOX", current()), 1, patience);
@@ -89,7 +87,8 @@ private Q_SLOTS:
         House house;
         beginLetter(house);
         const QByteArray first("one\0two\xff", 8), second("%PDF-1.7 tides"), third(3'000'000, 'x');
-        const QUrl dropped = write(u"dropped.bin"_s, first), pasted = write(u"pasted.pdf"_s, second), chosen = write(u"chosen.dat"_s, third);
+        const QUrl dropped = write(u"dropped.bin"_s, first), pasted = write(u"pasted.pdf"_s, second),
+                   chosen = write(u"chosen.dat"_s, third);
         auto *text = composer()->findChild<ui::LetterEdit *>();
         drop(text, {dropped});
         auto *data = new QMimeData;
@@ -99,8 +98,8 @@ private Q_SLOTS:
         composer()->findChild<QAction *>(u"attach"_s)->trigger();
         auto *dialog = composer()->findChild<QFileDialog *>();
         QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(chosen.toLocalFile());
-        QMetaObject::invokeMethod(dialog, "accept");
+        Q_EMIT dialog->urlsSelected({chosen});
+        dialog->close();
         QTRY_COMPARE_WITH_TIMEOUT(attachedParts(), 3, patience);
         QCOMPARE(composer()->letter().text.count(u"file:"_s), 0); // not their names
         sendIt();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// composingbench: letters of a megabyte are opened, plain and formatted, new and as drafts, and a few words are typed. For each the events of
-// the GUI thread (CPU time), one line of JSON.
+// composingbench: letters of a megabyte are opened, plain and formatted, new and as drafts, and a few words are typed. For each the events
+// of the GUI thread (CPU time), one line of JSON.
 #include "measuredapplication.h"
 
 #include "ui/composer.h"

@@ -144,9 +144,8 @@ private Q_SLOTS:
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             if (!menu) return false;
             auto *action = window.composer->findChild<QAction *>(QString::fromLatin1(name));
-            const bool offered = std::ranges::any_of(menu->actions(), [&](QAction *each) {
-                return each->menu() && each->menu()->actions().contains(action);
-            });
+            const bool offered = std::ranges::any_of(
+                menu->actions(), [&](QAction *each) { return each->menu() && each->menu()->actions().contains(action); });
             menu->close();
             if (offered) action->trigger();
             return offered;
