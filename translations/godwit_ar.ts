@@ -44,6 +44,52 @@
         <source>message</source>
         <translation>رسالة</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>الملف %1 ليس على هذا الحاسوب. احفظه هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>العنصر %1 مجلد. احزمه أولًا في ملف واحد، مثل ‎.zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>العنصر %1 ليس ملفًا يمكن إرفاقه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>تعذرت قراءة الملف %1 حتى نهايته، فلم يُرفق: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>لم يُرفق الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>تغيّر الملف %1 أثناء قراءته، فلم يُرفق. أرفقه مجددًا عندما يكتمل.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -540,6 +586,93 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>الرسائل المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>الرسائل المهمة</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1197,7 @@
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
-        <translation>في:أرشيف وسم:عمل قائمة:طيور</translation>
+        <translation>في:الأرشيف وسم:عمل قائمة:طيور</translation>
     </message>
     <message>
         <source>a folder, a tag, a mailing list</source>
@@ -1814,6 +1947,11 @@
         <translation>حرّرها وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>يقول الخادم: «%1»</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>لم تُرسل الرسالة؛ هي تنتظر في البريد الصادر، وسيعيد Godwit المحاولة من تلقاء نفسه.</translation>
     </message>
@@ -1822,9 +1960,8 @@
         <translation>لم تُرسل الرسالة إلى أحد؛ وهي باقية في البريد الصادر.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>يقول الخادم: «%1»</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>الإرسال غير ممكن بعد.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2166,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>الرسالة مسودة بالفعل</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>تلقى بعضهم الرسالة بالفعل: يمكن إرسالها إلى الآخرين أو التخلص منها</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2397,6 +2538,17 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>ليس لأي حساب عنوان بريد بعد: أدخل عنوانك في إعدادات الحساب.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>لا يمكن إعادة توجيه أي رسائل معًا.</numerusform>
+            <numerusform>يمكن إعادة توجيه رسالة واحدة على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>يمكن إعادة توجيه رسالتين معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسائل معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسالة معًا على الأكثر.</numerusform>
+            <numerusform>يمكن إعادة توجيه %Ln رسالة معًا على الأكثر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>هذه الرسالة في البريد الصادر بالفعل.</translation>
@@ -2683,26 +2835,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>الملف %1 ليس على هذا الحاسوب. احفظه هنا أولًا.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>لا يوجد ملف %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>العنصر %1 مجلد. احزمه أولًا في ملف واحد، مثل ‎.zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>العنصر %1 ليس ملفًا يمكن إرفاقه.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>تعذرت قراءة %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>لا يمكن تصغير %1.</translation>
     </message>
@@ -2755,6 +2887,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2822,6 +2958,10 @@
         <translation>يجري الإرسال: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. لا يقدم خادم الإرسال لديك إشعارات تسليم: لن يصلك أي إشعار.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
@@ -2830,8 +2970,16 @@
         <translation>ستُرسل الرسالة %1 في %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>أُرسلت. طلبت إشعار تسليم، لكن خادم الإرسال لديك لا يقدم إشعارات تسليم: لن يصلك أي إشعار.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>أُرسلت.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>أُرسلت الرسالة %1 إلى بعض مستلميها فقط.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2966,6 +3114,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>تُحفظ كلمة المرور حتى إنهاء Godwit فقط: لا توجد على هذا الحاسوب سلسلة مفاتيح تحفظها.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>يُجرَّب خادم الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3373,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>يجري تسجيل الدخول إلى خادم الإرسال…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3344,10 +3503,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1، غير المقروء: %2</translation>
@@ -3584,6 +3739,14 @@
         <translation>(دون موضوع)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>أُرسلت بالفعل إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 يقول الخادم: «%2»</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3604,8 +3767,8 @@ It is tried again by itself.</source>
         <translation>ستُرسل حالما يتوفر اتصال.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 يقول الخادم: «%2»</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>لا يقبل الخادم هذه الرسالة لجميع مستلميها.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3617,12 +3780,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>أرسلها إلى الآخرين، أو تخلص منها: توضع حينئذ في مجلد البريد المرسل.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>حرّرها وأرسلها مجددًا، أو تخلص منها.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>حرّرها، أو أرسلها إلى الآخرين فقط، أو تخلص منها.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>المستلمون المعنيون: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>انقطع الاتصال بعد خروج الرسالة كاملة وقبل أن يقول الخادم إنه تسلّمها. ربما أُرسلت وربما لا، ولا تُرسل مجددًا من تلقاء نفسها: فقد يؤدي ذلك إلى إرسالها مرتين. انظر في مجلد البريد المرسل، أو اسأل من كان ينبغي أن تصل إليه؛ ثم حدّد ما آلت إليه.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3671,10 +3846,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>إنها في طريقها؛ لم يرد الخادم بعد.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>انقطع الاتصال بعد خروج الرسالة كاملة وقبل أن يقول الخادم إنه تسلّمها. ربما أُرسلت وربما لا، ولا تُرسل مجددًا من تلقاء نفسها: فقد يؤدي ذلك إلى إرسالها مرتين. انظر في مجلد البريد المرسل، أو اسأل من كان ينبغي أن تصل إليه؛ ثم حدّد ما آلت إليه.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3761,6 +3932,10 @@ It is tried again by itself.</source>
         <translation>الثقة بهذه الشهادة فقط</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -3797,6 +3972,10 @@ It is tried again by itself.</source>
         <translation>يجري الاتصال…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>يمكن قراءة بريدك بهذه الإعدادات. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>قال الخادم: «%1»</translation>
     </message>
@@ -3817,8 +3996,16 @@ It is tried again by itself.</source>
         <translation>إدخال &amp;يدوي…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>متابعة دون إ&amp;رسال</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>يُحفظ الحساب؛ وتذكر إعداداته أن الإرسال غير ممكن بعد</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4168,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>الإرسال غير ممكن بعد: خادم الإرسال غير معروف. انظر «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>الإرسال غير ممكن بعد: لم يُدخل الخادم برنامج Godwit في آخر محاولة. انظر «الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -6421,8 +6616,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>القراءة: %1، المنفذ %2، %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>الإرسال: %1، المنفذ %2، %3 (غير مستخدم بعد)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>الإرسال: %1، المنفذ %2، %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6495,8 +6690,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>وجد %1 أن هذه الرسالة ليست من %2: قد تكون مزوّرة.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>يطلب المرسل إشعار استلام. لا يرسل Godwit أي إشعار.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>يطلب المرسل إشعار قراءة. لا يُرسل أي إشعار إلا بموافقتك.</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6843,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>تحريك إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>إيقاف الإرفاق (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>اضغط لإيقاف الإرفاق</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6981,10 +7184,6 @@ It leads to: %2
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 من %2</translation>
@@ -7126,10 +7325,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;تعليم</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7488,6 +7683,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>الرد على الكل</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>إعادة توجيه كمرفق</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7621,14 +7824,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>إرسال م&amp;جددًا</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>أتريد التخلص من هذه الرسالة؟</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 لن تُرسل ولن تُحفظ.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+من لم تصله بعد لن تصله.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>أتريد التخلص من هذه الرسالة؟</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7638,8 +7847,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>للإرسال. لا يستطيع Godwit إرسال البريد بعد: يحفظ هذا ولا يجرّبه.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>الإرسال دون تشفير رغم ذلك</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7677,6 +7886,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>اسم المستخدم للإرسال</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>بصمة SHA-256 للشهادة:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>بصمة SHA-256 للشهادة للإرسال</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>لا تُقبل للإرسال إلا الشهادة ذات هذه البصمة، أيًا كان موقّعها. إن تُرك فارغًا: عمليات التحقق المعتادة.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>للإرسال. الإرسال غير ممكن بعد: خادم الإرسال غير معروف.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>للإرسال. لم تُجرَّب هذه الإعدادات بعد.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>الإرسال غير ممكن بعد: لم يُدخل الخادم برنامج Godwit في آخر محاولة.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>للإرسال. الإرسال يعمل بهذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>دون تشفير يستطيع كل من في الطريق قراءة كلمة مرورك وما ترسله.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>SHA-256 للشهادة 64 رقمًا ست عشريًا.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7695,10 +7940,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  الإجراءات فقط      #  المجلدات فقط      Esc  إغلاق</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8315,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>فوق النص المقتبس</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>التوقيع ت&amp;حت النص المقتبس</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>وإلا فهو يتبع ما تكتبه فوق الاقتباس.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8622,10 +8871,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>البريد الوارد</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>يجري البحث…</translation>

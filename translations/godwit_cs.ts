@@ -44,6 +44,49 @@
         <source>message</source>
         <translation>zpráva</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln zpráva</numerusform>
+            <numerusform>%Ln zprávy</numerusform>
+            <numerusform>%Ln zpráv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 není na tomto počítači. Nejprve soubor uložte sem.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Soubor %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 je složka. Nejprve ji zabalte do jednoho souboru, například .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 není soubor, který lze přiložit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>Soubor %1 nebylo možné přečíst až do konce, proto nebyl přiložen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>Soubor %1 nebyl přiložen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nelze přečíst: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>Soubor %1 se během čtení změnil, proto nebyl přiložen. Přiložte jej znovu, až bude hotový.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -537,6 +580,93 @@
     <message>
         <source>Later</source>
         <translation>Později</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Koncepty</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Koncepty</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Odeslaná pošta</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Odeslaná pošta</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Odeslaná pošta</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Odeslaná pošta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Nevyžádaná pošta</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Všechny zprávy</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Zprávy s hvězdičkou</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Důležité zprávy</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Doručená pošta</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1938,11 @@
         <translation>Upravte ji a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Server říká: „%1“</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Zpráva nebyla odeslána; čeká v poště k odeslání a Godwit to sám zkusí znovu.</translation>
     </message>
@@ -1816,9 +1951,8 @@
         <translation>Zpráva nebyla odeslána nikomu; zůstává v poště k odeslání.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Server říká: „%1“</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Odesílání zatím není možné.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2151,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>zpráva už je koncept</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>někteří už zprávu dostali: lze ji odeslat ostatním, nebo zahodit</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2379,6 +2517,14 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Žádný účet zatím nemá e-mailovou adresu: zadejte svou v nastavení účtu.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zprávu.</numerusform>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zprávy.</numerusform>
+            <numerusform>Společně lze přeposlat nejvýše %Ln zpráv.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Tato zpráva už je v poště k odeslání.</translation>
@@ -2647,26 +2793,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 není na tomto počítači. Nejprve soubor uložte sem.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Soubor %1 neexistuje.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 je složka. Nejprve ji zabalte do jednoho souboru, například .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 není soubor, který lze přiložit.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 nelze přečíst: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 nelze zmenšit.</translation>
     </message>
@@ -2719,6 +2845,10 @@
     <message>
         <source>Open</source>
         <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpovědět</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2780,6 +2910,10 @@
         <translation>Odesílá se: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Váš server pro odesílání neposílá oznámení o doručení: žádné nepřijde.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Vrátit zpět</translation>
     </message>
@@ -2788,8 +2922,16 @@
         <translation>%1 se odešle %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Odesláno. Požádali jste o oznámení o doručení, ale váš server pro odesílání je neposílá: žádné nepřijde.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Odesláno.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 – odesláno jen některým příjemcům.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2921,6 +3063,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Heslo se uchovává jen do ukončení Godwitu: v tomto počítači není klíčenka, která by je uchovala.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Zkouší se server pro odesílání…</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Přihlašování k serveru pro odesílání…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3293,10 +3446,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, nepřečtené: %2</translation>
@@ -3524,6 +3673,14 @@
         <translation>(bez předmětu)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Už odesláno na adresy: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Server říká: „%2“</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3544,8 +3701,8 @@ Zkusí se to samo znovu.</translation>
         <translation>Odešle se, jakmile bude připojení.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Server říká: „%2“</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Server tuto zprávu nepřijímá pro všechny příjemce.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3557,12 +3714,24 @@ Zkusí se to samo znovu.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Odešlete ji ostatním, nebo ji zahoďte: pak se uloží do složky odeslané pošty.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Upravte ji a odešlete znovu, nebo ji zahoďte.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Upravte ji, odešlete ji jen ostatním, nebo ji zahoďte.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Týká se: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Spojení se přerušilo, když už celá zpráva odešla, ale dříve, než server potvrdil, že ji má. Možná byla odeslána, možná ne, a sama se znovu neodešle: mohla by tak být odeslána dvakrát. Podívejte se do složky odeslané pošty nebo se zeptejte někoho, kdo by ji měl mít; potom uveďte, jak to s ní dopadlo.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3611,10 +3780,6 @@ Zkusí se to samo znovu.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Je na cestě; server zatím neodpověděl.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>Spojení se přerušilo, když už celá zpráva odešla, ale dříve, než server potvrdil, že ji má. Možná byla odeslána, možná ne, a sama se znovu neodešle: mohla by tak být odeslána dvakrát. Podívejte se do složky odeslané pošty nebo se zeptejte někoho, kdo by ji měl mít; potom uveďte, jak to s ní dopadlo.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3701,6 +3866,10 @@ Zkusí se to samo znovu.</translation>
         <translation>Důvěřovat jen tomuto certifikátu</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Přihlásit se</translation>
     </message>
@@ -3737,6 +3906,10 @@ Zkusí se to samo znovu.</translation>
         <translation>Připojování…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>S tímto nastavením lze vaši poštu číst. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Server řekl: „%1“</translation>
     </message>
@@ -3757,8 +3930,16 @@ Zkusí se to samo znovu.</translation>
         <translation>Zadat &amp;ručně…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Pokračovat &amp;bez odesílání</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Účet zůstane zachován; v jeho nastavení bude uvedeno, že odesílání zatím není možné</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4102,14 @@ Zkusí se to samo znovu.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, na %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Odesílání zatím není možné: server pro ně není znám. Viz Nastavení.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Odesílání zatím není možné: server při posledním pokusu Godwitu nedovolil přihlásit se. Viz Nastavení.</translation>
     </message>
 </context>
 <context>
@@ -6340,8 +6529,8 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
         <translation>Čtení: %1, port %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Odesílání: %1, port %2, %3 (zatím se nepoužívá)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Odesílání: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6414,8 +6603,8 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
         <translation>%1 zjistil, že tato zpráva nepochází od %2: může být podvržená.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Odesílatel žádá o potvrzení. Godwit žádná neodesílá.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Odesílatel žádá o potvrzení o přečtení. Bez vašeho souhlasu se žádné neodešle.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6753,14 @@ Nejdříve ustoupí ty nejdéle nečtené; na serveru zůstávají.</translation
     <message>
         <source>Move &amp;back</source>
         <translation>Přesunout do&amp;zadu</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Zastavit přikládání (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Stisknutím zastavíte přikládání</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6897,10 +7094,6 @@ Vede na: %2
         <translation>Zprávy</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 z %2</translation>
@@ -7036,10 +7229,6 @@ Vede na: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Označit</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7398,6 +7587,14 @@ Břehouš rudý („godwit“) je pták, který bez zastávky doletí nejdál.</
         <source>Reply to all</source>
         <translation>Odpovědět všem</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Přeposlat</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Přeposlat jako přílohu</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7531,14 +7728,20 @@ Břehouš rudý („godwit“) je pták, který bez zastávky doletí nejdál.</
         <translation>Odeslat z&amp;novu</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Zahodit tuto zprávu?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Neodešle se a nezůstane zachována.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Kdo ji ještě nemá, už ji nedostane.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Zahodit tuto zprávu?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7548,8 +7751,8 @@ Neodešle se a nezůstane zachována.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Pro odesílání. Godwit zatím neumí poštu odesílat: tyto údaje uchovává, ale nezkouší je.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Přesto odesílat bez šifrování</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7587,6 +7790,42 @@ Neodešle se a nezůstane zachována.</translation>
         <source>User name for sending</source>
         <translation>Uživatelské jméno pro odesílání</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 certifikátu:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 certifikátu pro odesílání</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Pro odesílání bude přijat jen certifikát s tímto otiskem, ať jej podepsal kdokoli. Prázdné: obvyklé ověření.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Pro odesílání. To zatím není možné: server pro ně není znám.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Pro odesílání. S tímto nastavením ještě nebylo vyzkoušeno.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Odesílání zatím není možné: server při posledním pokusu Godwitu nedovolil přihlásit se.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Pro odesílání. S tímto nastavením funguje.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Bez šifrování může každý po cestě číst vaše heslo i to, co odesíláte.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>SHA-256 certifikátu má 64 šestnáctkových číslic.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7605,10 +7844,6 @@ Neodešle se a nezůstane zachována.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  jen akce      #  jen složky      Esc  zavře</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8204,14 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
     <message>
         <source>above the quoted text</source>
         <translation>nad citovaný text</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Podpis pod &amp;citovaným textem</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Jinak následuje za tím, co napíšete nad citací.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8505,10 +8748,6 @@ Zpráva, která to chce, se vás nejprve zeptá a lze jí to povolit natrvalo.</
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Doručená pošta</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Hledání…</translation>

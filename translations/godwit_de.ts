@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 ist nicht auf diesem Rechner. Speichern Sie die Datei zuerst hier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 ist ein Ordner. Packen Sie ihn zuerst in eine einzelne Datei, zum Beispiel als .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 ist keine Datei, die sich anhängen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 war nicht bis zum Ende lesbar und wurde daher nicht angehängt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 wurde nicht angehängt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 wurde während des Lesens geändert und daher nicht angehängt. Hängen Sie die Datei noch einmal an, wenn sie fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Nachrichten mit Stern</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtige Nachrichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Bearbeiten Sie sie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Die Nachricht wurde nicht gesendet; sie wartet im Postausgang, und Godwit versucht es von selbst wieder.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>Die Nachricht wurde an niemanden gesendet; sie bleibt im Postausgang.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Der Server sagt: „%1“</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Senden ist noch nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>die Nachricht ist schon ein Entwurf</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>einige haben die Nachricht schon bekommen: Sie lässt sich an die anderen senden oder verwerfen</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Noch hat kein Konto eine E-Mail-Adresse: Geben Sie Ihre in den Kontoeinstellungen ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Nachricht lässt sich auf einmal weiterleiten.</numerusform>
+            <numerusform>Höchstens %Ln Nachrichten lassen sich zusammen weiterleiten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Diese Nachricht ist schon im Postausgang.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 ist nicht auf diesem Rechner. Speichern Sie die Datei zuerst hier.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 ist ein Ordner. Packen Sie ihn zuerst in eine einzelne Datei, zum Beispiel als .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 ist keine Datei, die sich anhängen lässt.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 lässt sich nicht verkleinern.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Wird gesendet: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Ihr Server zum Senden gibt keine Zustellbestätigungen: Es wird keine kommen.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 wird gesendet: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Gesendet. Sie wollten eine Zustellbestätigung, aber Ihr Server zum Senden gibt keine: Es wird keine kommen.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 wurde nur an einige der Empfänger gesendet.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Das Passwort bleibt nur, bis Godwit endet: Auf diesem Rechner gibt es keinen Schlüsselbund, der es aufbewahren würde.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Der Server zum Senden wird ausprobiert …</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Anmeldung beim Server zum Senden …</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, ungelesen: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(kein Betreff)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Schon gesendet an: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Sie wird gesendet, sobald es eine Verbindung gibt.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Der Server sagt: „%2“</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Der Server nimmt diese Nachricht nicht für alle Empfänger an.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Senden Sie sie an die anderen, oder verwerfen Sie sie: Dann kommt sie in den Ordner für gesendete Nachrichten.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Bearbeiten Sie sie und senden Sie sie neu, oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Bearbeiten Sie sie, senden Sie sie nur an die anderen, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Es geht um: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Die Verbindung riss ab, als die ganze Nachricht schon abgegangen war, aber bevor der Server sagte, dass er sie hat. Vielleicht wurde sie gesendet, vielleicht nicht; von selbst wird sie nicht noch einmal gesendet, denn sonst käme sie vielleicht doppelt an. Sehen Sie im Ordner für gesendete Nachrichten nach, oder fragen Sie jemanden, der sie haben müsste; sagen Sie dann, was aus ihr geworden ist.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ Godwit versucht es von selbst wieder.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Sie ist unterwegs; der Server hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>Die Verbindung riss ab, als die ganze Nachricht schon abgegangen war, aber bevor der Server sagte, dass er sie hat. Vielleicht wurde sie gesendet, vielleicht nicht; von selbst wird sie nicht noch einmal gesendet, denn sonst käme sie vielleicht doppelt an. Sehen Sie im Ordner für gesendete Nachrichten nach, oder fragen Sie jemanden, der sie haben müsste; sagen Sie dann, was aus ihr geworden ist.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Nur diesem Zertifikat vertrauen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -3717,6 +3884,10 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Mit diesen Einstellungen lassen sich Ihre E-Mails lesen. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Der Server sagte: „%1“</translation>
     </message>
@@ -3737,8 +3908,16 @@ Godwit versucht es von selbst wieder.</translation>
         <translation>Von &amp;Hand eingeben …</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Ohne Sen&amp;den fortfahren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Das Konto wird gespeichert; in seinen Einstellungen steht, dass Senden noch nicht möglich ist</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ Godwit versucht es von selbst wieder.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Senden ist noch nicht möglich: Der Server dafür ist nicht bekannt. Siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Senden ist noch nicht möglich: Der Server hat Godwit beim letzten Versuch nicht eingelassen. Siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>Lesen: %1, Port %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Senden: %1, Port %2, %3 (noch nicht genutzt)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Senden: %1, Port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
         <translation>%1 hat festgestellt, dass diese Nachricht nicht von %2 kommt: Sie ist vielleicht gefälscht.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Der Absender bittet um eine Lesebestätigung. Godwit sendet keine.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Der Absender bittet um eine Lesebestätigung. Ohne Ihr Wort wird keine gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ Die am längsten nicht gelesenen weichen zuerst; auf dem Server bleiben sie.</tr
     <message>
         <source>Move &amp;back</source>
         <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Anhängen abbrechen (Entf)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Drücken, um das Anhängen abzubrechen</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Er führt zu: %2
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 von %2</translation>
@@ -7006,10 +7197,6 @@ Er führt zu: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;kieren</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ Die Pfuhlschnepfe ist der Vogel, der ohne Rast am weitesten fliegt.</translation
         <source>Reply to all</source>
         <translation>Allen antworten</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Als Anhang weiterleiten</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ Die Pfuhlschnepfe ist der Vogel, der ohne Rast am weitesten fliegt.</translation
         <translation>Erneut &amp;senden</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Diese Nachricht verwerfen?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Sie wird nicht gesendet und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Wer sie noch nicht hat, bekommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Zum Senden. Godwit kann noch keine E-Mails senden: Es bewahrt dies auf und probiert es nicht aus.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Trotzdem unverschlüsselt senden</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
         <source>User name for sending</source>
         <translation>Benutzername beim Senden</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 des Zertifikats:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 des Zertifikats beim Senden</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Beim Senden gilt nur das Zertifikat mit diesem Fingerabdruck, wer immer es unterschrieben hat. Leer: die üblichen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Zum Senden. Es ist noch nicht möglich: Der Server dafür ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Zum Senden. Mit diesen Einstellungen wurde es noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Senden ist noch nicht möglich: Der Server hat Godwit beim letzten Versuch nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Zum Senden. Mit diesen Einstellungen geht es.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Ohne Verschlüsselung kann jeder auf dem Weg Ihr Passwort lesen und das, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>Der SHA-256 eines Zertifikats hat 64 hexadezimale Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ Sie wird nicht gesendet und nicht aufbewahrt.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  nur Aktionen      #  nur Ordner      Esc  schließt</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer
     <message>
         <source>above the quoted text</source>
         <translation>über dem zitierten Text</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Signa&amp;tur unter dem zitierten Text</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Sonst folgt sie auf das, was Sie über dem Zitat schreiben.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Eine Nachricht, die das will, fragt Sie zuerst, und es lässt sich ihr auf Dauer
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Suche läuft …</translation>

@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 no está en este equipo. Guárdelo primero aquí.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 es una carpeta. Comprímala primero en un solo archivo, por ejemplo como .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 no es un archivo que se pueda adjuntar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 no se pudo leer hasta el final, así que no se adjuntó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 no se adjuntó: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 cambió mientras se leía, así que no se adjuntó. Adjúntelo de nuevo cuando esté terminado.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Correo no deseado</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mensajes destacados</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Mensajes importantes</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Edítelo y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>El servidor dice: «%1»</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>El mensaje no se envió; espera en la bandeja de salida, y Godwit lo intenta de nuevo por sí solo.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>El mensaje no se envió a nadie; se queda en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>El servidor dice: «%1»</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Todavía no es posible enviar.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>el mensaje ya es un borrador</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>algunos ya recibieron el mensaje: se puede enviar a los demás o descartar</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Ninguna cuenta tiene aún una dirección de correo: introduzca la suya en la configuración de la cuenta.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Se puede reenviar %Ln mensaje a la vez como máximo.</numerusform>
+            <numerusform>Se pueden reenviar %Ln mensajes juntos como máximo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Este mensaje ya está en la bandeja de salida.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 no está en este equipo. Guárdelo primero aquí.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 es una carpeta. Comprímala primero en un solo archivo, por ejemplo como .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 no es un archivo que se pueda adjuntar.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 no se puede reducir.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Enviando: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Su servidor de envío no da confirmaciones de entrega: no llegará ninguna.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 se enviará: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Enviado. Usted quería una confirmación de entrega, pero su servidor de envío no las da: no llegará ninguna.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 se envió solo a algunos de sus destinatarios.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>La contraseña solo se conserva hasta que se cierre Godwit: en este equipo no hay ningún llavero que la guarde.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Probando el servidor de envío…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Iniciando sesión en el servidor de envío…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, no leídos: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(sin asunto)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Ya enviado a: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 El servidor dice: «%2»</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Se enviará en cuanto haya conexión.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 El servidor dice: «%2»</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>El servidor no acepta este mensaje para todos sus destinatarios.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Envíelo a los demás, o descártelo: entonces se colocará en la carpeta de mensajes enviados.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Edítelo y envíelo de nuevo, o descártelo.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Edítelo, envíelo solo a los demás, o descártelo.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Se trata de: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>La conexión se cortó después de que saliera el mensaje completo y antes de que el servidor confirmara que lo tiene. Puede que se haya enviado o no, y no se envía de nuevo automáticamente: podría enviarse dos veces. Mire en la carpeta de mensajes enviados, o pregunte a alguien que debería tenerlo; después indique qué ocurrió con él.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Está de camino; el servidor aún no ha respondido.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>La conexión se cortó después de que saliera el mensaje completo y antes de que el servidor confirmara que lo tiene. Puede que se haya enviado o no, y no se envía de nuevo automáticamente: podría enviarse dos veces. Mire en la carpeta de mensajes enviados, o pregunte a alguien que debería tenerlo; después indique qué ocurrió con él.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Confiar solo en este certificado</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -3717,6 +3884,10 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Con esta configuración se puede leer su correo. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>El servidor dijo: «%1»</translation>
     </message>
@@ -3737,8 +3908,16 @@ Godwit lo intenta de nuevo por sí solo.</translation>
         <translation>Introducir a &amp;mano…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Se&amp;guir sin envío</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>La cuenta se conserva; en su configuración consta que todavía no es posible enviar</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ Godwit lo intenta de nuevo por sí solo.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Todavía no es posible enviar: no se conoce el servidor de envío. Consulte Configuración.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Todavía no es posible enviar: el servidor no dejó entrar a Godwit en el último intento. Consulte Configuración.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
         <translation>Lectura: %1, puerto %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Envío: %1, puerto %2, %3 (aún no se usa)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Envío: %1, puerto %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
         <translation>%1 constató que este mensaje no procede de %2: puede estar falsificado.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>El remitente pide una confirmación de lectura. Godwit no envía ninguna.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>El remitente pide un acuse de recibo. No se envía ninguno si usted no lo dice.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ Los que lleva más tiempo sin leer desaparecen primero; permanecen en el servido
     <message>
         <source>Move &amp;back</source>
         <translation>Mover hacia &amp;atrás</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Dejar de adjuntar (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Pulse para dejar de adjuntar</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Lleva a: %2
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 de %2</translation>
@@ -7006,10 +7197,6 @@ Lleva a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Ma&amp;rcar</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ La aguja colipinta («godwit») es el ave que más lejos vuela sin parar.</trans
         <source>Reply to all</source>
         <translation>Responder a todos</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Reenviar como adjunto</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ La aguja colipinta («godwit») es el ave que más lejos vuela sin parar.</trans
         <translation>Enviar de n&amp;uevo</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>¿Descartar este mensaje?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 No se enviará ni se conservará.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Quienes aún no lo tienen no lo recibirán.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ No se enviará ni se conservará.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Para el envío. Godwit todavía no puede enviar correo: guarda estos datos y no los prueba.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Enviar sin cifrado de todos modos</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ No se enviará ni se conservará.</translation>
         <source>User name for sending</source>
         <translation>Nombre de usuario para el envío</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 del certificado:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 del certificado para el envío</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Para el envío solo se acepta el certificado con esta huella, lo haya firmado quien lo haya firmado. Vacío: las comprobaciones habituales.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Para el envío. Todavía no es posible: no se conoce el servidor de envío.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Para el envío. Todavía no se ha probado con esta configuración.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Todavía no es posible enviar: el servidor no dejó entrar a Godwit en el último intento.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Para el envío. Funciona con esta configuración.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Sin cifrado, cualquiera en el camino puede leer su contraseña y lo que envía.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>El SHA-256 de un certificado tiene 64 dígitos hexadecimales.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ No se enviará ni se conservará.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  solo acciones      #  solo carpetas      Escape  cierra</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
     <message>
         <source>above the quoted text</source>
         <translation>encima del texto citado</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Firma &amp;debajo del texto citado</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Si no, va a continuación de lo que escriba encima de la cita.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Un mensaje que quiera hacerlo le pregunta primero, y se le puede permitir para s
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>

@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>message</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 n’est pas sur cet ordinateur. Enregistrez-le d’abord ici.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 est un dossier. Regroupez-le d’abord en un seul fichier, par exemple un .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 n’est pas un fichier qui peut être joint.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 n’a pas pu être lu jusqu’à la fin et n’a donc pas été joint&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 n’a pas été joint&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 a été modifié pendant sa lecture et n’a donc pas été joint. Joignez-le de nouveau quand il sera terminé.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Messages suivis</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Messages importants</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Modifiez-le et réessayez.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Le message n’a pas été envoyé&#xa0;; il attend dans la boîte d’envoi, et Godwit réessaie de lui-même.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>Le message n’a été envoyé à personne&#xa0;; il reste dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>L’envoi n’est pas encore possible.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>le message est déjà un brouillon</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>certains ont déjà reçu le message&#xa0;: il peut être envoyé aux autres, ou abandonné</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Aucun compte n’a encore d’adresse électronique&#xa0;: saisissez la vôtre dans les paramètres du compte.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>%Ln message au plus peut être transféré à la fois.</numerusform>
+            <numerusform>%Ln messages au plus peuvent être transférés ensemble.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Ce message est déjà dans la boîte d’envoi.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 n’est pas sur cet ordinateur. Enregistrez-le d’abord ici.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 est un dossier. Regroupez-le d’abord en un seul fichier, par exemple un .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 n’est pas un fichier qui peut être joint.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 ne peut pas être réduit.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Votre serveur d’envoi ne donne pas d’avis de remise&#xa0;: vous n’en recevrez aucun.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 sera envoyé&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Envoyé. Vous vouliez un avis de remise, mais votre serveur d’envoi n’en donne pas&#xa0;: vous n’en recevrez aucun.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 n’a été envoyé qu’à certains de ses destinataires.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Le mot de passe n’est conservé que jusqu’à la fermeture de Godwit&#xa0;: il n’y a pas de trousseau sur cet ordinateur pour le garder.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Essai du serveur d’envoi…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Authentification auprès du serveur d’envoi…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, non lus&#xa0;: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(sans objet)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Déjà envoyé à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Le serveur indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ Godwit réessaie de lui-même.</translation>
         <translation>Il sera envoyé dès qu’il y aura une connexion.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Le serveur indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Le serveur n’accepte pas ce message pour tous ses destinataires.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ Godwit réessaie de lui-même.</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Envoyez-le aux autres, ou abandonnez-le&#xa0;: il sera alors placé dans le dossier des messages envoyés.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Modifiez-le et envoyez-le de nouveau, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Modifiez-le, envoyez-le seulement aux autres, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Cela concerne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>La connexion a été coupée après le départ du message entier, avant que le serveur ne dise qu’il l’a. Il a peut-être été envoyé, ou non, et il n’est pas renvoyé automatiquement&#xa0;: cela pourrait l’envoyer deux fois. Regardez dans le dossier des messages envoyés, ou demandez à quelqu’un qui devrait l’avoir&#xa0;; indiquez ensuite ce qu’il est devenu.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ Godwit réessaie de lui-même.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Il est en route&#xa0;; le serveur n’a pas encore répondu.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>La connexion a été coupée après le départ du message entier, avant que le serveur ne dise qu’il l’a. Il a peut-être été envoyé, ou non, et il n’est pas renvoyé automatiquement&#xa0;: cela pourrait l’envoyer deux fois. Regardez dans le dossier des messages envoyés, ou demandez à quelqu’un qui devrait l’avoir&#xa0;; indiquez ensuite ce qu’il est devenu.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ Godwit réessaie de lui-même.</translation>
         <translation>Ne se fier qu’à ce certificat</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -3717,6 +3884,10 @@ Godwit réessaie de lui-même.</translation>
         <translation>Connexion…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Votre courrier peut être lu avec ces paramètres. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Le serveur a répondu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3737,8 +3908,16 @@ Godwit réessaie de lui-même.</translation>
         <translation>&amp;Saisir à la main…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Continuer s&amp;ans envoi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Le compte est conservé&#xa0;; ses paramètres indiquent que l’envoi n’est pas encore possible</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ Godwit réessaie de lui-même.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, chez %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur d’envoi n’est pas connu. Voir Paramètres.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur n’a pas laissé entrer Godwit lors du dernier essai. Voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
         <translation>Réception&#xa0;: %1, port %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Envoi&#xa0;: %1, port %2, %3 (pas encore utilisé)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
         <translation>%1 a constaté que ce message ne vient pas de %2&#xa0;: il est peut-être falsifié.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>L’expéditeur demande un accusé de réception. Godwit n’en envoie pas.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>L’expéditeur demande un accusé de réception. Aucun n’est envoyé sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ Ceux que vous n’avez pas lus depuis le plus longtemps partent en premier&#xa0;
     <message>
         <source>Move &amp;back</source>
         <translation>Déplacer vers l’arri&amp;ère</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Arrêter l’ajout (Suppr)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Appuyez pour arrêter l’ajout</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Il mène à&#xa0;: %2
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 sur %2</translation>
@@ -7006,10 +7197,6 @@ Il mène à&#xa0;: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;quer</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ La barge rousse (« godwit ») est l’oiseau qui vole le plus loin sans escale.
         <source>Reply to all</source>
         <translation>Répondre à tous</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Transférer en pièce jointe</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ La barge rousse (« godwit ») est l’oiseau qui vole le plus loin sans escale.
         <translation>Envoyer de n&amp;ouveau</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Abandonner ce message&#xa0;?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Il ne sera ni envoyé, ni conservé.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Ceux qui ne l’ont pas encore ne le recevront pas.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Abandonner ce message&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ Il ne sera ni envoyé, ni conservé.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Pour l’envoi. Godwit ne peut pas encore envoyer de messages&#xa0;: il conserve ces données, sans les essayer.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Envoyer quand même sans chiffrement</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ Il ne sera ni envoyé, ni conservé.</translation>
         <source>User name for sending</source>
         <translation>Nom d’utilisateur pour l’envoi</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 du certificat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 du certificat pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Pour l’envoi, seul le certificat ayant cette empreinte est accepté, quel que soit son signataire. Vide&#xa0;: les vérifications habituelles.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Pour l’envoi. Il n’est pas encore possible&#xa0;: le serveur d’envoi n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Pour l’envoi. Il n’a pas encore été essayé avec ces paramètres.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>L’envoi n’est pas encore possible&#xa0;: le serveur n’a pas laissé entrer Godwit lors du dernier essai.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Pour l’envoi. Il fonctionne avec ces paramètres.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Sans chiffrement, n’importe qui sur le trajet peut lire votre mot de passe et ce que vous envoyez.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>Le SHA-256 d’un certificat a 64 chiffres hexadécimaux.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ Il ne sera ni envoyé, ni conservé.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  actions seulement      #  dossiers seulement      Échap  ferme</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
     <message>
         <source>above the quoted text</source>
         <translation>au-dessus du texte cité</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Signature sous le &amp;texte cité</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Sinon, elle suit ce que vous écrivez au-dessus de la citation.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Un message qui le veut vous le demande d’abord, et vous pouvez l’y autoriser
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>

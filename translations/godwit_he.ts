@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>הודעה</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>הקובץ %1 אינו במחשב הזה. יש לשמור אותו כאן תחילה.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>אין קובץ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>הפריט %1 הוא תיקייה. יש לארוז אותה תחילה לקובץ אחד, למשל ‎.zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>הפריט %1 אינו קובץ שאפשר לצרף.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>לא ניתן לקרוא את הקובץ %1 עד סופו, ולכן הוא לא צורף: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>הקובץ %1 לא צורף: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>לא ניתן לקרוא את %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>הקובץ %1 השתנה בזמן הקריאה, ולכן הוא לא צורף. יש לצרף אותו שוב כשיהיה מוכן.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>מאוחר יותר</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>דואר זבל</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>אשפה</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>כל ההודעות</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>הודעות עם כוכב</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>הודעות חשובות</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>דואר נכנס</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>יש לערוך אותה ולנסות שוב.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>השרת אומר: &quot;%1&quot;</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>ההודעה לא נשלחה; היא ממתינה בדואר היוצא, ו־Godwit ינסה שוב מעצמו.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>ההודעה לא נשלחה לאיש; היא נשארת בדואר היוצא.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>השרת אומר: &quot;%1&quot;</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>השליחה עדיין אינה אפשרית.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>ההודעה כבר טיוטה</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>אחדים כבר קיבלו את ההודעה: אפשר לשלוח אותה לאחרים, או לוותר עליה</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>עדיין אין לאף חשבון כתובת דואר: יש להזין את הכתובת שלך בהגדרות החשבון.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>אפשר להעביר הלאה הודעה אחת לכל היותר.</numerusform>
+            <numerusform>אפשר להעביר הלאה יחד %Ln הודעות לכל היותר.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>ההודעה הזאת כבר נמצאת בדואר היוצא.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>הקובץ %1 אינו במחשב הזה. יש לשמור אותו כאן תחילה.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>אין קובץ %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>הפריט %1 הוא תיקייה. יש לארוז אותה תחילה לקובץ אחד, למשל ‎.zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>הפריט %1 אינו קובץ שאפשר לצרף.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>לא ניתן לקרוא את %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>לא ניתן להקטין את %1.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>בשליחה: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. השרת לשליחה אינו נותן אישורי מסירה: לא יגיע אף אישור.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;ביטול פעולה</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>ההודעה %1 תישלח ב־%2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>נשלחה. ביקשת אישור מסירה, אך השרת לשליחה אינו נותן אישורי מסירה: לא יגיע אף אישור.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>נשלחה.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>ההודעה %1 נשלחה רק לחלק מהנמענים שלה.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>הסיסמה נשמרת רק עד ש־Godwit מסתיים: אין במחשב הזה צרור מפתחות שישמור אותה.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>מתבצע ניסיון בשרת לשליחה…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>מתבצעת כניסה לשרת לשליחה…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, לא נקראו: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(ללא נושא)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>כבר נשלחה אל: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 השרת אומר: &quot;%2&quot;</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ It is tried again by itself.</source>
         <translation>היא תישלח ברגע שיהיה חיבור.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 השרת אומר: &quot;%2&quot;</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>השרת אינו מקבל את ההודעה הזאת עבור כל הנמענים שלה.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>אפשר לשלוח אותה לאחרים, או לוותר עליה: אז היא תושם בתיקיית הדואר שנשלח.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>אפשר לערוך אותה ולשלוח שוב, או לוותר עליה.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>אפשר לערוך אותה, לשלוח אותה רק לאחרים, או לוותר עליה.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>הנמענים שבהם מדובר: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>החיבור ניתק אחרי שכל ההודעה יצאה, ולפני שהשרת אמר שקיבל אותה. ייתכן שנשלחה וייתכן שלא, והיא לא תישלח שוב מעצמה: היא עלולה להישלח פעמיים. אפשר להסתכל בתיקיית הדואר שנשלח, או לשאול מישהו שהיה אמור לקבל אותה; ואז לציין מה עלה בגורלה.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>היא בדרך; השרת עדיין לא ענה.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>החיבור ניתק אחרי שכל ההודעה יצאה, ולפני שהשרת אמר שקיבל אותה. ייתכן שנשלחה וייתכן שלא, והיא לא תישלח שוב מעצמה: היא עלולה להישלח פעמיים. אפשר להסתכל בתיקיית הדואר שנשלח, או לשאול מישהו שהיה אמור לקבל אותה; ואז לציין מה עלה בגורלה.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ It is tried again by itself.</source>
         <translation>אמון באישור הזה בלבד</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>כניסה</translation>
     </message>
@@ -3717,6 +3884,10 @@ It is tried again by itself.</source>
         <translation>מתבצע חיבור…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>אפשר לקרוא את הדואר שלך עם ההגדרות האלה. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>השרת אמר: &quot;%1&quot;</translation>
     </message>
@@ -3737,8 +3908,16 @@ It is tried again by itself.</source>
         <translation>הזנה &amp;ידנית…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>המש&amp;ך ללא שליחה</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>החשבון נשמר; בהגדרות שלו כתוב שהשליחה עדיין אינה אפשרית</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1, אצל %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>השליחה עדיין אינה אפשרית: השרת לשליחה אינו ידוע. יש לבדוק בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>השליחה עדיין אינה אפשרית: השרת לא הכניס את Godwit בניסיון האחרון. יש לבדוק בהגדרות.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>קריאה: %1, פתחה %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>שליחה: %1, פתחה %2, %3 (עדיין לא בשימוש)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>שליחה: %1, פתחה %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 מצא שההודעה הזאת אינה באה מאת %2: ייתכן שהיא מזויפת.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>השולח מבקש אישור קריאה. Godwit אינו שולח אישורים כאלה.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>השולח מבקש אישור קריאה. שום אישור לא נשלח בלי הסכמתך.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>הזזה &amp;אחורה</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>הפסקת הצירוף (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>לחיצה תפסיק את הצירוף</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ It leads to: %2
         <translation>הודעות</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 מתוך %2</translation>
@@ -7006,10 +7197,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>סי&amp;מון</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>תשובה לכולם</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>העברה הלאה</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>העברה הלאה כצרופה</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>שליחה &amp;שוב</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>לוותר על ההודעה הזאת?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 היא לא תישלח ולא תישמר.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+מי שעדיין אין לו אותה לא יקבל אותה.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>לוותר על ההודעה הזאת?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>לשליחה. Godwit עדיין אינו יכול לשלוח דואר: הוא שומר זאת ואינו בודק.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>שליחה ללא הצפנה בכל זאת</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>שם משתמש לשליחה</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>טביעת SHA-256 של האישור:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>טביעת SHA-256 של האישור לשליחה</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>לשליחה מתקבל רק האישור בעל טביעת האצבע הזאת, יהיה אשר יהיה מי שחתם עליו. ריק: הבדיקות הרגילות.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>לשליחה. היא עדיין אינה אפשרית: השרת לשליחה אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>לשליחה. עדיין לא היה ניסיון עם ההגדרות האלה.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>השליחה עדיין אינה אפשרית: השרת לא הכניס את Godwit בניסיון האחרון.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>לשליחה. היא פועלת עם ההגדרות האלה.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>ללא הצפנה כל מי שבדרך יכול לקרוא את הסיסמה שלך ואת מה שנשלח ממך.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>ב־SHA-256 של אישור יש 64 ספרות הקסדצימליות.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  רק פעולות      #  רק תיקיות      Esc  סגירה</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>מעל הטקסט המצוטט</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>&amp;חתימה מתחת לטקסט המצוטט</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>אחרת היא באה אחרי מה שכתבת מעל הציטוט.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>דואר נכנס</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>מתבצע חיפוש…</translation>

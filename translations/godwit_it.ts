@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>messaggio</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 non è su questo computer. Salvalo prima qui.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il file %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 è una cartella. Comprimila prima in un unico file, per esempio come .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 non è un file che si può allegare.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>Non è stato possibile leggere %1 fino alla fine, perciò non è stato allegato: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 non è stato allegato: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 non può essere letto: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 è stato modificato durante la lettura, perciò non è stato allegato. Allegalo di nuovo quando sarà completo.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Messaggi speciali</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Messaggi importanti</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posta in arrivo</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Modificalo e riprova.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Il server dice: “%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Il messaggio non è stato inviato; attende nella posta in uscita, e Godwit riprova da solo.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>Il messaggio non è stato inviato a nessuno; resta nella posta in uscita.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Il server dice: “%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>L&apos;invio non è ancora possibile.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>il messaggio è già una bozza</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>alcuni hanno già ricevuto il messaggio: può essere inviato agli altri o scartato</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Nessun account ha ancora un indirizzo di posta: inserisci il tuo nelle impostazioni dell&apos;account.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Si può inoltrare al massimo %Ln messaggio alla volta.</numerusform>
+            <numerusform>Si possono inoltrare insieme al massimo %Ln messaggi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Questo messaggio è già nella posta in uscita.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 non è su questo computer. Salvalo prima qui.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 è una cartella. Comprimila prima in un unico file, per esempio come .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 non è un file che si può allegare.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 non può essere letto: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 non può essere ridotto.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Invio: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Il tuo server di invio non dà conferme di consegna: non ne arriverà nessuna.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annulla</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 verrà inviato: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Inviato. Volevi una conferma di consegna, ma il tuo server di invio non ne dà: non ne arriverà nessuna.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Inviato.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 è stato inviato solo ad alcuni dei suoi destinatari.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>La password viene conservata solo fino alla chiusura di Godwit: su questo computer non c&apos;è un portachiavi che la custodisca.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Prova del server di invio…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Accesso al server di invio in corso…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, non letti: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(nessun oggetto)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Già inviato a: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Il server dice: “%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ Godwit riprova da solo.</translation>
         <translation>Verrà inviato appena ci sarà una connessione.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Il server dice: “%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Il server non accetta questo messaggio per tutti i suoi destinatari.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ Godwit riprova da solo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Invialo agli altri, oppure scartalo: in tal caso viene messo nella cartella della posta inviata.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Modificalo e invialo di nuovo, oppure scartalo.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Modificalo, invialo solo agli altri, oppure scartalo.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Si tratta di: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>La connessione si è interrotta dopo che l&apos;intero messaggio era partito e prima che il server dicesse di averlo. Potrebbe essere stato inviato oppure no, e non viene inviato di nuovo automaticamente: si rischierebbe di inviarlo due volte. Guarda nella cartella della posta inviata, o chiedi a qualcuno che dovrebbe averlo; poi indica che fine ha fatto.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ Godwit riprova da solo.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>È in viaggio; il server non ha ancora risposto.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>La connessione si è interrotta dopo che l&apos;intero messaggio era partito e prima che il server dicesse di averlo. Potrebbe essere stato inviato oppure no, e non viene inviato di nuovo automaticamente: si rischierebbe di inviarlo due volte. Guarda nella cartella della posta inviata, o chiedi a qualcuno che dovrebbe averlo; poi indica che fine ha fatto.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ Godwit riprova da solo.</translation>
         <translation>Considera attendibile solo questo certificato</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
@@ -3717,6 +3884,10 @@ Godwit riprova da solo.</translation>
         <translation>Connessione in corso…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Con queste impostazioni la tua posta si può leggere. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Il server ha detto: “%1”</translation>
     </message>
@@ -3737,8 +3908,16 @@ Godwit riprova da solo.</translation>
         <translation>Inserisci a &amp;mano…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Continua sen&amp;za invio</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>L&apos;account viene conservato; nelle sue impostazioni è indicato che l&apos;invio non è ancora possibile</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ Godwit riprova da solo.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, presso %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>L&apos;invio non è ancora possibile: il server di invio non è noto. Vedi Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>L&apos;invio non è ancora possibile: il server non ha lasciato entrare Godwit all&apos;ultimo tentativo. Vedi Impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
         <translation>Lettura: %1, porta %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Invio: %1, porta %2, %3 (non ancora usato)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Invio: %1, porta %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
         <translation>%1 ha rilevato che questo messaggio non proviene da %2: potrebbe essere falsificato.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Il mittente chiede una conferma di lettura. Godwit non ne invia.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Il mittente chiede una ricevuta di ritorno. Non ne viene inviata nessuna senza il suo consenso.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ Quelli che non leggi da più tempo vengono tolti per primi; restano sul server.<
     <message>
         <source>Move &amp;back</source>
         <translation>Sposta &amp;indietro</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Interrompi l&apos;aggiunta (Canc)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Premi per interrompere l&apos;aggiunta</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Porta a: %2
         <translation>Messaggi</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 di %2</translation>
@@ -7006,10 +7197,6 @@ Porta a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Se&amp;gna</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ La pittima minore (“godwit”) è l’uccello che vola più lontano senza sost
         <source>Reply to all</source>
         <translation>Rispondi a tutti</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Inoltra</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Inoltra come allegato</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ La pittima minore (“godwit”) è l’uccello che vola più lontano senza sost
         <translation>Invia di &amp;nuovo</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Scartare questo messaggio?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Non verrà inviato né conservato.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Chi non lo ha ancora non lo riceverà.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Scartare questo messaggio?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ Non verrà inviato né conservato.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Per l&apos;invio. Godwit non può ancora inviare posta: conserva questi dati, senza provarli.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Invia comunque senza crittografia</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ Non verrà inviato né conservato.</translation>
         <source>User name for sending</source>
         <translation>Nome utente per l&apos;invio</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 del certificato:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 del certificato per l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Per l&apos;invio viene accettato solo il certificato con questa impronta, chiunque l&apos;abbia firmato. Vuoto: le verifiche consuete.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Per l&apos;invio. Non è ancora possibile: il server di invio non è noto.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Per l&apos;invio. Non è ancora stato provato con queste impostazioni.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>L&apos;invio non è ancora possibile: il server non ha lasciato entrare Godwit all&apos;ultimo tentativo.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Per l&apos;invio. Funziona con queste impostazioni.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Senza crittografia chiunque lungo il percorso può leggere la tua password e ciò che invii.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>Lo SHA-256 di un certificato ha 64 cifre esadecimali.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ Non verrà inviato né conservato.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  solo azioni      #  solo cartelle      Esc  chiude</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivam
     <message>
         <source>above the quoted text</source>
         <translation>sopra il testo citato</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Firma sotto il &amp;testo citato</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Altrimenti segue ciò che scrivi sopra la citazione.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Un messaggio che vuole farlo prima chiede, e può essere autorizzato definitivam
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Posta in arrivo</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Ricerca in corso…</translation>

@@ -44,6 +44,47 @@
         <source>message</source>
         <translation>メール</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln 通のメール</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 はこのコンピューターにありません。先にここに保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 はフォルダーです。先に .zip などの 1 つのファイルにまとめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 は添付できるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 を最後まで読み込めなかったため、添付されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 は添付されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 は読み込み中に変更されたため、添付されませんでした。ファイルが完成したら、もう一度添付してください。</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -535,6 +576,93 @@
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>すべてのメール</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付きメール</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要なメール</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1932,11 @@
         <translation>編集してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>サーバーのメッセージ: 「%1」</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>メールは送信されませんでした。送信トレイで待機し、Godwit が自動的に再試行します。</translation>
     </message>
@@ -1812,9 +1945,8 @@
         <translation>メールは誰にも送信されませんでした。送信トレイに残ります。</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>サーバーのメッセージ: 「%1」</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>まだ送信できません。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2141,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>メールはすでに下書きになっています</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>一部の受信者はすでにメールを受け取っています。他の受信者に送信するか、破棄することができます</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2367,6 +2503,12 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>メールアドレスのあるアカウントがまだありません。アカウント設定でアドレスを入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>まとめて転送できるメールは %Ln 通までです。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>このメールはすでに送信トレイにあります。</translation>
@@ -2623,26 +2765,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 はこのコンピューターにありません。先にここに保存してください。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>ファイル %1 はありません。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 はフォルダーです。先に .zip などの 1 つのファイルにまとめてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 は添付できるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 は小さくできません。</translation>
     </message>
@@ -2695,6 +2817,10 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2752,6 +2878,10 @@
         <translation>送信しています: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1。送信サーバーが配信通知に対応していないため、通知は届きません。</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -2760,8 +2890,16 @@
         <translation>%1 は %2 に送信されます。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>送信しました。求められた配信通知に送信サーバーが対応していないため、通知は届きません。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 は一部の受信者にだけ送信されました。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2891,6 +3029,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>パスワードは Godwit が終了するまでの間だけ保持されます。このコンピューターにはパスワードを保存できるキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>送信サーバーを試しています…</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3278,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>送信サーバーにログインしています…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3259,10 +3408,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1、未読: %2</translation>
@@ -3484,6 +3629,14 @@
         <translation>(件名なし)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>送信済みの受信者: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 サーバーのメッセージ: 「%2」</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3504,8 +3657,8 @@ It is tried again by itself.</source>
         <translation>接続が回復すると送信されます。</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 サーバーのメッセージ: 「%2」</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>サーバーはこのメールを一部の受信者については受け付けません。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3517,12 +3670,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>他の受信者に送信するか、破棄してください。破棄すると、送信済みとして保存されます。</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>編集してもう一度送信するか、破棄してください。</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>編集するか、他の受信者にだけ送信するか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>対象の受信者: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>メール全体を送った後、サーバーが受け取りを確認する前に接続が切れました。送信されたかどうかはわかりません。二重に送信されるおそれがあるため、自動では再送信されません。送信済みメールのフォルダーを確認するか、受け取るはずの人に尋ねて、結果を指定してください。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3571,10 +3736,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>送信中です。サーバーはまだ応答していません。</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>メール全体を送った後、サーバーが受け取りを確認する前に接続が切れました。送信されたかどうかはわかりません。二重に送信されるおそれがあるため、自動では再送信されません。送信済みメールのフォルダーを確認するか、受け取るはずの人に尋ねて、結果を指定してください。</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3661,6 +3822,10 @@ It is tried again by itself.</source>
         <translation>この証明書だけを信頼</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
     </message>
@@ -3697,6 +3862,10 @@ It is tried again by itself.</source>
         <translation>接続しています…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>この設定でメールを読むことができます。%1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>サーバーのメッセージ: 「%1」</translation>
     </message>
@@ -3717,8 +3886,16 @@ It is tried again by itself.</source>
         <translation>手動で入力(&amp;H)…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>送信なしで続ける(&amp;W)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>アカウントは保存されます。まだ送信できないことは設定に表示されます</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4058,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>まだ送信できません。送信サーバーがわかりません。「設定」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>まだ送信できません。前回の試行で、サーバーが Godwit のログインを許可しませんでした。「設定」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +6471,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>受信: %1、ポート %2、%3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>送信: %1、ポート %2、%3 (まだ使用されません)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>送信: %1、ポート %2、%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6360,8 +6545,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 は、このメールが %2 からのものではないと判断しました。偽装されている可能性があります。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>差出人が開封確認を求めています。Godwit は送信しません。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>差出人が開封確認を求めています。許可しない限り送信されません。</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6693,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>後ろへ移動(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>添付を中止します (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>押すと添付を中止します</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6841,10 +7034,6 @@ It leads to: %2
         <translation>メール</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7165,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>マーク(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7338,6 +7523,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Reply to all</source>
         <translation>全員に返信</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>添付ファイルとして転送</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7471,14 +7664,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>もう一度送信(&amp;A)</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>このメールを破棄しますか?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 送信も保存もされません。</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+まだ受け取っていない人には届きません。</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>このメールを破棄しますか?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7488,8 +7687,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>送信用の設定です。Godwit ではまだメールを送信できません。設定は保存されますが、試用はされません。</translation>
+        <source>Send without encryption all the same</source>
+        <translation>それでも暗号化せずに送信する</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7527,6 +7726,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>送信用のユーザー名</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>証明書の SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>送信用の証明書の SHA-256</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>送信時は、誰が署名したかにかかわらず、このフィンガープリントの証明書だけが受け入れられます。空の場合は、通常の検証を行います。</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>送信用の設定です。送信サーバーがわからないため、まだ送信できません。</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>送信用の設定です。この設定での送信はまだ試されていません。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>まだ送信できません。前回の試行で、サーバーが Godwit のログインを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>送信用の設定です。この設定で送信できます。</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>暗号化しないと、途中の誰もがパスワードと送信内容を読むことができます。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>証明書の SHA-256 は 64 桁の 16 進数です。</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7545,10 +7780,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  操作のみ      #  フォルダーのみ      Esc  閉じる</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8130,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>引用文の上</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>署名を引用文の下に入れる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>オフの場合は、引用文の上に書いた文章の後に入ります。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8427,10 +8666,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>

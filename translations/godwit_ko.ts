@@ -44,6 +44,47 @@
         <source>message</source>
         <translation>메일</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>메일 %Ln통</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1이(가) 이 컴퓨터에 없습니다. 먼저 여기에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1은(는) 폴더입니다. 먼저 .zip과 같은 한 파일로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1은(는) 첨부할 수 있는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1을(를) 끝까지 읽을 수 없어 첨부하지 못함: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1을(를) 첨부하지 못함: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1이(가) 읽는 동안 변경되어 첨부하지 못했습니다. 파일이 완성되면 다시 첨부하세요.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -535,6 +576,93 @@
     <message>
         <source>Later</source>
         <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>모든 메일</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표 메일</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요 메일</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>받은편지함</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1182,7 @@
     </message>
     <message>
         <source>in:archive tag:work list:birds</source>
-        <translation>위치:보관 태그:업무 목록:새</translation>
+        <translation>위치:보관함 태그:업무 목록:새</translation>
     </message>
     <message>
         <source>a folder, a tag, a mailing list</source>
@@ -1804,6 +1932,11 @@
         <translation>편집한 후 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>서버 메시지: “%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>메일을 보내지 못했습니다. 보낼편지함에서 대기하며 Godwit이 자동으로 다시 시도합니다.</translation>
     </message>
@@ -1812,9 +1945,8 @@
         <translation>메일을 아무에게도 보내지 못했습니다. 보낼편지함에 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>서버 메시지: “%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>아직 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2141,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>메일이 이미 초안입니다</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>일부는 이미 메일을 받았습니다. 다른 사람에게 보내거나 버릴 수 있습니다</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2367,6 +2503,12 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>메일 주소가 있는 계정이 아직 없습니다. 계정 설정에서 주소를 입력하세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>한꺼번에 전달할 수 있는 메일은 최대 %Ln통입니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>이 메일은 이미 보낼편지함에 있습니다.</translation>
@@ -2623,26 +2765,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1이(가) 이 컴퓨터에 없습니다. 먼저 여기에 저장하세요.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>파일 %1이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1은(는) 폴더입니다. 먼저 .zip과 같은 한 파일로 묶으세요.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1은(는) 첨부할 수 있는 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1을(를) 읽을 수 없음: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1을(를) 더 작게 만들 수 없습니다.</translation>
     </message>
@@ -2695,6 +2817,10 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2752,6 +2878,10 @@
         <translation>보내는 중: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. 보내는 메일 서버가 배달 알림을 제공하지 않아 알림이 오지 않습니다.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -2760,8 +2890,16 @@
         <translation>%1을(를) %2에 보냅니다.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>보냈습니다. 보내는 메일 서버가 요청한 배달 알림을 제공하지 않아 알림이 오지 않습니다.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1을(를) 받는 사람 일부에게만 보냈습니다.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2891,6 +3029,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>비밀번호는 Godwit이 종료될 때까지만 보관됩니다. 이 컴퓨터에는 비밀번호를 저장할 키링이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>보내는 메일 서버를 시도하는 중…</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3278,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>보내는 메일 서버에 로그인하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3259,10 +3408,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, 읽지 않음: %2</translation>
@@ -3484,6 +3629,14 @@
         <translation>(제목 없음)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>이미 보낸 대상: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 서버 메시지: “%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3504,8 +3657,8 @@ It is tried again by itself.</source>
         <translation>연결되는 즉시 보냅니다.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 서버 메시지: “%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>서버가 이 메일을 받는 사람 모두에 대해 받아 주지는 않습니다.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3517,12 +3670,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>다른 사람에게 보내거나 버리세요. 버리면 보낸 메일로 보관됩니다.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>편집하여 다시 보내거나 버리세요.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>편집하거나, 다른 사람에게만 보내거나, 버리세요.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>해당하는 받는 사람: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>메일 전체를 보낸 후 서버가 받았다고 알리기 전에 연결이 끊어졌습니다. 보냈을 수도 있고 아닐 수도 있으며, 두 번 보내질 수 있으므로 자동으로 다시 보내지 않습니다. 보낸 메일 폴더를 확인하거나 받아야 할 사람에게 물어본 다음 결과를 알려 주세요.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3571,10 +3736,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>전송 중이며 서버가 아직 응답하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>메일 전체를 보낸 후 서버가 받았다고 알리기 전에 연결이 끊어졌습니다. 보냈을 수도 있고 아닐 수도 있으며, 두 번 보내질 수 있으므로 자동으로 다시 보내지 않습니다. 보낸 메일 폴더를 확인하거나 받아야 할 사람에게 물어본 다음 결과를 알려 주세요.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3661,6 +3822,10 @@ It is tried again by itself.</source>
         <translation>이 인증서만 신뢰</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>로그인</translation>
     </message>
@@ -3697,6 +3862,10 @@ It is tried again by itself.</source>
         <translation>연결하는 중…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>이 설정으로 메일을 읽을 수 있습니다. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>서버 메시지: “%1”</translation>
     </message>
@@ -3717,8 +3886,16 @@ It is tried again by itself.</source>
         <translation>직접 입력(&amp;H)…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>보내기 없이 계속(&amp;W)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>계정은 보관되며, 계정 설정에 아직 보낼 수 없다고 표시됩니다</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4058,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>아직 보낼 수 없습니다. 보내는 메일 서버를 알 수 없습니다. “설정”을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>아직 보낼 수 없습니다. 마지막으로 시도했을 때 서버가 Godwit의 로그인을 허용하지 않았습니다. “설정”을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +6471,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>받기: %1, 포트 %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>보내기: %1, 포트 %2, %3(아직 사용되지 않음)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>보내기: %1, 포트 %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6360,8 +6545,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1에서 이 메일이 %2에서 오지 않은 것으로 확인했습니다. 위조되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>보낸 사람이 수신 확인을 요청합니다. Godwit은 수신 확인을 보내지 않습니다.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>보낸 사람이 읽음 확인을 요청합니다. 허락하지 않으면 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6693,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>뒤로 이동(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>첨부를 중지합니다(Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>누르면 첨부를 중지합니다</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6841,10 +7034,6 @@ It leads to: %2
         <translation>메일</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1/%2</translation>
@@ -6976,10 +7165,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>표시(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7338,6 +7523,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <source>Reply to all</source>
         <translation>전체 답장</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>첨부 파일로 전달</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7471,14 +7664,20 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>다시 보내기(&amp;A)</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>이 메일을 버리시겠습니까?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 보내지도 보관하지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+아직 받지 못한 사람은 받지 못하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>이 메일을 버리시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7488,8 +7687,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>메일 보내기용입니다. Godwit은 아직 메일을 보낼 수 없으며, 설정을 저장만 하고 시험하지는 않습니다.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>그래도 암호화 없이 보내기</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7527,6 +7726,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>보낼 때의 사용자 이름</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>인증서의 SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>보낼 때의 인증서 SHA-256</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>보낼 때는 누가 서명했는지와 관계없이 이 지문의 인증서만 허용됩니다. 비워 두면 일반적인 검사를 합니다.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>메일 보내기용입니다. 보내는 메일 서버를 알 수 없어 아직 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>메일 보내기용입니다. 이 설정으로는 아직 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>아직 보낼 수 없습니다. 마지막으로 시도했을 때 서버가 Godwit의 로그인을 허용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>메일 보내기용입니다. 이 설정으로 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>암호화하지 않으면 중간에 있는 누구나 비밀번호와 보내는 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>인증서의 SHA-256은 16진수 64자리입니다.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7545,10 +7780,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  작업만      #  폴더만      Esc  닫기</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8130,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>인용문 위</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>서명을 인용문 아래에 넣기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>그렇지 않으면 인용문 위에 쓴 내용 뒤에 들어갑니다.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8427,10 +8666,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>받은편지함</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>검색하는 중…</translation>

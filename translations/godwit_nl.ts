@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>bericht</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 staat niet op deze computer. Sla het eerst hier op.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Er is geen bestand %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 is een map. Pak deze eerst in één bestand in, bijvoorbeeld als .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 is geen bestand dat kan worden bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 kon niet tot het einde worden gelezen en is daarom niet bijgevoegd: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 is niet bijgevoegd: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 is tijdens het lezen gewijzigd en daarom niet bijgevoegd. Voeg het bestand opnieuw bij wanneer het klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Ongewenst</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Alle berichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berichten met ster</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Belangrijke berichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak IN</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Bewerk het en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>De server zegt: ‘%1’</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Het bericht is niet verzonden; het wacht in het Postvak UIT en Godwit probeert het vanzelf opnieuw.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>Het bericht is aan niemand verzonden; het blijft in het Postvak UIT.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>De server zegt: ‘%1’</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Verzenden is nog niet mogelijk.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>het bericht is al een concept</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>sommigen hebben het bericht al ontvangen: het kan aan de anderen worden verzonden of worden weggegooid</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Nog geen enkel account heeft een e-mailadres: voer het uwe in bij de accountinstellingen.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln bericht tegelijk worden doorgestuurd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln berichten samen worden doorgestuurd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Dit bericht staat al in het Postvak UIT.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 staat niet op deze computer. Sla het eerst hier op.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Er is geen bestand %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 is een map. Pak deze eerst in één bestand in, bijvoorbeeld als .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 is geen bestand dat kan worden bijgevoegd.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kan niet worden gelezen: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 kan niet kleiner worden gemaakt.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Verzenden: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Uw server voor verzenden geeft geen bezorgingsmeldingen: er komt er geen.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 wordt verzonden op %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Verzonden. U wilde een bezorgingsmelding, maar uw server voor verzenden geeft die niet: er komt er geen.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 is maar aan een deel van de ontvangers verzonden.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Het wachtwoord wordt alleen bewaard totdat Godwit wordt afgesloten: op deze computer is geen sleutelbos die het kan bewaren.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>De server voor verzenden wordt geprobeerd…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Aanmelden bij de server voor verzenden…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, ongelezen: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(geen onderwerp)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Al verzonden aan: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 De server zegt: ‘%2’</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Het wordt verzonden zodra er verbinding is.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 De server zegt: ‘%2’</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>De server neemt dit bericht niet voor alle ontvangers aan.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Verzend het aan de anderen, of gooi het weg: dan wordt het in de map voor verzonden berichten gezet.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Bewerk het en verzend het opnieuw, of gooi het weg.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Bewerk het, verzend het alleen aan de anderen, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Het gaat om: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>De verbinding werd verbroken nadat het hele bericht was vertrokken, maar voordat de server de ontvangst bevestigde. Het is mogelijk wel of niet verzonden, en het wordt niet vanzelf opnieuw verzonden: dan zou het twee keer kunnen worden verzonden. Kijk in de map voor verzonden berichten of vraag het iemand die het zou moeten hebben; geef dan aan wat ermee is gebeurd.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Het is onderweg; de server heeft nog niet geantwoord.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>De verbinding werd verbroken nadat het hele bericht was vertrokken, maar voordat de server de ontvangst bevestigde. Het is mogelijk wel of niet verzonden, en het wordt niet vanzelf opnieuw verzonden: dan zou het twee keer kunnen worden verzonden. Kijk in de map voor verzonden berichten of vraag het iemand die het zou moeten hebben; geef dan aan wat ermee is gebeurd.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Alleen dit certificaat vertrouwen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -3717,6 +3884,10 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>Verbinden…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Met deze instellingen kan uw e-mail worden gelezen. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>De server zei: ‘%1’</translation>
     </message>
@@ -3737,8 +3908,16 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
         <translation>&amp;Handmatig invoeren…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>&amp;Doorgaan zonder verzenden</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Het account blijft bewaard; in de instellingen ervan staat dat verzenden nog niet mogelijk is</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ Het wordt vanzelf opnieuw geprobeerd.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, bij %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Verzenden is nog niet mogelijk: de server daarvoor is niet bekend. Zie Instellingen.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Verzenden is nog niet mogelijk: de server heeft Godwit bij de laatste poging niet toegelaten. Zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
         <translation>Lezen: %1, poort %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Verzenden: %1, poort %2, %3 (nog niet gebruikt)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Verzenden: %1, poort %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
         <translation>%1 heeft vastgesteld dat dit bericht niet van %2 komt: het is mogelijk vervalst.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>De afzender vraagt om een leesbevestiging. Godwit verzendt die niet.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>De afzender vraagt om een leesbevestiging. Zonder uw toestemming wordt er geen verzonden.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ De berichten die u het langst niet hebt gelezen, gaan het eerst weg; ze blijven 
     <message>
         <source>Move &amp;back</source>
         <translation>Naar &amp;achteren verplaatsen</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Stoppen met bijvoegen (Del)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Druk om te stoppen met bijvoegen</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Ze leidt naar: %2
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 van %2</translation>
@@ -7006,10 +7197,6 @@ Ze leidt naar: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Mar&amp;keren</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ De rosse grutto (‘godwit’) is de vogel die het verst vliegt zonder te rusten
         <source>Reply to all</source>
         <translation>Allen beantwoorden</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Doorsturen als bijlage</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ De rosse grutto (‘godwit’) is de vogel die het verst vliegt zonder te rusten
         <translation>Opnie&amp;uw verzenden</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Dit bericht weggooien?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Het wordt niet verzonden en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Wie het nog niet heeft, krijgt het niet.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Dit bericht weggooien?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ Het wordt niet verzonden en niet bewaard.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Voor het verzenden. Godwit kan nog geen e-mail verzenden: het bewaart dit en probeert het niet uit.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Toch zonder versleuteling verzenden</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ Het wordt niet verzonden en niet bewaard.</translation>
         <source>User name for sending</source>
         <translation>Gebruikersnaam voor verzenden</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 van certificaat:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 van het certificaat voor verzenden</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Voor verzenden wordt alleen het certificaat met deze vingerafdruk geaccepteerd, wie het ook heeft ondertekend. Leeg: de gebruikelijke controles.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Voor het verzenden. Het is nog niet mogelijk: de server daarvoor is niet bekend.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Voor het verzenden. Het is met deze instellingen nog niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Verzenden is nog niet mogelijk: de server heeft Godwit bij de laatste poging niet toegelaten.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Voor het verzenden. Het werkt met deze instellingen.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Zonder versleuteling kan iedereen onderweg uw wachtwoord lezen en wat u verzendt.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>De SHA-256 van een certificaat heeft 64 hexadecimale cijfers.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ Het wordt niet verzonden en niet bewaard.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  alleen acties      #  alleen mappen      Esc  sluit</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
     <message>
         <source>above the quoted text</source>
         <translation>boven de geciteerde tekst</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>&amp;Handtekening onder de geciteerde tekst</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Anders volgt deze op wat u boven het citaat schrijft.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Een bericht dat dit wil, vraagt het u eerst, en u kunt het voorgoed toestaan.</t
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Postvak IN</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Zoeken…</translation>

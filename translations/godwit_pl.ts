@@ -44,6 +44,49 @@
         <source>message</source>
         <translation>wiadomość</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 nie znajduje się na tym komputerze. Najpierw zapisz ten plik tutaj.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nie ma pliku %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 to folder. Najpierw spakuj go do jednego pliku, na przykład .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 nie jest plikiem, który można załączyć.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>Nie udało się odczytać %1 do końca, więc plik nie został załączony: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 – plik nie został załączony: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>Plik %1 zmienił się podczas odczytu, więc nie został załączony. Załącz go ponownie, gdy będzie gotowy.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -537,6 +580,93 @@
     <message>
         <source>Later</source>
         <translation>Na później</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwum</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiwum</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Niechciane</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Wszystkie wiadomości</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Wiadomości z gwiazdką</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Ważne wiadomości</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Odebrane</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1938,11 @@
         <translation>Edytuj ją i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Odpowiedź serwera: „%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Wiadomość nie została wysłana; czeka w skrzynce nadawczej, a Godwit sam spróbuje ponownie.</translation>
     </message>
@@ -1816,9 +1951,8 @@
         <translation>Wiadomość nie została wysłana do nikogo; pozostaje w skrzynce nadawczej.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Odpowiedź serwera: „%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Wysyłanie nie jest jeszcze możliwe.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2151,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>wiadomość jest już szkicem</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>niektórzy otrzymali już tę wiadomość: można ją wysłać do pozostałych albo odrzucić</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2379,6 +2517,14 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Żadne konto nie ma jeszcze adresu e-mail: wpisz swój w ustawieniach konta.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomość.</numerusform>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomości.</numerusform>
+            <numerusform>Razem można przekazać dalej najwyżej %Ln wiadomości.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Ta wiadomość jest już w skrzynce nadawczej.</translation>
@@ -2647,26 +2793,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 nie znajduje się na tym komputerze. Najpierw zapisz ten plik tutaj.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Nie ma pliku %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 to folder. Najpierw spakuj go do jednego pliku, na przykład .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 nie jest plikiem, który można załączyć.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Nie można odczytać %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>Nie można zmniejszyć %1.</translation>
     </message>
@@ -2719,6 +2845,10 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedz</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2780,6 +2910,10 @@
         <translation>Wysyłanie: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Serwer wysyłania nie daje powiadomień o dostarczeniu: żadne nie przyjdzie.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
     </message>
@@ -2788,8 +2922,16 @@
         <translation>%1 – zostanie wysłana %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Wysłano. Poproszono o powiadomienie o dostarczeniu, ale serwer wysyłania ich nie daje: żadne nie przyjdzie.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 – została wysłana tylko do niektórych odbiorców.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2921,6 +3063,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Hasło jest przechowywane tylko do zamknięcia programu Godwit: na tym komputerze nie ma pęku kluczy, który mógłby je przechować.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Sprawdzanie serwera wysyłania…</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Logowanie na serwerze wysyłania…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3293,10 +3446,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, nieprzeczytane: %2</translation>
@@ -3524,6 +3673,14 @@
         <translation>(bez tematu)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Już wysłano do: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Odpowiedź serwera: „%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3544,8 +3701,8 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Zostanie wysłana, gdy tylko będzie połączenie.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Odpowiedź serwera: „%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Serwer nie przyjmuje tej wiadomości dla wszystkich odbiorców.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3557,12 +3714,24 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Wyślij ją do pozostałych albo odrzuć: wtedy zostanie umieszczona w folderze wysłanych.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Edytuj ją i wyślij ponownie albo odrzuć.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Edytuj ją, wyślij tylko do pozostałych albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Połączenie zostało przerwane po wysłaniu całej wiadomości, zanim serwer potwierdził jej przyjęcie. Mogła zostać wysłana albo nie i nie zostanie sama wysłana ponownie: mogłaby wtedy zostać wysłana dwa razy. Zajrzyj do folderu wysłanych albo zapytaj kogoś, kto powinien ją mieć, a potem podaj, co się z nią stało.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3611,10 +3780,6 @@ Próba zostanie ponowiona automatycznie.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Jest w drodze; serwer jeszcze nie odpowiedział.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>Połączenie zostało przerwane po wysłaniu całej wiadomości, zanim serwer potwierdził jej przyjęcie. Mogła zostać wysłana albo nie i nie zostanie sama wysłana ponownie: mogłaby wtedy zostać wysłana dwa razy. Zajrzyj do folderu wysłanych albo zapytaj kogoś, kto powinien ją mieć, a potem podaj, co się z nią stało.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3701,6 +3866,10 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Ufaj tylko temu certyfikatowi</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
     </message>
@@ -3737,6 +3906,10 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Łączenie…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Z tymi ustawieniami można czytać Twoją pocztę. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Odpowiedź serwera: „%1”</translation>
     </message>
@@ -3757,8 +3930,16 @@ Próba zostanie ponowiona automatycznie.</translation>
         <translation>Wpisz &amp;ręcznie…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Kontynuuj &amp;bez wysyłania</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Konto zostanie zachowane; w jego ustawieniach będzie podane, że wysyłanie nie jest jeszcze możliwe</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4102,14 @@ Próba zostanie ponowiona automatycznie.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, na %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Wysyłanie nie jest jeszcze możliwe: serwer wysyłania nie jest znany. Zobacz Ustawienia.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Wysyłanie nie jest jeszcze możliwe: przy ostatniej próbie serwer nie pozwolił programowi Godwit się zalogować. Zobacz Ustawienia.</translation>
     </message>
 </context>
 <context>
@@ -6340,8 +6529,8 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
         <translation>Odczyt: %1, port %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Wysyłanie: %1, port %2, %3 (jeszcze nieużywane)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Wysyłanie: %1, port %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6414,8 +6603,8 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
         <translation>%1 stwierdza, że ta wiadomość nie pochodzi od %2: może być sfałszowana.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Nadawca prosi o potwierdzenie. Godwit nie wysyła potwierdzeń.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Nadawca prosi o potwierdzenie przeczytania. Bez Twojej zgody nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6753,14 @@ Najpierw usuwane są te najdłużej nieczytane; na serwerze pozostają.</transla
     <message>
         <source>Move &amp;back</source>
         <translation>Przenieś do &amp;tyłu</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Przerwij załączanie (Del)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Naciśnij, aby przerwać załączanie</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6897,10 +7094,6 @@ Prowadzi do: %2
         <translation>Wiadomości</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 z %2</translation>
@@ -7036,10 +7229,6 @@ Prowadzi do: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Oznacz</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7398,6 +7587,14 @@ Szlamnik („godwit”) to ptak, który najdalej leci bez odpoczynku.</translati
         <source>Reply to all</source>
         <translation>Odpowiedz wszystkim</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Przekaż dalej</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Przekaż dalej jako załącznik</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7531,14 +7728,20 @@ Szlamnik („godwit”) to ptak, który najdalej leci bez odpoczynku.</translati
         <translation>Wyślij po&amp;nownie</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Odrzucić tę wiadomość?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Nie zostanie wysłana ani zachowana.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Kto jej jeszcze nie ma, już jej nie otrzyma.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Odrzucić tę wiadomość?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7548,8 +7751,8 @@ Nie zostanie wysłana ani zachowana.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Do wysyłania. Godwit nie potrafi jeszcze wysyłać poczty: przechowuje te dane, ale ich nie sprawdza.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Mimo to wysyłaj bez szyfrowania</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7587,6 +7790,42 @@ Nie zostanie wysłana ani zachowana.</translation>
         <source>User name for sending</source>
         <translation>Nazwa użytkownika do wysyłania</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 certyfikatu:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 certyfikatu do wysyłania</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Do wysyłania akceptowany jest tylko certyfikat z tym odciskiem, niezależnie od tego, kto go podpisał. Puste: zwykłe sprawdzanie.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Do wysyłania. Nie jest jeszcze możliwe: serwer wysyłania nie jest znany.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Do wysyłania. Nie było jeszcze próby z tymi ustawieniami.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Wysyłanie nie jest jeszcze możliwe: przy ostatniej próbie serwer nie pozwolił programowi Godwit się zalogować.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Do wysyłania. Działa z tymi ustawieniami.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Bez szyfrowania każdy po drodze może odczytać hasło i to, co wysyłasz.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>SHA-256 certyfikatu ma 64 cyfry szesnastkowe.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7605,10 +7844,6 @@ Nie zostanie wysłana ani zachowana.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  tylko czynności      #  tylko foldery      Esc  zamyka</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8204,14 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
     <message>
         <source>above the quoted text</source>
         <translation>nad cytowanym tekstem</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Po&amp;dpis pod cytowanym tekstem</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>W przeciwnym razie następuje po tym, co napiszesz nad cytatem.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8505,10 +8748,6 @@ Wiadomość, która tego chce, najpierw pyta i można jej na to pozwolić na sta
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Odebrane</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Wyszukiwanie…</translation>

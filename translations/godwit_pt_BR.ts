@@ -44,6 +44,48 @@
         <source>message</source>
         <translation>mensagem</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 não está neste computador. Salve-o aqui primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 é uma pasta. Compacte-a primeiro em um só arquivo, por exemplo, como .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 não é um arquivo que possa ser anexado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>%1 não pôde ser lido até o fim e, por isso, não foi anexado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 não foi anexado: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 foi alterado enquanto era lido e, por isso, não foi anexado. Anexe-o novamente quando estiver pronto.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -536,6 +578,93 @@
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mensagens com estrela</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Mensagens importantes</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1935,11 @@
         <translation>Edite-a e tente novamente.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>O servidor diz: “%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>A mensagem não foi enviada; ela aguarda na caixa de saída, e o Godwit tenta de novo por conta própria.</translation>
     </message>
@@ -1814,9 +1948,8 @@
         <translation>A mensagem não foi enviada a ninguém; ela continua na caixa de saída.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>O servidor diz: “%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Ainda não é possível enviar.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2146,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>a mensagem já é um rascunho</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>alguns já receberam a mensagem: ela pode ser enviada aos outros ou descartada</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2373,6 +2510,13 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Nenhuma conta tem um endereço de e-mail ainda: digite o seu nas configurações da conta.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>No máximo %Ln mensagem pode ser encaminhada de uma vez.</numerusform>
+            <numerusform>No máximo %Ln mensagens podem ser encaminhadas de uma vez.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Esta mensagem já está na caixa de saída.</translation>
@@ -2635,26 +2779,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 não está neste computador. Salve-o aqui primeiro.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>O arquivo %1 não existe.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 é uma pasta. Compacte-a primeiro em um só arquivo, por exemplo, como .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 não é um arquivo que possa ser anexado.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 não pode ser lido: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 não pode ser reduzido.</translation>
     </message>
@@ -2707,6 +2831,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2766,6 +2894,10 @@
         <translation>Enviando: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. O seu servidor de envio não fornece confirmações de entrega: nenhuma chegará.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -2774,8 +2906,16 @@
         <translation>%1 será enviada: %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Enviada. O seu servidor de envio não fornece as confirmações de entrega que você pediu: nenhuma chegará.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Enviada.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 foi enviada somente a alguns dos destinatários.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2906,6 +3046,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>A senha só é guardada até o Godwit ser fechado: não há neste computador um chaveiro que a guarde.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Testando o servidor de envio…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Autenticando no servidor de envio…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3276,10 +3427,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, não lidas: %2</translation>
@@ -3504,6 +3651,14 @@
         <translation>(sem assunto)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Já enviada para: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 O servidor diz: “%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3524,8 +3679,8 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Ela será enviada assim que houver conexão.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 O servidor diz: “%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>O servidor não aceita esta mensagem para todos os destinatários.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3537,12 +3692,24 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Envie-a aos outros, ou descarte-a: nesse caso, ela é guardada como enviada.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Edite-a e envie-a novamente, ou descarte-a.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Edite-a, envie-a somente aos outros, ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Trata-se de: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>A conexão caiu depois que a mensagem inteira saiu e antes de o servidor dizer que a recebeu. Ela pode ter sido enviada ou não, e não é enviada de novo automaticamente: isso poderia enviá-la duas vezes. Olhe na pasta de mensagens enviadas ou pergunte a alguém que deveria tê-la; depois diga o que aconteceu com ela.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3591,10 +3758,6 @@ O Godwit tenta de novo por conta própria.</translation>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Ela está a caminho; o servidor ainda não respondeu.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>A conexão caiu depois que a mensagem inteira saiu e antes de o servidor dizer que a recebeu. Ela pode ter sido enviada ou não, e não é enviada de novo automaticamente: isso poderia enviá-la duas vezes. Olhe na pasta de mensagens enviadas ou pergunte a alguém que deveria tê-la; depois diga o que aconteceu com ela.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3681,6 +3844,10 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Confiar apenas neste certificado</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
     </message>
@@ -3717,6 +3884,10 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>Seu e-mail pode ser lido com estas configurações. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>O servidor disse: “%1”</translation>
     </message>
@@ -3737,8 +3908,16 @@ O Godwit tenta de novo por conta própria.</translation>
         <translation>Digitar &amp;manualmente…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Continu&amp;ar sem enviar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>A conta fica guardada; as configurações dela dizem que ainda não é possível enviar</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4080,14 @@ O Godwit tenta de novo por conta própria.</translation>
     <message>
         <source>%1, at %2</source>
         <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Ainda não é possível enviar: o servidor de envio não é conhecido. Veja em “Configurações”.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Ainda não é possível enviar: o servidor não deixou o Godwit entrar na última tentativa. Veja em “Configurações”.</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6500,8 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
         <translation>Leitura: %1, porta %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Envio: %1, porta %2, %3 (ainda não usado)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Envio: %1, porta %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6387,8 +6574,8 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
         <translation>%1 constatou que esta mensagem não vem de %2: ela pode ser falsificada.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>O remetente pede uma confirmação de leitura. O Godwit não envia nenhuma.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>O remetente pede uma confirmação de leitura. Nenhuma é enviada sem a sua permissão.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6723,14 @@ As que você não lê há mais tempo saem primeiro; elas ficam no servidor.</tra
     <message>
         <source>Move &amp;back</source>
         <translation>Mover para &amp;trás</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Parar de anexar (Del)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Pressione para parar de anexar</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6869,10 +7064,6 @@ Ele leva a: %2
         <translation>Mensagens</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 de %2</translation>
@@ -7006,10 +7197,6 @@ Ele leva a: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>Ma&amp;rcar</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7368,6 +7555,14 @@ O fuselo (“godwit”) é a ave que voa mais longe sem parar.</translation>
         <source>Reply to all</source>
         <translation>Responder a todos</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Encaminhar</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Encaminhar como anexo</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7501,14 +7696,20 @@ O fuselo (“godwit”) é a ave que voa mais longe sem parar.</translation>
         <translation>Enviar &amp;novamente</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Descartar esta mensagem?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Ela não será enviada nem guardada.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Quem ainda não a recebeu não a receberá.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Descartar esta mensagem?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7518,8 +7719,8 @@ Ela não será enviada nem guardada.</translation>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Para o envio. O Godwit ainda não consegue enviar e-mail: ele guarda estes dados, sem testá-los.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Enviar sem criptografia mesmo assim</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7557,6 +7758,42 @@ Ela não será enviada nem guardada.</translation>
         <source>User name for sending</source>
         <translation>Nome de usuário para o envio</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 do certificado:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 do certificado para o envio</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Só o certificado com esta impressão digital é aceito para o envio, não importa quem o assinou. Vazio: as verificações usuais.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Para o envio. Ainda não é possível: o servidor de envio não é conhecido.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Para o envio. Ainda não foi testado com estas configurações.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Ainda não é possível enviar: o servidor não deixou o Godwit entrar na última tentativa.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Para o envio. Funciona com estas configurações.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Sem criptografia, qualquer pessoa no caminho pode ler a sua senha e o que você envia.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>O SHA-256 de um certificado tem 64 dígitos hexadecimais.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7575,10 +7812,6 @@ Ela não será enviada nem guardada.</translation>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  somente ações      #  somente pastas      Esc  fecha</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8167,14 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
     <message>
         <source>above the quoted text</source>
         <translation>acima do texto citado</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Assinat&amp;ura abaixo do texto citado</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Caso contrário, ela vem depois do que você escreve acima da citação.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8466,10 +8707,6 @@ Uma mensagem que queira fazê-lo pergunta antes a você, e isso pode ser permiti
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Caixa de entrada</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Pesquisando…</translation>

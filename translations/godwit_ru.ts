@@ -44,6 +44,49 @@
         <source>message</source>
         <translation>письмо</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln письмо</numerusform>
+            <numerusform>%Ln письма</numerusform>
+            <numerusform>%Ln писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1: этого файла нет на этом компьютере. Сначала сохраните его здесь.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 — это папка. Сначала упакуйте её в один файл, например .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 — не файл, который можно вложить.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>Не удалось прочитать %1 до конца, поэтому файл не вложен: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 — не вложено: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1: файл изменился во время чтения, поэтому не вложен. Вложите его снова, когда он будет готов.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -537,6 +580,93 @@
     <message>
         <source>Later</source>
         <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Вся почта</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Письма со звёздочкой</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важные письма</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1938,11 @@
         <translation>Измените его и повторите попытку.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Сервер сообщает: «%1»</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Письмо не отправлено; оно ждёт в папке «Исходящие», и Godwit сам повторит попытку.</translation>
     </message>
@@ -1816,9 +1951,8 @@
         <translation>Письмо никому не отправлено; оно остаётся в папке «Исходящие».</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Сервер сообщает: «%1»</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Отправка пока невозможна.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2151,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>письмо уже является черновиком</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>некоторые уже получили письмо: его можно отправить остальным или удалить</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2379,6 +2517,14 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Ни у одной учётной записи пока нет адреса почты: введите свой в параметрах учётной записи.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Вместе можно переслать не больше %Ln письма.</numerusform>
+            <numerusform>Вместе можно переслать не больше %Ln писем.</numerusform>
+            <numerusform>Вместе можно переслать не больше %Ln писем.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Это письмо уже в папке «Исходящие».</translation>
@@ -2647,26 +2793,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1: этого файла нет на этом компьютере. Сначала сохраните его здесь.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Файла %1 нет.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 — это папка. Сначала упакуйте её в один файл, например .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 — не файл, который можно вложить.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Не удаётся прочитать %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1: уменьшить нельзя.</translation>
     </message>
@@ -2719,6 +2845,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2780,6 +2910,10 @@
         <translation>Отправка: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Ваш сервер отправки не присылает уведомлений о доставке: их не будет.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -2788,8 +2922,16 @@
         <translation>%1 — будет отправлено %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Отправлено. Ваш сервер отправки не присылает уведомлений о доставке, которые вы запросили: их не будет.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Отправлено.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 — отправлено только части получателей.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2921,6 +3063,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Пароль хранится только до завершения работы Godwit: на этом компьютере нет связки ключей, которая могла бы его хранить.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Проверяется сервер отправки…</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Вход на сервер отправки…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3293,10 +3446,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, непрочитанных: %2</translation>
@@ -3524,6 +3673,14 @@
         <translation>(без темы)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Кому уже отправлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Сервер сообщает: «%2»</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3544,8 +3701,8 @@ It is tried again by itself.</source>
         <translation>Будет отправлено, как только появится соединение.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Сервер сообщает: «%2»</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Сервер принимает это письмо не для всех получателей.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3557,12 +3714,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Отправьте его остальным или удалите: тогда оно сохранится среди отправленных.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Измените его и отправьте снова или удалите.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Измените его, отправьте только остальным или удалите.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Это касается: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>Соединение прервалось, когда всё письмо уже было передано, но до того, как сервер подтвердил его получение. Неизвестно, отправлено оно или нет, и само оно снова не отправляется: так оно могло бы уйти дважды. Посмотрите в папке отправленных писем или спросите того, кто должен был его получить; затем укажите, что с ним стало.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3611,10 +3780,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Отправляется; сервер ещё не ответил.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>Соединение прервалось, когда всё письмо уже было передано, но до того, как сервер подтвердил его получение. Неизвестно, отправлено оно или нет, и само оно снова не отправляется: так оно могло бы уйти дважды. Посмотрите в папке отправленных писем или спросите того, кто должен был его получить; затем укажите, что с ним стало.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3701,6 +3866,10 @@ It is tried again by itself.</source>
         <translation>Доверять только этому сертификату</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -3737,6 +3906,10 @@ It is tried again by itself.</source>
         <translation>Подключение…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>С этими параметрами вашу почту можно читать. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Сервер сообщил: «%1»</translation>
     </message>
@@ -3757,8 +3930,16 @@ It is tried again by itself.</source>
         <translation>Ввести в&amp;ручную…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Продолжить &amp;без отправки</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Учётная запись сохраняется; в её параметрах указано, что отправка пока невозможна</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4102,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Отправка пока невозможна: сервер отправки неизвестен. См. «Параметры».</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Отправка пока невозможна: сервер не впустил Godwit при последней попытке. См. «Параметры».</translation>
     </message>
 </context>
 <context>
@@ -6340,8 +6529,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>Получение: %1, порт %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Отправка: %1, порт %2, %3 (пока не используется)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Отправка: %1, порт %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6414,8 +6603,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 установил, что это письмо пришло не от %2: оно может быть подделкой.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Отправитель просит уведомление о прочтении. Godwit их не отправляет.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Отправитель просит уведомление о прочтении. Без вашего согласия оно не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6753,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>Переместить на&amp;зад</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Прекратить добавление вложения (Del)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Нажмите, чтобы прекратить добавление вложения</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6897,10 +7094,6 @@ It leads to: %2
         <translation>Письма</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 из %2</translation>
@@ -7036,10 +7229,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>От&amp;метить</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7398,6 +7587,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>Ответить всем</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Переслать</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Переслать как вложение</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7531,14 +7728,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>Отправить &amp;снова</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Удалить это письмо?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Оно не будет ни отправлено, ни сохранено.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Те, кто его ещё не получил, его не получат.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Удалить это письмо?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7548,8 +7751,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Для отправки. Godwit пока не умеет отправлять почту: он сохраняет это, но не проверяет.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Всё равно отправлять без шифрования</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7587,6 +7790,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>Имя пользователя для отправки</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 сертификата:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 сертификата для отправки</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Для отправки принимается только сертификат с этим отпечатком, кем бы он ни был подписан. Пусто: обычные проверки.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Для отправки. Она пока невозможна: сервер отправки неизвестен.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Для отправки. С этими параметрами она ещё не проверялась.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Отправка пока невозможна: сервер не впустил Godwit при последней попытке.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Для отправки. С этими параметрами она работает.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Без шифрования любой на пути к серверу может прочитать ваш пароль и то, что вы отправляете.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>SHA-256 сертификата состоит из 64 шестнадцатеричных цифр.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7605,10 +7844,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  только действия      #  только папки      Esc  закрыть</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8204,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>над цитируемым текстом</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>По&amp;дпись под цитируемым текстом</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Иначе она следует за тем, что вы пишете над цитатой.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8505,10 +8748,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>

@@ -44,6 +44,49 @@
         <source>message</source>
         <translation>лист</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln лист</numerusform>
+            <numerusform>%Ln листи</numerusform>
+            <numerusform>%Ln листів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 немає на цьому комп’ютері. Спершу збережіть файл тут.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файлу %1 немає.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 – це тека. Спершу запакуйте її в один файл, наприклад .zip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 – не файл, який можна вкласти.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>Не вдалося прочитати %1 до кінця, тож файл не вкладено: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 не вкладено: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 змінено під час читання, тож файл не вкладено. Вкладіть його знову, коли він буде готовий.</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -537,6 +580,93 @@
     <message>
         <source>Later</source>
         <translation>На потім</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>Усі листи</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Листи із зірочкою</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важливі листи</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1938,11 @@
         <translation>Відредагуйте його та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>Сервер повідомляє: «%1»</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>Лист не надіслано; він чекає у «Вихідних», і Godwit сам спробує ще раз.</translation>
     </message>
@@ -1816,9 +1951,8 @@
         <translation>Лист нікому не надіслано; він залишається у «Вихідних».</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>Сервер повідомляє: «%1»</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>Надсилання поки неможливе.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2151,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>лист уже є чернеткою</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>деякі вже отримали лист: його можна надіслати іншим або відкинути</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2379,6 +2517,14 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>Жоден обліковий запис ще не має електронної адреси: введіть свою в налаштуваннях облікового запису.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>Разом можна переслати щонайбільше %Ln лист.</numerusform>
+            <numerusform>Разом можна переслати щонайбільше %Ln листи.</numerusform>
+            <numerusform>Разом можна переслати щонайбільше %Ln листів.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>Цей лист уже у «Вихідних».</translation>
@@ -2647,26 +2793,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 немає на цьому комп’ютері. Спершу збережіть файл тут.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Файлу %1 немає.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 – це тека. Спершу запакуйте її в один файл, наприклад .zip.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 – не файл, який можна вкласти.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Не вдається прочитати %1: %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 неможливо зменшити.</translation>
     </message>
@@ -2719,6 +2845,10 @@
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Відповісти</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2780,6 +2910,10 @@
         <translation>Надсилання: %1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1. Ваш сервер надсилання не дає сповіщень про доставку: їх не буде.</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Скасувати</translation>
     </message>
@@ -2788,8 +2922,16 @@
         <translation>%1 буде надіслано %2.</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>Надіслано. Ваш сервер надсилання не дає сповіщень про доставку, про які ви просили: їх не буде.</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>Надіслано.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 надіслано лише частині отримувачів.</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2921,6 +3063,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>Пароль зберігається лише до завершення роботи Godwit: на цьому комп’ютері немає сховища паролів, яке б його зберегло.</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>Перевіряється сервер надсилання…</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>Вхід на сервер надсилання…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3293,10 +3446,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1, непрочитаних: %2</translation>
@@ -3524,6 +3673,14 @@
         <translation>(без теми)</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>Кому вже надіслано: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Сервер повідомляє: «%2»</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3544,8 +3701,8 @@ It is tried again by itself.</source>
         <translation>Його буде надіслано, щойно з’явиться з’єднання.</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 Сервер повідомляє: «%2»</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>Сервер приймає цей лист не для всіх отримувачів.</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3557,12 +3714,24 @@ It is tried again by itself.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>Надішліть його іншим або відкиньте: тоді його буде збережено серед надісланих.</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>Відредагуйте його й надішліть знову або відкиньте.</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>Відредагуйте його, надішліть лише іншим або відкиньте.</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>Це стосується: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>З’єднання розірвалося, коли весь лист уже було відправлено, але перш ніж сервер підтвердив, що отримав його. Можливо, лист надіслано, а можливо, ні, і сам він знову не надсилається: так його могло б бути надіслано двічі. Перевірте в теці надісланих або запитайте когось, хто мав його отримати; потім укажіть, що з ним сталося.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3611,10 +3780,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>Він уже в дорозі; сервер ще не відповів.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>З’єднання розірвалося, коли весь лист уже було відправлено, але перш ніж сервер підтвердив, що отримав його. Можливо, лист надіслано, а можливо, ні, і сам він знову не надсилається: так його могло б бути надіслано двічі. Перевірте в теці надісланих або запитайте когось, хто мав його отримати; потім укажіть, що з ним сталося.</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3701,6 +3866,10 @@ It is tried again by itself.</source>
         <translation>Довіряти лише цьому сертифікату</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Увійти</translation>
     </message>
@@ -3737,6 +3906,10 @@ It is tried again by itself.</source>
         <translation>З’єднання…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>З цими налаштуваннями вашу пошту можна читати. %1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>Сервер повідомив: «%1»</translation>
     </message>
@@ -3757,8 +3930,16 @@ It is tried again by itself.</source>
         <translation>Ввести &amp;вручну…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>Продовжити &amp;без надсилання</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>Обліковий запис зберігається; у його налаштуваннях зазначено, що надсилання поки неможливе</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4102,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>Надсилання поки неможливе: сервер надсилання невідомий. Див. «Налаштування».</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>Надсилання поки неможливе: сервер не впустив Godwit під час останньої спроби. Див. «Налаштування».</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +4668,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation>&amp;Довідник</translation>
+        <translation>&amp;Посібник</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
@@ -6340,8 +6529,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>Читання: %1, порт %2, %3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>Надсилання: %1, порт %2, %3 (поки не використовується)</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>Надсилання: %1, порт %2, %3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6414,8 +6603,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 виявив, що цей лист надійшов не від %2: він може бути підробленим.</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>Відправник просить сповіщення про прочитання. Godwit їх не надсилає.</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>Відправник просить підтвердження прочитання. Без вашої згоди воно не надсилається.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6753,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>Перемістити &amp;назад</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>Припинити додавання вкладення (Del)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>Натисніть, щоб припинити додавання вкладення</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6897,10 +7094,6 @@ It leads to: %2
         <translation>Листи</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 з %2</translation>
@@ -7036,10 +7229,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>&amp;Позначити</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7398,6 +7587,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>Відповісти всім</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Переслати</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>Переслати як вкладення</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7531,14 +7728,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>Надіслати &amp;знову</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>Відкинути цей лист?</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 Його не буде ні надіслано, ні збережено.</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+Ті, хто його ще не отримав, його не отримають.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Відкинути цей лист?</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7548,8 +7751,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>Для надсилання. Godwit поки не може надсилати пошту: він зберігає ці дані, але не перевіряє їх.</translation>
+        <source>Send without encryption all the same</source>
+        <translation>Усе одно надсилати без шифрування</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7587,6 +7790,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>Ім’я користувача для надсилання</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>SHA-256 сертифіката:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>SHA-256 сертифіката для надсилання</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>Для надсилання приймається лише сертифікат із цим відбитком, хоч би хто його підписав. Порожньо: звичайні перевірки.</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>Для надсилання. Воно поки неможливе: сервер надсилання невідомий.</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>Для надсилання. З цими налаштуваннями його ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>Надсилання поки неможливе: сервер не впустив Godwit під час останньої спроби.</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>Для надсилання. З цими налаштуваннями воно працює.</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>Без шифрування кожен на шляху може прочитати ваш пароль і те, що ви надсилаєте.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>SHA-256 сертифіката має 64 шістнадцяткові цифри.</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7605,10 +7844,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  лише дії      #  лише теки      Esc  закриває</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8204,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>над цитованим текстом</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>Підпис під &amp;цитованим текстом</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>Інакше він іде після того, що ви пишете над цитатою.</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8505,10 +8748,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Вхідні</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>Пошук…</translation>

@@ -44,6 +44,47 @@
         <source>message</source>
         <translation>邮件</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln 封邮件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 不在此电脑上。请先将其保存到此处。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 是文件夹。请先将其打包为一个文件，例如 .zip。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 不是可以附加的文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>无法完整读取 %1，因此未附加：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 未附加：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 在读取时被更改，因此未附加。请在文件完成后重新附加。</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -535,6 +576,93 @@
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>所有邮件</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星标的邮件</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要邮件</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1932,11 @@
         <translation>请编辑后重试。</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>服务器的说明：“%1”</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>邮件未发送；它在发件箱中等待，Godwit 会自动重试。</translation>
     </message>
@@ -1812,9 +1945,8 @@
         <translation>邮件没有发送给任何人；它保留在发件箱中。</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>服务器的说明：“%1”</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>暂时无法发送。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2141,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>此邮件已是草稿</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>有些人已收到此邮件：可以发送给其他人，或将其舍弃</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2367,6 +2503,12 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>还没有账户设有邮件地址：请在账户设置中输入您的地址。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>最多可以一起转发 %Ln 封邮件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>此邮件已在发件箱中。</translation>
@@ -2623,26 +2765,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 不在此电脑上。请先将其保存到此处。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 是文件夹。请先将其打包为一个文件，例如 .zip。</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 不是可以附加的文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 无法缩小。</translation>
     </message>
@@ -2695,6 +2817,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2752,6 +2878,10 @@
         <translation>正在发送：%1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1。您的发件服务器不提供送达通知：不会收到通知。</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -2760,8 +2890,16 @@
         <translation>%1 将于 %2 发送。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>已发送。您的发件服务器不提供您请求的送达通知：不会收到通知。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>已发送。</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 只发送给了部分收件人。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2891,6 +3029,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>密码只保留到 Godwit 退出为止：此电脑上没有可保存密码的密钥环。</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>正在尝试发件服务器…</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3278,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>正在登录发件服务器…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3259,10 +3408,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1，未读：%2</translation>
@@ -3484,6 +3629,14 @@
         <translation>（无主题）</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>已发送给：%1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 服务器的说明：“%2”</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3504,8 +3657,8 @@ It is tried again by itself.</source>
         <translation>恢复连接后立即发送。</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 服务器的说明：“%2”</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>服务器并非对所有收件人都接受此邮件。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3517,12 +3670,24 @@ It is tried again by itself.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>请发送给其他人，或将其舍弃：舍弃后它会归入已发送邮件。</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>请编辑后重新发送，或将其舍弃。</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>请编辑它、只发送给其他人，或将其舍弃。</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>涉及：%1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>连接在整封邮件发出之后、服务器确认收到之前断开。邮件可能已发送，也可能没有，并且不会自动重新发送，否则可能发送两次。请查看已发送邮件的文件夹，或询问应收到邮件的人；然后说明结果。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3571,10 +3736,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>正在发送；服务器尚未响应。</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>连接在整封邮件发出之后、服务器确认收到之前断开。邮件可能已发送，也可能没有，并且不会自动重新发送，否则可能发送两次。请查看已发送邮件的文件夹，或询问应收到邮件的人；然后说明结果。</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3661,6 +3822,10 @@ It is tried again by itself.</source>
         <translation>只信任此证书</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -3697,6 +3862,10 @@ It is tried again by itself.</source>
         <translation>正在连接…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>使用这些设置可以阅读您的邮件。%1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>服务器的说明：“%1”</translation>
     </message>
@@ -3717,8 +3886,16 @@ It is tried again by itself.</source>
         <translation>手动输入(&amp;H)…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>不设置发送，继续(&amp;I)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>账户会保留；其设置中会注明暂时无法发送</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4058,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>暂时无法发送：不知道发件服务器。请查看“设置”。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>暂时无法发送：上次尝试时，服务器不允许 Godwit 登录。请查看“设置”。</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +6471,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>接收：%1，端口 %2，%3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>发送：%1，端口 %2，%3（尚未使用）</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>发送：%1，端口 %2，%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6360,8 +6545,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 发现此邮件并非来自 %2：它可能是伪造的。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>发件人请求回执。Godwit 不会发送任何回执。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>发件人请求已读回执。未经您同意不会发送。</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6693,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>停止附加 (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>按下可停止附加</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6841,10 +7034,6 @@ It leads to: %2
         <translation>邮件</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7165,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>标记(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7338,6 +7523,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>全部回复</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>作为附件转发</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7471,14 +7664,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>重新发送(&amp;A)</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>要舍弃此邮件吗？</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 它不会发送，也不会保留。</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+尚未收到的人将不会收到它。</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>要舍弃此邮件吗？</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7488,8 +7687,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>用于发送。Godwit 暂时不能发送邮件：它只保存这些设置，不会尝试使用。</translation>
+        <source>Send without encryption all the same</source>
+        <translation>仍然不加密发送</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7527,6 +7726,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>发送时的用户名</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>证书的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>发送时的证书 SHA-256</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>发送时只接受具有此指纹的证书，无论由谁签发。留空：进行通常的检查。</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>用于发送。暂时无法发送：不知道发件服务器。</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>用于发送。尚未用这些设置尝试过。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>暂时无法发送：上次尝试时，服务器不允许 Godwit 登录。</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>用于发送。使用这些设置可以发送。</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>如果不加密，传输途中的任何人都可以读到您的密码和您发送的内容。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>证书的 SHA-256 有 64 位十六进制数字。</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7545,10 +7780,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  仅操作      #  仅文件夹      Esc  关闭</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8130,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>在引用文字上方</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>签名在引用文字下方(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>否则签名位于您在引用文字上方所写的内容之后。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8427,10 +8666,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件箱</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>

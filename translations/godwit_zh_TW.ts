@@ -44,6 +44,47 @@
         <source>message</source>
         <translation>郵件</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln 封郵件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first.</source>
+        <translation>%1 不在此電腦上。請先將其儲存到此處。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
+        <translation>%1 是資料夾。請先將其壓縮為一個檔案，例如 .zip。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 不是可以附加的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end, so it was not attached: %2</source>
+        <translation>無法完整讀取 %1，因此未附加：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <translation>%1 未附加：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so it was not attached. Attach it again when it is finished.</source>
+        <translation>%1 在讀取時被變更，因此未附加。請在檔案完成後重新附加。</translation>
+    </message>
 </context>
 <context>
     <name>BodyText</name>
@@ -535,6 +576,93 @@
     <message>
         <source>Later</source>
         <translation>稍後</translation>
+    </message>
+</context>
+<context>
+    <name>FolderName</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Mail</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Items</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Sent Messages</source>
+        <translation>寄件備份</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk Mail</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk E-mail</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Junk Email</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾郵件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Deleted Items</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Deleted Messages</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>All Mail</source>
+        <translation>所有郵件</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>加星號的郵件</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要郵件</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1932,11 @@
         <translation>請編輯後再試一次。</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
+        <translation>伺服器的說明：「%1」</translation>
+    </message>
+    <message>
         <source>The message was not sent; it waits in the outbox, and Godwit tries again by itself.</source>
         <translation>郵件未傳送；它在寄件匣中等待，Godwit 會自動再試一次。</translation>
     </message>
@@ -1812,9 +1945,8 @@
         <translation>郵件沒有傳送給任何人；它保留在寄件匣中。</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
-        <extracomment>%1: the server&apos;s own words, quoted as they are</extracomment>
-        <translation>伺服器的說明：「%1」</translation>
+        <source>Sending is not possible yet.</source>
+        <translation>暫時無法傳送。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2141,10 @@
     <message>
         <source>the message is a draft already</source>
         <translation>此郵件已是草稿</translation>
+    </message>
+    <message>
+        <source>some have got the message already: it can be sent to the others, or discarded</source>
+        <translation>有些人已收到此郵件：可以傳送給其他人，或將其捨棄</translation>
     </message>
     <message>
         <source>the message is on its way to the server already</source>
@@ -2367,6 +2503,12 @@
         <source>No account has a mail address yet: enter yours in the account’s settings.</source>
         <translation>還沒有帳號設有郵件地址：請在帳號設定中輸入您的地址。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln messages can be forwarded together.</source>
+        <translation>
+            <numerusform>最多可以一起轉寄 %Ln 封郵件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This message is in the outbox already.</source>
         <translation>此郵件已在寄件匣中。</translation>
@@ -2623,26 +2765,6 @@
 <context>
     <name>godwit::app::LetterFiles</name>
     <message>
-        <source>%1 is not on this computer. Save it here first.</source>
-        <translation>%1 不在此電腦上。請先將其儲存到此處。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>沒有檔案 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Pack it into one file first, for example as a .zip.</source>
-        <translation>%1 是資料夾。請先將其壓縮為一個檔案，例如 .zip。</translation>
-    </message>
-    <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>%1 不是可以附加的檔案。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>無法讀取 %1：%2</translation>
-    </message>
-    <message>
         <source>%1 cannot be made smaller.</source>
         <translation>%1 無法縮小。</translation>
     </message>
@@ -2695,6 +2817,10 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2752,6 +2878,10 @@
         <translation>正在傳送：%1</translation>
     </message>
     <message>
+        <source>%1. Your server for sending gives no notices of delivery: none will come.</source>
+        <translation>%1。您的外寄伺服器不提供送達通知：不會收到通知。</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
     </message>
@@ -2760,8 +2890,16 @@
         <translation>%1 將於 %2 傳送。</translation>
     </message>
     <message>
+        <source>Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.</source>
+        <translation>已傳送。您的外寄伺服器不提供您請求的送達通知：不會收到通知。</translation>
+    </message>
+    <message>
         <source>Sent.</source>
         <translation>已傳送。</translation>
+    </message>
+    <message>
+        <source>%1 was sent to some of its recipients only.</source>
+        <translation>%1 只傳送給了部分收件者。</translation>
     </message>
     <message>
         <source>%1 has to wait: %2</source>
@@ -2891,6 +3029,10 @@
     <message>
         <source>The password is kept only until Godwit ends: there is no keychain on this computer that would keep it.</source>
         <translation>密碼只保留到 Godwit 結束為止：此電腦上沒有可儲存密碼的金鑰圈。</translation>
+    </message>
+    <message>
+        <source>Trying the server for sending…</source>
+        <translation>正在嘗試外寄伺服器…</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3278,13 @@
     </message>
 </context>
 <context>
+    <name>godwit::engine::SubmissionTrial</name>
+    <message>
+        <source>Signing in to the server for sending…</source>
+        <translation>正在登入外寄伺服器…</translation>
+    </message>
+</context>
+<context>
     <name>godwit::engine::Submitter</name>
     <message>
         <source>Godwit is offline.</source>
@@ -3259,10 +3408,6 @@
 </context>
 <context>
     <name>godwit::models::FolderTreeModel</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
     <message>
         <source>%1, unread: %2</source>
         <translation>%1，未讀：%2</translation>
@@ -3484,6 +3629,14 @@
         <translation>（無主題）</translation>
     </message>
     <message>
+        <source>Sent already to: %1</source>
+        <translation>已傳送給：%1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 伺服器的說明：「%2」</translation>
+    </message>
+    <message>
         <source>%1
 It is tried again by itself, next at %2.</source>
         <translation>%1
@@ -3504,8 +3657,8 @@ It is tried again by itself.</source>
         <translation>恢復連線後立即傳送。</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
-        <translation>%1 伺服器的說明：「%2」</translation>
+        <source>The server does not take this message for all of its recipients.</source>
+        <translation>伺服器並非對所有收件者都接受此郵件。</translation>
     </message>
     <message>
         <source>The server does not take this message. It was sent to nobody.</source>
@@ -3517,12 +3670,24 @@ It is tried again by itself.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Send it to the others, or discard it: it is filed as sent then.</source>
+        <translation>請傳送給其他人，或將其捨棄：捨棄後它會歸入寄件備份。</translation>
+    </message>
+    <message>
         <source>Edit it and send it again, or discard it.</source>
         <translation>請編輯後重新傳送，或將其捨棄。</translation>
     </message>
     <message>
         <source>Edit it, send it to the others only, or discard it.</source>
         <translation>請編輯它、只傳送給其他人，或將其捨棄。</translation>
+    </message>
+    <message>
+        <source>This is about: %1</source>
+        <translation>涉及：%1</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
+        <translation>連線在整封郵件送出之後、伺服器確認收到之前中斷。郵件可能已傳送，也可能沒有，並且不會自動重新傳送，否則可能傳送兩次。請檢視寄件備份資料夾，或詢問應收到郵件的人；然後說明結果。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3571,10 +3736,6 @@ It is tried again by itself.</source>
     <message>
         <source>It is on its way; the server has not answered yet.</source>
         <translation>正在傳送；伺服器尚未回應。</translation>
-    </message>
-    <message>
-        <source>The connection broke after the whole message had left, before the server said that it has it. It may have been sent or not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody who should have it; then say what became of it.</source>
-        <translation>連線在整封郵件送出之後、伺服器確認收到之前中斷。郵件可能已傳送，也可能沒有，並且不會自動重新傳送，否則可能傳送兩次。請檢視寄件備份資料夾，或詢問應收到郵件的人；然後說明結果。</translation>
     </message>
     <message>
         <source>%1, to %2: %3</source>
@@ -3661,6 +3822,10 @@ It is tried again by itself.</source>
         <translation>只信任此憑證</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登入</translation>
     </message>
@@ -3697,6 +3862,10 @@ It is tried again by itself.</source>
         <translation>正在連線…</translation>
     </message>
     <message>
+        <source>Your mail can be read with these settings. %1</source>
+        <translation>使用這些設定可以閱讀您的郵件。%1</translation>
+    </message>
+    <message>
         <source>The server said: “%1”</source>
         <translation>伺服器的說明：「%1」</translation>
     </message>
@@ -3717,8 +3886,16 @@ It is tried again by itself.</source>
         <translation>手動輸入(&amp;H)…</translation>
     </message>
     <message>
+        <source>Go on &amp;without sending</source>
+        <translation>不設定傳送，繼續(&amp;I)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The account is kept; its settings say that sending is not possible yet</source>
+        <translation>帳號會保留；其設定中會註明暫時無法傳送</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4058,14 @@ It is tried again by itself.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server for it is not known. See Settings.</source>
+        <translation>暫時無法傳送：不知道外寄伺服器。請檢視「設定」。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.</source>
+        <translation>暫時無法傳送：上次嘗試時，伺服器不允許 Godwit 登入。請檢視「設定」。</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +6471,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>接收：%1，連接埠 %2，%3</translation>
     </message>
     <message>
-        <source>Sending: %1, port %2, %3 (not used yet)</source>
-        <translation>傳送：%1，連接埠 %2，%3（尚未使用）</translation>
+        <source>Sending: %1, port %2, %3</source>
+        <translation>傳送：%1，連接埠 %2，%3</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -6360,8 +6545,8 @@ Those that you did not read for the longest time go first; they stay on the serv
         <translation>%1 發現此郵件並非來自 %2：它可能是偽造的。</translation>
     </message>
     <message>
-        <source>The sender asks for a receipt. Godwit does not send any.</source>
-        <translation>寄件者請求回條。Godwit 不會傳送任何回條。</translation>
+        <source>The sender asks for a receipt. None is sent unless you say so.</source>
+        <translation>寄件者要求讀取回條。未經您同意不會傳送。</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6693,14 @@ Those that you did not read for the longest time go first; they stay on the serv
     <message>
         <source>Move &amp;back</source>
         <translation>後移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop attaching (Delete)</source>
+        <translation>停止附加 (Delete)</translation>
+    </message>
+    <message>
+        <source>Press to stop attaching</source>
+        <translation>按下可停止附加</translation>
     </message>
     <message>
         <source>is being attached…</source>
@@ -6841,10 +7034,6 @@ It leads to: %2
         <translation>郵件</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown, of all messages</comment>
         <translation>%1 / %2</translation>
@@ -6976,10 +7165,6 @@ It leads to: %2
     <message>
         <source>Mar&amp;k</source>
         <translation>標記(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
     </message>
     <message>
         <source>%1 – Godwit</source>
@@ -7338,6 +7523,14 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <source>Reply to all</source>
         <translation>全部回覆</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>轉寄</translation>
+    </message>
+    <message>
+        <source>Forward as attachment</source>
+        <translation>作為附件轉寄</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::NoticeBar</name>
@@ -7471,14 +7664,20 @@ The bar-tailed godwit is the bird that flies furthest without a stop.</source>
         <translation>重新傳送(&amp;A)</translation>
     </message>
     <message>
-        <source>Discard this message?</source>
-        <translation>要捨棄此郵件嗎？</translation>
-    </message>
-    <message>
         <source>%1
 It is not sent, and not kept.</source>
         <translation>%1
 它不會傳送，也不會保留。</translation>
+    </message>
+    <message>
+        <source>%1
+Those who do not have it yet do not get it.</source>
+        <translation>%1
+尚未收到的人將不會收到它。</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>要捨棄此郵件嗎？</translation>
     </message>
     <message>
         <source>&amp;Discard message</source>
@@ -7488,8 +7687,8 @@ It is not sent, and not kept.</source>
 <context>
     <name>godwit::ui::OutgoingFields</name>
     <message>
-        <source>For sending. Godwit cannot send mail yet: it keeps this, and does not try it out.</source>
-        <translation>用於傳送。Godwit 暫時不能傳送郵件：它只儲存這些設定，不會嘗試使用。</translation>
+        <source>Send without encryption all the same</source>
+        <translation>仍然不加密傳送</translation>
     </message>
     <message>
         <source>smtp.example.org</source>
@@ -7527,6 +7726,42 @@ It is not sent, and not kept.</source>
         <source>User name for sending</source>
         <translation>傳送時的使用者名稱</translation>
     </message>
+    <message>
+        <source>Certificate&apos;s SHA-256:</source>
+        <translation>憑證的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate for sending</source>
+        <translation>傳送時的憑證 SHA-256</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this fingerprint is accepted for sending, whoever signed it. Empty: the usual checks.</source>
+        <translation>傳送時只接受具有此指紋的憑證，無論由誰簽發。留空：進行一般的檢查。</translation>
+    </message>
+    <message>
+        <source>For sending. It is not possible yet: the server for it is not known.</source>
+        <translation>用於傳送。暫時無法傳送：不知道外寄伺服器。</translation>
+    </message>
+    <message>
+        <source>For sending. It was not tried with these settings yet.</source>
+        <translation>用於傳送。尚未用這些設定嘗試過。</translation>
+    </message>
+    <message>
+        <source>Sending is not possible yet: the server did not let Godwit in when it was tried last.</source>
+        <translation>暫時無法傳送：上次嘗試時，伺服器不允許 Godwit 登入。</translation>
+    </message>
+    <message>
+        <source>For sending. It works with these settings.</source>
+        <translation>用於傳送。使用這些設定可以傳送。</translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read your password and what you send.</source>
+        <translation>如果不加密，傳輸途中的任何人都可以讀到您的密碼和您傳送的內容。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a certificate has 64 hexadecimal digits.</source>
+        <translation>憑證的 SHA-256 有 64 個十六進位數字。</translation>
+    </message>
 </context>
 <context>
     <name>godwit::ui::Palette</name>
@@ -7545,10 +7780,6 @@ It is not sent, and not kept.</source>
     <message>
         <source>&gt;  only actions      #  only folders      Esc  closes</source>
         <translation>&gt;  僅操作      #  僅資料夾      Esc  關閉</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8130,14 @@ A message that wants to asks you first, and can be allowed to for good.</source>
     <message>
         <source>above the quoted text</source>
         <translation>在引文上方</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature below the quoted text</source>
+        <translation>簽名在引文下方(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Else it follows what you write above the quote.</source>
+        <translation>否則簽名位於您在引文上方所寫的內容之後。</translation>
     </message>
     <message>
         <source>When a sender asks to be &amp;told that I read a message:</source>
@@ -8427,10 +8666,6 @@ A message that wants to asks you first, and can be allowed to for good.</source>
 </context>
 <context>
     <name>godwit::ui::Searching</name>
-    <message>
-        <source>Inbox</source>
-        <translation>收件匣</translation>
-    </message>
     <message>
         <source>Searching…</source>
         <translation>正在搜尋…</translation>

@@ -2,6 +2,7 @@
 #include "app/answers.h"
 
 #include "app/documents.h"
+#include "mime/reader.h"
 #include "models/foldertreemodel.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace godwit::app {
 
 namespace {
+
+constexpr qsizetype mostTogether = 100;
 
 /// On the store's thread: where the message is, as the server knows it. relation None, uid 0: it is not there (yet).
 LetterOrigin placeOf(store::Writer &writer, AccountId account, MessageKey message)
@@ -94,10 +97,11 @@ void Answers::findOrigin(const JobPtr &job)
         });
 }
 
-void Answers::answerDocument(AnswerKind kind, const mime::DocumentPtr &document)
+void Answers::answerDocument(AnswerKind kind, const mime::DocumentPtr &document, const QByteArray &raw)
 {
     const auto job = std::make_shared<Job>(Job{.kind = kind});
     job->document = document;
+    job->raw = raw;
     begin(job);
 }
 
@@ -109,16 +113,31 @@ void Answers::begin(const JobPtr &job)
     if (context.own.isEmpty()) return Q_EMIT noticed(tr("No account has a mail address yet: enter yours in the account’s settings."));
     context.rich = m_composing->isRich();
     context.above = m_composing->answersAbove();
+    context.signatureLast = m_composing->signsLast();
     context.selection = job->selected;
     m_pool.start([this, job, context] {
-        job->answer = mime::answer(*job->document, job->kind, context);
+        if (job->raw.isEmpty()) job->answer = mime::answer(*job->document, job->kind, context);
+        else answerRaw(job, context);
         QMetaObject::invokeMethod(this, [this, job] { fetch(job); }, Qt::QueuedConnection);
     });
+}
+
+/// In the pool. The parts' ids of a message in a message are those of the one around it: it is read anew.
+void Answers::answerRaw(const JobPtr &job, const mime::AnswerContext &context)
+{
+    const auto document = mime::readMessage(job->raw);
+    job->answer = mime::answer(document ? *document : *job->document, job->kind, context);
+    for (const QByteArray &part : std::as_const(job->answer.partIds)) {
+        const auto content = part.isEmpty() ? job->raw : mime::partContent(job->raw, part);
+        if (!content) job->error = content.error();
+        job->contents << content.value_or(QByteArray());
+    }
 }
 
 /// The parts that go along, one after the other; of a message that is redirected all of it.
 void Answers::fetch(const JobPtr &job)
 {
+    if (job->error) return Q_EMIT failed(job->error);
     const bool redirected = job->kind == AnswerKind::Redirect;
     const qsizetype wanted = redirected ? 1 : job->answer.partIds.size();
     if (job->contents.size() == wanted) return finish(job);
@@ -153,6 +172,45 @@ void Answers::finish(const JobPtr &job)
         ui::Composer *composer = m_composing->openLetter(letter, job->kind == AnswerKind::Redirect ? job->document : mime::DocumentPtr());
         composer->setWasBcc(job->kind == AnswerKind::ReplyAll && !namesOwn(job->document->summary, m_composing->ownAddresses()));
     });
+}
+
+void Answers::forwardTogether(const QList<std::pair<FolderId, MessageKey>> &messages)
+{
+    if (messages.size() > mostTogether) {
+        Q_EMIT noticed(tr("At most %Ln messages can be forwarded together.", nullptr, int(mostTogether)));
+        return;
+    }
+    if (!messages.isEmpty()) fetch(std::make_shared<Together>(Together{.messages = messages}));
+}
+
+/// Whole, one after the other.
+void Answers::fetch(const std::shared_ptr<Together> &together)
+{
+    if (together->contents.size() == together->messages.size()) return finish(*together);
+    const auto &[folder, message] = together->messages.at(together->contents.size());
+    m_documents->wantWhole(folder, message, [this, together](const std::expected<QByteArray, Error> &raw) { // in any thread
+        const auto document = raw ? mime::readMessage(*raw) : std::unexpected(raw.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this, together, raw, summary = document ? document->summary : MessageSummary()] {
+                if (!raw) return Q_EMIT failed(raw.error());
+                together->contents << *raw;
+                together->summaries << summary;
+                fetch(together);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Answers::finish(const Together &together)
+{
+    mime::AnswerContext context;
+    context.own = m_composing->ownAddresses(accountOf(together.messages.first().first));
+    if (context.own.isEmpty()) return Q_EMIT noticed(tr("No account has a mail address yet: enter yours in the account’s settings."));
+    context.rich = m_composing->isRich();
+    const auto job = std::make_shared<Job>(Job{.kind = AnswerKind::ForwardAttached, .contents = together.contents});
+    job->answer = mime::forwardTogether(together.summaries, context);
+    finish(job);
 }
 
 void Answers::editAsNew(FolderId folder, MessageKey message)

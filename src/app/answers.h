@@ -25,8 +25,9 @@ public:
 
 public Q_SLOTS:
     void answer(godwit::AnswerKind kind, godwit::FolderId folder, godwit::MessageKey message, const QString &selected);
-    /// A message that is in no folder: a file, or one within another message. It is not sent on, for its parts are nowhere.
-    void answerDocument(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document);
+    /// A message that is in no folder: a file, or one within another message. What goes along is taken from `raw`.
+    void answerDocument(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document, const QByteArray &raw);
+    void forwardTogether(const QList<std::pair<godwit::FolderId, godwit::MessageKey>> &messages); ///< as files of one letter
     void editAsNew(godwit::FolderId folder, godwit::MessageKey message);
     void openDraft(godwit::FolderId folder, godwit::MessageKey message);
     void documentReady(godwit::MessageKey key, const godwit::mime::DocumentPtr &document);
@@ -47,12 +48,23 @@ private:
         LetterOrigin origin = {};
         mime::Answer answer = {};
         QByteArrayList contents = {};
+        Error error = {};
+        QByteArray raw = {}; ///< of a message that is in no folder
+    };
+    /// Several messages on their way into one letter.
+    struct Together {
+        QList<std::pair<FolderId, MessageKey>> messages;
+        QByteArrayList contents = {};
+        QList<MessageSummary> summaries = {};
     };
     using JobPtr = std::shared_ptr<Job>;
     void findOrigin(const JobPtr &job);
     void begin(const JobPtr &job);
     void fetch(const JobPtr &job);
+    void answerRaw(const JobPtr &job, const mime::AnswerContext &context);
     void finish(const JobPtr &job);
+    void fetch(const std::shared_ptr<Together> &together);
+    void finish(const Together &together);
     void readWhole(FolderId folder, MessageKey message, bool asNew, const LetterOrigin &place);
     void openRead(const mime::OpenedLetter &read, const LetterOrigin &place);
     AccountId accountOf(FolderId folder) const;

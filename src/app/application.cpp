@@ -54,6 +54,7 @@ Application::~Application()
         QSettings settings(m_profile.settingsFile(), QSettings::IniFormat);
         settings.setValue(QStringLiteral("window/layout"), m_window->saveLayout());
     }
+    if (m_window) m_window->hide(); // the engine may wait for the answer to a letter
     // From the server inwards: who still produces ends before who still listens.
     if (m_engine) m_engine->stop();
     m_indexer.reset();
@@ -142,6 +143,7 @@ void Application::startDesktop(const StartOptions &start)
                                                          .signIn = m_signIn},
                                           start.arguments);
     connect(m_desktop.get(), &Desktop::answerWanted, &m_writing->answers(), &Answers::answerDocument);
+    connect(m_desktop.get(), &Desktop::replyWanted, &m_writing->answers(), &Answers::answer);
     connect(m_desktop.get(), &Desktop::mailtoWanted, &m_writing->composing(), &Composing::openMailto);
     connect(m_desktop.get(), &Desktop::settingsOpened, this, [this](ui::SettingsDialog *dialog) {
         auto *accounts = new ui::AccountsPage;
@@ -248,6 +250,7 @@ void Application::wireEngine()
     connect(engine, &engine::Engine::secretWanted, m_signIn, &SignIn::secretWanted);
     connect(engine, &engine::Engine::probeProgress, m_signIn, &SignIn::probeProgress);
     connect(engine, &engine::Engine::probeFinished, m_signIn, &SignIn::probeFinished);
+    connect(engine, &engine::Engine::outgoingTried, m_signIn, &SignIn::outgoingTried);
 }
 
 /// Without a connection the engine does not look into the journal: what waits there is counted here.

@@ -30,6 +30,10 @@ void Application::wireAccounts()
     connect(m_signIn, &SignIn::probeWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
         onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->probe(account, secret, keyPassphrase); });
     });
+    connect(
+        m_signIn, &SignIn::outgoingTrialWanted, this, [this](const Account &account, const Secret &secret, const Secret &keyPassphrase) {
+            onEngine([engine = m_engine.get(), account, secret, keyPassphrase] { engine->tryOutgoing(account, secret, keyPassphrase); });
+        });
     connect(m_signIn, &SignIn::secretRead, this, [this](AccountId account, const Secret &secret) {
         onEngine([engine = m_engine.get(), account, secret] { engine->giveSecret(account, secret); });
     });

@@ -111,7 +111,9 @@ void Application::wireAttachments(ui::AttachmentDeeds *deeds)
     connect(m_engine.get(), &engine::Engine::partProgress, deeds, &ui::AttachmentDeeds::applyProgress);
     connect(m_parts.get(), &Parts::done, deeds, &ui::AttachmentDeeds::applyResult);
     connect(deeds, &ui::AttachmentDeeds::answerWanted, this,
-            [this](AnswerKind kind, const mime::DocumentPtr &document) { m_writing->answers().answerDocument(kind, document); });
+            [this](AnswerKind kind, const mime::DocumentPtr &document, const QByteArray &raw) {
+                m_writing->answers().answerDocument(kind, document, raw);
+            });
     connect(deeds, &ui::AttachmentDeeds::windowOpened, this, [this](ui::AttachmentDeeds *inner) {
         wireAttachments(inner);
         connect(inner, &ui::AttachmentDeeds::noticed, m_window.get(), &ui::MainWindow::showNotice);

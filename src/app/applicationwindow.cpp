@@ -5,6 +5,7 @@
 #include "app/accountediting.h"
 #include "app/tags.h"
 #include "app/unsubscriber.h"
+#include "app/writing.h"
 #include "ui/attachmentdeeds.h"
 #include "ui/folderdeeds.h"
 #include "ui/messagedeeds.h"
@@ -39,8 +40,10 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::accountsWanted, this, [this] { m_editing->openPage(m_window.get()); });
     connect(window, &ui::MainWindow::accountWanted, m_signIn, &SignIn::editAccount);
     connect(window, &ui::MainWindow::mendWanted, this, [this](AccountId account) {
-        const Error error = m_status.value(account).error;
-        if (!error || !m_signIn->mend(account, error)) m_signIn->editAccount(account);
+        const Error error = m_status.value(account).error, sending = m_writing->sendingFault(account);
+        if (error && m_signIn->mend(account, error)) return;
+        if (!error && sending) m_signIn->mendSending(account, sending);
+        else m_signIn->editAccount(account);
     });
     connect(window, &ui::MainWindow::subscriptionsWanted, this, &Application::openSubscriptions);
     connect(window, &ui::MainWindow::serverWanted, this, &Application::openServer);
@@ -80,9 +83,7 @@ void Application::wireWishes()
     connect(m_muted.get(), &MutedThreads::wished, wishes, &Wishes::addByItself);
     connect(window->deeds(), &ui::MessageDeeds::wished, m_muted.get(), &MutedThreads::noteWish);
     connect(window->deeds(), &ui::MessageDeeds::wishedOnMany, m_muted.get(), &MutedThreads::noteWish);
-    connect(window, &ui::MainWindow::undoWanted, wishes, &Wishes::undo);
     connect(window, &ui::MainWindow::operationsWanted, this, &Application::openOperations);
-    connect(wishes, &Wishes::undoChanged, window, &ui::MainWindow::setUndo);
     connect(wishes, &Wishes::done, window, &ui::MainWindow::showDone);
     connect(wishes, &Wishes::undone, window, &ui::MainWindow::showNotice);
     connect(wishes, &Wishes::failed, window, &ui::MainWindow::showError);

@@ -3,6 +3,7 @@
 
 #include "app/livepreferences.h"
 #include "app/people.h"
+#include "app/spellinglanguages.h"
 #include "mail/mailto.h"
 #include "models/foldertreemodel.h"
 
@@ -46,6 +47,8 @@ Composing::~Composing()
 bool Composing::isRich() const { return m_parts.preferences->now().richLetters; }
 
 bool Composing::answersAbove() const { return m_parts.preferences->now().answerAbove; }
+
+bool Composing::signsLast() const { return m_parts.preferences->now().signatureLast; }
 
 QList<mime::OwnAddress> Composing::ownAddresses(AccountId first) const
 {
@@ -127,6 +130,7 @@ ui::Composer *Composing::open(const KeptLetter &kept, const mime::DocumentPtr &o
     wireFiles(composer);
     wirePeople(composer);
     wireChoices(composer);
+    wireSpelling(composer);
     composer->edit(kept);
     if (original) composer->setOriginal(original);
     if (kept.copyGone) {
@@ -183,6 +187,8 @@ void Composing::save(const OpenPtr &open, const Letter &letter)
 
 void Composing::send(const OpenPtr &open, const Letter &letter, qint64 dueAt)
 {
+    if (const QStringList languages = open->composer->languages(); !languages.isEmpty())
+        m_parts.spelling->remember(letter.to + letter.cc, languages);
     m_parts.keeper->queue(open->row, letter, dueAt, [this, open, letter, dueAt](const std::expected<LetterId, Error> &id) {
         if (!m_open.contains(open)) return;
         if (!id) return open->composer->showError(id.error());
@@ -222,8 +228,19 @@ LetterFiles::Done Composing::partDone(ui::Composer *composer, quint64 token)
 
 void Composing::wireFiles(ui::Composer *composer)
 {
-    connect(composer, &ui::Composer::fileWanted, this, [this, composer](quint64 token, const QUrl &file, const QByteArray &contentId) {
-        m_files.addFile(file, contentId, partDone(composer, token));
+    const auto coming = std::make_shared<QHash<quint64, LetterFiles::Stop>>();
+    connect(composer, &ui::Composer::fileWanted, this,
+            [this, composer, coming](quint64 token, const QUrl &file, const QByteArray &contentId) {
+                const QPointer<ui::Composer> still = composer;
+                coming->insert(token, m_files.addFile(file, contentId, partDone(composer, token), [still, token](quint64 octets, quint64 total) {
+                    if (still) still->applyPartProgress(token, octets, total);
+                }));
+            });
+    connect(composer, &ui::Composer::partUnwanted, this, [coming](quint64 token) {
+        if (const LetterFiles::Stop stop = coming->take(token)) *stop = true;
+    });
+    connect(composer, &QObject::destroyed, this, [coming] {
+        for (const LetterFiles::Stop &stop : std::as_const(*coming)) *stop = true;
     });
     connect(composer, &ui::Composer::dataWanted, this,
             [this, composer](quint64 token, const QByteArray &octets, const QString &name, const QByteArray &type,
@@ -263,7 +280,17 @@ void Composing::wireChoices(ui::Composer *composer)
         next.spelling = chosen.languages;
         m_parts.preferences->set(next);
     });
-    connect(composer, &ui::Composer::languagesChosen, this, [this](const QStringList &languages) {
+}
+
+/// Those of the recipients if they are known, else the last ones.
+void Composing::wireSpelling(ui::Composer *composer)
+{
+    SpellingLanguages *spelling = m_parts.spelling;
+    connect(composer, &ui::Composer::recipientsChanged, this, [spelling, composer](const QList<Address> &recipients) {
+        if (const QStringList languages = spelling->of(recipients); !languages.isEmpty()) composer->setLanguages(languages);
+    });
+    connect(composer, &ui::Composer::languagesChosen, this, [this, spelling](const QStringList &languages, const QList<Address> &recipients) {
+        spelling->remember(recipients, languages);
         Preferences next = m_parts.preferences->now();
         next.spelling = languages;
         m_parts.preferences->set(next);

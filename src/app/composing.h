@@ -20,6 +20,7 @@ namespace godwit::app {
 
 class LivePreferences;
 class People;
+class SpellingLanguages;
 
 /// The windows in which letters are written, and what they want: each keeps its letter in the journal, takes its files, and sends. Thread:
 /// GUI.
@@ -33,6 +34,7 @@ public:
         const models::FolderTreeModel *folders;
         LivePreferences *preferences;
         People *people;
+        SpellingLanguages *spelling;
         LetterKeeper *keeper;
     };
     explicit Composing(const Parts &parts, QObject *parent = nullptr);
@@ -42,6 +44,7 @@ public:
     QList<mime::OwnAddress> ownAddresses(AccountId first = {}) const; ///< of all accounts, those of this one in front
     bool isRich() const;
     bool answersAbove() const;
+    bool signsLast() const;
 
     void openNew(AccountId account);           ///< AccountId{}: of the first
     void openMailto(const QByteArray &link);
@@ -76,6 +79,7 @@ private:
     void wireFiles(ui::Composer *composer);
     void wirePeople(ui::Composer *composer);
     void wireChoices(ui::Composer *composer);
+    void wireSpelling(ui::Composer *composer);
     void keep(const OpenPtr &open, const Letter &letter);
     void save(const OpenPtr &open, const Letter &letter);
     void send(const OpenPtr &open, const Letter &letter, qint64 dueAt);

@@ -51,6 +51,11 @@ void Desktop::wireNotifications()
         bringToFront(token);
         m_parts.window->openMessage(folder, message);
     });
+    connect(&m_notifications, &Notifications::replyWished, this, [this](FolderId folder, MessageKey message, const QString &token) {
+        bringToFront(token);
+        m_parts.window->openMessage(folder, message); // what is answered is in sight
+        Q_EMIT replyWanted(AnswerKind::Reply, folder, message, {});
+    });
     connect(&m_notifications, &Notifications::folderChosen, this, [this](FolderId folder, const QString &token) {
         bringToFront(token);
         m_parts.window->openFolder(folder);

@@ -67,7 +67,9 @@ public:
     SessionBus &sessionBus() { return m_bus; }
 
 Q_SIGNALS:
-    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< of a message that is a file
+    /// of a message that is a file
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document, const QByteArray &raw);
+    void replyWanted(godwit::AnswerKind kind, godwit::FolderId folder, godwit::MessageKey message, const QString &selected);
     void mailtoWanted(const QByteArray &link); ///< well-formed: a letter is to be written
     /// The settings were opened: whoever has a page adds it.
     void settingsOpened(godwit::ui::SettingsDialog *dialog);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foldertasks.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "store/reader.h"
 #include "ui/messagedeeds.h"
@@ -55,9 +56,9 @@ void FolderTasks::finish(Task task, FolderId folder, bool level)
             if (!known) return;
             if (!level && found.all < known->total)
                 Q_EMIT noticed(tr("There is no connection, and not all messages of “%1” are known here: the others stay as they are.")
-                                   .arg(isolated(known->name(), 60)));
+                                   .arg(isolated(shownName(*known), 60)));
             if (!found.keys->empty()) utter(task, folder, found.keys);
-            else if (task == Task::Compact) Q_EMIT noticed(tr("Nothing in “%1” is marked as deleted.").arg(isolated(known->name(), 60)));
+            else if (task == Task::Compact) Q_EMIT noticed(tr("Nothing in “%1” is marked as deleted.").arg(isolated(shownName(*known), 60)));
         });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letterfiles.h"
 
+#include "app/attachedfile.h"
 #include "app/parts.h"
 #include "mail/plaintext.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <algorithm>
 
 namespace godwit::app {
@@ -15,89 +15,69 @@ namespace godwit::app {
 namespace {
 
 constexpr int quality = 85; // of a JPEG: nobody sees the difference
+constexpr quint64 largestPicture = 100'000'000; // octets; what has more is attached, and not shown
 
-QImage pictureFor(const LetterPart &part, const QByteArray &octets)
+std::expected<QString, Error> keepOctets(const QString &folder, QByteArray octets)
 {
-    if (part.contentId.isEmpty()) return {};
-    return readPicture(octets).value_or(QImage());
-}
-
-/// Only a plain file: to open a pipe or a device could wait for ever, or do something.
-QString whyNot(const QUrl &url)
-{
-    const QFileInfo info(url.toLocalFile());
-    const QString name = isolated(info.fileName(), 100);
-    if (!url.isLocalFile())
-        return LetterFiles::tr("%1 is not on this computer. Save it here first.").arg(isolated(url.toDisplayString(), 200));
-    if (!info.exists()) return LetterFiles::tr("There is no file %1.").arg(isolated(info.filePath(), 300));
-    if (info.isDir()) return LetterFiles::tr("%1 is a folder. Pack it into one file first, for example as a .zip.").arg(name);
-    if (!info.isFile()) return LetterFiles::tr("%1 is not a file that can be attached.").arg(name);
-    return {};
+    QBuffer from(&octets);
+    from.open(QIODevice::ReadOnly);
+    return store::keepFile(folder, from);
 }
 
 } // namespace
 
-LetterFiles::LetterFiles(store::Store *store, QObject *parent) : QObject(parent), m_store(store) { m_pool.setMaxThreadCount(2); }
+LetterFiles::LetterFiles(const store::Store *store, QObject *parent) : QObject(parent), m_store(store) { m_pool.setMaxThreadCount(2); }
 
-LetterFiles::~LetterFiles() { m_pool.waitForDone(); }
-
-QByteArray LetterFiles::octetsOf(const LetterPart &part) const
+LetterFiles::~LetterFiles()
 {
-    QFile file(m_store->paths().files() + u'/' + part.file);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    m_ending = true;
+    m_pool.waitForDone();
 }
 
-/// Any thread.
-void LetterFiles::fail(const QString &why, const Done &done)
+/// Files of the journal are immutable: they may be read anywhere.
+QImage LetterFiles::pictureOf(const LetterPart &part) const
 {
-    const Error error{Error::Kind::Invalid, {}, {}, why};
-    QMetaObject::invokeMethod(this, [done, error] { done(std::unexpected(error), {}); }, Qt::QueuedConnection);
+    QFile file(folder() + u'/' + part.file);
+    if (part.octets > largestPicture || !file.open(QIODevice::ReadOnly)) return {};
+    return readPicture(file.readAll()).value_or(QImage());
 }
 
-/// It is copied on the store's thread, in pieces: so it may be of any size.
-void LetterFiles::addFile(const QUrl &url, const QByteArray &contentId, const Done &done)
+/// From any thread.
+void LetterFiles::tell(const std::expected<LetterPart, Error> &part, const QImage &picture, const Done &done)
 {
-    m_pool.start([this, url, contentId, done] {
-        if (const QString why = whyNot(url); !why.isEmpty()) return fail(why, done);
-        const QString path = url.toLocalFile();
-        const QFileInfo info(path);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(tr("%1 cannot be read: %2").arg(isolated(info.fileName(), 100), isolated(file.errorString(), 200)), done);
-        LetterPart part{.file = {},
-                        .name = info.fileName(),
-                        .type = QMimeDatabase().mimeTypeForFile(info).name().toLatin1(),
-                        .octets = quint64(info.size()),
-                        .contentId = contentId};
-        const QImage picture = contentId.isEmpty() ? QImage() : pictureFor(part, file.readAll());
-        m_store->post(
-            this,
-            [path, part](store::Writer &writer) mutable -> std::expected<LetterPart, Error> {
-                QFile file(path);
-                if (!file.open(QIODevice::ReadOnly)) return std::unexpected(Error{Error::Kind::Invalid, {}, {}, file.errorString()});
-                auto kept = writer.keepFile(file);
-                if (!kept) return std::unexpected(kept.error());
-                part.file = *kept;
-                part.octets = quint64(file.pos());
-                return part;
-            },
-            [done, picture](const std::expected<LetterPart, Error> &kept) { done(kept, picture); });
+    QMetaObject::invokeMethod(this, [done, part, picture] { done(part, picture); }, Qt::QueuedConnection);
+}
+
+LetterFiles::Stop LetterFiles::addFile(const QUrl &url, const QByteArray &contentId, const Done &done, const Progress &progress)
+{
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, url, contentId, done, progress, stop] {
+        const quint64 total = std::max<quint64>(1, quint64(QFileInfo(url.toLocalFile()).size()));
+        quint64 told = 0; // percent
+        const auto goOn = [&](quint64 octets) {
+            if (progress && std::exchange(told, octets * 100 / total) != told)
+                QMetaObject::invokeMethod(this, [progress, octets, total] { progress(octets, total); }, Qt::QueuedConnection);
+            return !*stop && !m_ending;
+        };
+        auto part = attachedFile(url, folder(), goOn);
+        QImage picture;
+        if (part) {
+            part->contentId = contentId;
+            if (!contentId.isEmpty()) picture = pictureOf(*part);
+        }
+        tell(part, picture, done);
     });
+    return stop;
 }
 
+/// In the pool.
 void LetterFiles::keep(LetterPart part, const QByteArray &octets, const Done &done)
 {
     part.octets = quint64(octets.size());
-    const QImage picture = pictureFor(part, octets);
-    m_store->post(
-        this,
-        [part, octets](store::Writer &writer) mutable -> std::expected<LetterPart, Error> {
-            auto kept = writer.keepFile(octets);
-            if (!kept) return std::unexpected(kept.error());
-            part.file = *kept;
-            return part;
-        },
-        [done, picture](const std::expected<LetterPart, Error> &kept) { done(kept, picture); });
+    const auto kept = keepOctets(folder(), octets);
+    if (!kept) return tell(std::unexpected(kept.error()), {}, done);
+    part.file = *kept;
+    tell(part, part.contentId.isEmpty() ? QImage() : readPicture(octets).value_or(QImage()), done);
 }
 
 void LetterFiles::addData(const QByteArray &octets, const QString &name, const QByteArray &type, const QByteArray &contentId,
@@ -110,35 +90,30 @@ void LetterFiles::addData(const QByteArray &octets, const QString &name, const Q
 
 void LetterFiles::addAll(const QByteArrayList &contents, std::function<void(const std::expected<QStringList, Error> &)> done)
 {
-    m_store->post(
-        this,
-        [contents](store::Writer &writer) -> std::expected<QStringList, Error> {
-            QStringList files;
-            for (const QByteArray &octets : contents) {
-                auto kept = writer.keepFile(octets);
-                if (!kept) return std::unexpected(kept.error());
-                files << *kept;
-            }
-            return files;
-        },
-        std::move(done));
+    m_pool.start([this, contents, done = std::move(done)] {
+        std::expected<QStringList, Error> files;
+        for (const QByteArray &octets : contents) {
+            const auto kept = files ? keepOctets(folder(), octets) : std::unexpected(files.error());
+            if (kept) *files << *kept;
+            else files = std::unexpected(kept.error());
+        }
+        QMetaObject::invokeMethod(this, [done, files] { done(files); }, Qt::QueuedConnection);
+    });
 }
 
 void LetterFiles::shrink(const LetterPart &part, int longestSide, const Done &done)
 {
     m_pool.start([this, part, longestSide, done] {
-        const QImage picture = readPicture(octetsOf(part)).value_or(QImage());
-        if (std::max(picture.width(), picture.height()) <= longestSide) {
-            QMetaObject::invokeMethod(this, [done, part, picture] { done(part, picture); }, Qt::QueuedConnection);
-            return;
-        }
+        const QImage picture = pictureOf(part);
+        if (std::max(picture.width(), picture.height()) <= longestSide) return tell(part, picture, done);
         const QImage smaller = picture.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         const bool clear = smaller.hasAlphaChannel();
         QByteArray octets;
         QBuffer buffer(&octets);
         buffer.open(QIODevice::WriteOnly);
         if (!smaller.save(&buffer, clear ? "PNG" : "JPEG", clear ? -1 : quality))
-            return fail(tr("%1 cannot be made smaller.").arg(isolated(part.name, 100)), done);
+            return tell(std::unexpected(Error{Error::Kind::Invalid, {}, {}, tr("%1 cannot be made smaller.").arg(isolated(part.name, 100))}),
+                        {}, done);
         LetterPart small = part;
         small.type = clear ? "image/png" : "image/jpeg";
         const QString end = clear ? QStringLiteral(".png") : QStringLiteral(".jpg");
@@ -150,7 +125,7 @@ void LetterFiles::shrink(const LetterPart &part, int longestSide, const Done &do
 void LetterFiles::loadPicture(const LetterPart &part, const std::function<void(const QImage &)> &done)
 {
     m_pool.start([this, part, done] {
-        const QImage picture = readPicture(octetsOf(part)).value_or(QImage());
+        const QImage picture = pictureOf(part);
         QMetaObject::invokeMethod(this, [done, picture] { done(picture); }, Qt::QueuedConnection);
     });
 }

@@ -94,7 +94,7 @@ void MessageFiles::fail(const QString &why)
 void MessageFiles::show(const mime::DocumentPtr &document, const QByteArray &raw)
 {
     const MessageKey key{++m_lastKey};
-    auto *window = new ui::MessageWindow(document, FolderId{}, key);
+    auto *window = new ui::MessageWindow(document, raw, FolderId{}, key);
     window->setWindowIcon(m_window->windowIcon());
     m_open.removeIf([](const QPointer<QWidget> &each) { return !each; });
     m_open << window;

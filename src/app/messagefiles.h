@@ -45,7 +45,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
     void midWanted(const QByteArray &link);
-    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document);
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document, const QByteArray &raw);
 
 private:
     void understand(const QByteArray &raw, const QString &name);

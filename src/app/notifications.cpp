@@ -145,8 +145,10 @@ void Notifications::showOne(FolderId folder, const MessageSummary &message)
         note.title = tr("New message");
         note.text = placeOf(folder);
     }
-    note.actions = {
-        {QStringLiteral("default"), tr("Open")}, {QStringLiteral("read"), tr("Mark as read")}, {QStringLiteral("delete"), tr("Delete")}};
+    note.actions = {{QStringLiteral("default"), tr("Open")},
+                    {QStringLiteral("reply"), tr("Reply")},
+                    {QStringLiteral("read"), tr("Mark as read")},
+                    {QStringLiteral("delete"), tr("Delete")}};
     m_shown.insert(note.id, {.folder = folder, .messages = {message.key}});
     m_notes.show(note);
 }
@@ -198,6 +200,7 @@ void Notifications::invoked(const QString &id, const QString &action, const QStr
     m_notes.withdraw(id); // not every desktop does that by itself
     if (action == QLatin1String("read")) Q_EMIT readWished(note.folder, shared(note.messages));
     else if (action == QLatin1String("delete")) Q_EMIT deleteWished(shared(note.messages));
+    else if (action == QLatin1String("reply")) Q_EMIT replyWished(note.folder, note.messages.first(), token);
     else if (note.messages.size() == 1) Q_EMIT messageChosen(note.folder, note.messages.first(), token);
     else Q_EMIT folderChosen(note.folder, token);
 }

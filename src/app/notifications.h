@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// This inbox was numbered anew and has to be brought level, so that one knows what is new in it.
     void levelWanted(godwit::FolderId folder);
     void messageChosen(godwit::FolderId folder, godwit::MessageKey key, const QString &token);
+    void replyWished(godwit::FolderId folder, godwit::MessageKey key, const QString &token);
     void folderChosen(godwit::FolderId folder, const QString &token);
     void readWished(godwit::FolderId folder, const godwit::SharedKeys &messages);
     void deleteWished(const godwit::SharedKeys &messages);

@@ -62,7 +62,29 @@ void Outbox::offerDrafts(const QList<KeptLetter> &drafts)
 void Outbox::applyChanges(const ChangeSet &changes)
 {
     if (changes.letters.isEmpty() && changes.lettersGone.isEmpty()) return;
+    for (const KeptLetter &letter : changes.letters)
+        if (letter.state != KeptLetter::State::Queued) endOffer(letter.id); // it is on its way
     m_model.applyLetters(changes.letters, changes.lettersGone);
+}
+
+void Outbox::applyStatus(const SubmissionStatus &status)
+{
+    if (status.reportsDelivery == false) m_unreporting.insert(status.account);
+    else if (status.reportsDelivery) m_unreporting.remove(status.account);
+}
+
+void Outbox::deliveryUnreported(LetterId id)
+{
+    if (!m_warned.remove(id)) m_unreported.insert(id);
+}
+
+/// Told while it can still be taken back, where it is known by then.
+QString Outbox::sendingText(LetterId id, const Letter &letter)
+{
+    const QString text = tr("Sending: %1").arg(subjectOf(letter));
+    if (!letter.deliveryWanted || !m_unreporting.contains(letter.account)) return text;
+    m_warned.insert(id);
+    return tr("%1. Your server for sending gives no notices of delivery: none will come.").arg(text);
 }
 
 void Outbox::tellQueued(LetterId id, const Letter &letter, std::chrono::seconds undo)
@@ -70,13 +92,22 @@ void Outbox::tellQueued(LetterId id, const Letter &letter, std::chrono::seconds 
     const KeptLetter *kept = m_model.letter(id);
     if (undo.count() > 0) {
         m_offered = id;
-        m_window->offerFor(undo, tr("Sending: %1").arg(subjectOf(letter)), tr("&Undo"), [this, id] { edit(id); });
+        const QString text = sendingText(id, letter);
+        Q_EMIT offered(text, id);
+        m_window->offerFor(undo, text, tr("&Undo"), [this, id] { edit(id); });
     } else if (kept && kept->dueAt > QDateTime::currentSecsSinceEpoch()) {
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(kept->dueAt), QLocale::ShortFormat);
         m_window->offer(tr("%1 is sent on %2.").arg(subjectOf(letter), when), tr("&Show"), [this, id] { openDialog(id); });
     } else {
-        m_window->showNotice(tr("Sending: %1").arg(subjectOf(letter)));
+        m_window->showNotice(sendingText(id, letter));
     }
+}
+
+void Outbox::endOffer(LetterId id)
+{
+    if (id == LetterId{} || m_offered != id) return;
+    m_offered = {};
+    Q_EMIT offerEnded();
 }
 
 void Outbox::finished(LetterId id, const Error &error)
@@ -85,19 +116,21 @@ void Outbox::finished(LetterId id, const Error &error)
     const KeptLetter *letter = m_model.letter(id);
     if (!error) {
         m_told.remove(id);
-        if (m_offered == LetterId{} || m_offered == id) m_window->showNotice(tr("Sent."));
-        if (m_offered == id) m_offered = {};
-        return;
+        const QString unreported = tr("Sent. Your server for sending gives no notices of delivery, as you wanted: none will come.");
+        if (m_unreported.remove(id)) m_window->showNotice(unreported);
+        else if (m_offered == LetterId{} || m_offered == id) m_window->showNotice(tr("Sent."));
+        return endOffer(id);
     }
-    if (m_offered == id) m_offered = {};
+    endOffer(id);
     const bool stopped = letter && models::isStopped(*letter);
     if (!stopped && m_told.contains(id)) return;
     m_told.insert(id);
     const QString subject = letter ? subjectOf(letter->letter) : QString();
+    const QString some = tr("%1 was sent to some of its recipients only.").arg(subject);
     const QString text = !stopped ? tr("%1 has to wait: %2").arg(subject, explainSending(error))
-                         : letter->state == KeptLetter::State::MayHaveBeenSent
-                             ? tr("%1 may have been sent, or not.").arg(subject)
-                             : tr("%1 was not sent: %2").arg(subject, explainSending(error));
+                         : letter->state == KeptLetter::State::MayHaveBeenSent ? tr("%1 may have been sent, or not.").arg(subject)
+                         : !letter->delivered.isEmpty()                        ? some
+                                                        : tr("%1 was not sent: %2").arg(subject, explainSending(error));
     m_window->offer(text, tr("&Show"), [this, id] { openDialog(id); });
 }
 
@@ -114,7 +147,7 @@ void Outbox::change(LetterId id, Work work)
 
 void Outbox::edit(LetterId id)
 {
-    if (m_offered == id) m_offered = {};
+    endOffer(id);
     m_store->post(
         this,
         [id](store::Writer &writer) -> std::expected<KeptLetter, Error> {
@@ -166,7 +199,7 @@ void Outbox::wireDialog(ui::OutboxDialog *dialog)
 
 bool Outbox::mayQuit()
 {
-    const int waiting = m_model.waitingCount();
+    const int waiting = m_model.queuedCount(); // for the answer to what is on its way the end waits
     if (waiting == 0 || m_asked || qApp->isSavingSession()) return true; // the end of the session waits for nobody
     auto *box = new QMessageBox(QMessageBox::Question, tr("Quit"),
                                 waiting == 1 ? tr("A message has not been sent yet.")

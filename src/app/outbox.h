@@ -40,17 +40,23 @@ public Q_SLOTS:
     void applyChanges(const godwit::ChangeSet &changes);
     void tellQueued(godwit::LetterId id, const godwit::Letter &letter, std::chrono::seconds undo); ///< 0: it cannot be taken back
     void finished(godwit::LetterId id, const godwit::Error &error);
+    void applyStatus(const godwit::SubmissionStatus &status);
+    void deliveryUnreported(godwit::LetterId id); ///< its finished() is next
     void edit(godwit::LetterId id); ///< not sent, and open for writing again
 
 Q_SIGNALS:
     void outboxGrew(godwit::AccountId account);
     void journalGrew(godwit::AccountId account);
+    void offered(const QString &what, godwit::LetterId id); ///< it can be taken back: edit()
+    void offerEnded();
 
 private:
     using Work = std::function<std::expected<void, Error>(store::Writer &)>;
     void change(LetterId id, Work work);
     void wireDialog(ui::OutboxDialog *dialog);
     void showCount();
+    void endOffer(LetterId id);
+    QString sendingText(LetterId id, const Letter &letter);
     void offerDrafts(const QList<KeptLetter> &drafts);
 
     store::Store *m_store;
@@ -60,6 +66,9 @@ private:
     models::OutboxModel m_model;
     QPointer<ui::OutboxDialog> m_dialog;
     LetterId m_offered{}; ///< the one that the notice offers to take back
+    QSet<AccountId> m_unreporting; ///< whose server for sending gives no notices of delivery
+    QSet<LetterId> m_warned; ///< of which the person knows that when they are queued
+    QSet<LetterId> m_unreported; ///< that want such notices, and of which the person does not know yet that none will come
     QSet<LetterId> m_told; ///< that they have to wait
     bool m_asked = false; ///< before the end
 };

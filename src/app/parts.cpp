@@ -64,6 +64,7 @@ ui::PartResult asDocument(const QByteArray &partId, const QByteArray &content)
     for (mime::Attachment &file : document->attachments) outer(file.partId);
     for (Card &card : document->cards) outer(card.partId);
     ui::PartResult result;
+    result.raw = content;
     result.document = std::make_shared<const mime::Document>(std::move(*document));
     return result;
 }

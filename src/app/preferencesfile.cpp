@@ -37,6 +37,7 @@ constexpr std::array switches{std::pair{&Preferences::darkMessages, "reading/dar
                               std::pair{&Preferences::richLetters, "writing/rich"},
                               std::pair{&Preferences::fixedWidth, "writing/fixedWidth"},
                               std::pair{&Preferences::answerAbove, "writing/above"},
+                              std::pair{&Preferences::signatureLast, "writing/signatureLast"},
                               std::pair{&Preferences::hideTimeZone, "writing/hideTimeZone"},
                               std::pair{&Preferences::notify, "desktop/notify"},
                               std::pair{&Preferences::notifyContent, "desktop/content"},

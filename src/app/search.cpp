@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search.h"
 
+#include "mail/foldername.h"
 #include "query/completion.h"
 #include "query/evaluate.h"
 #include "query/text.h"
@@ -243,7 +244,10 @@ QList<ui::SearchProposal> Search::propose(const QString &text, qsizetype cursor)
     for (int row = 0; row < m_folders->rowCount(); ++row) {
         const auto account = m_folders->index(row, 0).data(models::FolderTreeModel::AccountIdRole).value<AccountId>();
         if (account == models::virtualAccount) continue;
-        for (const Folder &folder : m_folders->folders(account)) vocabulary.folders += folder.path;
+        for (const Folder &folder : m_folders->folders(account)) {
+            vocabulary.folders += folder.path;
+            if (folder.role != Role::None && folder.role != Role::Inbox) vocabulary.folders += shownName(folder);
+        }
     }
     vocabulary.folders.removeDuplicates();
     vocabulary.folders.sort(Qt::CaseInsensitive);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/searchworker.h"
 
+#include "mail/foldername.h"
 #include "query/evaluate.h"
 #include "store/reader.h"
 
@@ -122,7 +123,7 @@ void SearchWorker::locate(quint64 number, FolderId folder, const UidSet &uids, b
     if (!exact)
         if (const auto reader = store::Reader::open(m_paths); reader) {
             const auto row = (*reader)->folder(folder);
-            const query::Place place{row ? row->path : QString(), row ? row->delimiter : '/'};
+            const query::Place place = row ? query::Place{row->path, row->delimiter, shownName(*row)} : query::Place{};
             for (const MessageSummary &message : (*reader)->rowsAnywhere(keys))
                 if (query::matches(m_task->query, message, place) == false) std::erase(keys, message.key);
         }

@@ -98,6 +98,17 @@ bool SignIn::mend(AccountId account, const Error &error)
     return true;
 }
 
+void SignIn::mendSending(AccountId account, const Error &error)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry) return;
+    if (error.kind == Error::Kind::Authentication && entry->account.outgoing.trial == Outgoing::Trial::Worked && mend(account, error))
+        return;
+    if (m_dialog) return m_dialog->raise();
+    openDialog(entry);
+    m_dialog->showSendingFault(error, false);
+}
+
 void SignIn::keep(const AccountEntry &entry, const Secret &secret)
 {
     m_credentials.write(entry, secret, [this](const std::expected<void, Error> &written) {
@@ -223,6 +234,7 @@ void SignIn::openDialog(const std::optional<AccountEntry> &entry, bool fromElsew
                 if (m_probedCommand.isEmpty()) probe(secret);
                 else tryOutCommand();
             });
+    connect(m_dialog, &ui::AccountDialog::withoutSendingWanted, this, &SignIn::finishProbe);
     connect(m_dialog, &ui::AccountDialog::cancelWanted, this, [this] {
         ++m_attempts;
         Q_EMIT probeCancelled();
@@ -279,7 +291,8 @@ void SignIn::pinned(AccountId account, SignInMethod method)
 
 void SignIn::outgoingPinned(AccountId account, SignInMethod method)
 {
-    if (const auto kept = m_accounts.pinOutgoing(account, method); !kept) Q_EMIT failed(kept.error());
+    if (account == AccountId{}) m_probed.outgoing.signInPinned = method;
+    else if (const auto kept = m_accounts.pinOutgoing(account, method); !kept) Q_EMIT failed(kept.error());
 }
 
 void SignIn::secretReplaced(AccountId account, const Secret &secret)
@@ -316,11 +329,36 @@ std::expected<AccountEntry, Error> SignIn::keepProbed()
 
 void SignIn::probeFinished(const Error &error)
 {
-    if (!m_dialog) return;
+    if (!m_dialog || !m_dialog->isBusy()) return;
     if (error) {
         m_dialog->showResult(error);
-        return;
+    } else if (m_probed.outgoing.host.isEmpty()) {
+        finishProbe();
+    } else {
+        m_dialog->showProgress(tr("Trying the server for sending…"));
+        Q_EMIT outgoingTrialWanted(m_probed, m_probedSecret, m_probedPassphrase);
     }
+}
+
+void SignIn::outgoingTried(const Error &error)
+{
+    if (!m_dialog || !m_dialog->isBusy()) return;
+    m_probed.outgoing.trial = error ? Outgoing::Trial::Failed : Outgoing::Trial::Worked;
+    if (error) m_dialog->showSendingFault(error, true);
+    else finishProbe();
+}
+
+void SignIn::sendingWorks(AccountId account)
+{
+    const auto entry = m_accounts.byId(account);
+    if (!entry || entry->account.outgoing.trial == Outgoing::Trial::Worked) return;
+    Account next = entry->account;
+    next.outgoing.trial = Outgoing::Trial::Worked;
+    change(next);
+}
+
+void SignIn::finishProbe()
+{
     const auto entry = keepProbed();
     m_dialog->showResult(entry ? Error{} : entry.error());
     if (!entry) return;

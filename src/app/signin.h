@@ -32,6 +32,7 @@ public:
     void removeAccount(AccountId account);         ///< accountRemoved() follows
     /// Asks the person for what would put the account right: a password, the browser, a certificate's fingerprint. false: nothing would.
     bool mend(AccountId account, const Error &error);
+    void mendSending(AccountId account, const Error &error); ///< the same for the server for sending
     void readSecret(AccountId account, Credentials::SecretDone done);
     /// Keeping::months of a mailbox, or (empty) of the account; nullopt: as what is above it. keepingChanged() follows.
     void setKeeping(AccountId account, const QByteArray &mailbox, std::optional<int> months);
@@ -43,6 +44,8 @@ public Q_SLOTS:
     void statusChanged(const godwit::AccountStatus &status);
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
+    void outgoingTried(const godwit::Error &error);
+    void sendingWorks(godwit::AccountId account); ///< its server for sending let us in
     /// AccountId{}: of what the dialog tries.
     void pinned(godwit::AccountId account, godwit::SignInMethod method);
     void filingProven(godwit::AccountId account, godwit::Outgoing::SentFiling filing);
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void rolesChanged(godwit::AccountId account, const QMap<godwit::Role, QByteArray> &roles);
     void keepingChanged(godwit::AccountId account, const godwit::Keeping &keeping);
     void probeWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
+    void outgoingTrialWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
     void probeCancelled();
     void failed(const godwit::Error &error);
     void noticed(const QString &text);
@@ -74,6 +78,7 @@ private:
     void probe(const Secret &typed);
     void sendToBrowser(const AccountEntry &entry, const Error &error);
     std::expected<AccountEntry, Error> keepProbed();
+    void finishProbe();
     void keep(const AccountEntry &entry, const Secret &secret);
 
     Accounts m_accounts;

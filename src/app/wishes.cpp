@@ -2,6 +2,7 @@
 #include "app/wishes.h"
 
 #include "imap/mailboxname.h"
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
 
@@ -190,7 +191,7 @@ void Wishes::drop(const QList<OperationId> &operations)
 QString Wishes::nameOf(FolderId folder) const
 {
     const Folder *known = m_folders->folder(folder);
-    return known ? oneLine(known->name(), 60) : QString();
+    return known ? shownName(*known, 60) : QString();
 }
 
 QString Wishes::describe(const Wish &wish, std::size_t messages) const

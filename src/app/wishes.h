@@ -33,6 +33,7 @@ public:
     void addTogether(const QList<godwit::wish::Subscribe> &changes); ///< one deed
     void addByItself(const Wish &wish);                              ///< nobody's deed
     void undo();                                                     ///< the last deed
+    std::size_t undoable() const { return m_deeds.size(); }          ///< deeds
     void retry(const QList<OperationId> &operations);
     void drop(const QList<OperationId> &operations);
 

@@ -15,9 +15,10 @@
 namespace godwit::app {
 
 Writing::Writing(const Profile &profile, const Parts &parts)
-    : m_parts(parts), m_people(profile.paths(), profile.configDir() + QStringLiteral("/people")), m_keeper(parts.store, parts.preferences),
+    : m_parts(parts), m_people(profile.paths(), profile.configDir() + QStringLiteral("/people")), m_spelling(profile.configDir() + QStringLiteral("/spelling")),
+      m_keeper(parts.store, parts.preferences),
       m_composing(
-          {.store = parts.store, .folders = parts.folders, .preferences = parts.preferences, .people = &m_people, .keeper = &m_keeper}),
+          {.store = parts.store, .folders = parts.folders, .preferences = parts.preferences, .people = &m_people, .spelling = &m_spelling, .keeper = &m_keeper}),
       m_answers(parts.store, parts.folders, parts.documents, &m_composing,
                 [reading = parts.window->reading()](MessageKey key) {
                     return key == reading->message() ? reading->document() : mime::DocumentPtr();
@@ -27,7 +28,7 @@ Writing::Writing(const Profile &profile, const Parts &parts)
                    const auto account = folders->account(id);
                    return account ? account->outgoing.filing : Outgoing::SentFiling::Unproven;
                }),
-      m_templates(parts.folders, parts.wishes), m_receipts(profile.configDir() + QStringLiteral("/receipts-never"))
+      m_undoing(parts.wishes), m_templates(parts.folders, parts.wishes), m_receipts(profile.configDir() + QStringLiteral("/receipts-never"))
 {
     const auto applyAccounts = [this](const QList<Account> &accounts) {
         m_people.applyAccounts(accounts);
@@ -57,10 +58,16 @@ void Writing::wireDeeds()
     ui::WritingDeeds *deeds = m_parts.window->writing();
     connect(deeds, &ui::WritingDeeds::newMessageWanted, &m_composing, &Composing::openNew);
     connect(deeds, &ui::WritingDeeds::answerWanted, &m_answers, &Answers::answer);
+    connect(deeds, &ui::WritingDeeds::forwardWanted, &m_answers, &Answers::forwardTogether);
     connect(deeds, &ui::WritingDeeds::editAsNewWanted, &m_answers, &Answers::editAsNew);
     connect(deeds, &ui::WritingDeeds::draftWanted, &m_answers, &Answers::openDraft);
     connect(deeds, &ui::WritingDeeds::templatesWanted, &m_templates, &Templates::open);
     connect(deeds, &ui::WritingDeeds::outboxWanted, &m_outbox, [this] { m_outbox.openDialog(); });
+    connect(m_parts.window, &ui::MainWindow::undoWanted, &m_undoing, &Undoing::undo);
+    connect(&m_undoing, &Undoing::changed, m_parts.window, &ui::MainWindow::setUndo);
+    connect(&m_outbox, &Outbox::offered, &m_undoing,
+            [this](const QString &what, LetterId id) { m_undoing.offerSending(what, [this, id] { m_outbox.edit(id); }); });
+    connect(&m_outbox, &Outbox::offerEnded, &m_undoing, &Undoing::endSending);
     connect(m_parts.window, &ui::MainWindow::mailtoWanted, &m_composing, &Composing::openMailto);
     m_parts.window->setQuitQuestion([this] { return m_outbox.mayQuit(); });
 }
@@ -94,11 +101,16 @@ void Writing::wireEngine()
     connect(&m_outbox, &Outbox::journalGrew, engine, &engine::Engine::wakeJournal);
     connect(&m_outbox, &Outbox::outboxGrew, engine, &engine::Engine::wakeOutbox);
     connect(engine, &engine::Engine::letterProgress, &m_outbox.model(), &models::OutboxModel::applyProgress);
+    connect(engine, &engine::Engine::deliveryUnreported, &m_outbox, &Outbox::deliveryUnreported);
     connect(engine, &engine::Engine::letterFinished, &m_outbox, &Outbox::finished);
     connect(engine, &engine::Engine::filingProven, m_parts.signIn, &SignIn::filingProven);
     connect(engine, &engine::Engine::submissionChanged, this, [this](AccountId account, const SubmissionStatus &status) {
+        using State = SubmissionStatus::State;
         m_composing.applyLimit(account, status.sizeLimit);
-        if (status.state == SubmissionStatus::State::Failed) m_parts.window->showAccountError(account, status.error);
+        m_outbox.applyStatus(status);
+        m_faults.insert(account, status.state == State::Failed ? status.error : Error());
+        if (status.state == State::Sending) m_parts.signIn->sendingWorks(account);
+        if (status.state == State::Failed) m_parts.window->showAccountError(account, status.error);
     });
 }
 

@@ -7,7 +7,9 @@
 #include "app/outbox.h"
 #include "app/people.h"
 #include "app/receipts.h"
+#include "app/spellinglanguages.h"
 #include "app/templates.h"
+#include "app/undoing.h"
 
 namespace godwit::engine {
 class Engine;
@@ -48,6 +50,8 @@ public:
     Answers &answers() { return m_answers; }
     Outbox &outbox() { return m_outbox; }
     People &people() { return m_people; }
+    /// Why the account's letters do not leave; None: nothing is known.
+    Error sendingFault(AccountId account) const { return m_faults.value(account); }
 
 private:
     void wireDeeds();
@@ -58,12 +62,15 @@ private:
 
     Parts m_parts;
     People m_people;
+    SpellingLanguages m_spelling;
     LetterKeeper m_keeper;
     Composing m_composing;
     Answers m_answers;
     Outbox m_outbox;
+    Undoing m_undoing;
     Templates m_templates;
     Receipts m_receipts;
+    QHash<AccountId, Error> m_faults;
 };
 
 } // namespace godwit::app

@@ -34,7 +34,8 @@ QList<KeptLetter> lettersOf(Backend &backend)
 
 QJsonObject toJson(const KeptLetter &letter)
 {
-    QJsonArray recipients, refusals;
+    QJsonArray recipients, delivered, refusals;
+    for (const QByteArray &recipient : letter.delivered) delivered.append(QString::fromUtf8(recipient));
     for (const QByteArray &recipient : letter.recipients) recipients.append(QString::fromUtf8(recipient));
     for (const RecipientRefusal &refusal : letter.refusals)
         refusals.append(
@@ -44,6 +45,7 @@ QJsonObject toJson(const KeptLetter &letter)
             {QStringLiteral("subject"), letter.letter.subject},
             {QStringLiteral("messageId"), QString::fromUtf8(letter.letter.messageId)},
             {QStringLiteral("recipients"), recipients},
+            {QStringLiteral("delivered"), delivered},
             {QStringLiteral("due"), toIsoDate(letter.dueAt)},
             {QStringLiteral("octets"), qint64(letter.octets)},
             {QStringLiteral("error"), letter.error ? explainSending(letter.error) : QString()},

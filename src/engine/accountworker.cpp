@@ -59,6 +59,9 @@ AccountWorker::AccountWorker(Account account, Secret secret, store::Store *store
     m_lookAgain.setSingleShot(true);
     m_lookAgain.setInterval(m_options.filing);
     connect(&m_lookAgain, &QTimer::timeout, this, &AccountWorker::lookForLetters);
+    m_filedAgain.setSingleShot(true);
+    m_filedAgain.setTimerType(Qt::PreciseTimer);
+    connect(&m_filedAgain, &QTimer::timeout, this, &AccountWorker::wake);
     connect(&m_store, &StoreLink::behindChanged, this, [this](bool behind) {
         if (m_connection) m_connection->setPaused(behind);
     });
@@ -338,6 +341,7 @@ QCoro::Task<Error> AccountWorker::nextJob(bool &idle)
     if (m_packable) co_return co_await compress();
     if (m_journal) co_return co_await replayNext();
     if (std::exchange(m_uncertain, false)) co_return co_await lookForSent();
+    if (isSecondCopyDue()) co_return co_await lookForSecondCopy();
     if (!m_searches.empty()) co_return co_await searchNext();
     if (m_refresh) {
         m_refresh = false;

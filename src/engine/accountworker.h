@@ -193,7 +193,13 @@ private:
     QCoro::Task<> carrySubscriptions(Operation operation);
     QCoro::Task<Error> append(ReplayPlan plan);
     QCoro::Task<Error> saveDraft(ReplayPlan plan); // drafts.cpp
+    struct DraftSaving;
     QCoro::Task<std::expected<bool, Error>> isThere(UidSet uids);
+    QCoro::Task<std::expected<UidSet, Error>> copiesOfDraft(QByteArray draftId, UidSet uids);
+    QCoro::Task<Error> findOldCopy(DraftSaving &saving);
+    QCoro::Task<Error> findSavedVersion(DraftSaving &saving);
+    QCoro::Task<Error> uploadDraft(DraftSaving &saving);
+    QCoro::Task<Error> takeOldCopyOut(DraftSaving &saving);
     QCoro::Task<Error> settle(ReplayPlan plan, Outcome outcome, store::OperationEffects effects);
     QCoro::Task<> writeLiveChanges();
 
@@ -205,7 +211,11 @@ private:
     void tellOthers(const ChangeSet &changes);
 
     // What was sent, in the folder for it (filing.cpp)
-    QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId);
+    QCoro::Task<std::expected<UidSet, Error>> findMessageId(QByteArray mailbox, QByteArray messageId, bool resent = false);
+    void noteFiled(const Operation &append, const store::OperationEffects &told);
+    void awaitSecondCopy();
+    QCoro::Task<Error> lookForSecondCopy();
+    bool isSecondCopyDue() const;
     QCoro::Task<std::expected<bool, Error>> isFiled(Operation append);
     QCoro::Task<Error> placeFiling(OperationId id);
     QCoro::Task<Error> lookForSent();
@@ -293,6 +303,15 @@ private:
     bool m_uncertain = true; ///< letters may have been sent: they are looked for
     QHash<LetterId, int> m_looks; ///< how often
     QTimer m_lookAgain;
+    struct Filed {
+        Operation append;
+        UidValidity validity{};
+        Uid uid{};
+        QDeadlineTimer due;
+        int looks = 0;
+    };
+    std::deque<Filed> m_filed; ///< by us: the server may do so, too, and late
+    QTimer m_filedAgain;
     QSet<OperationId> m_singly; ///< refused when they were sent together
     bool m_lookBack = true; ///< the last connection may have left an operation whose outcome is not known
     std::map<QByteArray, store::FolderCount> m_counts; ///< what NOTIFY brought, to be written

@@ -2,9 +2,11 @@
 #include "engine/engine.h"
 
 #include "engine/accountworker.h"
+#include "engine/submissiontrial.h"
 #include "engine/submitter.h"
 #include "store/store.h"
 
+#include <QEventLoop>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -42,6 +44,7 @@ void Engine::stop()
     QMetaObject::invokeMethod(
         this,
         [this, home] {
+            awaitAnswers();
             tearDown();
             moveToThread(home);
         },
@@ -51,14 +54,30 @@ void Engine::stop()
     m_thread.wait();
 }
 
+/// A letter whose answer is lost would be a question to the person: whether it was sent.
+void Engine::awaitAnswers()
+{
+    QEventLoop loop;
+    int awaited = 0;
+    for (auto &[id, submitter] : m_submitters) {
+        if (submitter->part()) continue;
+        ++awaited;
+        connect(submitter.get(), &Submitter::parted, &loop, [&loop, &awaited] {
+            if (--awaited == 0) loop.quit();
+        });
+    }
+    if (awaited == 0) return;
+    QTimer::singleShot(m_options.parting, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void Engine::tearDown()
 {
     for (auto &[id, submitter] : m_submitters) submitter->shutdown();
     m_submitters.clear();
     for (auto &[id, worker] : m_workers) worker->shutdown();
     m_workers.clear();
-    if (m_probe) m_probe->shutdown();
-    m_probe.reset();
+    cancelProbe();
 }
 
 AccountWorker *Engine::worker(AccountId account) const
@@ -116,13 +135,17 @@ Submitter *Engine::addSubmitter(AccountWorker *worker, const Secret &keyPassphra
     submitter->setKeyPassphrase(keyPassphrase);
     connect(submitter, &Submitter::statusChanged, this, [this, id](const SubmissionStatus &it) { Q_EMIT submissionChanged(id, it); });
     connect(submitter, &Submitter::letterProgress, this, &Engine::letterProgress);
+    connect(submitter, &Submitter::deliveryUnreported, this, &Engine::deliveryUnreported);
     connect(submitter, &Submitter::letterFinished, this, &Engine::letterFinished);
     connect(submitter, &Submitter::protocolLines, this, &Engine::protocolLines);
     connect(submitter, &Submitter::filed, this, [this] { // what was answered may be another account's
         for (auto &[account, each] : m_workers) each->wakeJournal();
     });
     connect(submitter, &Submitter::uncertain, worker, &AccountWorker::lookForLetters);
-    connect(worker, &AccountWorker::letterFound, this, [this](LetterId letter) { Q_EMIT letterFinished(letter, {}); });
+    connect(worker, &AccountWorker::letterFound, this, [this, submitter](LetterId letter) {
+        Q_EMIT letterFinished(letter, {});
+        submitter->wake(); // there may be others whom it is still to be sent to
+    });
     connect(worker, &AccountWorker::filingProven, this, [this, id, submitter](Outgoing::SentFiling filing) {
         submitter->setFiling(filing);
         Q_EMIT filingProven(id, filing);
@@ -244,21 +267,40 @@ void Engine::cancelSearch(SearchId id)
     for (auto &[account, worker] : m_workers) worker->cancelSearch(id);
 }
 
-void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)
+void Engine::makeProbe(const Account &account, const Secret &secret)
 {
     cancelProbe();
     m_probe = std::make_unique<AccountWorker>(account, secret, m_store, m_options, SignIn::Occasion::Trial);
-    connect(&m_probe->signIn(), &SignIn::pinned, this, [this](SignInMethod method) { Q_EMIT signInPinned(AccountId{}, method); });
-    connect(&m_probe->signIn(), &SignIn::secretReplaced, this, [this](const Secret &it) { Q_EMIT secretReplaced(AccountId{}, it); });
+    const SignIn *signIn = &m_probe->signIn();
+    connect(signIn, &SignIn::pinned, this, [this](SignInMethod method) { Q_EMIT signInPinned(AccountId{}, method); });
+    connect(signIn, &SignIn::outgoingPinned, this, [this](SignInMethod method) { Q_EMIT outgoingSignInPinned(AccountId{}, method); });
+    connect(signIn, &SignIn::secretReplaced, this, [this](const Secret &it) { Q_EMIT secretReplaced(AccountId{}, it); });
     connect(m_probe.get(), &AccountWorker::probeProgress, this, &Engine::probeProgress);
     connect(m_probe.get(), &AccountWorker::probeFinished, this, &Engine::probeFinished);
     connect(m_probe.get(), &AccountWorker::protocolLines, this, &Engine::protocolLines);
+}
+
+void Engine::probe(const Account &account, const Secret &secret, const Secret &keyPassphrase)
+{
+    makeProbe(account, secret);
     m_probe->setKeyPassphrase(keyPassphrase);
     m_probe->startProbe();
 }
 
+void Engine::tryOutgoing(const Account &account, const Secret &secret, const Secret &keyPassphrase)
+{
+    if (!m_probe) makeProbe(account, secret);
+    if (m_trial) m_trial->cancel();
+    m_trial = std::make_unique<SubmissionTrial>(account, &m_probe->signIn(), m_options, m_probe->nextConnection());
+    connect(m_trial.get(), &SubmissionTrial::progress, this, &Engine::probeProgress);
+    connect(m_trial.get(), &SubmissionTrial::finished, this, &Engine::outgoingTried);
+    connect(m_trial.get(), &SubmissionTrial::protocolLines, this, &Engine::protocolLines);
+    m_trial->start(keyPassphrase);
+}
+
 void Engine::cancelProbe()
 {
+    m_trial.reset();
     if (m_probe) m_probe->shutdown();
     m_probe.reset();
 }

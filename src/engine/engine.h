@@ -24,6 +24,7 @@ class Store;
 namespace godwit::engine {
 
 class AccountWorker;
+class SubmissionTrial;
 class Submitter;
 
 /// Reads the system's certificates beside other work, which takes a moment: for who is going to connect. Its end waits for that.
@@ -46,7 +47,8 @@ public:
     explicit Engine(store::Store *store, Options options = {});
     ~Engine() override;
 
-    /// Moves the engine to its thread and starts that. stop() signs off (LOGOUT, bounded) and joins it; also called by the destructor.
+    /// Moves the engine to its thread and starts that. stop() waits for the answer to a letter whose end has left (Options::parting), signs
+    /// off (LOGOUT, bounded) and joins it; also called by the destructor.
     void start();
     void stop();
 
@@ -93,7 +95,9 @@ public Q_SLOTS:
     void cancelSearch(godwit::SearchId id);
     /// Signs in with settings that are not an account yet; probeFinished follows within the time limits of the transport.
     void probe(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
-    void cancelProbe();
+    /// The same for the server for sending; outgoingTried() follows. After probe(), when that went well: a token is not asked for twice.
+    void tryOutgoing(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase = {});
+    void cancelProbe(); ///< and tryOutgoing()
 
 Q_SIGNALS:
     void statusChanged(const godwit::AccountStatus &status);
@@ -109,7 +113,7 @@ Q_SIGNALS:
     /// What the server took where the account leaves the choice: to be kept in SignInSettings::pinned. AccountId{}: of the probe, before
     /// probeFinished.
     void signInPinned(godwit::AccountId account, godwit::SignInMethod method);
-    /// The same where letters are submitted: to be kept in Outgoing::signInPinned.
+    /// The same where letters are submitted: to be kept in Outgoing::signInPinned. AccountId{}: of tryOutgoing().
     void outgoingSignInPinned(godwit::AccountId account, godwit::SignInMethod method);
     /// The provider exchanged the refresh token: this is to be kept in place of the account's secret. AccountId{}: of the probe.
     void secretReplaced(godwit::AccountId account, const godwit::Secret &secret);
@@ -117,11 +121,14 @@ Q_SIGNALS:
     void secretWanted(godwit::AccountId account);
     void probeProgress(const QString &what);
     void probeFinished(const godwit::Error &error);
+    void outgoingTried(const godwit::Error &error);
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
     /// [ALERT] text of a server: must be shown, as text (RFC 3501, 7.1).
     void alertReceived(godwit::AccountId account, const QString &text);
     void answered(godwit::InquiryId id, const godwit::Answer &answer);
     void submissionChanged(godwit::AccountId account, const godwit::SubmissionStatus &status);
+    /// Before its letterFinished(): it was sent, and the server gives none of the notices of delivery that it wants.
+    void deliveryUnreported(godwit::LetterId id);
     void letterProgress(godwit::LetterId id, quint64 done, quint64 total); ///< octets of it on their way
     /// None: it was sent, and left the journal. Else why it was refused, postponed (Queued), or may have been sent (its state says which).
     void letterFinished(godwit::LetterId id, const godwit::Error &error);
@@ -134,7 +141,9 @@ Q_SIGNALS:
 
 private:
     AccountWorker *worker(AccountId account) const;
+    void makeProbe(const Account &account, const Secret &secret);
     Submitter *addSubmitter(AccountWorker *worker, const Secret &keyPassphrase);
+    void awaitAnswers();
     void tearDown();
 
     store::Store *m_store;
@@ -143,6 +152,7 @@ private:
     std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
     std::map<AccountId, std::unique_ptr<Submitter>> m_submitters; ///< each signs in by what its worker has
     std::unique_ptr<AccountWorker> m_probe;
+    std::unique_ptr<SubmissionTrial> m_trial; ///< signs in by what the probe has
     bool m_online = true;
 };
 

@@ -25,12 +25,15 @@ struct Options {
     std::chrono::milliseconds silence = std::chrono::seconds(60);    ///< a command without any progress
     std::chrono::milliseconds submission = std::chrono::minutes(5);  ///< an answer of SMTP, a piece of a letter (RFC 5321 4.5.3.2)
     std::chrono::milliseconds acceptance = std::chrono::minutes(10); ///< the answer to the end of a letter
+    std::chrono::milliseconds parting = std::chrono::seconds(5);     ///< for that answer when the program ends
     std::chrono::milliseconds late = std::chrono::seconds(3);        ///< then the status says what is being waited for
     std::chrono::milliseconds steady = std::chrono::seconds(30); ///< a connection that lives longer is no part of a series of failures
     std::chrono::milliseconds gmailSession = std::chrono::hours(23); ///< Gmail ends sessions after a day: a quiet moment before is better
     int connections = 4; ///< of one account at most: the first, and those that watch folders
     std::chrono::microseconds slowLine = std::chrono::milliseconds(20); ///< a round trip that takes longer: compression is worth its time
     std::chrono::seconds filing = std::chrono::seconds(10); ///< so long a sent letter is looked for where the server may file it by itself
+    std::chrono::milliseconds secondCopy = std::chrono::minutes(1); ///< so long after we filed one it is seen whether the server did, too;
+                                                                    ///< and after ten times that once more
     std::chrono::milliseconds secret = std::chrono::seconds(90); ///< for giveSecret()
 };
 

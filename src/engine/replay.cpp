@@ -128,11 +128,12 @@ QCoro::Task<Error> AccountWorker::lookUpOutcome(Operation operation)
         if (isConnectionError(selected.error)) co_return selected.error;
         UidSet found;
         if (!selected.error) {
-            const Outcome searched =
-                co_await m_connection->run(imap::commands::uidSearch(imap::SearchKey::header("Message-ID", operation.messageId), false),
-                                           [&](imap::Response &response) {
-                                               if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
-                                           });
+            const Outcome searched = co_await m_connection->run(
+                imap::commands::uidSearch(
+                    imap::SearchKey::header(operation.resent ? "Resent-Message-ID" : "Message-ID", operation.messageId), false),
+                [&](imap::Response &response) {
+                    if (auto *search = std::get_if<imap::SearchData>(&response)) found = search->numbers;
+                });
             if (isConnectionError(searched.error)) co_return searched.error;
             if (!searched.error && found.isEmpty()) {
                 const auto none = co_await nothingWent(operation.mailbox);
@@ -324,6 +325,7 @@ QCoro::Task<Error> AccountWorker::append(ReplayPlan plan)
     Outcome outcome = co_await m_connection->run(imap::commands::append(operation.mailbox, operation.add, operation.arrived, content));
     store::OperationEffects effects = toEffects(outcome.status.code);
     if (operation.carries != OperationId{}) noteAppended(operation, effects);
+    if (!outcome.error) noteFiled(operation, effects);
     co_return co_await settle(std::move(plan), std::move(outcome), std::move(effects));
 }
 

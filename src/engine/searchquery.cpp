@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/searchquery.h"
 
+#include "mail/foldername.h"
 #include "mail/words.h"
 
 #include <algorithm>
@@ -197,7 +198,9 @@ Query resolved(const Query &query, const Folder &folder)
 {
     Query left = query;
     if (query.kind == Kind::Folder) {
-        if (pathEndsWith(folder.path, folder.delimiter, query.text)) return Query{};
+        const bool here =
+            pathEndsWith(folder.path, folder.delimiter, query.text) || shownName(folder).compare(query.text, Qt::CaseInsensitive) == 0;
+        if (here) return Query{};
         return Query{.kind = Kind::Not, .children = {Query{}}};
     }
     for (Query &child : left.children) child = resolved(child, folder);

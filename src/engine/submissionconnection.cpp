@@ -158,7 +158,7 @@ void SubmissionConnection::handle(smtp::Event &event)
     if (std::holds_alternative<smtp::Opened>(event)) return finishOpening(m_end);
     if (const auto *wanted = std::get_if<smtp::KeyWanted>(&event)) Q_EMIT keyWanted(wanted->request);
     if (const auto *wanted = std::get_if<smtp::ContentWanted>(&event)) m_wanted = wanted->most;
-    if (std::holds_alternative<smtp::ReadyToCommit>(event)) askToCommit();
+    if (const auto *ready = std::get_if<smtp::ReadyToCommit>(&event)) askToCommit(ready->recipients);
     if (const auto *failure = std::get_if<smtp::Failure>(&event)) m_transport.fail(failure->error);
     if (const auto *done = std::get_if<smtp::SignInDone>(&event))
         if (auto promise = std::exchange(m_signIn, std::nullopt)) promise->complete(done->error);
@@ -188,11 +188,11 @@ void SubmissionConnection::written()
     pump();
 }
 
-QCoro::Task<> SubmissionConnection::askToCommit()
+QCoro::Task<> SubmissionConnection::askToCommit(QByteArrayList recipients)
 {
     const QPointer<SubmissionConnection> self(this);
     const quint64 number = m_letter->number;
-    const bool may = co_await m_letter->mayCommit();
+    const bool may = co_await m_letter->mayCommit(recipients);
     if (!self || !m_letter || m_letter->number != number) co_return;
     if (may) m_session.commit();
     else m_session.giveUp(cancelled());

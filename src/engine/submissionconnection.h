@@ -22,7 +22,8 @@ Account submissionAccount(const Account &account);
 /// The octets of a message, from its beginning: at most so many; empty at the end. Read as fast as the server takes them.
 using ContentSource = std::function<std::expected<QByteArray, Error>(qsizetype most)>;
 /// Asked when all was said but the end of the letter: true after that is remembered durably, false if it is not to be sent after all.
-using CommitQuestion = std::function<Reply<bool>()>;
+/// `recipients`: who gets it by that.
+using CommitQuestion = std::function<Reply<bool>(const QByteArrayList &recipients)>;
 
 /// Thread: the engine's. Every Reply completes: by the server's answer, or by the error that ended the connection.
 /// Signing in: SignIn::run(connection).
@@ -75,7 +76,7 @@ private:
     void handle(smtp::Event &event);
     bool feed();
     void written();
-    QCoro::Task<> askToCommit();
+    QCoro::Task<> askToCommit(QByteArrayList recipients);
     void restartDeadline();
     void finishOpening(const Error &error);
     ProtocolLine line(ProtocolLine::Direction direction, QByteArray text) const;

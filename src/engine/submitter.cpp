@@ -2,6 +2,7 @@
 #include "engine/submitter.h"
 
 #include "engine/signinpolicy.h"
+#include "mail/sendingwords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -22,21 +23,6 @@ bool isFinal(const Error &error)
 {
     return isRefusal(error) || error.kind == Kind::Authentication || error.kind == Kind::Certificate || error.kind == Kind::Attack ||
            error.kind == Kind::Tls || error.kind == Kind::Invalid;
-}
-
-/// It may go well another time: a 4xx reply, a connection that broke.
-bool isPassing(const Error &error)
-{
-    switch (error.kind) {
-    case Kind::ServerUnavailable:
-    case Kind::Network:
-    case Kind::Timeout:
-    case Kind::Refused:
-    case Kind::HostNotFound:
-    case Kind::Protocol:
-    case Kind::Cancelled: return true;
-    default: return false;
-    }
 }
 
 } // namespace
@@ -60,12 +46,18 @@ void Submitter::start(bool online)
     live();
 }
 
+bool Submitter::part()
+{
+    m_parting = true;
+    return !m_onEdge;
+}
+
 void Submitter::shutdown()
 {
     m_stopping = true;
-    if (m_connection) {
-        m_connection->quit();
-        m_connection->abort(Error{Kind::Cancelled, {}, {}, {}});
+    if (SubmissionConnection *connection = m_connection.get()) { // the coroutine lets go of it when what it waits for is over
+        connection->quit();
+        connection->abort(Error{Kind::Cancelled, {}, {}, {}});
     }
     m_signIn->cancel();
     wake();
@@ -108,7 +100,7 @@ QCoro::Task<> Submitter::live()
 {
     co_await settleInterrupted();
     const AccountId account = m_account.id;
-    while (!m_stopping) {
+    while (!m_stopping && !m_parting) {
         m_woken = false;
         const store::SubmissionPlan plan = co_await m_store.ask(
             [account](store::Writer &writer) { return writer.planSubmission(account, QDateTime::currentSecsSinceEpoch()); });
@@ -123,12 +115,14 @@ QCoro::Task<> Submitter::live()
         Error error;
         if (!m_connection || !m_connection->takesAnother()) error = co_await connectAndSignIn();
         if (!error && !m_stopping) error = co_await submit(*plan.next);
-        if (m_stopping) break;
+        m_onEdge = false;
+        if (m_stopping || m_parting) break;
         if (!error) m_failures = 0;
         else if (isFinal(error)) m_refused = error;
         else co_await waitBeforeRetry(error, Wait::WhileOnline);
     }
     hangUp();
+    if (m_parting) Q_EMIT parted();
     co_return;
 }
 
@@ -198,6 +192,7 @@ QCoro::Task<Error> Submitter::connectAndSignIn()
     error = co_await m_signIn->run(connection);
     if (error || m_stopping) co_return error;
     m_status.sizeLimit = connection->session().capabilities().size().value_or(0);
+    m_status.reportsDelivery = connection->session().capabilities().has("DSN");
     co_return Error{};
 }
 
@@ -234,7 +229,7 @@ QCoro::Task<Error> Submitter::submit(KeptLetter letter)
             if (piece.isEmpty() && !file->atEnd()) return std::unexpected(Error{Kind::Storage, {}, {}, file->errorString()});
             return piece;
         },
-        [this, id] { return mayCommit(id); });
+        [this, id](const QByteArrayList &recipients) { return mayCommit(id, recipients); });
     disconnect(progress);
     const Error lost = m_connection && !m_connection->isUsable() ? m_connection->end() : Error{};
     co_await conclude(std::move(letter), std::move(outcome));
@@ -242,9 +237,11 @@ QCoro::Task<Error> Submitter::submit(KeptLetter letter)
 }
 
 /// Durable before the end leaves. No: it was taken back meanwhile.
-Reply<bool> Submitter::mayCommit(LetterId id)
+Reply<bool> Submitter::mayCommit(LetterId id, const QByteArrayList &recipients)
 {
-    return m_store.ask([id](store::Writer &writer) { return writer.setLetterState(id, KeptLetter::State::Sending).has_value(); });
+    if (m_parting) return Reply<bool>::ready(false); // the next time then
+    m_onEdge = true;
+    return m_store.ask([id, recipients](store::Writer &writer) { return writer.letterLeaves(id, recipients).has_value(); });
 }
 
 QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
@@ -254,7 +251,8 @@ QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
     if (outcome.fate == smtp::Fate::Sent) {
         const auto filing = m_account.outgoing.filing;
         const Error error = co_await durably([id, filing](store::Writer &writer) { return writer.letterSent(id, filing); });
-        if (m_stopping) co_return;
+        if (m_stopping || !outcome.later.isEmpty()) co_return; // the others are next
+        if (letter.letter.deliveryWanted && m_status.reportsDelivery == false) Q_EMIT deliveryUnreported(id);
         Q_EMIT letterFinished(id, error);
         Q_EMIT filed();
         co_return;
@@ -266,8 +264,8 @@ QCoro::Task<> Submitter::conclude(KeptLetter letter, smtp::Outcome outcome)
     }
     // One who is refused for good is a person's business now; the others may be refused for a while only.
     const bool passing = outcome.refusals.isEmpty()
-                             ? isPassing(outcome.error)
-                             : std::ranges::all_of(outcome.refusals, [](const RecipientRefusal &each) { return isPassing(each.error); });
+                             ? mayPass(outcome.error)
+                             : std::ranges::all_of(outcome.refusals, [](const RecipientRefusal &each) { return mayPass(each.error); });
     if (!passing) {
         co_await setLetter(id, KeptLetter::State::Refused, outcome.error, outcome.refusals);
         co_return;

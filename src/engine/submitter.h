@@ -28,6 +28,9 @@ public:
 
     void setKeyPassphrase(const Secret &passphrase) { m_keyPassphrase = passphrase; } ///< before start()
     void start(bool online);
+    /// Nothing more is begun. True: nothing is under way whose answer is worth waiting for. Else parted() follows when it has come and is
+    /// remembered.
+    bool part();
     void shutdown(); ///< the coroutine has ended when this returns; a letter whose end has left may have been sent then
     void setOnline(bool online);
     void reconnectNow();
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void statusChanged(const godwit::SubmissionStatus &status);
     void letterProgress(godwit::LetterId id, quint64 done, quint64 total);
     void letterFinished(godwit::LetterId id, const godwit::Error &error);
+    void deliveryUnreported(godwit::LetterId id); ///< it was sent; the notices of its delivery that it wants are not to be had here
+    void parted();
     void filed(); ///< there are new operations: a letter was sent
     void uncertain(); ///< a letter may have been sent
     void protocolLines(const QList<godwit::ProtocolLine> &lines);
@@ -53,7 +58,7 @@ private:
     QCoro::Task<> conclude(KeptLetter letter, smtp::Outcome outcome);
     QCoro::Task<> setLetter(LetterId id, KeptLetter::State state, Error error, QList<RecipientRefusal> refusals = {}, qint64 retryAt = 0);
     QCoro::Task<Error> durably(std::function<store::Writer::Changed(store::Writer &)> work);
-    Reply<bool> mayCommit(LetterId id);
+    Reply<bool> mayCommit(LetterId id, const QByteArrayList &recipients);
     std::chrono::milliseconds delayAfter(int failures) const;
     Reply<bool> wakeReply();
     void hangUp();
@@ -71,7 +76,8 @@ private:
     QTimer m_due, m_retry;
     std::optional<Error> m_refused; ///< no attempt by itself makes sense
     bool m_woken = false, m_retryNow = false;
-    bool m_online = true, m_stopping = false;
+    bool m_online = true, m_stopping = false, m_parting = false;
+    bool m_onEdge = false; ///< the end of a letter may have left, and what became of it is not remembered yet
     int m_failures = 0; ///< of connecting, in a row
 };
 

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace godwit {
 
@@ -32,6 +33,9 @@ struct Outgoing {
     /// Who puts what was sent into the folder for sent mail. Unproven: it is looked for before we do.
     enum class SentFiling : std::uint8_t { Unproven, ByServer, ByUs };
     SentFiling filing = SentFiling::Unproven;
+    /// Whether it let us in with these settings, when that was tried last.
+    enum class Trial : std::uint8_t { Untried, Failed, Worked };
+    Trial trial = Trial::Untried;
     bool operator==(const Outgoing &) const = default;
 };
 
@@ -107,6 +111,7 @@ struct SubmissionStatus {
     int retryInSeconds = 0;
     int waiting = 0;              ///< letters that are to be sent, now or later
     std::uint64_t sizeLimit = 0;  ///< octets of a letter that the server takes (RFC 1870), as it said last; 0 = not known
+    std::optional<bool> reportsDelivery{}; ///< the server takes Letter::deliveryWanted (RFC 3461), as it said last; nullopt: not known
     bool operator==(const SubmissionStatus &) const = default;
 };
 

@@ -78,6 +78,8 @@ struct KeptLetter {
     QString sentFile;      ///< what is filed in Sent, if it is not the same: it names those who got a blind copy
     QByteArray sender;     ///< from Queued on, for MAIL FROM: an addr-spec, A-labels
     QByteArrayList recipients; ///< the same, for RCPT TO: each once; those who are still to get it
+    QByteArrayList underWay;   ///< Sending, MayHaveBeenSent: those of `recipients` whom the transaction is for; empty: all of them
+    QByteArrayList delivered;  ///< those who have got it, by transactions before: more recipients than the server takes at once
     bool needsUtf8 = false;    ///< SMTPUTF8 (RFC 6531): some address cannot be written without
     bool needsEightBit = false; ///< BODY=8BITMIME: a forwarded message has such lines
     int attempts = 0;
@@ -88,6 +90,7 @@ struct KeptLetter {
     QByteArray copyMailbox;
     UidValidity copyValidity{};
     Uid copyUid{};         ///< 0: none, or not known
+    QByteArray copyVersion; ///< its Message-ID; empty: not known
     QByteArray version;    ///< Message-ID under which what it says now was given to the server; empty: it has changed since, or never was
     bool copyGone = false; ///< it went without our doing: somebody edited, sent or deleted the draft elsewhere. Until it is saved again
     bool closed = false;   ///< nobody edits it: it leaves the journal when its copy on the server says the same

@@ -124,6 +124,8 @@ struct Operation {
     qint64 created = 0; ///< s since epoch
     qint64 heldUntil = 0; ///< s since epoch: not sent before, so that it can be undone; 0 = at once
     LetterId letter{}; ///< SaveDraft: whose version it is
+    bool filing = false; ///< Append: of what was sent, into the folder for it
+    bool resent = false; ///< Append: `messageId` is its Resent-Message-ID
     bool lookFirst = false; ///< Append: the server may file it by itself; it is looked for before it is uploaded (Options::filing)
     Error error;
 

@@ -37,6 +37,7 @@ struct Preferences {
     bool richLetters = false;          ///< letters begin with fonts and pictures, else as plain text
     bool fixedWidth = false;           ///< the font in which plain letters are written
     bool answerAbove = false;          ///< one writes above what is quoted
+    bool signatureLast = false;        ///< then the signature stands below it all the same, at the end
     std::chrono::seconds saveAfter{30}; ///< without a change: the draft goes to the server
     QStringList spelling;              ///< languages; empty: that of the desktop
     Receipts receipts = Receipts::Ask;

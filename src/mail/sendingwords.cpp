@@ -166,6 +166,16 @@ QString adviceFor(const Error &error)
     return *advice && !(exact && mayPass(error)) ? translated(advice) : QString();
 }
 
+QStringList adviceAndWords(const Error &error)
+{
+    QStringList sentences;
+    if (const QString advice = adviceFor(error); !advice.isEmpty()) sentences += advice;
+    //: %1: the server's own words, quoted as they are
+    if (!error.serverText.isEmpty())
+        sentences += translated(QT_TRANSLATE_NOOP("Sending", "The server says: “%1”")).arg(isolated(error.serverText));
+    return sentences;
+}
+
 } // namespace
 
 bool mayPass(const Error &error)
@@ -174,8 +184,10 @@ bool mayPass(const Error &error)
     case Kind::HostNotFound:
     case Kind::Refused:
     case Kind::Network:
-    case Kind::Timeout: return true;
-    case Kind::ServerUnavailable: return error.code != "4.5.3"; // too many recipients: as many will be too many again
+    case Kind::Timeout:
+    case Kind::ServerUnavailable:
+    case Kind::Protocol: // what stands between here and the server may be gone another time
+    case Kind::Cancelled: return true;
     default: return false;
     }
 }
@@ -196,10 +208,16 @@ QString explainSending(const Error &error)
                      ? translated(QT_TRANSLATE_NOOP("Sending", "The message was not sent; it waits in the outbox, and Godwit tries "
                                                                "again by itself."))
                      : translated(QT_TRANSLATE_NOOP("Sending", "The message was sent to nobody; it stays in the outbox."));
-    if (const QString advice = adviceFor(error); !advice.isEmpty()) sentences += advice;
-    //: %1: the server's own words, quoted as they are
-    if (!error.serverText.isEmpty())
-        sentences += translated(QT_TRANSLATE_NOOP("Sending", "The server says: “%1”")).arg(isolated(error.serverText));
+    sentences += adviceAndWords(error);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString explainNoSending(const Error &error)
+{
+    if (!error) return {};
+    QStringList sentences{translated(QT_TRANSLATE_NOOP("Sending", "Sending is not possible yet.")), sendingReason(error)};
+    if (!error.detail.isEmpty()) sentences += QLatin1Char('(') + isolated(error.detail) + QLatin1Char(')');
+    sentences += adviceAndWords(error);
     return sentences.join(QLatin1Char(' '));
 }
 

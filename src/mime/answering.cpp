@@ -201,9 +201,11 @@ void reply(const Document &message, const AnswerContext &context, const OwnAddre
     if (!quote.isEmpty()) quote.prepend({0, attribution(message.summary, context.locale)});
     Lines lines;
     if (context.above || quote.isEmpty()) {
+        const bool last = context.signatureLast && !quote.isEmpty();
         lines += Line();
-        if (!signature.isEmpty()) lines += Lines{Line()} + signature;
+        if (!signature.isEmpty() && !last) lines += Lines{Line()} + signature;
         if (!quote.isEmpty()) lines += Lines{Line()} + quote;
+        if (!signature.isEmpty() && last) lines += Lines{Line()} + signature;
         return setText(answer, lines, 0, context.rich);
     }
     lines = quote + Lines{Line(), Line()};
@@ -215,8 +217,10 @@ void reply(const Document &message, const AnswerContext &context, const OwnAddre
 void forwardInline(const Document &message, const AnswerContext &context, const OwnAddress &own, Answer &answer)
 {
     Lines lines{Line(), Line()};
-    if (const Lines signature = signatureOf(own); !signature.isEmpty()) lines += signature + Lines{Line()};
+    const Lines signature = signatureOf(own);
+    if (!signature.isEmpty() && !context.signatureLast) lines += signature + Lines{Line()};
     lines += forwardedHeader(message.summary, context.locale) + Lines{Line()} + readable(message, true, 0);
+    if (!signature.isEmpty() && context.signatureLast) lines += Lines{Line()} + signature;
     setText(answer, lines, 0, context.rich);
     QByteArrayList whole; // messages in it, which bring along what is in them
     for (const Attachment &each : message.attachments) {
@@ -231,17 +235,20 @@ void forwardInline(const Document &message, const AnswerContext &context, const 
     }
 }
 
-void forwardAttached(const Document &message, const AnswerContext &context, const OwnAddress &own, Answer &answer)
+void attachWhole(const MessageSummary &message, Answer &answer)
 {
-    const Lines signature = signatureOf(own);
-    setText(answer, signature.isEmpty() ? Lines{Line()} : Lines{Line(), Line()} + signature, 0, context.rich);
-    const QString subject = message.summary.subject;
     LetterPart part;
-    part.name = safeFileName((subject.isEmpty() ? Answering::tr("message") : subject) + QStringLiteral(".eml"));
+    part.name = safeFileName((message.subject.isEmpty() ? Answering::tr("message") : message.subject) + QStringLiteral(".eml"));
     part.type = "message/rfc822";
-    part.octets = message.summary.size;
+    part.octets = message.size;
     answer.letter.parts += part;
     answer.partIds += QByteArray();
+}
+
+void setRoom(const OwnAddress &own, bool rich, Answer &answer)
+{
+    const Lines signature = signatureOf(own);
+    setText(answer, signature.isEmpty() ? Lines{Line()} : Lines{Line(), Line()} + signature, 0, rich);
 }
 
 Letter letterFrom(const OwnAddress &own)
@@ -280,7 +287,10 @@ Answer answer(const Document &message, AnswerKind kind, const AnswerContext &con
         letter.subject = answerSubject(QStringLiteral("Fwd:"), message.summary.subject);
         letter.origin.relation = Relation::Forward;
         if (kind == AnswerKind::ForwardInline) forwardInline(message, context, own, answer);
-        else forwardAttached(message, context, own, answer);
+        else {
+            setRoom(own, context.rich, answer);
+            attachWhole(message.summary, answer);
+        }
         break;
     case AnswerKind::Redirect:
         letter.subject = oneLine(message.summary.subject);
@@ -291,11 +301,23 @@ Answer answer(const Document &message, AnswerKind kind, const AnswerContext &con
     return answer;
 }
 
+Answer forwardTogether(const QList<MessageSummary> &messages, const AnswerContext &context)
+{
+    const OwnAddress own = context.own.value(0);
+    Answer answer{.letter = letterFrom(own), .partIds = {}};
+    answer.letter.origin.relation = Relation::Forward;
+    const QString first = withoutReplyWords(oneLine(messages.value(0).subject));
+    const bool one = std::ranges::all_of(messages, [&](const MessageSummary &each) { return withoutReplyWords(oneLine(each.subject)) == first; });
+    answer.letter.subject = answerSubject(QStringLiteral("Fwd:"), one ? first : Answering::tr("%Ln messages", nullptr, int(messages.size())));
+    setRoom(own, context.rich, answer);
+    for (const MessageSummary &message : messages) attachWhole(message, answer);
+    return answer;
+}
+
 Answer newLetter(const OwnAddress &own, bool rich)
 {
     Answer answer{.letter = letterFrom(own), .partIds = {}};
-    const Lines signature = signatureOf(own);
-    setText(answer, signature.isEmpty() ? Lines{Line()} : Lines{Line(), Line()} + signature, 0, rich);
+    setRoom(own, rich, answer);
     return answer;
 }
 

@@ -25,6 +25,7 @@ struct AnswerContext {
     LetterOrigin origin;    ///< where the message lies; its relation is set by answer()
     bool rich = false;      ///< Letter::html, too
     bool above = false;     ///< one writes above the quote; else below, or between
+    bool signatureLast = false; ///< where one writes above it: the signature stands below the quote all the same
     QString selection;      ///< not empty: only this is quoted
     QLocale locale;         ///< for the date in front of the quote
 };
@@ -47,6 +48,9 @@ QString listPostOf(const Document &message);
 /// By which own address a message came: the first of To, Cc, Delivered-To, X-Original-To, Envelope-To; "anna+list@…" is "anna@…", too.
 /// An own From counts first. Else the usual one of the account; nothing where there is no own address at all.
 std::optional<OwnAddress> addressedAs(const Document &message, const AnswerContext &context);
+
+/// A letter of the first own address, with these messages as its parts, which are whole; forwarded as attachments.
+Answer forwardTogether(const QList<MessageSummary> &messages, const AnswerContext &context);
 
 /// An empty letter of `own`, with its signature. line: as in Answer.
 Answer newLetter(const OwnAddress &own, bool rich);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/foldertree.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 
 #include <QLocale>
@@ -33,7 +34,7 @@ QString parentPath(const QString &path, char delimiter)
 
 QString shownName(const QString &path, const QString &parent, const Folder *folder)
 {
-    if (folder && folder->role == godwit::Role::Inbox) return FolderTreeModel::tr("Inbox");
+    if (folder && folder->role != godwit::Role::None) return godwit::shownName(*folder);
     return oneLine(parent.isEmpty() ? QStringView(path) : QStringView(path).sliced(parent.size() + 1));
 }
 
@@ -145,11 +146,7 @@ std::vector<FolderTreeModel::Wanted> FolderTreeModel::wantedFavourites(Placement
         const Folder *favourite = folder(id);
         if (!favourite || favourite->path.isEmpty() || placement.wanted.contains(id)) continue;
         placement.wanted.insert(id);
-        const bool inbox = favourite->role == godwit::Role::Inbox && !isVirtual(id);
-        wanted.push_back({.path = trimmedPath(*favourite),
-                          .name = inbox ? tr("Inbox") : oneLine(isVirtual(id) ? favourite->path : favourite->name()),
-                          .folder = favourite,
-                          .children = {}});
+        wanted.push_back({.path = trimmedPath(*favourite), .name = godwit::shownName(*favourite), .folder = favourite, .children = {}});
     }
     return wanted;
 }

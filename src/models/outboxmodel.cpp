@@ -40,15 +40,19 @@ QString when(qint64 time)
     return locale.toString(at, QLocale::ShortFormat);
 }
 
-QString queuedDetails(const KeptLetter &letter)
+/// "b@example.org, c@example.org and 7 others"
+QString addressesText(const QByteArrayList &addresses)
 {
-    if (letter.error && isLater(letter.retryAt))
-        return OutboxModel::tr("%1\nIt is tried again by itself, next at %2.").arg(explainSending(letter.error), when(letter.retryAt));
-    if (letter.error) return OutboxModel::tr("%1\nIt is tried again by itself.").arg(explainSending(letter.error));
-    if (isLater(letter.dueAt) && !letter.undoable)
-        return OutboxModel::tr("It is sent at %1, or when Godwit runs again after that.").arg(when(letter.dueAt));
-    return OutboxModel::tr("It is sent as soon as there is a connection.");
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const QByteArray &address : addresses.first(std::min(addresses.size(), most))) names << isolated(QString::fromUtf8(address), 100);
+    const QString list = names.join(QStringLiteral(", "));
+    const qsizetype more = addresses.size() - names.size();
+    return more == 0 ? list : OutboxModel::tr("%1 and %Ln others", nullptr, int(more)).arg(list);
 }
+
+/// More recipients than the server takes at once: some may have it already.
+QString deliveredText(const KeptLetter &letter) { return OutboxModel::tr("Sent already to: %1").arg(addressesText(letter.delivered)); }
 
 /// With the server's words: they may say more.
 QString reasonOf(const Error &error)
@@ -57,15 +61,43 @@ QString reasonOf(const Error &error)
     return said.isEmpty() ? sendingReason(error) : OutboxModel::tr("%1 The server says: “%2”").arg(sendingReason(error), said);
 }
 
+QString queuedDetails(const KeptLetter &letter)
+{
+    const QString why = letter.delivered.isEmpty() ? explainSending(letter.error) : reasonOf(letter.error);
+    if (letter.error && isLater(letter.retryAt))
+        return OutboxModel::tr("%1\nIt is tried again by itself, next at %2.").arg(why, when(letter.retryAt));
+    if (letter.error) return OutboxModel::tr("%1\nIt is tried again by itself.").arg(why);
+    if (isLater(letter.dueAt) && !letter.undoable)
+        return OutboxModel::tr("It is sent at %1, or when Godwit runs again after that.").arg(when(letter.dueAt));
+    return OutboxModel::tr("It is sent as soon as there is a connection.");
+}
+
 QString refusedDetails(const KeptLetter &letter)
 {
     QStringList lines;
-    lines << OutboxModel::tr("The server does not take this message. It was sent to nobody.");
+    const bool partly = !letter.delivered.isEmpty();
+    lines << (partly ? OutboxModel::tr("The server does not take this message for all of its recipients.")
+                     : OutboxModel::tr("The server does not take this message. It was sent to nobody."));
+    if (partly) lines << deliveredText(letter);
     for (const RecipientRefusal &refusal : letter.refusals)
         lines << OutboxModel::tr("%1: %2", "address, why").arg(isolated(refusal.address, 200), reasonOf(refusal.error));
-    if (letter.refusals.isEmpty() && letter.error) lines << explainSending(letter.error);
-    lines << (othersOf(letter).isEmpty() ? OutboxModel::tr("Edit it and send it again, or discard it.")
-                                         : OutboxModel::tr("Edit it, send it to the others only, or discard it."));
+    if (letter.refusals.isEmpty() && letter.error) lines << (partly ? reasonOf(letter.error) : explainSending(letter.error));
+    if (partly) lines << OutboxModel::tr("Send it to the others, or discard it: it is filed as sent then.");
+    else
+        lines << (othersOf(letter).isEmpty() ? OutboxModel::tr("Edit it and send it again, or discard it.")
+                                             : OutboxModel::tr("Edit it, send it to the others only, or discard it."));
+    return lines.join(u'\n');
+}
+
+QString uncertainDetails(const KeptLetter &letter)
+{
+    QStringList lines;
+    if (!letter.delivered.isEmpty()) lines << deliveredText(letter);
+    if (!letter.underWay.isEmpty()) lines << OutboxModel::tr("This is about: %1").arg(addressesText(letter.underWay));
+    lines << OutboxModel::tr(
+        "The connection broke after the whole message had left, before the server said that it has it. It may have been sent or "
+        "not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody "
+        "who should have it; then say what became of it.");
     return lines.join(u'\n');
 }
 
@@ -84,6 +116,11 @@ QByteArrayList othersOf(const KeptLetter &letter)
 int OutboxModel::stoppedCount() const
 {
     return int(std::ranges::count_if(m_rows, [](const Row &row) { return isStopped(row.letter); }));
+}
+
+int OutboxModel::queuedCount() const
+{
+    return int(std::ranges::count_if(m_rows, [](const Row &row) { return row.letter.state == LetterState::Queued; }));
 }
 
 int OutboxModel::waitingCount() const { return int(m_rows.size()) - stoppedCount(); }
@@ -134,13 +171,11 @@ QString OutboxModel::details(const KeptLetter &letter) const
 {
     switch (letter.state) {
     case LetterState::Draft: break;
-    case LetterState::Queued: return queuedDetails(letter);
+    case LetterState::Queued:
+        return letter.delivered.isEmpty() ? queuedDetails(letter) : deliveredText(letter) + u'\n' + queuedDetails(letter);
     case LetterState::Sending: return tr("It is on its way; the server has not answered yet.");
     case LetterState::Refused: return refusedDetails(letter);
-    case LetterState::MayHaveBeenSent:
-        return tr("The connection broke after the whole message had left, before the server said that it has it. It may have been sent or "
-                  "not, and it is not sent again by itself: that could send it twice. Look into the folder for sent mail, or ask somebody "
-                  "who should have it; then say what became of it.");
+    case LetterState::MayHaveBeenSent: return uncertainDetails(letter);
     }
     return {};
 }

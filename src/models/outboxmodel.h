@@ -27,6 +27,7 @@ public:
 
     int stoppedCount() const; ///< a person must look
     int waitingCount() const; ///< they leave by themselves
+    int queuedCount() const;  ///< of those: whose end has not left yet
     QModelIndex indexOf(LetterId id) const; ///< invalid if it is not here
     const KeptLetter *letter(LetterId id) const; ///< null: it is not here; valid until the next slot call
 

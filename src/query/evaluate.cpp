@@ -131,7 +131,11 @@ std::vector<Highlight> highlights(const Query &query)
     return result;
 }
 
-bool isFolder(QStringView text, const Place &place) { return pathEndsWith(place.path, place.delimiter, text); }
+bool isFolder(QStringView text, const Place &place)
+{
+    return pathEndsWith(place.path, place.delimiter, text) ||
+           (!place.shownName.isEmpty() && text.compare(place.shownName, Qt::CaseInsensitive) == 0);
+}
 
 std::optional<bool> matches(const Query &query, const MessageSummary &message, const Place &place)
 {

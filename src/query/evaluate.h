@@ -25,8 +25,9 @@ std::vector<Highlight> highlights(const Query &query); ///< what is not wanted i
 struct Place {
     QString path; ///< decoded, with the delimiter in it
     char delimiter = '/';
+    QString shownName = {}; ///< what it is called on the screen, if that is something else (mail/foldername.h)
 };
-/// `text` is the path or its last components, without case. "/" is understood for any delimiter.
+/// `text` is the path or its last components, or the name on the screen, without case. "/" is understood for any delimiter.
 bool isFolder(QStringView text, const Place &place);
 
 /// Nothing: it depends on the text, or on headers that were not read yet. A message without a date is neither before nor after any day.

@@ -97,10 +97,6 @@ Error refusal(const Envelope &envelope, const Capabilities &capabilities)
                        QStringLiteral("%1 of at most %2 octets").arg(QString::number(envelope.octets), QString::number(*most)));
     if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8")) return refused(Error::Kind::No, "5.6.7", QStringLiteral("SMTPUTF8"));
     if (envelope.needsEightBit && !capabilities.has("8BITMIME")) return refused(Error::Kind::No, "5.6.3", QStringLiteral("8BITMIME"));
-    const auto recipients = capabilities.limit("RCPTMAX");
-    if (recipients && quint64(envelope.recipients.size()) > *recipients)
-        return refused(Error::Kind::No, "5.5.3",
-                       QStringLiteral("%1 of at most %2 recipients").arg(envelope.recipients.size()).arg(*recipients));
     return {};
 }
 

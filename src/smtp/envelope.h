@@ -36,8 +36,7 @@ struct Envelope {
 };
 
 /// Why nothing of this may be sent to such a server; None: it may. Error::Invalid: an address that cannot be said, or could say more than
-/// an address. Error::No: the server takes no such letter (too big, 8-bit, SMTPUTF8, too many recipients), with the enhanced code
-/// that it would answer.
+/// an address. Error::No: the server takes no such letter (too big, 8-bit, SMTPUTF8), with the enhanced code that it would answer.
 Error refusal(const Envelope &envelope, const Capabilities &capabilities);
 
 /// One line without CRLF.

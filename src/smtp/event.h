@@ -22,6 +22,7 @@ struct Outcome {
     Fate fate = Fate::NotSent;
     Error error;                       ///< None: Sent
     QList<RecipientRefusal> refusals;  ///< also of a letter that was sent to the others (Envelope::acceptPartly)
+    QByteArrayList later{};            ///< Sent: those who were more than the server takes at once. They are for another submit()
 };
 
 /// The server is ready for TLS and not an octet followed: start the handshake, then Session::tlsStarted().
@@ -42,7 +43,9 @@ struct ContentWanted {
     qsizetype most = 0;
 };
 /// All was said but the end of the content. Make sure that this is remembered, then Session::commit(). Until then all can be repeated.
-struct ReadyToCommit {};
+struct ReadyToCommit {
+    QByteArrayList recipients; ///< who gets it by that
+};
 struct SubmitDone {
     Outcome outcome;
 }; ///< exactly one for each submit()

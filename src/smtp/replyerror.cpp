@@ -35,6 +35,12 @@ Error errorOf(const Reply &reply)
     return error;
 }
 
+bool saysTooMany(const Reply &reply)
+{
+    if (!reply.enhanced.isEmpty()) return reply.code >= 400 && reply.enhanced.sliced(1) == ".5.3";
+    return reply.code == 452 || reply.code == 552;
+}
+
 Error signInError(const Reply &reply, const auth::Mechanism &mechanism, const std::optional<Error> &cancelled)
 {
     if (cancelled) return *cancelled;

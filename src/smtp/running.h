@@ -19,6 +19,12 @@ struct Session::Exchange {
 struct Session::Transaction {
     explicit Transaction(Envelope whole) : envelope(std::move(whole)), remaining(envelope.octets), check(eightBit()) {}
     bool eightBit() const { return envelope.needsEightBit || envelope.needsUtf8; }
+    QByteArrayList later() const ///< who was not asked for, or was more than the server takes at once
+    {
+        QByteArrayList them;
+        for (const RecipientRefusal &each : beyond) them.append(each.address.toUtf8());
+        return them + envelope.recipients.sliced(asks);
+    }
 
     Envelope envelope;
     quint64 remaining;      ///< of the content, not given yet
@@ -29,7 +35,9 @@ struct Session::Transaction {
     qsizetype wanted = 0;   ///< ContentWanted was reported
     int chunks = 0;         ///< not answered yet
     qsizetype asked = 0;    ///< recipients that RCPT was sent for
-    qsizetype accepted = 0;
+    qsizetype asks = 0;     ///< recipients that RCPT is to be sent for: as many as the server takes at once
+    QByteArrayList accepted;
+    QList<RecipientRefusal> beyond; ///< after some were accepted: refused because they are more than the server takes at once, as it seems
     quint64 endsAt = 0;     ///< in the output, from commit() on
     Error mailRefused;
     QList<RecipientRefusal> refusals;

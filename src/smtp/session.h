@@ -10,6 +10,7 @@
 #include "smtp/state.h"
 
 #include <deque>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -43,8 +44,8 @@ public:
     /// AUTH (RFC 4954); SignInDone follows, with Error::Invalid at once if the state is not Ready.
     void signIn(std::unique_ptr<auth::Mechanism> mechanism);
     void giveKey(const Secret &key);     ///< after KeyWanted; an empty one cancels
-    /// MAIL and every RCPT; then ContentWanted or SubmitDone. Error::Invalid where the state is not Ready or refusal() says so: nothing
-    /// was written then.
+    /// MAIL and RCPT for as many as the server takes at once; then ContentWanted or SubmitDone. Error::Invalid where the state is not Ready
+    /// or refusal() says so: nothing was written then.
     void submit(Envelope envelope);
     /// The next octets of the message, after ContentWanted. Together exactly Envelope::octets of them, CRLF at the end; a bare CR or LF,
     /// a NUL, or 8-bit octets that the envelope did not announce end the transaction with Error::Invalid.
@@ -87,8 +88,10 @@ private:
     void finishSignIn(const Error &error);
 
     // a letter: sessiontransaction.cpp
+    qsizetype mostRecipients() const;
     void askRecipient();
     void handleEnvelope(const Reply &reply, const Awaited &awaited);
+    void noteRecipient(const Reply &reply, const QByteArray &recipient);
     void envelopeAnswered();
     void handleData(const Reply &reply);
     void handleChunk(const Reply &reply);
@@ -126,6 +129,7 @@ private:
     quint64 m_produced = 0, m_taken = 0; ///< octets of output, ever
     quint64 m_replies = 0;
     quint64 m_letters = 0; ///< transactions begun
+    qsizetype m_mostTaken = std::numeric_limits<qsizetype>::max(); ///< recipients, where the server refused more than so many at once
     bool m_signedIn = false;
     bool m_awaitingTls = false; ///< between StartTlsReady and tlsStarted(): nothing is sent, nothing is believed
 };

@@ -4,6 +4,7 @@
 #include "smtp/running.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace godwit::smtp {
 
@@ -50,11 +51,19 @@ void Session::submit(Envelope envelope)
     }
     m_transaction = std::make_unique<Transaction>(std::move(envelope));
     m_transaction->chunking = m_capabilities.has("CHUNKING");
+    m_transaction->asks = std::min(mostRecipients(), m_transaction->envelope.recipients.size());
     m_state = state::Submitting{state::Submitting::Stage::Envelope};
     ++m_letters;
     send(Command::Mail, mailCommand(m_transaction->envelope, m_capabilities));
     if (m_capabilities.has("PIPELINING"))
-        while (m_transaction->asked < m_transaction->envelope.recipients.size()) askRecipient();
+        while (m_transaction->asked < m_transaction->asks) askRecipient();
+}
+
+/// In one transaction: as the server says (RFC 9422), or as it has shown.
+qsizetype Session::mostRecipients() const
+{
+    const quint64 said = m_capabilities.limit("RCPTMAX").value_or(std::numeric_limits<qsizetype>::max());
+    return qsizetype(std::min<quint64>(said, quint64(m_mostTaken)));
 }
 
 void Session::askRecipient()
@@ -68,13 +77,24 @@ void Session::handleEnvelope(const Reply &reply, const Awaited &awaited)
     if (reply.isIntermediate()) return fail(Error::Kind::Protocol, "354 before DATA");
     Transaction &letter = *m_transaction;
     if (awaited.command == Command::Mail && !reply.isPositive()) letter.mailRefused = errorOf(reply);
-    if (awaited.command == Command::Rcpt && reply.isPositive()) ++letter.accepted;
-    if (awaited.command == Command::Rcpt && !reply.isPositive() && !letter.mailRefused)
-        letter.refusals.append({QString::fromUtf8(letter.envelope.recipients[awaited.recipient]), errorOf(reply)});
+    if (awaited.command == Command::Rcpt) noteRecipient(reply, letter.envelope.recipients[awaited.recipient]);
     if (!m_awaited.empty() || reply.code == 421) return;
-    const bool more = !letter.mailRefused && !letter.refused && letter.asked < letter.envelope.recipients.size();
+    const bool more = !letter.mailRefused && !letter.refused && letter.asked < letter.asks;
     if (more) askRecipient();
     else envelopeAnswered();
+}
+
+/// That a server takes no more at once shows only when all that follow are refused, too: else it was this one that was meant.
+void Session::noteRecipient(const Reply &reply, const QByteArray &recipient)
+{
+    Transaction &letter = *m_transaction;
+    if (reply.isPositive()) {
+        letter.refusals += std::exchange(letter.beyond, {});
+        letter.accepted.append(recipient);
+    } else if (!letter.mailRefused) {
+        const bool tooMany = !letter.accepted.isEmpty() && saysTooMany(reply);
+        (tooMany ? letter.beyond : letter.refusals).append({QString::fromUtf8(recipient), errorOf(reply)});
+    }
 }
 
 void Session::envelopeAnswered()
@@ -82,8 +102,9 @@ void Session::envelopeAnswered()
     Transaction &letter = *m_transaction;
     if (letter.refused) return reset();
     if (letter.mailRefused) return refuseTransaction(letter.mailRefused);
-    if (letter.accepted == 0 || (!letter.refusals.isEmpty() && !letter.envelope.acceptPartly))
+    if (letter.accepted.isEmpty() || (!letter.refusals.isEmpty() && !letter.envelope.acceptPartly))
         return refuseTransaction(worst(letter.refusals));
+    if (!letter.beyond.isEmpty()) m_mostTaken = letter.accepted.size();
     m_state = state::Submitting{state::Submitting::Stage::Content};
     // Never together with RCPT: a server that refused some recipients, and all the same says 354, could only be left with a dot, which
     // sends an empty letter to the others (RFC 2920 3.1).
@@ -160,7 +181,7 @@ void Session::handleChunk(const Reply &reply)
 void Session::hold()
 {
     m_state = state::Submitting{state::Submitting::Stage::Held};
-    m_events.emplace_back(ReadyToCommit{});
+    m_events.emplace_back(ReadyToCommit{m_transaction->accepted});
 }
 
 void Session::commit()
@@ -176,7 +197,7 @@ void Session::commit()
 void Session::handleEnd(const Reply &reply)
 {
     if (reply.isIntermediate()) return fail(Error::Kind::Protocol, "the end of the message was answered with 354");
-    Outcome outcome{Fate::Sent, {}, m_transaction->refusals};
+    Outcome outcome{Fate::Sent, {}, m_transaction->refusals, m_transaction->later()};
     if (!reply.isPositive()) outcome = {Fate::NotSent, errorOf(reply), m_transaction->refusals};
     finishSubmit(std::move(outcome));
 }

@@ -12,8 +12,9 @@ namespace godwit::store {
 namespace {
 
 constexpr quint8 summaryFormat = 1;
-constexpr quint8 operationFormat = 4; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`, 3 one account
-constexpr quint8 letterFormat = 1;
+constexpr quint8 operationFormat =
+    5; // 1 knew neither `after` nor `heldUntil`, 2 neither `letter` nor `lookFirst`, 3 one account, 4 no filing
+constexpr quint8 letterFormat = 2; // 1 knew neither `underWay`, `delivered` nor `copyVersion`
 constexpr int maximumDepth = 100; // PROMISES: BODYSTRUCTURE depth 64
 constexpr auto streamVersion = QDataStream::Qt_6_5;
 
@@ -305,7 +306,7 @@ QByteArray operationBlob(const Operation &operation)
     writeError(out, operation.error);
     out << static_cast<quint64>(operation.after) << operation.heldUntil << toInt(operation.letter) << operation.lookFirst
         << toInt(operation.toAccount) << static_cast<quint64>(operation.carries) << toInt(operation.carried) << toInt(operation.uidNext)
-        << static_cast<quint8>(operation.use);
+        << static_cast<quint8>(operation.use) << operation.filing << operation.resent;
     return blob;
 }
 
@@ -331,6 +332,7 @@ std::optional<Operation> readOperationBlob(OperationId id, const QByteArray &blo
     if (format >= 2) in >> after >> operation.heldUntil;
     if (format >= 3) in >> letter >> operation.lookFirst;
     if (format >= 4) in >> toAccount >> carries >> carried >> uidNext >> use;
+    if (format >= 5) in >> operation.filing >> operation.resent;
     if (use > static_cast<quint8>(Role::Important)) return std::nullopt;
     operation.use = static_cast<Role>(use);
     operation.letter = LetterId{letter};
@@ -374,6 +376,7 @@ QByteArray letterBlob(const KeptLetter &kept)
         writeError(out, refusal.error);
     }
     out << kept.copyMailbox << toInt(kept.copyValidity) << toInt(kept.copyUid) << kept.version << kept.copyGone << kept.closed;
+    out << kept.underWay << kept.delivered << kept.copyVersion;
     return blob;
 }
 
@@ -387,7 +390,7 @@ std::optional<KeptLetter> readLetterBlob(LetterId id, const QByteArray &blob)
     qint32 attempts = 0;
     quint32 refusals = 0, validity = 0, uid = 0;
     in >> format >> state;
-    if (format != letterFormat) return std::nullopt;
+    if (format < 1 || format > letterFormat) return std::nullopt;
     kept.letter = readLetter(in);
     in >> kept.changed >> kept.dueAt >> kept.undoable;
     kept.file = readText(in);
@@ -401,6 +404,7 @@ std::optional<KeptLetter> readLetterBlob(LetterId id, const QByteArray &blob)
         kept.refusals.append({std::move(address), readError(in)});
     }
     in >> kept.copyMailbox >> validity >> uid >> kept.version >> kept.copyGone >> kept.closed;
+    if (format >= 2) in >> kept.underWay >> kept.delivered >> kept.copyVersion;
     if (in.status() != QDataStream::Ok || state < 1 || state > static_cast<quint8>(KeptLetter::State::MayHaveBeenSent)) return std::nullopt;
     kept.state = static_cast<KeptLetter::State>(state);
     kept.attempts = attempts;

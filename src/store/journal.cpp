@@ -2,6 +2,7 @@
 #include "store/journal.h"
 
 #include "store/blobs.h"
+#include "store/keptfile.h"
 #include "store/schema.h"
 
 #include <QBuffer>
@@ -10,15 +11,10 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QUuid>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace godwit::store {
 
 namespace {
-
-constexpr qint64 pieceSize = 1024 * 1024;
 
 std::unexpected<Error> failure(const QString &path, const QString &what)
 {
@@ -26,16 +22,6 @@ std::unexpected<Error> failure(const QString &path, const QString &what)
     error.kind = Error::Kind::Storage;
     error.detail = QStringLiteral("%1: %2").arg(path, what);
     return std::unexpected(error);
-}
-
-// A new name is durable only when its folder is.
-bool syncDirectory(const QString &path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0) return false;
-    const bool synced = ::fsync(fd) == 0;
-    ::close(fd);
-    return synced;
 }
 
 QSet<QString> filesOf(const KeptLetter &letter)
@@ -310,26 +296,7 @@ std::expected<QString, Error> Journal::keepFile(const QByteArray &content)
     return keepFile(from);
 }
 
-std::expected<QString, Error> Journal::keepFile(QIODevice &from)
-{
-    QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".eml");
-    const QString path = filePath(name);
-    QFile file(path);
-    bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
-    QByteArray piece;
-    qint64 read = 0;
-    piece.resizeForOverwrite(pieceSize);
-    while (written && (read = from.read(piece.data(), pieceSize)) > 0) written = file.write(piece.constData(), read) == read;
-    const bool isWhole = read == 0;
-    written = written && isWhole && file.flush() && ::fsync(file.handle()) == 0 && syncDirectory(m_files);
-    if (written) return name;
-    const QString why = !isWhole && read < 0             ? from.errorString()
-                        : file.error() == QFile::NoError ? QString::fromLocal8Bit(std::strerror(errno))
-                                                         : file.errorString();
-    file.close();
-    QFile::remove(path);
-    return failure(path, why);
-}
+std::expected<QString, Error> Journal::keepFile(QIODevice &from) { return store::keepFile(m_files, from); }
 
 QByteArray Journal::fileContent(const QString &name) const
 {

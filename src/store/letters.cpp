@@ -33,6 +33,7 @@ void becomeDraft(KeptLetter &letter)
     draft.copyMailbox = letter.copyMailbox;
     draft.copyValidity = letter.copyValidity;
     draft.copyUid = letter.copyUid;
+    draft.copyVersion = letter.copyVersion;
     draft.copyGone = letter.copyGone;
     letter = std::move(draft);
 }
@@ -42,6 +43,28 @@ bool isDue(const KeptLetter &letter, qint64 at)
 {
     const bool clockWentBack = letter.undoable && letter.changed > at;
     return letter.retryAt <= at && (letter.dueAt <= at || clockWentBack);
+}
+
+/// Those who are left when the transaction that is under way is done.
+QByteArrayList othersThanUnderWay(const KeptLetter &letter)
+{
+    const bool isPart = (letter.state == State::Sending || letter.state == State::MayHaveBeenSent) && !letter.underWay.isEmpty();
+    QByteArrayList others;
+    if (isPart) others = letter.recipients;
+    others.removeIf([&](const QByteArray &recipient) { return letter.underWay.contains(recipient); });
+    return others;
+}
+
+/// The transaction is over, one way or the other, or another attempt was asked for.
+void becomeQueued(KeptLetter &letter)
+{
+    letter.state = State::Queued;
+    letter.underWay.clear();
+    letter.dueAt = letter.retryAt = 0;
+    letter.undoable = false;
+    letter.attempts = 0;
+    letter.error = {};
+    letter.refusals.clear();
 }
 
 Operation expungeOfCopy(const KeptLetter &letter)
@@ -134,6 +157,7 @@ Letters::Changed Letters::saveDraft(LetterId id, const QByteArray &rendered, con
     } else if (letter.copyUid != Uid{}) { // another folder is for drafts now
         edit.added.append(expungeOfCopy(letter));
         letter.copyUid = {};
+        letter.copyVersion.clear();
     }
     letter.version = versionId;
     letter.copyGone = false;
@@ -167,7 +191,8 @@ Letters::Changed Letters::discardLetter(LetterId id)
     if (!known) return letterGone();
     if (known->state == State::Sending) return onItsWay();
     JournalEdit edit = d.withoutSaving(id);
-    if (known->copyUid != Uid{}) edit.added = {expungeOfCopy(*known)};
+    if (!known->delivered.isEmpty()) edit.added = d.filing(*known, Outgoing::SentFiling::Unproven) + d.marksOnOrigin(known->letter.origin);
+    if (known->copyUid != Uid{}) edit.added.append(expungeOfCopy(*known));
     edit.lettersGone = {id};
     return d.write(std::move(edit));
 }
@@ -218,6 +243,8 @@ Letters::Changed Letters::unqueueLetter(LetterId id)
     if (!known) return letterGone();
     if (known->state == State::Sending) return onItsWay();
     if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft already"));
+    if (!known->delivered.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Store", "some have got the message already: it can be sent to the others, or discarded"));
     JournalEdit edit;
     edit.letters = {*known};
     becomeDraft(edit.letters.first());
@@ -234,12 +261,7 @@ Letters::Changed Letters::retryLetter(LetterId id, const QByteArrayList &recipie
     KeptLetter letter = *known;
     if (!recipients.isEmpty()) letter.recipients.removeIf([&](const QByteArray &recipient) { return !recipients.contains(recipient); });
     if (letter.recipients.isEmpty()) return refused(QT_TRANSLATE_NOOP("Store", "the message has no recipient"));
-    letter.state = State::Queued;
-    letter.dueAt = letter.retryAt = 0;
-    letter.undoable = false;
-    letter.attempts = 0;
-    letter.error = {};
-    letter.refusals.clear();
+    becomeQueued(letter);
     JournalEdit edit;
     edit.letters = {letter};
     return d.write(std::move(edit));
@@ -251,6 +273,15 @@ Letters::Changed Letters::letterSent(LetterId id, Outgoing::SentFiling by)
     const KeptLetter *known = d.journal->find(id);
     if (!known) return letterGone();
     if (known->state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is a draft"));
+    if (const QByteArrayList others = othersThanUnderWay(*known); !others.isEmpty()) {
+        KeptLetter letter = *known;
+        letter.delivered += letter.underWay;
+        letter.recipients = others;
+        becomeQueued(letter);
+        JournalEdit edit;
+        edit.letters = {letter};
+        return d.write(std::move(edit));
+    }
     JournalEdit edit = d.withoutSaving(id);
     edit.added = d.filing(*known, by) + d.marksOnOrigin(known->letter.origin);
     if (known->copyUid != Uid{}) edit.added.append(expungeOfCopy(*known));
@@ -277,6 +308,25 @@ SubmissionPlan Letters::planSubmission(AccountId account, qint64 at) const
     return plan;
 }
 
+Letters::Changed Letters::letterLeaves(LetterId id, const QByteArrayList &recipients)
+{
+    Writer::Private &d = *static_cast<Writer *>(this)->d;
+    const KeptLetter *known = d.journal->find(id);
+    if (!known) return letterGone();
+    const bool toThem = std::ranges::all_of(recipients, [&](const QByteArray &each) { return known->recipients.contains(each); });
+    if (known->state != State::Queued || recipients.isEmpty() || !toThem)
+        return refused(QT_TRANSLATE_NOOP("Store", "the message is not to be sent any more"));
+    KeptLetter letter = *known;
+    letter.state = State::Sending;
+    letter.error = {};
+    letter.refusals.clear();
+    letter.retryAt = 0;
+    if (recipients.size() < letter.recipients.size()) letter.underWay = recipients;
+    JournalEdit edit;
+    edit.letters = {letter};
+    return d.write(std::move(edit));
+}
+
 Letters::Changed Letters::setLetterState(LetterId id, State state, const Error &error, const QList<RecipientRefusal> &refusals,
                                          qint64 retryAt)
 {
@@ -287,6 +337,7 @@ Letters::Changed Letters::setLetterState(LetterId id, State state, const Error &
     if (!mayLeave || state == State::Draft) return refused(QT_TRANSLATE_NOOP("Store", "the message is not to be sent any more"));
     KeptLetter letter = *known;
     letter.state = state;
+    if (state == State::Queued || state == State::Refused) letter.underWay.clear();
     letter.error = error;
     letter.refusals = refusals;
     letter.retryAt = retryAt;
@@ -306,8 +357,10 @@ Letters::Changed Letters::draftWentElsewhere(OperationId saving)
     if (const KeptLetter *known = d.journal->find(operation->letter)) {
         KeptLetter letter = *known;
         letter.copyUid = {};
+        letter.copyVersion.clear();
         letter.copyGone = true;
         letter.version.clear();
+        letter.closed = false; // what it says is here alone now
         edit.letters = {letter};
     }
     return d.write(std::move(edit));

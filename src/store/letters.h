@@ -54,23 +54,24 @@ public:
     Changed saveDraft(LetterId id, const QByteArray &rendered, const QByteArray &versionId);
     /// Nobody edits it any more. It leaves the journal now or when saveDraft() of what it says is done; if that was never asked, it stays.
     Changed closeLetter(LetterId id);
-    /// Drops it, and its copy on the server. In every state but Sending.
+    /// Drops it, and its copy on the server. In every state but Sending. One that some have got is filed in Sent.
     Changed discardLetter(LetterId id);
 
     // --- the outbox
     Changed queueLetter(LetterId id, const Outbound &outbound); ///< a draft
-    Changed unqueueLetter(LetterId id); ///< a draft again, from every state but Sending
+    Changed unqueueLetter(LetterId id); ///< a draft again, from every state but Sending, unless some have got it
     /// To be sent at once: what waits for a time or an attempt, what was refused, what may have been sent (a person says so). `recipients`:
     /// only to these of its recipients; empty: to all.
     Changed retryLetter(LetterId id, const QByteArrayList &recipients = {});
-    /// It was sent, says the server or a person: it is filed in Sent (not where the server does that), its origin is marked, its draft
-    /// goes.
+    /// It was sent to those whom its transaction was for, says the server or a person. Others of its recipients are left: it is to be sent
+    /// to them now. None: it is filed in Sent (not where the server does that), its origin is marked, its draft goes.
     Changed letterSent(LetterId id, Outgoing::SentFiling filing);
 
     // --- for who submits
     SubmissionPlan planSubmission(AccountId account, qint64 now) const;
-    /// Its last octets are about to leave, or it did not get that far (Queued: with `error`, not before `retryAt`), was refused, or nobody
-    /// knows.
+    /// Its last octets are about to leave for these of its recipients: with them as KeptLetter::underWay it is Sending.
+    Changed letterLeaves(LetterId id, const QByteArrayList &recipients);
+    /// It did not get that far (Queued: with `error`, not before `retryAt`), was refused, or nobody knows.
     Changed setLetterState(LetterId id, KeptLetter::State state, const Error &error = {}, const QList<RecipientRefusal> &refusals = {},
                            qint64 retryAt = 0);
     /// The copy that this operation was to replace is not there any more: somebody edited, sent or deleted the draft elsewhere. Nothing is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searcher.h"
 
+#include "mail/foldername.h"
 #include "query/evaluate.h"
 #include "query/sql.h"
 #include "store/indexedkeys.h"
@@ -130,7 +131,7 @@ query::FolderNames Searcher::Private::folderNames(const std::vector<FolderRow> &
     return [&folders, &operations](const QString &text) {
         std::vector<FolderId> ids;
         for (const FolderRow &row : folders)
-            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter}))
+            if (const auto folder = shownFolder(row, operations); folder && query::isFolder(text, {folder->path, folder->delimiter, shownName(*folder)}))
                 ids.push_back(folder->id);
         return ids;
     };

@@ -84,6 +84,7 @@ void Writer::Private::noteCopiesGone(const std::vector<DraftCopy> &copies, Chang
         if (isOurs) continue;
         KeptLetter letter = *known;
         letter.copyUid = {};
+        letter.copyVersion.clear();
         letter.copyGone = true;
         edit.letters.append(letter);
     }
@@ -107,6 +108,7 @@ Writer::Changed Writer::Private::finishSaving(const Operation &done, const Opera
         letter.copyMailbox = done.mailbox;
         letter.copyValidity = effects.targetValidity;
         letter.copyUid = uid;
+        letter.copyVersion = done.messageId;
         letter.copyGone = false;
         edit.letters = {letter};
         for (Operation &operation : others) {
@@ -188,8 +190,9 @@ QList<Operation> Writer::Private::filing(const KeptLetter &letter, Outgoing::Sen
     append.size = static_cast<std::uint64_t>(QFile(journal->filePath(append.bodyFile)).size());
     append.add = FlagSet(Flag::Seen);
     append.created = QDateTime::currentSecsSinceEpoch();
-    // What is redirected bears the Message-ID of another's message.
-    if (letter.letter.redirected.isEmpty()) append.messageId = letter.letter.messageId;
+    append.filing = true;
+    append.messageId = letter.letter.messageId;
+    append.resent = !letter.letter.redirected.isEmpty(); // its Message-ID is that of another's message
     append.lookFirst = by == Outgoing::SentFiling::Unproven && !append.messageId.isEmpty();
     return intoSent(append);
 }

@@ -3,6 +3,7 @@
 
 #include "mail/certificate.h"
 #include "mail/plaintext.h"
+#include "mail/sendingwords.h"
 #include "ui/accountform.h"
 #include "ui/addresspage.h"
 #include "ui/bodytext.h"
@@ -133,7 +134,10 @@ void AccountDialog::updateButtons()
     m_goOn->setText(m_page == Page::Address       ? tr("Continue")
                     : m_page == Page::Certificate ? tr("Trust only this certificate")
                     : browser                     ? tr("Sign in with the browser")
+                    : m_mayGoOn                   ? tr("Try again")
                                                   : tr("Sign in"));
+    m_without->setVisible(m_mayGoOn && (m_page == Page::Form || m_page == Page::Certificate));
+    m_without->setEnabled(!isBusy());
     m_back->setVisible(m_page == Page::Certificate || (m_page == Page::Form && m_fromAddress));
     m_back->setEnabled(!isBusy());
     m_byHand->setVisible(m_page == Page::Address);
@@ -236,6 +240,7 @@ void AccountDialog::showAuthorised(const Secret &secret, const Error &error)
 
 void AccountDialog::tryOut(const Secret &secret)
 {
+    offerToGoOn(false);
     setDoing(Doing::Trying);
     showProgress(tr("Connecting…"));
     Q_EMIT signInWanted(account(), secret, m_form->keyPassphrase());
@@ -243,7 +248,8 @@ void AccountDialog::tryOut(const Secret &secret)
 
 void AccountDialog::trustCertificate()
 {
-    m_form->setPin(m_certificate->certificate().sha256);
+    if (m_ofSending) m_form->setOutgoingPin(m_certificate->certificate().sha256);
+    else m_form->setPin(m_certificate->certificate().sha256);
     showPage(Page::Form);
     if (m_form->whatIsMissing().isEmpty()) signIn();
 }
@@ -262,14 +268,39 @@ void AccountDialog::showResult(const Error &error)
     else showFault(error);
 }
 
+void AccountDialog::showCertificate(const Error &error, bool ofSending)
+{
+    m_ofSending = ofSending;
+    m_certificate->setCertificate(*error.certificate);
+    showPage(Page::Certificate);
+    m_certificate->takeFocus();
+}
+
+/// What is changed afterwards has to be tried first.
+void AccountDialog::offerToGoOn(bool on)
+{
+    if (std::exchange(m_mayGoOn, on) != on) updateButtons();
+}
+
+void AccountDialog::showSendingFault(const Error &error, bool tried)
+{
+    setDoing(Doing::Nothing);
+    if (error.kind == Error::Kind::Cancelled) return showMessage({});
+    if (error.certificate) {
+        showCertificate(error, true);
+        return offerToGoOn(tried);
+    }
+    QWidget *field = m_form->pointOutgoing(error.kind);
+    const QString why = explainNoSending(error);
+    showMessage(tried ? tr("Your mail can be read with these settings. %1").arg(why) : why);
+    offerToGoOn(tried);
+    field->setFocus();
+    m_scroll->ensureWidgetVisible(field);
+}
+
 void AccountDialog::showFault(const Error &error)
 {
-    if (error.certificate) {
-        m_certificate->setCertificate(*error.certificate);
-        showPage(Page::Certificate);
-        m_certificate->takeFocus();
-        return;
-    }
+    if (error.certificate) return showCertificate(error, false);
     if (error.kind == Error::Kind::Authentication && m_form->usesBrowser()) m_askBrowser = true;
     const QString advice = m_form->advice(error);
     QWidget *field = m_form->point(error.kind);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void openWanted(const QUrl &page); ///< in the browser: help, or the sign-in page once more
     /// Probe these; showResult() must follow. An empty secret, for a method that has one: the one that is kept.
     void signInWanted(const godwit::Account &account, const godwit::Secret &secret, const godwit::Secret &keyPassphrase);
+    void withoutSendingWanted(); ///< after showSendingFault(): what was tried is to be kept as it is; showResult() must follow
     void cancelWanted(); ///< the person gave up on what is being done
 
 public Q_SLOTS:
@@ -57,6 +58,9 @@ public Q_SLOTS:
     void showResult(const godwit::Error &error);
     /// An account that is there could not be connected: says why, and where to correct it.
     void showFault(const godwit::Error &error);
+    /// The server for sending does not let Godwit in: says why, and where to correct it. `tried`: after signInWanted(), and reading works;
+    /// then the person can go on without.
+    void showSendingFault(const godwit::Error &error, bool tried);
     void reject() override;
 
 protected:
@@ -79,6 +83,8 @@ private:
     void signIn();
     void tryOut(const Secret &secret);
     void trustCertificate();
+    void showCertificate(const Error &error, bool ofSending);
+    void offerToGoOn(bool on);
     void takeAccount(const FoundServers &found);
     QString whatIsMissing() const;
     void updateButtons();
@@ -96,10 +102,12 @@ private:
     QLabel *m_message = nullptr, *m_details = nullptr;
     QToolButton *m_showDetails = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_back = nullptr, *m_byHand = nullptr, *m_goOn = nullptr;
+    QPushButton *m_back = nullptr, *m_byHand = nullptr, *m_without = nullptr, *m_goOn = nullptr;
     Page m_page = Page::Form;
     bool m_seen = false; ///< it has been on screen
     bool m_fromAddress = false; ///< that page was the first
+    bool m_ofSending = false; ///< the certificate
+    bool m_mayGoOn = false; ///< as it stands in the fields the account can be read, and not be sent from
     bool m_askBrowser = false; ///< an account that is there has to be signed in anew
     Doing m_doing = Doing::Nothing;
 };

@@ -39,7 +39,10 @@ void AccountDialog::buildPages()
     m_scroll->viewport()->setAutoFillBackground(false);
     connect(m_address, &AddressPage::edited, this, &AccountDialog::updateButtons);
     connect(m_address, &AddressPage::accountChosen, this, &AccountDialog::takeAccount);
-    connect(m_form, &AccountForm::edited, this, &AccountDialog::updateButtons);
+    connect(m_form, &AccountForm::edited, this, [this] {
+        offerToGoOn(false);
+        updateButtons();
+    });
     connect(m_form, &AccountForm::unfolded, this, &AccountDialog::makeRoom);
     connect(m_form, &AccountForm::helpWanted, this, &AccountDialog::openWanted);
     connect(m_browser, &BrowserPage::openWanted, this, &AccountDialog::openWanted);
@@ -95,22 +98,30 @@ void AccountDialog::buildButtons()
 {
     m_back = new QPushButton(tr("&Back"), this);
     m_byHand = new QPushButton(tr("Enter by &hand…"), this);
+    m_without = new QPushButton(tr("Go on &without sending"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     m_goOn = new QPushButton(this);
     m_back->setObjectName(QStringLiteral("back"));
     m_byHand->setObjectName(QStringLiteral("byHand"));
+    m_without->setObjectName(QStringLiteral("withoutSending"));
+    m_without->setToolTip(tr("The account is kept; its settings say that sending is not possible yet"));
     m_goOn->setObjectName(QStringLiteral("signIn"));
-    for (QPushButton *button : {m_back, m_byHand, cancel}) button->setAutoDefault(false);
+    for (QPushButton *button : {m_back, m_byHand, m_without, cancel}) button->setAutoDefault(false);
     m_goOn->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_byHand);
     row->addWidget(m_back);
     row->addStretch(1);
+    row->addWidget(m_without);
     row->addWidget(cancel);
     row->addWidget(m_goOn);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &AccountDialog::goBack);
     connect(m_byHand, &QPushButton::clicked, this, &AccountDialog::enterByHand);
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        setDoing(Doing::Trying); // until showResult()
+        Q_EMIT withoutSendingWanted();
+    });
     connect(cancel, &QPushButton::clicked, this, &AccountDialog::reject);
     connect(m_goOn, &QPushButton::clicked, this, &AccountDialog::goOn);
 }

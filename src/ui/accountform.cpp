@@ -23,12 +23,6 @@ namespace {
 
 quint16 usualPort(Security security) { return security == Security::ImplicitTls ? 993 : 143; }
 
-bool isLoopback(const QString &host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) ||
-           host == QLatin1String("::1");
-}
-
 } // namespace
 
 AccountForm::AccountForm(QWidget *parent) : QWidget(parent)
@@ -57,6 +51,7 @@ AccountForm::AccountForm(QWidget *parent) : QWidget(parent)
     connect(m_summary, &FoundSummary::helpWanted, this, &AccountForm::helpWanted);
     connect(m_summary, &FoundSummary::confirmed, this, &AccountForm::edited);
     connect(m_outgoing, &OutgoingFields::edited, this, &AccountForm::edited);
+    connect(m_outgoing, &OutgoingFields::unfolded, this, &AccountForm::unfolded);
     connect(m_advanced, &AdvancedSettings::unfolded, this, &AccountForm::unfolded);
     connect(m_advanced, &AdvancedSettings::edited, this, &AccountForm::edited);
     connect(m_signInChoice, &SignInChoice::changed, this, &AccountForm::signInChanged);
@@ -139,7 +134,7 @@ void AccountForm::setFound(const FoundServers &found)
     const bool known = found.source != FoundServers::Source::Nowhere;
     m_summary->setVisible(known);
     m_settings->setVisible(!known);
-    m_more->setVisible(!known || noClient);
+    m_more->setVisible(!known || noClient || !m_outgoing->fault().isEmpty());
     m_outgoing->setVisible(!noClient);
     m_advanced->showOnlySignIn(noClient);
     signInChanged();
@@ -250,6 +245,7 @@ QString AccountForm::whatIsMissing() const
     const Account wanted = account();
     if (wanted.security == Security::None && !wanted.plainConfirmed && !isLoopback(wanted.host))
         return tr("Without encryption everyone on the way can read your password and your mail.");
+    if (const QString fault = m_outgoing->fault(); !fault.isEmpty()) return fault;
     return m_advanced->fault();
 }
 
@@ -267,7 +263,16 @@ void AccountForm::setPin(const QByteArray &sha256)
     Q_EMIT edited();
 }
 
+void AccountForm::setOutgoingPin(const QByteArray &sha256) { m_outgoing->setPin(sha256); }
+
 void AccountForm::setAuthServers(const QStringList &names) { m_advanced->setAuthServers(names); }
+
+QWidget *AccountForm::pointOutgoing(Error::Kind kind)
+{
+    unfold();
+    if (kind == Error::Kind::Authentication && m_signInChoice->asksForSecret() && m_password->text().isEmpty()) return m_password;
+    return m_outgoing->point(kind);
+}
 
 QWidget *AccountForm::point(Error::Kind kind)
 {

@@ -44,7 +44,9 @@ public:
 
     QString advice(const Error &error) const; ///< what helps here, beyond what explain() says; may be empty
     void setPin(const QByteArray &sha256);
+    void setOutgoingPin(const QByteArray &sha256); ///< the same for the server for sending
     void setAuthServers(const QStringList &names); ///< AdvancedSettings::setAuthServers()
+    QWidget *pointOutgoing(Error::Kind kind); ///< the same as point(), of the server for sending
     QWidget *point(Error::Kind kind); ///< opens what has to be corrected, and gives the field that the focus belongs to; null: none
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ AccountsPage::AccountsPage(QWidget *parent)
       m_order(plainLabel(this, tr("The first account is the usual one for new messages."))), m_add(new QPushButton(tr("&Add…"), this)),
       m_edit(new QPushButton(tr("&Settings…"), this)), m_rename(new QPushButton(tr("Re&name"), this)),
       m_identities(new QPushButton(tr("&Identities…"), this)), m_up(new QPushButton(tr("Move &up"), this)),
-      m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this))
+      m_down(new QPushButton(tr("Move &down"), this)), m_remove(new QPushButton(tr("&Remove…"), this)), m_sending(plainLabel(this))
 {
     m_list->setObjectName(QStringLiteral("accounts"));
     m_list->setAccessibleName(tr("Accounts"));
@@ -36,6 +36,9 @@ AccountsPage::AccountsPage(QWidget *parent)
     left->addWidget(m_empty, 1);
     m_order->setFont(smallFont(font()));
     left->addWidget(m_order);
+    m_sending->setObjectName(QStringLiteral("sendingNotPossible"));
+    m_sending->setFont(smallFont(font()));
+    left->addWidget(m_sending);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -128,6 +131,13 @@ void AccountsPage::updateButtons()
     for (QPushButton *button : {m_edit, m_rename, m_identities, m_remove}) button->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    const Account *account = currentAccount();
+    const bool unknown = account && account->outgoing.host.isEmpty();
+    const bool failed = account && account->outgoing.trial == Outgoing::Trial::Failed;
+    m_sending->setText(unknown  ? tr("Sending is not possible yet: the server for it is not known. See Settings.")
+                       : failed ? tr("Sending is not possible yet: the server did not let Godwit in when it was tried last. See Settings.")
+                                : QString());
+    m_sending->setVisible(unknown || failed);
 }
 
 void AccountsPage::moveBy(int step)

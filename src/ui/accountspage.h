@@ -43,6 +43,7 @@ private:
     QListWidget *m_list;
     QLabel *m_empty, *m_order;
     QPushButton *m_add, *m_edit, *m_rename, *m_identities, *m_up, *m_down, *m_remove;
+    QLabel *m_sending; ///< why the chosen account cannot send
 };
 
 } // namespace godwit::ui

@@ -160,13 +160,13 @@ void AttachmentDeeds::finish(const PartRequest &request, const PartResult &resul
         break;
     case Use::Picture: (new PictureWindow(part.fileName, result.picture, m_window))->show(); break;
     case Use::Text: TextWindow::forText(part.fileName, result.text, m_window)->show(); break;
-    case Use::Message: openMessage(request, result.document); break;
+    case Use::Message: openMessage(request, result); break;
     }
 }
 
-void AttachmentDeeds::openMessage(const PartRequest &request, const mime::DocumentPtr &document)
+void AttachmentDeeds::openMessage(const PartRequest &request, const PartResult &result)
 {
-    auto *window = new MessageWindow(document, request.folder, request.key, m_window);
+    auto *window = new MessageWindow(result.document, result.raw, request.folder, request.key, m_window);
     connect(this, &AttachmentDeeds::destroyed, window, &QWidget::close);
     connect(window, &MessageWindow::answerWanted, this, &AttachmentDeeds::answerWanted);
     Q_EMIT windowOpened(window->attachments());

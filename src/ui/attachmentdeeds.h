@@ -34,7 +34,8 @@ Q_SIGNALS:
     void cancelWanted(godwit::MessageKey key, const QByteArray &partId);
     void noticed(const QString &text);
     void failed(const godwit::Error &error);
-    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< of a message in the message
+    /// of a message in the message
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document, const QByteArray &raw);
     void windowOpened(godwit::ui::AttachmentDeeds *deeds); ///< of a message in the message; wire it like this one
 
 private:
@@ -42,7 +43,7 @@ private:
     void askFolder();
     quint64 ask(PartRequest::Use use, const QList<PartRequest::Wanted> &parts, const QString &target = {});
     void borrow(const QByteArray &partId, bool toCopy);
-    void openMessage(const PartRequest &request, const mime::DocumentPtr &document);
+    void openMessage(const PartRequest &request, const PartResult &result);
     void finish(const PartRequest &request, const PartResult &result);
     QList<PartRequest::Wanted> wantedPart(const QByteArray &partId) const;
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QUndoStack>
 
 namespace godwit::ui {
@@ -66,29 +67,46 @@ void Composer::edit(const KeptLetter &kept)
     m_head->setLetter(letter);
     m_head->setRedirecting(isRedirecting());
     m_parts->setParts(letter.parts);
-    const bool isNew = toInt(kept.id) == 0 && toInt(kept.copyUid) == 0;
-    const bool blank = isNew && letter.text.isEmpty() && letter.html.isEmpty();
-    if (letter.html.isEmpty() || !m_text->setRichText(letter.html)) m_text->setText(letter.text);
-    if (blank || !letter.html.isEmpty()) m_text->setRich(m_text->isRich() || m_choices.rich);
-    m_text->markSignature(m_head->signatures());
-    if (isNew && !isRedirecting() && !m_text->hasSignature()) m_text->setSignature(m_head->identity().signature);
-    m_text->document()->clearUndoRedoStacks();
+    m_new = toInt(kept.id) == 0 && toInt(kept.copyUid) == 0;
     m_actions->receipt->setChecked(letter.receiptWanted);
     m_actions->delivery->setChecked(letter.deliveryWanted);
-    m_actions->setRich(m_text->isRich());
-    m_actions->setRedirecting(isRedirecting());
     m_text->setVisible(!isRedirecting());
     m_original->setVisible(isRedirecting());
-    for (const LetterPart &part : m_parts->pictures()) Q_EMIT pictureWanted(part);
+    m_text->fill(letter.text, letter.html);
+    m_actions->setRedirecting(isRedirecting());
     if (kept.error) showError(kept.error);
-    m_text->placeCursor();
     m_head->focusFirst();
-    m_new = isNew;
     m_begun = this->letter();
-    m_loading = m_changed = m_sending = false;
+    tellRecipients();
+    m_loading = m_changed = m_sending = m_identityChanged = false;
+    m_sendWhenWhole.reset();
     m_actions->setSending(false);
     updateTitle();
     updateLimit();
+}
+
+/// When all of it is in the editor: at once, or a moment after the window came.
+void Composer::textWhole()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    const Letter &letter = m_kept.letter;
+    const bool blank = m_new && letter.text.isEmpty() && letter.html.isEmpty();
+    if (blank || !letter.html.isEmpty()) m_text->setRich(m_text->isRich() || m_choices.rich);
+    m_text->markSignature(m_head->signatures());
+    const bool signs = m_new && !isRedirecting() && !m_text->hasSignature();
+    if (signs || std::exchange(m_identityChanged, false)) m_text->setSignature(m_head->identity().signature);
+    m_text->document()->clearUndoRedoStacks();
+    m_actions->setRich(m_text->isRich());
+    m_text->placeCursor();
+    for (const LetterPart &part : m_parts->pictures()) Q_EMIT pictureWanted(part);
+    const Letter now = this->letter();
+    m_begun.text = now.text;
+    m_begun.html = now.html;
+    m_begun.parts.removeIf([shown = m_text->pictures()](const LetterPart &part) {
+        return !part.contentId.isEmpty() && !shown.contains(part.contentId);
+    });
+    if (!m_sendWhenWhole) return;
+    QMetaObject::invokeMethod(this, [this, dueAt = *std::exchange(m_sendWhenWhole, {})] { send(dueAt); }, Qt::QueuedConnection);
 }
 
 bool Composer::isRedirecting() const { return m_kept.letter.origin.relation == LetterOrigin::Relation::Redirect; }
@@ -101,6 +119,10 @@ Letter Composer::letter() const
     letter.receiptWanted = m_actions->receipt->isChecked();
     letter.deliveryWanted = m_actions->delivery->isChecked();
     if (isRedirecting()) return letter;
+    if (!m_text->isWhole()) { // nobody can have changed it
+        letter.parts = m_parts->parts() + m_parts->pictures();
+        return letter;
+    }
     letter.text = m_text->plainText();
     letter.html = m_text->html();
     letter.parts = m_parts->parts();
@@ -141,7 +163,7 @@ void Composer::updateLimit() { m_parts->setLimit(m_limits.value(m_head->account(
 
 void Composer::setRich(bool rich)
 {
-    if (rich == m_text->isRich()) return m_actions->setRich(rich);
+    if (rich == m_text->isRich() || !m_text->isWhole()) return m_actions->setRich(m_text->isRich());
     const bool loses = !rich && !ui::isPlain(*m_text->document());
     m_text->setRich(rich);
     m_actions->setRich(rich);
@@ -156,7 +178,6 @@ void Composer::setRich(bool rich)
 }
 
 void Composer::applyPeople(const QString &words, const QList<Person> &people) { m_head->applyPeople(words, people); }
-void Composer::addRecipients(const QList<Address> &people) { m_head->addRecipients(people); }
 
 void Composer::showError(const Error &error)
 {
@@ -194,6 +215,10 @@ void Composer::showElsewhere()
 void Composer::send(qint64 dueAt, bool asked)
 {
     if (m_sending) return;
+    if (!m_text->isWhole()) {
+        m_sendWhenWhole = dueAt;
+        return;
+    }
     m_head->commit();
     m_bars->dismiss(Matter::Send);
     const Letter now = letter();

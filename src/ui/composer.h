@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QTimer>
 #include <QUrl>
+#include <optional>
 
 class QLabel;
 class QUndoStack;
@@ -56,6 +57,8 @@ public:
     void setSpeller(std::shared_ptr<Speller> speller); ///< null: none
     /// `kept.id` 0: a new one, which gets the identity's signature unless it has one.
     void edit(const KeptLetter &kept);
+    void setLanguages(const QStringList &languages); ///< of spelling, unless the person has chosen others for this letter
+    QStringList languages() const { return m_choices.languages; }
     void setWasBcc(bool wasBcc) { m_wasBcc = wasBcc; } ///< the message that is answered named none of the own addresses
     void setOriginal(const mime::DocumentPtr &document); ///< of a redirected letter: shown, not edited
     Letter letter() const; ///< as it is now
@@ -65,7 +68,6 @@ public:
 
     // Answers to the signals below.
     void applyPeople(const QString &words, const QList<Person> &people); ///< best first, if these are still the words
-    void addRecipients(const QList<Address> &people); ///< of contacts that were imported
     /// `picture`: of a part with a Content-ID, decoded, for the screen.
     void applyPart(quint64 token, const LetterPart &part, const QImage &picture = {});
     void applyPartProgress(quint64 token, quint64 done, quint64 total); ///< total 0: not known
@@ -91,10 +93,12 @@ Q_SIGNALS:
     /// Each token stands for one part, until applyPart() or failPart(). A Content-ID that is not empty goes into the part.
     void fileWanted(quint64 token, const QUrl &file, const QByteArray &contentId);
     void dataWanted(quint64 token, const QByteArray &octets, const QString &name, const QByteArray &type, const QByteArray &contentId);
+    void partUnwanted(quint64 token); ///< whatever becomes of it is not taken any more
     void pictureWanted(const godwit::LetterPart &part); ///< within the text of a letter that is opened: applyPicture()
     void shrinkWanted(quint64 token, const godwit::LetterPart &part, int longestSide); ///< pixels; what comes replaces the part
 
     void elsewhereDecided(bool mine); ///< mine: the other copy is replaced; else: edit() with theirs
+    void recipientsChanged(const QList<godwit::Address> &recipients); ///< To and Cc: setLanguages()
     void languagesChosen(const QStringList &languages, const QList<godwit::Address> &recipients);
     void choicesChanged(const godwit::ui::ComposerChoices &choices);
 
@@ -111,6 +115,8 @@ private:
     void undoOrRedo(bool undo);
     void fillLanguages();
     void chooseLanguages();
+    void useLanguages(const QStringList &languages);
+    void tellRecipients();
     void setZoom(double zoom);
     void find(int step);
     // composerfiles.cpp
@@ -121,6 +127,7 @@ private:
     QByteArray newContentId() const;
     void askShrink(const LetterPart &part);
     // composer.cpp
+    void textWhole();
     void touch();
     void tellChange();
     void setRich(bool rich);
@@ -153,6 +160,10 @@ private:
     QTimer m_changeTimer, m_pauseTimer;
     QHash<quint64, Picture> m_coming; ///< pictures for the text, by their tokens
     bool m_loading = false, m_changed = false, m_sending = false, m_discard = false, m_wasBcc = false, m_new = true;
+    bool m_languagesChosen = false;        ///< for this letter
+    QList<Address> m_recipients;           ///< as recipientsChanged() told
+    bool m_identityChanged = false;        ///< while the text was not whole: it gets the signature then
+    std::optional<qint64> m_sendWhenWhole; ///< `dueAt` of send()
 };
 
 } // namespace godwit::ui

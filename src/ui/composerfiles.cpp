@@ -45,6 +45,10 @@ void Composer::connectFiles()
     auto *drop = new FileDrop(this, mostDropped);
     connect(drop, &FileDrop::dropped, this, [this](const QString &path) { takeFiles({QUrl::fromLocalFile(path)}); });
     connect(m_parts, &LetterParts::shrinkWanted, this, &Composer::askShrink);
+    connect(m_parts, &LetterParts::unwanted, this, [this](quint64 token) {
+        m_coming.remove(token);
+        Q_EMIT partUnwanted(token);
+    });
     connect(m_parts, &LetterParts::changed, this, [this] {
         touch();
         updateLimit();
@@ -129,6 +133,7 @@ void Composer::failPart(quint64 token, const Error &error)
     if (!m_parts->isComing(token)) return;
     m_coming.remove(token);
     m_parts->fail(token);
+    if (error.kind == Error::Kind::Cancelled) return;
     m_bars->say(Matter::Error, explain(error));
 }
 

@@ -34,8 +34,8 @@ QLabel *label(QWidget *parent, const QString &text, QWidget *buddy)
 
 QString identityText(const Identity &identity, const Account &account, bool several)
 {
-    const QString text = oneLine(addressText({identity.name, identity.address}), 200);
-    return several && account.name != identity.address ? QStringLiteral("%1 – %2").arg(text, oneLine(account.name, 60)) : text;
+    const QString text = isolated(addressText({identity.name, identity.address}), 200);
+    return several && account.name != identity.address ? QStringLiteral("%1 – %2").arg(text, isolated(account.name, 60)) : text;
 }
 
 } // namespace
@@ -155,7 +155,7 @@ void ComposerHead::chooseIdentity(const Letter &letter)
             if (m_identities[i].first == letter.account) found = i;
     if (found < 0 && !letter.from.address.isEmpty()) {
         m_identities.append({letter.account, Identity{letter.from.name, letter.from.address, {}, {}}});
-        m_from->addItem(oneLine(addressText(letter.from), 200));
+        m_from->addItem(isolated(addressText(letter.from), 200));
         found = int(m_identities.size()) - 1;
     }
     m_chosen = found < 0 ? (m_identities.isEmpty() ? -1 : 0) : found;
@@ -264,7 +264,6 @@ void ComposerHead::applyPeople(const QString &words, const QList<Person> &people
     for (RecipientEdit *edit : m_edits) edit->applyPeople(words, people);
 }
 
-void ComposerHead::addRecipients(const QList<Address> &people) { m_edits[0]->addAddresses(people); }
 
 /// A hairline below each row: fields without frames.
 void ComposerHead::paintEvent(QPaintEvent *event)

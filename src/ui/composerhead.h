@@ -45,7 +45,6 @@ public:
     QList<Address> faulty() const;
     void moveToBcc(); ///< all of To and Cc, as one step
     void applyPeople(const QString &words, const QList<Person> &people);
-    void addRecipients(const QList<Address> &people);
     QLineEdit *subject() const { return m_subject; }
     RecipientEdit *row(Row row) const { return m_edits[std::size_t(row)]; }
 

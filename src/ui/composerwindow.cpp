@@ -72,8 +72,10 @@ void Composer::build()
 void Composer::connectHead()
 {
     connect(m_head, &ComposerHead::changed, this, &Composer::touch);
+    connect(m_head, &ComposerHead::changed, this, &Composer::tellRecipients);
     connect(m_head, &ComposerHead::identityChanged, this, [this] {
-        if (!isRedirecting()) m_text->setSignature(m_head->identity().signature);
+        if (!m_text->isWhole()) m_identityChanged = true;
+        else if (!isRedirecting()) m_text->setSignature(m_head->identity().signature);
         updateLimit();
     });
     connect(m_head, &ComposerHead::peopleWanted, this, &Composer::peopleWanted);
@@ -83,6 +85,7 @@ void Composer::connectHead()
 
 void Composer::connectText()
 {
+    connect(m_text, &LetterEdit::whole, this, &Composer::textWhole);
     connect(m_text, &LetterEdit::edited, this, &Composer::touch);
     connect(m_text, &LetterEdit::zoomWanted, this, [this](int steps) { setZoom(m_text->zoom() + 0.1 * steps); });
     connect(m_bars, &LetterBars::dismissed, this, [this] { m_head->focusFirst(); });
@@ -222,10 +225,29 @@ void Composer::chooseLanguages()
         usual->setChecked(true);
         codes << usual->data().toString();
     }
-    m_choices.languages = on ? codes : QStringList();
-    m_text->highlighter()->setSpeller(m_text->highlighter()->speller(), m_choices.languages);
-    const Letter now = letter();
-    Q_EMIT languagesChosen(m_choices.languages, now.to + now.cc);
+    useLanguages(on ? codes : QStringList());
+    m_languagesChosen = true;
+    Q_EMIT languagesChosen(m_choices.languages, m_recipients);
+}
+
+void Composer::useLanguages(const QStringList &languages)
+{
+    m_choices.languages = languages;
+    m_actions->spelling->setChecked(!languages.isEmpty());
+    for (QAction *action : m_actions->languages->actions()) action->setChecked(languages.contains(action->data().toString()));
+    m_text->highlighter()->setSpeller(m_text->highlighter()->speller(), languages);
+}
+
+void Composer::setLanguages(const QStringList &languages)
+{
+    if (!m_languagesChosen && m_text->highlighter()->speller() && languages != m_choices.languages) useLanguages(languages);
+}
+
+void Composer::tellRecipients()
+{
+    Letter now;
+    m_head->writeTo(now);
+    if (std::exchange(m_recipients, now.to + now.cc) != m_recipients) Q_EMIT recipientsChanged(m_recipients);
 }
 
 void Composer::setOriginal(const mime::DocumentPtr &document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/folderdeeds.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/askforgood.h"
@@ -113,7 +114,7 @@ void FolderDeeds::askToDelete(const Folder &folder)
     const QString why = folder.total == 0   ? tr("There are no messages in it.")
                         : folder.total == 1 ? tr("The message in it is deleted for good.")
                                             : tr("The %Ln messages in it are deleted for good.", nullptr, int(folder.total));
-    askForGood(m_window, tr("Delete the folder “%1”?").arg(isolated(folder.name(), 100)), why, tr("Delete folder"),
+    askForGood(m_window, tr("Delete the folder “%1”?").arg(isolated(shownName(folder), 100)), why, tr("Delete folder"),
                [this, id = folder.id] { Q_EMIT wished(wish::DeleteFolder{id, regretTime}); });
 }
 
@@ -127,7 +128,7 @@ void FolderDeeds::askToEmpty(const Folder &folder)
 
 void FolderDeeds::askToCompact(const Folder &folder)
 {
-    askForGood(m_window, tr("Remove what is struck through in “%1”?").arg(isolated(folder.name(), 100)),
+    askForGood(m_window, tr("Remove what is struck through in “%1”?").arg(isolated(shownName(folder), 100)),
                tr("These messages were marked as deleted, by you or by somebody else who uses this folder, and are still there. They are "
                   "deleted for good."),
                tr("Delete for good"), [this, id = folder.id] { Q_EMIT compactWanted(id); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/folderpicker.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/folderabilities.h"
@@ -74,7 +75,7 @@ FolderPicker::FolderPicker(FolderTreeModel *model, const Folder &folder, QWidget
           },
           parent)
 {
-    setWindowTitle(tr("Move the folder “%1” into").arg(isolated(folder.name(), 60)));
+    setWindowTitle(tr("Move the folder “%1” into").arg(isolated(shownName(folder), 60)));
     m_tree->setRootIsDecorated(false); // the account is a heading
     m_tree->expandAll();
     chooseFirst();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/folderproperties.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/folderabilities.h"
@@ -26,7 +27,7 @@ FolderProperties::FolderProperties(const FolderTreeModel *model, FolderId id, QW
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
     const Folder folder = model->folder(id) ? *model->folder(id) : Folder();
-    auto *title = new QLabel(oneLine(folder.role == Role::Inbox ? useName(Role::Inbox) : folder.name(), 100), this);
+    auto *title = new QLabel(shownName(folder), this);
     title->setFont(titleFont(font()));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);

@@ -104,6 +104,11 @@ void FormatBar::buildObjects()
 void FormatBar::buildTableMenu()
 {
     m_tableMenu = m_menu->addMenu(tr("Rows and columns"));
+    connect(m_text, &LetterEdit::menuOpening, this, [this](QMenu *menu) {
+        if (!m_text->table()) return;
+        menu->addSeparator();
+        menu->addMenu(m_tableMenu);
+    });
     const auto add = [this](const char *name, const QString &text, void (*act)(QTextTable *, const QTextTableCell &)) {
         QAction *action = m_tableMenu->addAction(text, this, [this, act] {
             if (QTextTable *table = m_text->table()) act(table, table->cellAt(m_text->textCursor()));

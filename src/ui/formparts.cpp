@@ -74,4 +74,10 @@ QSpinBox *portBox(QWidget *parent)
     return box;
 }
 
+bool isLoopback(const QString &host)
+{
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127.")) ||
+           host == QLatin1String("::1");
+}
+
 } // namespace godwit::ui

@@ -20,5 +20,6 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const char 
 void alignLabels(const QWidget *parts);
 QComboBox *securityBox(QWidget *parent); ///< data: int(Security)
 QSpinBox *portBox(QWidget *parent);
+bool isLoopback(const QString &host); ///< this computer: nobody is on the way there
 
 } // namespace godwit::ui

@@ -100,7 +100,7 @@ QString FoundSummary::serversText(const Account &account)
     };
     QStringList lines{line(tr("Reading: %1, port %2, %3"), account.host, account.port, account.security)};
     const Outgoing &out = account.outgoing;
-    if (!out.host.isEmpty()) lines << line(tr("Sending: %1, port %2, %3 (not used yet)"), out.host, out.port, out.security);
+    if (!out.host.isEmpty()) lines << line(tr("Sending: %1, port %2, %3"), out.host, out.port, out.security);
     lines << tr("User name: %1").arg(isolated(account.user, 100));
     return lines.join(u'\n');
 }

@@ -102,7 +102,9 @@ Handbook::Handbook(const QStringList &chapters, QWidget *parent)
 void Handbook::openChapter(int chapter)
 {
     if (chapter < 0 || chapter >= m_chapters.size()) return;
-    m_page->document()->setMarkdown(m_chapters.at(chapter),
+    QString text = m_chapters.at(chapter);
+    if (isRightToLeft()) text.replace(u'→', u'←'); // of menus: an arrow is not turned round with its line
+    m_page->document()->setMarkdown(text,
                                     QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     space(m_page->document());
     m_page->moveCursor(QTextCursor::Start);

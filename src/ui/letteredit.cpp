@@ -41,9 +41,14 @@ LetterEdit::LetterEdit(QWidget *parent) : QTextEdit(parent), m_highlighter(new L
     setObjectName(QStringLiteral("letterText"));
     setAccessibleName(tr("Text of the message"));
     document()->setDocumentMargin(margin);
-    connect(document(), &QTextDocument::contentsChanged, this, &LetterEdit::edited);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (isWhole()) Q_EMIT edited();
+    });
+    connect(&m_fillTimer, &QTimer::timeout, this, &LetterEdit::fillOn);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LetterEdit::updateTyped);
 }
+
+LetterEdit::~LetterEdit() = default;
 
 /// Nothing but pictures that were given, whatever is asked for: a valid picture that shows nothing, or Qt would look for files by itself.
 QVariant LetterEdit::loadResource(int type, const QUrl &url)
@@ -306,9 +311,12 @@ void LetterEdit::addSuggestions(QMenu *menu, const QPoint &at)
 
 void LetterEdit::contextMenuEvent(QContextMenuEvent *event)
 {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse && !textCursor().hasSelection()) setTextCursor(cursorForPosition(event->pos()));
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSuggestions(menu, event->reason() == QContextMenuEvent::Keyboard ? cursorRect().center() : event->pos());
+    Q_EMIT menuOpening(menu);
     menu->popup(event->globalPos());
 }
 

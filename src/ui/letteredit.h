@@ -6,10 +6,15 @@
 #include <QHash>
 #include <QImage>
 #include <QTextEdit>
+#include <QTimer>
+#include <memory>
+#include <vector>
 
 class QTextTable;
 
 namespace godwit::ui {
+
+class Filling;
 
 /// The text of a letter, plain or rich. It loads nothing but the pictures that it was given; what is pasted or dropped is made harmless,
 /// files and pictures are told by signals. Quotes have bars; Enter in one divides it. Thread: GUI.
@@ -18,8 +23,13 @@ class LetterEdit : public QTextEdit
     Q_OBJECT
 public:
     explicit LetterEdit(QWidget *parent = nullptr);
+    ~LetterEdit() override;
     QVariant loadResource(int type, const QUrl &url) override;
 
+    /// A letter's text; `html` empty, or not well-formed: plain. What is long comes in pieces: until whole(), it cannot be edited, and what
+    /// is typed waits.
+    void fill(const QString &text, const QString &html);
+    bool isWhole() const { return !m_filling; }
     void setText(const QString &text);     ///< plain
     bool setRichText(const QString &html); ///< false: it is not well-formed
     QString html() const;                  ///< empty: the letter is plain
@@ -60,11 +70,13 @@ public:
     void pastePlain();
 
 Q_SIGNALS:
+    void whole(); ///< after fill(), now or later; before what was typed meanwhile
     void filesDropped(const QList<QUrl> &files);
     void picturePasted(const QImage &picture);
     void richWanted(); ///< pasted formats need a rich letter
     void zoomWanted(int steps);
     void edited(); ///< by the person
+    void menuOpening(QMenu *menu); ///< of the place of the cursor
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -78,6 +90,8 @@ protected:
 
 private:
     void begin();
+    void fillOn();
+    void endFilling();
     void insertLine();
     bool divideQuote();
     bool leaveList();
@@ -90,6 +104,10 @@ private:
 
     LetterHighlighter *m_highlighter;
     QHash<QByteArray, QImage> m_pictures;
+    std::unique_ptr<Filling> m_filling; ///< null: the text is whole
+    QTimer m_fillTimer;
+    QString m_twin; ///< of HTML that is being filled in: plain
+    std::vector<std::unique_ptr<QEvent>> m_typed; ///< keys, until it is whole
     double m_zoom = 1;
     bool m_rich = false, m_fixed = false;
 };

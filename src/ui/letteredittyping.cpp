@@ -14,6 +14,7 @@ namespace godwit::ui {
 
 void LetterEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (!isWhole() && event->key() != Qt::Key_Escape) return m_typed.emplace_back(event->clone()), void();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     QTextCursor cursor = textCursor();

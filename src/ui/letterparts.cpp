@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -152,7 +153,7 @@ void LetterParts::setProgress(quint64 token, quint64 done, quint64 total)
     for (Coming &coming : m_coming) {
         if (coming.token != token || total == 0) continue;
         const int percent = int(done * 100 / total);
-        if (std::exchange(coming.percent, percent) != percent) rebuild();
+        if (std::exchange(coming.percent, percent) != percent) showProgress(coming);
     }
 }
 
@@ -215,21 +216,40 @@ QToolButton *LetterParts::makeChip(int index)
     return chip;
 }
 
+/// Pressed, or by Delete, it is given up.
 QToolButton *LetterParts::makeComing(const Coming &coming)
 {
     auto *chip = new QToolButton(m_row);
     chip->setObjectName(QStringLiteral("comingPart"));
-    chip->setIcon(icon(QStringLiteral("mail-attachment")));
+    chip->setIcon(icon(QStringLiteral("process-stop")));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setEnabled(false);
-    const QString state = coming.percent < 0 ? tr("is being attached…") : QLocale().toString(coming.percent) + QLocale().percent();
-    chip->setText(
-        QStringLiteral("%1  %2").arg(fontMetrics()
-                                         .elidedText(oneLine(coming.name, 250), Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest)
-                                         .replace(u'&', QLatin1String("&&")),
-                                     state));
-    chip->setAccessibleName(QStringLiteral("%1, %2").arg(oneLine(coming.name, 250), state));
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolTip(tr("Stop attaching (Delete)"));
+    chip->setAccessibleDescription(tr("Press to stop attaching"));
+    connect(chip, &QToolButton::clicked, this, [this, token = coming.token] { stop(token); });
+    auto *key = new QShortcut(chip);
+    key->setKey(Qt::Key_Delete);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, [this, token = coming.token] { stop(token); });
     return chip;
+}
+
+/// In the chip that is there: one that is being pressed stays.
+void LetterParts::showProgress(const Coming &coming)
+{
+    const QString name = oneLine(coming.name, 250);
+    const QString state = coming.percent < 0 ? tr("is being attached…") : QLocale().toString(coming.percent) + QLocale().percent();
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest);
+    coming.chip->setText(QStringLiteral("%1  %2").arg(QString(shown).replace(u'&', QLatin1String("&&")), state));
+    coming.chip->setAccessibleName(QStringLiteral("%1, %2").arg(name, state));
+}
+
+void LetterParts::stop(quint64 token)
+{
+    if (m_coming.removeIf([token](const Coming &coming) { return coming.token == token; }) == 0) return;
+    rebuild();
+    Q_EMIT unwanted(token);
+    Q_EMIT changed();
 }
 
 void LetterParts::rebuild()
@@ -243,7 +263,11 @@ void LetterParts::rebuild()
     m_chips.clear();
     for (int i = 0; i < int(m_parts.size()); ++i) m_chips << makeChip(i);
     for (QToolButton *chip : std::as_const(m_chips)) m_flow->addWidget(chip);
-    for (const Coming &coming : std::as_const(m_coming)) m_flow->addWidget(makeComing(coming));
+    for (Coming &coming : m_coming) {
+        coming.chip = makeComing(coming);
+        showProgress(coming);
+        m_flow->addWidget(coming.chip);
+    }
     for (int i = 0; i < m_flow->count(); ++i) m_flow->itemAt(i)->widget()->show();
     setVisible(m_flow->count() > 0);
     setLimit(m_limit, m_sent);

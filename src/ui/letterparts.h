@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unwanted(quint64 token); ///< the person does not want any more what comes
     void shrinkWanted(const godwit::LetterPart &part);
 
 protected:
@@ -51,6 +52,7 @@ private:
         QString name;
         int percent = -1;
         int replaces = -1; ///< place in m_parts
+        QToolButton *chip = nullptr;
     };
 
     void put(const QList<LetterPart> &parts);
@@ -59,6 +61,8 @@ private:
     void arrange();
     QToolButton *makeChip(int index);
     QToolButton *makeComing(const Coming &coming);
+    void showProgress(const Coming &coming);
+    void stop(quint64 token);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void remove(int index);
     void rename(int index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listpane.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
 #include "models/messagelistmodel.h"
@@ -152,9 +153,7 @@ void ListPane::resizeEvent(QResizeEvent *event)
 void ListPane::updateWords()
 {
     const bool none = m_folder.id == FolderId{};
-    m_head->setName(none                                                      ? QString()
-                    : m_folder.role == Role::Inbox && !isVirtual(m_folder.id) ? tr("Inbox")
-                                                                              : oneLine(m_folder.name(), 200));
+    m_head->setName(none ? QString() : shownName(m_folder, 200));
     m_head->setCounts(counts());
     updateGroup();
     explainEmptiness();

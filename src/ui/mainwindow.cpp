@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/flagmodel.h"
 #include "models/foldertreemodel.h"
@@ -86,7 +87,7 @@ void MainWindow::buildPanes()
     connect(m_kept, &KeptMessage::settled, m_reading, &Reading::follow);
     m_listControl = new ListControl(m_models, m_list->view(), m_place.get(), m_choices, m_list->columns(), m_kept, m_reading, this);
     m_deeds = new MessageDeeds(m_models, m_list->view(), m_place.get(), this);
-    m_writing = new WritingDeeds(m_models, m_place.get(), m_reading, m_view, *m_actions, this);
+    m_writing = new WritingDeeds(m_models, m_place.get(), m_reading, m_view, m_deeds, *m_actions, this);
     m_notice = new NoticeBar;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -338,8 +339,7 @@ void MainWindow::openFolder(FolderId id)
     m_searching->folderOpened(*folder);
     m_folders->select(id);
     m_folders->setCurrentAccount(m_place->account());
-    const QString name = folder->role == Role::Inbox && !isVirtual(id) ? tr("Inbox") : oneLine(folder->name(), 100);
-    setWindowTitle(tr("%1 – Godwit").arg(name));
+    setWindowTitle(tr("%1 – Godwit").arg(shownName(*folder)));
     Q_EMIT folderOpened(id, m_place->account());
     updateActions();
 }

@@ -36,6 +36,7 @@ class WritingDeeds;
 class Shortcuts;
 struct Actions;
 struct FolderKeys;
+enum class RowAction : std::uint8_t;
 
 /// The main window. It composes the panes and their menus; what is done by them is in the classes that it gives out. It opens no file,
 /// socket or database. Thread: GUI.
@@ -128,6 +129,7 @@ private:
     void connectPanes();
     void connectActions();
     void connectDeeds();
+    void actOnRow(int row, RowAction action);
     void connectGoing();
     void connectSearch();
     void connectProgram();

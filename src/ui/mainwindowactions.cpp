@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions lead to.
 #include "models/foldertreemodel.h"
+#include "models/messagelistmodel.h"
 #include "ui/actions.h"
 #include "ui/folderdeeds.h"
 #include "ui/folderfilter.h"
@@ -68,7 +69,7 @@ void MainWindow::connectDeeds()
     connect(a.move, &QAction::triggered, m_deeds, &MessageDeeds::pickFolder);
     connect(a.junk, &QAction::triggered, m_deeds, &MessageDeeds::junk);
     connect(a.remove, &QAction::triggered, m_deeds, &MessageDeeds::remove);
-    connect(m_list->view(), &MessageListView::rowActionWanted, m_deeds, &MessageDeeds::actOnRow);
+    connect(m_list->view(), &MessageListView::rowActionWanted, this, &MainWindow::actOnRow);
     connect(m_viewChoices, &ViewChoices::chosen, this, &MainWindow::preferencesChosen);
     connect(a.empty, &QAction::triggered, this, [this] {
         if (const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash))
@@ -96,6 +97,17 @@ void MainWindow::connectDeeds()
     connect(a.previousUnread, &QAction::triggered, m_listControl, [this] { m_listControl->goToUnread(-1); });
     connect(m_listControl, &ListControl::noticed, this, &MainWindow::showNotice);
     connect(m_listControl, &ListControl::changed, this, &MainWindow::updateActions);
+}
+
+/// What is open stays open. Where nothing is, the row becomes the chosen one, so that the keys have something to be about; but not one that
+/// was just marked as unread: to open it would undo that.
+void MainWindow::actOnRow(int row, RowAction action)
+{
+    MessageListView *list = m_list->view();
+    const QPersistentModelIndex index(m_models.messages->index(row, 0));
+    const bool stays = action == RowAction::Star || (action == RowAction::ToggleRead && isUnreadRow(index));
+    m_deeds->actOnRow(row, action);
+    if (stays && index.isValid() && list->selectedCount() == 0) list->setCurrentIndex(index);
 }
 
 void MainWindow::connectGoing()

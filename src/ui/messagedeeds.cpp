@@ -48,7 +48,9 @@ QList<std::pair<int, int>> MessageDeeds::ranges() const
     return m_row >= 0 ? QList<std::pair<int, int>>{{m_row, m_row}} : m_list->selectedRanges();
 }
 
-void MessageDeeds::onSelected(const SelectedKeys::Use &use)
+qint64 MessageDeeds::selectedCount() const { return m_list->selectedCount(); }
+
+void MessageDeeds::withSelected(const SelectedKeys::Use &use)
 {
     m_models.messages->settle();
     m_selected->ask(ranges(), use);
@@ -101,27 +103,27 @@ void MessageDeeds::star(bool on)
 
 void MessageDeeds::changeFlags(const FlagSet &add, const FlagSet &remove)
 {
-    onSelected([this, wish = wish::ChangeFlags{m_place->folder(), {}, add, remove}](const KeysOf &keys) { utter(wish, keys); });
+    withSelected([this, wish = wish::ChangeFlags{m_place->folder(), {}, add, remove}](const KeysOf &keys) { utter(wish, keys); });
 }
 
 void MessageDeeds::moveTo(FolderId target)
 {
     if (target == m_place->folder()) return;
-    onSelected([this, wish = wish::Move{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
+    withSelected([this, wish = wish::Move{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
 }
 
 void MessageDeeds::copyTo(FolderId target)
 {
-    onSelected([this, wish = wish::Copy{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
+    withSelected([this, wish = wish::Copy{m_place->folder(), {}, target}](const KeysOf &keys) { utter(wish, keys); });
 }
 
 void MessageDeeds::moveToRole(Role role)
 {
     if (isVirtual(m_place->folder()))
-        return onSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
+        return withSelected([this, role](const KeysOf &keys) { Q_EMIT roleWished(role, joined(keys), {}, {}); });
     const Folder *target = m_models.folders->folderWithRole(m_place->account(), role);
     if (target) moveTo(target->id);
-    else if (role == Role::Archive || role == Role::Junk) onSelected([this, role](const KeysOf &keys) { offerFolder(role, keys); });
+    else if (role == Role::Archive || role == Role::Junk) withSelected([this, role](const KeysOf &keys) { offerFolder(role, keys); });
 }
 
 void MessageDeeds::offerFolder(Role role, const KeysOf &keys)
@@ -164,11 +166,11 @@ void MessageDeeds::junk()
     const bool isJunk = m_place->role() == Role::Junk;
     const FlagSet yes({}, {QByteArrayLiteral("$Junk")}), no({}, {QByteArrayLiteral("$NotJunk")});
     if (isVirtual(m_place->folder()))
-        return onSelected([this, yes, no](const KeysOf &keys) { Q_EMIT roleWished(Role::Junk, joined(keys), yes, no); });
+        return withSelected([this, yes, no](const KeysOf &keys) { Q_EMIT roleWished(Role::Junk, joined(keys), yes, no); });
     const Folder *target = m_models.folders->folderWithRole(m_place->account(), isJunk ? Role::Inbox : Role::Junk);
     if (!target || !m_models.flags->canAddKeywords()) return moveToRole(isJunk ? Role::Inbox : Role::Junk);
     if (target->id == m_place->folder()) return changeFlags(isJunk ? no : yes, isJunk ? yes : no);
-    onSelected([this, wish = wish::Move{m_place->folder(), {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const KeysOf &keys) {
+    withSelected([this, wish = wish::Move{m_place->folder(), {}, target->id, isJunk ? no : yes, isJunk ? yes : no}](const KeysOf &keys) {
         utter(wish, keys);
     });
 }
@@ -178,7 +180,7 @@ void MessageDeeds::remove()
     if (isVirtual(m_place->folder())) return moveToRole(Role::Trash);
     const Folder *trash = m_models.folders->folderWithRole(m_place->account(), Role::Trash);
     if (trash && trash->id != m_place->folder()) moveTo(trash->id);
-    else onSelected([this, noTrash = !trash](const KeysOf &keys) { askToDelete(keys, noTrash); });
+    else withSelected([this, noTrash = !trash](const KeysOf &keys) { askToDelete(keys, noTrash); });
 }
 
 /// Asked once, for the messages that are selected now; for a moment it can still be undone.
@@ -202,7 +204,7 @@ std::optional<DraggedMessages> MessageDeeds::beginDrag()
                       .account = isVirtual(m_place->folder()) ? AccountId{} : m_place->account(),
                       .readOnly = from && from->readOnly};
     m_drag = drag;
-    onSelected([this, drag](const KeysOf &keys) {
+    withSelected([this, drag](const KeysOf &keys) {
         drag->keys = keys;
         finishDrop(*drag);
     });

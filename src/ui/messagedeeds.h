@@ -26,6 +26,9 @@ class MessageDeeds : public QObject
 public:
     MessageDeeds(const Models &models, const MessageListView *list, const OpenPlace *place, QWidget *window);
 
+    qint64 selectedCount() const;
+    void withSelected(const SelectedKeys::Use &use); ///< as SelectedKeys::ask()
+
     void toggleRead();
     void star(bool on);
     void changeFlags(const FlagSet &add, const FlagSet &remove);
@@ -69,7 +72,6 @@ private:
         std::optional<Wish> wish;
     };
     void finishDrop(Drag &drag);
-    void onSelected(const SelectedKeys::Use &use);
     QList<std::pair<int, int>> ranges() const;
     void utter(const Wish &wish, const KeysOf &keys);
     void offerFolder(Role role, const KeysOf &keys);

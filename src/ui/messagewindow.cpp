@@ -14,9 +14,9 @@
 
 namespace godwit::ui {
 
-MessageWindow::MessageWindow(const mime::DocumentPtr &document, FolderId folder, MessageKey key, QWidget *parent)
+MessageWindow::MessageWindow(const mime::DocumentPtr &document, const QByteArray &raw, FolderId folder, MessageKey key, QWidget *parent)
     : QWidget(parent, Qt::Window), m_pane(new MessagePane(this)), m_deeds(new AttachmentDeeds(m_pane->attachments(), this)),
-      m_document(document)
+      m_document(document), m_raw(raw)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("messageWindow"));
@@ -56,12 +56,15 @@ void MessageWindow::addAnswers()
 {
     const auto add = [this](const char *name, const QString &text, const char *iconName, const QKeySequence &key, AnswerKind kind) {
         QAction *action = makeAction(this, name, text, iconName, {key}, text);
-        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT answerWanted(kind, m_document); });
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT answerWanted(kind, m_document, m_raw); });
         return action;
     };
     m_pane->header()->setActions(
         {add("reply", tr("Reply"), "mail-reply-sender", Qt::CTRL | Qt::Key_R, AnswerKind::Reply),
-         add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R, AnswerKind::ReplyAll)});
+         add("replyAll", tr("Reply to all"), "mail-reply-all", Qt::CTRL | Qt::SHIFT | Qt::Key_R, AnswerKind::ReplyAll),
+         add("forward", tr("Forward"), "mail-forward", Qt::CTRL | Qt::Key_L, AnswerKind::ForwardInline),
+         add("forwardAttached", tr("Forward as attachment"), "mail-forwarded", Qt::CTRL | Qt::ALT | Qt::Key_L,
+             AnswerKind::ForwardAttached)});
 }
 
 } // namespace godwit::ui

@@ -12,13 +12,14 @@ namespace godwit::ui {
 class AttachmentDeeds;
 class MessagePane;
 
-/// One message in a window of its own: from a file, or out of another message. It is in no folder, so it is only read. Thread: GUI.
+/// One message in a window of its own: from a file, or out of another message. It is in no folder: it is read, answered and sent on.
+/// Thread: GUI.
 class MessageWindow : public QWidget
 {
     Q_OBJECT
 public:
-    /// `folder` and `key`: by which its attachments are asked for; of the message around it, whose part ids `document` has.
-    MessageWindow(const mime::DocumentPtr &document, FolderId folder, MessageKey key, QWidget *parent = nullptr);
+    /// `raw`: the message as it came. `folder` and `key`: by which its attachments are asked for; of the message around it, whose part ids `document` has.
+    MessageWindow(const mime::DocumentPtr &document, const QByteArray &raw, FolderId folder, MessageKey key, QWidget *parent = nullptr);
 
     AttachmentDeeds *attachments() const { return m_deeds; }
     MessagePane *pane() const { return m_pane; }
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &link);
     void mailtoWanted(const QByteArray &link);
     void midWanted(const QByteArray &link);
-    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document); ///< one of the replies
+    void answerWanted(godwit::AnswerKind kind, const godwit::mime::DocumentPtr &document, const QByteArray &raw);
 
 private:
     void addKeys();
@@ -37,6 +38,7 @@ private:
     MessagePane *m_pane;
     AttachmentDeeds *m_deeds;
     mime::DocumentPtr m_document;
+    QByteArray m_raw;
 };
 
 } // namespace godwit::ui

@@ -125,7 +125,7 @@ void OutboxDialog::update()
                     : letter.state == State::MayHaveBeenSent ? tr("Send &again")
                                                              : tr("Send &now"));
     m_send->setEnabled(free);
-    m_edit->setEnabled(free);
+    m_edit->setEnabled(free && letter.delivered.isEmpty()); // those who have it would get another one
     m_discard->setEnabled(free);
     m_sent->setVisible(here && letter.state == State::MayHaveBeenSent);
     m_others->setVisible(here && letter.state == State::Refused && !models::othersOf(letter).isEmpty());
@@ -135,8 +135,9 @@ void OutboxDialog::update()
 void OutboxDialog::askToDiscard()
 {
     const QString subject = m_list->currentIndex().siblingAtColumn(OutboxModel::Subject).data().toString();
-    askForGood(this, tr("Discard this message?"), tr("%1\nIt is not sent, and not kept.").arg(subject), tr("&Discard message"),
-               [this, id = current().id] { Q_EMIT discardWanted(id); });
+    const QString what = current().delivered.isEmpty() ? tr("%1\nIt is not sent, and not kept.").arg(subject)
+                                                       : tr("%1\nThose who do not have it yet do not get it.").arg(subject);
+    askForGood(this, tr("Discard this message?"), what, tr("&Discard message"), [this, id = current().id] { Q_EMIT discardWanted(id); });
 }
 
 } // namespace godwit::ui

@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -20,18 +23,28 @@ public:
 
     void setOutgoing(const Outgoing &outgoing);
     Outgoing outgoing() const; ///< without a host: none
+    QString fault() const;     ///< what to correct; empty: nothing
+    void setPin(const QByteArray &sha256); ///< only this certificate is taken
+    QWidget *point(Error::Kind kind); ///< the field that the focus belongs to
 
 Q_SIGNALS:
     void edited();
+    void unfolded(); ///< there is more or less to show than before
 
 private:
     void securityChanged();
+    void showQuestions();
+    void tellTrial();
+    Security security() const;
 
     Outgoing m_given; ///< with what is not shown: it stays as long as the server is the same
+    QFormLayout *m_form;
+    QLabel *m_words;
     QLineEdit *m_host;
     QComboBox *m_security;
+    QCheckBox *m_plainConfirmed;
     QSpinBox *m_port;
-    QLineEdit *m_user;
+    QLineEdit *m_user, *m_pin;
 };
 
 } // namespace godwit::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paletteentries.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "ui/icons.h"
@@ -31,8 +32,9 @@ void addActions(PaletteEntries &all, const Shortcuts &shortcuts)
 /// Its whole path, so that "plans 2026" finds "Projects / Plans / 2026".
 QString shownPath(const Folder &folder)
 {
-    if (folder.role == Role::Inbox && !isVirtual(folder.id)) return Palette::tr("Inbox");
+    if (isVirtual(folder.id) || folder.role == Role::Inbox) return shownName(folder, 300);
     QString path = folder.path;
+    if (folder.role != Role::None) path = path.chopped(folder.name().size()) + shownName(folder);
     if (folder.delimiter) path.replace(QString(QLatin1Char(folder.delimiter)), QStringLiteral(" / "));
     return oneLine(path, 300);
 }

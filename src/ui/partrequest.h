@@ -39,6 +39,7 @@ struct PartResult {
     QStringList files;           ///< Save, SaveAll, Open, Borrow
     QImage picture;              ///< Picture
     QByteArray text;             ///< Text: at most 2 MiB of it
+    QByteArray raw;              ///< Message: as it came
     mime::DocumentPtr document;  ///< Message; ids of its parts are those of the whole message
 };
 

@@ -64,6 +64,9 @@ PreferencesPage *makeWritingPage(QWidget *parent)
     page->addChoice<bool>("answerAbove", PreferencesPage::tr("I &reply:"),
                           {{PreferencesPage::tr("below the quoted text"), false}, {PreferencesPage::tr("above the quoted text"), true}},
                           &Preferences::answerAbove);
+    page->addSwitch("signatureLast", PreferencesPage::tr("Si&gnature below the quoted text"),
+                    PreferencesPage::tr("Else it follows what you write above the quote."), &Preferences::signatureLast,
+                    &Preferences::answerAbove);
     page->addChoice<Receipts>(
         "receipts", PreferencesPage::tr("When a sender asks to be &told that I read a message:"),
         {{PreferencesPage::tr("ask me"), Receipts::Ask}, {PreferencesPage::tr("never tell, and do not ask"), Receipts::Never}},

@@ -15,6 +15,7 @@ namespace godwit::ui {
 namespace {
 
 constexpr int ruleLength = 40;
+constexpr qsizetype charactersAtOnce = 16'000; // some milliseconds with their layout
 
 QString withoutScheme(QString address)
 {
@@ -87,6 +88,52 @@ QString tableText(const QTextTable &table, int depth)
     return lines.join(u'\n');
 }
 
+/// `opening`: it goes on in the line of the cursor, where that is not empty.
+void insertLine(QTextCursor &cursor, QStringView line, bool opening)
+{
+    if (line.endsWith(u'\r')) line.chop(1);
+    int depth = 0;
+    while (line.startsWith(u'>') && depth < deepestQuote) {
+        line = line.sliced(1);
+        ++depth;
+        if (line.startsWith(u" >")) line = line.sliced(1); // "> > " is as usual as ">> "
+    }
+    if (depth > 0 && line.startsWith(u' ')) line = line.sliced(1);
+    const bool within = opening && (depth == 0 || cursor.block().length() > 1) && cursor.position() > 0;
+    const QTextBlockFormat format = quotedFormat({}, depth);
+    if (!within) {
+        if (!opening || cursor.block().length() > 1 || cursor.position() > 0) cursor.insertBlock(format, {});
+        else cursor.setBlockFormat(format);
+    }
+    QString shown = line.toString();
+    shown.remove(QChar::ObjectReplacementCharacter);
+    cursor.insertText(shown, within ? cursor.charFormat() : QTextCharFormat());
+}
+
+class PlainFilling final : public Filling
+{
+public:
+    PlainFilling(QTextDocument *document, QString text) : m_cursor(document), m_text(std::move(text)) {}
+
+    Step step() override
+    {
+        m_cursor.beginEditBlock();
+        for (const qsizetype begin = m_at; m_at <= m_text.size() && m_at - begin < charactersAtOnce;) {
+            qsizetype end = m_text.indexOf(u'\n', m_at);
+            if (end < 0) end = m_text.size();
+            insertLine(m_cursor, QStringView(m_text).sliced(m_at, end - m_at), m_at == 0);
+            m_at = end + 1;
+        }
+        m_cursor.endEditBlock();
+        return m_at > m_text.size() ? Step::Done : Step::More;
+    }
+
+private:
+    QTextCursor m_cursor;
+    QString m_text;
+    qsizetype m_at = 0; ///< begin of the next line; behind the end: there is none
+};
+
 bool isPlain(const QTextBlock &block)
 {
     const QTextBlockFormat format = block.blockFormat();
@@ -130,29 +177,12 @@ void insertPlainText(QTextCursor &cursor, const QString &text)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    bool first = true;
-    for (QStringView line : QStringView(text).split(u'\n')) {
-        if (line.endsWith(u'\r')) line.chop(1);
-        int depth = 0;
-        while (line.startsWith(u'>') && depth < deepestQuote) {
-            line = line.sliced(1);
-            ++depth;
-            if (line.startsWith(u" >")) line = line.sliced(1); // "> > " is as usual as ">> "
-        }
-        if (depth > 0 && line.startsWith(u' ')) line = line.sliced(1);
-        const bool opening = std::exchange(first, false);
-        const bool within = opening && (depth == 0 || cursor.block().length() > 1) && cursor.position() > 0;
-        const QTextBlockFormat format = quotedFormat({}, depth);
-        if (!within) {
-            if (!opening || cursor.block().length() > 1 || cursor.position() > 0) cursor.insertBlock(format, {});
-            else cursor.setBlockFormat(format);
-        }
-        QString shown = line.toString();
-        shown.remove(QChar::ObjectReplacementCharacter);
-        cursor.insertText(shown, within ? cursor.charFormat() : QTextCharFormat());
-    }
+    bool opening = true;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) insertLine(cursor, line, std::exchange(opening, false));
     cursor.endEditBlock();
 }
+
+std::unique_ptr<Filling> fillPlain(QTextDocument *document, const QString &text) { return std::make_unique<PlainFilling>(document, text); }
 
 void makePlain(QTextDocument *document)
 {

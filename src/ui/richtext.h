@@ -6,6 +6,7 @@
 #include "ui/bodytext.h"
 
 #include <QTextTableFormat>
+#include <memory>
 
 class QTextCursor;
 class QTextDocument;
@@ -28,6 +29,19 @@ bool isPlain(const QTextDocument &document); ///< nothing would be lost as plain
 /// In place of what the cursor has selected. False: it is not well-formed; nothing has changed.
 bool insertHtml(QTextCursor &cursor, const QString &html);
 void insertPlainText(QTextCursor &cursor, const QString &text); ///< with "> " as quotes
+/// The text of an empty document, which comes in pieces: no step() takes long. Nothing else changes the document meanwhile.
+class Filling
+{
+public:
+    enum class Step : std::uint8_t { More, Done, Malformed }; ///< Malformed: it is not well-formed; the document is still empty
+
+    Filling() = default;
+    virtual ~Filling() = default;
+    Q_DISABLE_COPY_MOVE(Filling)
+    virtual Step step() = 0;
+};
+std::unique_ptr<Filling> fillPlain(QTextDocument *document, const QString &text); ///< as insertPlainText
+std::unique_ptr<Filling> fillHtml(QTextDocument *document, const QString &html);  ///< as insertHtml
 void makePlain(QTextDocument *document); ///< all formats go, as one step that can be undone
 
 /// How blocks and runs look that have a meaning; also after the palette or the text's direction has changed.

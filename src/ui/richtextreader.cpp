@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,7 @@ namespace godwit::ui {
 namespace {
 
 constexpr int deepest = 250, mostNodes = 200'000, mostColumns = 50, mostRows = 1'000;
+constexpr int tokensAtOnce = 8'000, linesAtOnce = 200; // some milliseconds
 
 struct Node {
     QString tag; ///< empty: text
@@ -28,35 +30,52 @@ struct Node {
     QString value(const char *name) const { return attributes.value(QLatin1StringView(name)).toString(); }
 };
 
-/// Null: not well-formed, or without measure.
-std::unique_ptr<Node> readTree(const QString &html)
+/// Reads the tree, some of it at a time.
+class TreeReader
 {
-    QXmlStreamReader reader;
-    reader.addData(QStringLiteral("<!DOCTYPE x [<!ENTITY nbsp \"&#160;\">]><x>"));
-    reader.addData(html);
-    reader.addData(QStringLiteral("</x>"));
-    auto root = std::make_unique<Node>();
-    std::vector<Node *> path{root.get()};
-    int nodes = 0;
-    while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (++nodes > mostNodes || path.size() > deepest) return nullptr;
-        if (token == QXmlStreamReader::StartElement) {
-            auto node = std::make_unique<Node>();
-            node->tag = reader.name().toString().toLower();
-            node->attributes = reader.attributes();
-            path.back()->children.push_back(std::move(node));
-            path.push_back(path.back()->children.back().get());
-        } else if (token == QXmlStreamReader::EndElement) {
-            path.pop_back();
-        } else if (token == QXmlStreamReader::Characters) {
-            auto node = std::make_unique<Node>();
-            node->text = reader.text().toString();
-            path.back()->children.push_back(std::move(node));
+public:
+    enum class State : std::uint8_t { More, Read, Malformed }; ///< Malformed: or without measure
+
+    explicit TreeReader(const QString &html) : m_root(std::make_unique<Node>()), m_path{m_root.get()}
+    {
+        m_reader.addData(QStringLiteral("<!DOCTYPE x [<!ENTITY nbsp \"&#160;\">]><x>"));
+        m_reader.addData(html);
+        m_reader.addData(QStringLiteral("</x>"));
+    }
+
+    State read(int tokens)
+    {
+        for (; tokens > 0 && !m_reader.atEnd(); --tokens) {
+            const auto token = m_reader.readNext();
+            if (++m_nodes > mostNodes || m_path.size() > deepest) return State::Malformed;
+            take(token);
+        }
+        if (!m_reader.atEnd()) return State::More;
+        return m_reader.hasError() ? State::Malformed : State::Read;
+    }
+
+    std::unique_ptr<Node> root() { return std::move(m_root->children.front()); } ///< of what is Read
+
+private:
+    void take(QXmlStreamReader::TokenType token)
+    {
+        if (token == QXmlStreamReader::EndElement) return m_path.pop_back();
+        if (token != QXmlStreamReader::StartElement && token != QXmlStreamReader::Characters) return;
+        const auto &node = m_path.back()->children.emplace_back(std::make_unique<Node>());
+        if (token == QXmlStreamReader::Characters) {
+            node->text = m_reader.text().toString();
+        } else {
+            node->tag = m_reader.name().toString().toLower();
+            node->attributes = m_reader.attributes();
+            m_path.push_back(node.get());
         }
     }
-    return reader.hasError() ? nullptr : std::move(root);
-}
+
+    QXmlStreamReader m_reader;
+    std::unique_ptr<Node> m_root;
+    std::vector<Node *> m_path;
+    int m_nodes = 0;
+};
 
 QTextListFormat listFormat(const QString &tag, int start, int level)
 {
@@ -109,13 +128,35 @@ public:
         m_fresh = !m_within;
     }
 
-    void build(const Node &root)
+    /// What was built of the tree is taken out of it. True: all of it was.
+    bool build(Node &root, int lines = std::numeric_limits<int>::max())
     {
-        for (const auto &child : root.children) element(*child, {});
-        endLine();
+        if (m_places.empty()) m_places.push_back({&root, 0});
+        for (; lines > 0 && !m_places.empty(); --lines) buildNext();
+        if (m_places.empty()) endLine();
+        return m_places.empty();
     }
 
 private:
+    /// The next one of those that lie in nothing but quotes.
+    void buildNext()
+    {
+        Place &place = m_places.back();
+        if (place.next == place.node->children.size()) {
+            m_places.pop_back();
+            if (!m_places.empty()) leaveQuote();
+            return;
+        }
+        Node &child = *place.node->children[place.next++];
+        if (child.tag == QLatin1String("blockquote") && m_depth < deepestQuote) {
+            enterQuote();
+            m_places.push_back({&child, 0});
+        } else {
+            element(child, {});
+            place.node->children[place.next - 1].reset();
+        }
+    }
+
     void element(const Node &node, const QTextCharFormat &format)
     {
         const QString &tag = node.tag;
@@ -307,9 +348,19 @@ private:
     void quote(const Node &node, const QTextCharFormat &format)
     {
         if (m_item || m_table || m_depth >= deepestQuote) return children(node, format);
+        enterQuote();
+        children(node, format);
+        leaveQuote();
+    }
+
+    void enterQuote()
+    {
         endLine();
         ++m_depth;
-        children(node, format);
+    }
+
+    void leaveQuote()
+    {
         endLine();
         --m_depth;
     }
@@ -394,8 +445,13 @@ private:
         int start;
         QTextList *list;
     };
+    struct Place {
+        Node *node;
+        std::size_t next; ///< of its children
+    };
 
     QTextCursor &m_cursor;
+    std::vector<Place> m_places; ///< the tree and the open quotes: where to go on
     QTextTable *m_table = nullptr; ///< that is being filled
     std::vector<OpenList> m_lists;
     QString m_pending, m_direction;
@@ -433,13 +489,45 @@ void dressTable(QTextTable *table)
 
 bool insertHtml(QTextCursor &cursor, const QString &html)
 {
-    const std::unique_ptr<Node> root = readTree(html);
-    if (!root) return false;
+    TreeReader reader(html);
+    if (reader.read(std::numeric_limits<int>::max()) != TreeReader::State::Read) return false;
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    Builder(cursor).build(*root);
+    Builder(cursor).build(*reader.root());
     cursor.endEditBlock();
     return true;
 }
+
+namespace {
+
+/// First all of it is read, then it is built.
+class HtmlFilling final : public Filling
+{
+public:
+    HtmlFilling(QTextDocument *document, const QString &html) : m_reader(html), m_cursor(document), m_builder(m_cursor) {}
+
+    Step step() override
+    {
+        if (!m_root) {
+            const TreeReader::State state = m_reader.read(tokensAtOnce);
+            if (state == TreeReader::State::Read) m_root = m_reader.root();
+            return state == TreeReader::State::Malformed ? Step::Malformed : Step::More;
+        }
+        m_cursor.beginEditBlock();
+        const bool done = m_builder.build(*m_root, linesAtOnce);
+        m_cursor.endEditBlock();
+        return done ? Step::Done : Step::More;
+    }
+
+private:
+    TreeReader m_reader;
+    std::unique_ptr<Node> m_root; ///< null: it is still being read
+    QTextCursor m_cursor;
+    Builder m_builder;
+};
+
+} // namespace
+
+std::unique_ptr<Filling> fillHtml(QTextDocument *document, const QString &html) { return std::make_unique<HtmlFilling>(document, html); }
 
 } // namespace godwit::ui

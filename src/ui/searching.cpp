@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/searching.h"
 
+#include "mail/foldername.h"
 #include "mail/plaintext.h"
 #include "models/foldertreemodel.h"
 #include "models/messagelistmodel.h"
@@ -21,8 +22,6 @@ namespace godwit::ui {
 
 namespace {
 constexpr FolderId typed{firstVirtualFolder}; // what is found for the box; saved searches have lists of their own
-
-QString shownName(const Folder &folder) { return folder.role == Role::Inbox ? Searching::tr("Inbox") : oneLine(folder.name(), 100); }
 } // namespace
 
 Searching::Searching(const models::FolderTreeModel *folders, const models::MessageListModel *messages, ListPane *list, QWidget *window)

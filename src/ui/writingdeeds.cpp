@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/bodyview.h"
 #include "ui/messagebody.h"
+#include "ui/messagedeeds.h"
 #include "ui/messagepane.h"
 #include "ui/reading.h"
 
@@ -30,8 +31,8 @@ bool namesList(const mime::Document &document)
 } // namespace
 
 WritingDeeds::WritingDeeds(const Models &models, const OpenPlace *place, const Reading *reading, const MessagePane *pane,
-                           const Actions &actions, QObject *parent)
-    : QObject(parent), m_models(models), m_place(place), m_reading(reading), m_pane(pane), m_actions(actions)
+                           MessageDeeds *selected, const Actions &actions, QObject *parent)
+    : QObject(parent), m_models(models), m_place(place), m_reading(reading), m_pane(pane), m_selected(selected), m_actions(actions)
 {
     connect(actions.newMessage, &QAction::triggered, this, [this] { Q_EMIT newMessageWanted(m_place->accountOfMessage()); });
     for (const AnswerKind kind : kinds) connect(actionFor(kind), &QAction::triggered, this, [this, kind] { want(kind); });
@@ -56,9 +57,21 @@ QAction *WritingDeeds::actionFor(AnswerKind kind) const
 
 void WritingDeeds::want(AnswerKind kind)
 {
+    const bool forwards = kind == AnswerKind::ForwardInline || kind == AnswerKind::ForwardAttached;
+    if (forwards && m_selected->selectedCount() > 1) return forwardSelected();
     if (m_reading->message() == MessageKey{}) return;
     const QString selected = m_pane->body()->view()->textCursor().selection().toPlainText();
     Q_EMIT answerWanted(kind, m_reading->folder(), m_reading->message(), selected);
+}
+
+void WritingDeeds::forwardSelected()
+{
+    m_selected->withSelected([this](const SelectedKeys::KeysOf &keys) {
+        QList<std::pair<FolderId, MessageKey>> messages;
+        for (const auto &[folder, some] : keys)
+            for (const MessageKey key : *some) messages.append({folder, key});
+        Q_EMIT forwardWanted(messages);
+    });
 }
 
 bool WritingDeeds::isDraft() const
@@ -93,6 +106,8 @@ void WritingDeeds::update()
     const bool open = m_reading->message() != MessageKey{};
     const mime::DocumentPtr &document = m_reading->document();
     for (const AnswerKind kind : kinds) actionFor(kind)->setEnabled(open);
+    const bool several = m_selected->selectedCount() > 1;
+    for (QAction *action : {m_actions.forward, m_actions.forwardAttached}) action->setEnabled(open || several);
     m_actions.editAsNew->setEnabled(open);
     m_actions.replyList->setEnabled(open && document && namesList(*document));
     m_actions.newMessage->setEnabled(!m_models.folders->accounts().isEmpty());

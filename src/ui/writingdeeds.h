@@ -10,6 +10,8 @@ class QAction;
 
 namespace godwit::ui {
 
+class MessageDeeds;
+class MessageListView;
 class MessagePane;
 class Reading;
 struct Actions;
@@ -21,8 +23,8 @@ class WritingDeeds : public QObject
     Q_OBJECT
 public:
     /// All outlive it.
-    WritingDeeds(const Models &models, const OpenPlace *place, const Reading *reading, const MessagePane *pane, const Actions &actions,
-                 QObject *parent);
+    WritingDeeds(const Models &models, const OpenPlace *place, const Reading *reading, const MessagePane *pane, MessageDeeds *selected,
+                 const Actions &actions, QObject *parent);
 
     void update();                                      ///< which of its actions can be used now
     QString whyDisabled(const QAction *action) const;   ///< in a sentence; empty: it can be used, or is none of them
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void newMessageWanted(godwit::AccountId account); ///< AccountId{}: of any
     /// `selected`: what the person has marked in its text, else empty.
     void answerWanted(godwit::AnswerKind kind, godwit::FolderId folder, godwit::MessageKey message, const QString &selected);
+    void forwardWanted(const QList<std::pair<godwit::FolderId, godwit::MessageKey>> &messages); ///< several, with one letter
     void editAsNewWanted(godwit::FolderId folder, godwit::MessageKey message);
     void draftWanted(godwit::FolderId folder, godwit::MessageKey message);
     void templatesWanted(godwit::AccountId account);
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void want(AnswerKind kind);
+    void forwardSelected();
     void editAsNew();
     bool isDraft() const;
     bool isTemplate() const;
@@ -48,6 +52,7 @@ private:
     const OpenPlace *m_place;
     const Reading *m_reading;
     const MessagePane *m_pane;
+    MessageDeeds *m_selected;
     const Actions &m_actions;
 };
 

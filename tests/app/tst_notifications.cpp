@@ -9,6 +9,7 @@
 #include "app/newmail.h"
 #include "app/sessionbus.h"
 #include "ui/actions.h"
+#include "ui/composer.h"
 #include "ui/reading.h"
 
 #include <QAction>
@@ -41,13 +42,18 @@ class TestNotifications : public QObject
 
     NotificationDaemon m_desktop;
 
-    static void prepare(DovecotServer &server, ImapClient &other, House &house)
+    static void prepare(DovecotServer &server, ImapClient &other, House &house, const QString &address = {})
     {
         QVERIFY2(server.start(), qPrintable(server.failure()));
         QVERIFY(other.login(server.imapPort()));
         for (int i = 0; i < 3; ++i) QVERIFY(other.append("INBOX", letter("Old " + QByteArray::number(i))).ok());
         QVERIFY(other.command("SELECT INBOX").ok());
-        QVERIFY(house.addAccount(server, u"printf alicepw"_s));
+        Account account;
+        account.host = server.host();
+        account.port = server.imapsPort();
+        account.caFile = server.caFile();
+        account.address = address;
+        QVERIFY(house.addAccount(account, u"printf alicepw"_s));
     }
     /// The inbox is level, and the program knows which of its messages is the last.
     void settle(ImapClient &other, House &house)
@@ -89,6 +95,7 @@ private Q_SLOTS:
         const auto note = m_desktop.shown.first();
         QCOMPARE(note.title, u"Mira <i>"_s); // a title is plain text
         QCOMPARE(note.text, u"&lt;b&gt;Tide&lt;/b&gt; &amp; wind"_s);
+        QVERIFY(note.actions.contains(u"reply"_s));
         QVERIFY(note.actions.contains(u"default"_s) && note.actions.contains(u"read"_s) && note.actions.contains(u"delete"_s));
         // Read elsewhere.
         QVERIFY(other.command("NOOP").ok());
@@ -132,6 +139,31 @@ private Q_SLOTS:
         m_desktop.click(u"Opener"_s, u"default"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             house.window().reading()->document() && house.window().reading()->document()->summary.subject == u"To open"_s, patience);
+        QVERIFY(m_desktop.shown.isEmpty());
+    }
+
+    /// The composer opens over the message that is answered.
+    void answeredFromItsNote()
+    {
+        DovecotServer server;
+        ImapClient other;
+        House house;
+        prepare(server, other, house, u"alice@example.org"_s);
+        QVERIFY(house.start());
+        settle(other, house);
+        QVERIFY(other.append("INBOX", letter("When", "Asker <a@example.org>")).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.shown.size(), 1, patience);
+        m_desktop.click(u"Asker"_s, u"reply"_s);
+        const auto composer = []() -> ui::Composer * {
+            for (QWidget *widget : QApplication::topLevelWidgets())
+                if (auto *found = qobject_cast<ui::Composer *>(widget); found && found->isVisible()) return found;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(composer(), patience);
+        QCOMPARE(composer()->letter().to, (QList<Address>{{u"Asker"_s, u"a@example.org"_s}}));
+        QCOMPARE(composer()->letter().subject, u"Re: When"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            house.window().reading()->document() && house.window().reading()->document()->summary.subject == u"When"_s, patience);
         QVERIFY(m_desktop.shown.isEmpty());
     }
 

@@ -34,7 +34,7 @@ def measure(build, options, profile):
         program = build / 'src/cli/godwit-cli'
         add_account(program, profile, server)
         cli(program, profile, 'sync', '--bodies')
-    done = subprocess.run([build / 'tests/bench/readingbench', profile, str(options.rounds)], capture_output=True, text=True, check=True,
+    done = subprocess.run([build / 'tests/bench/readingbench', profile, str(options.rounds)], stdout=subprocess.PIPE, text=True, check=True,
                           timeout=1200, env={**os.environ, 'QT_QPA_PLATFORM': 'offscreen', 'LC_ALL': 'C.UTF-8'})
     return [json.loads(line) for line in done.stdout.splitlines()]
 

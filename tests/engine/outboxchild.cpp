@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outbox-child PROFILE IMAP SMTP FILING EVENT: a person who writes an answer, saves it now and then, and sends it, until SQLite is about to
-// write, sync, truncate or remove for the EVENTth time (0: never); then it is killed. It says what it knows when it knows it, a line each:
+// outbox-child PROFILE IMAP SMTP FILING EVENT RECIPIENTS: a person who writes an answer, saves it now and then, and sends it, until SQLite
+// is about to write, sync, truncate or remove for the EVENTth time (0: never); then it is killed. It says what it knows when it knows it, a
+// line each:
 //   kept N    so many words of the draft are durable
 //   queued    the letter is in the outbox
 //   rest      nothing is left to do
@@ -28,7 +29,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6) return 2;
+    if (arguments.size() != 7) return 2;
     const qint64 last = arguments[5].toLongLong();
     static std::atomic<qint64> events = 0;
     watchDisk([last](const DiskEvent &) {
@@ -51,7 +52,7 @@ int main(int argc, char **argv)
         rig.saveDraft(draft.id, renderedLetter("v" + QByteArray::number(words)), "<v" + QByteArray::number(words) + "@example.org>");
         if (words == 2 && !waitFor([&] { return rig.letter(draft.id)->copyUid != Uid{}; })) return 1;
     }
-    if (rig.queue(draft.id, outboundLetter("answer"))) return 1;
+    if (rig.queue(draft.id, outboundLetter("answer", recipientsOf(arguments[6].toInt())))) return 1;
     say("queued");
     if (!waitFor([&] { return isAtRest(rig); })) return 1;
     say("rest");

@@ -39,6 +39,14 @@ inline Letter answerTo(OutboxRig &rig, FolderId inbox)
     return letter;
 }
 
+/// Whom the answer goes to.
+inline QByteArrayList recipientsOf(int count)
+{
+    QByteArrayList recipients;
+    for (int i = 1; i <= count; ++i) recipients.append("bob" + QByteArray::number(i) + "@example.org");
+    return recipients;
+}
+
 /// What can be done without a person is done.
 inline bool isAtRest(OutboxRig &rig)
 {

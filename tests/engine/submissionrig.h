@@ -84,7 +84,7 @@ public:
             readOctets += piece.size();
             return piece;
         };
-        const auto mayCommit = [this] {
+        const auto mayCommit = [this](const QByteArrayList &) {
             ++questions;
             return Reply<bool>::ready(commits);
         };

@@ -6,6 +6,10 @@
 using namespace godwit;
 using namespace godwit::test;
 
+namespace {
+const QByteArray draftFields = "X-Godwit-Letter: <lasting@example.org>\r\n"; // the same in each version, whatever machine saved it
+}
+
 class TestDrafts : public QObject
 {
     Q_OBJECT
@@ -34,7 +38,7 @@ class TestDrafts : public QObject
     }
     static Error save(OutboxRig &rig, LetterId id, const QByteArray &version)
     {
-        return rig.saveDraft(id, renderedLetter(version), '<' + version + "@example.org>");
+        return rig.saveDraft(id, renderedLetter(version, draftFields), '<' + version + "@example.org>");
     }
     LetterId begin(OutboxRig &rig, const Account &account)
     {
@@ -72,6 +76,8 @@ private Q_SLOTS:
     void writtenOffline();
     void whileTheFolderIsOpen();
     void noFolderForThem();
+    void anotherMachineInTheSameMoment_data() { addServers(); }
+    void anotherMachineInTheSameMoment();
 };
 
 void TestDrafts::eachVersionReplacesTheOneBefore()
@@ -203,6 +209,39 @@ void TestDrafts::whileTheFolderIsOpen()
     QVERIFY(m_other->command("SELECT Drafts").ok());
     QVERIFY(m_other->command("STORE 1 +FLAGS (\\Deleted)").ok() && m_other->command("EXPUNGE").ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.letter(id)->copyGone, 60000);
+}
+
+/// Between our look at the version before and our own one: theirs stays, ours is taken out again, and the person is told.
+void TestDrafts::anotherMachineInTheSameMoment()
+{
+    QFETCH(QByteArrayList, without);
+    Relay relay(m_server->imapPort());
+    QVERIFY(relay.start());
+    bool interferes = false;
+    relay.setEdit([&](const QByteArray &line) {
+        if (!interferes || !line.contains("Search completed")) return line;
+        interferes = false;
+        if (!m_other->command("SELECT Drafts").ok() || !m_other->append("Drafts", renderedLetter("theirs", draftFields), "\\Draft").ok() ||
+            !m_other->command("STORE 1 +FLAGS (\\Deleted)").ok() || !m_other->command("EXPUNGE").ok())
+            qWarning("the other machine cannot save");
+        return line;
+    });
+    OutboxRig rig;
+    const LetterId id = begin(rig, account(without, relay.serverPort()));
+    QVERIFY(!save(rig, id, "v1"));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
+    interferes = true;
+    QVERIFY(!save(rig, id, "v2"));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
+    QVERIFY(!interferes);
+    QCOMPARE(drafts(), without.contains("UIDPLUS") ? (QByteArrayList{"theirs", "[v2]"}) : QByteArrayList{"theirs"});
+    QVERIFY(rig.letter(id)->copyGone);
+    QCOMPARE(rig.letter(id)->letter.subject, u"Written lasting"_s); // nothing is lost
+    QVERIFY(!save(rig, id, "v3")); // the person keeps both
+    QTRY_VERIFY_WITH_TIMEOUT(rig.isQuiet(), 60000);
+    QByteArrayList now = drafts();
+    now.removeIf([](const QByteArray &each) { return each.startsWith('['); });
+    QCOMPARE(now, (QByteArrayList{"theirs", "v3"}));
 }
 
 void TestDrafts::noFolderForThem()

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<SmtpServer>();
-        QVERIFY2(m_server->start({u"--size"_s, u"200K"_s}), qPrintable(m_server->failure()));
+        QVERIFY2(m_server->start({u"--size"_s, u"200K"_s, u"--recipients"_s, u"2"_s}), qPrintable(m_server->failure()));
         m_alice = std::make_unique<ImapClient>();
         m_bob = std::make_unique<ImapClient>();
         QVERIFY(m_alice->login(m_server->imapPort()));
@@ -57,6 +57,7 @@ private Q_SLOTS:
     }
     void roundTrip();
     void refusedRecipients();
+    void moreRecipientsThanItTakes();
     void aLetterThatIsRefused();
     void refusedForNow();
     void tooLarge();
@@ -124,6 +125,26 @@ void TestOutbox::refusedRecipients()
     rig.wakeOutbox();
     QTRY_VERIFY_WITH_TIMEOUT(!rig.letter(id) && rig.isQuiet(), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(holds(*m_bob, "INBOX", "one"), 60000);
+    QVERIFY(holds(*m_alice, "Sent", "one"));
+}
+
+/// It takes two at once (452 to the third): each gets it once, the same octets, and one copy is filed.
+void TestOutbox::moreRecipientsThanItTakes()
+{
+    QByteArrayList recipients{"bob@example.org", "test@example.org", "alice@example.org"};
+    OutboxRig rig;
+    begin(rig, account());
+    KeptLetter draft;
+    draft.letter = writtenLetter("one");
+    const LetterId id = rig.keep(draft);
+    QVERIFY(!rig.queue(id, outboundLetter("one", recipients)));
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.letter(id) && rig.isQuiet(), 60000);
+    QCOMPARE(rig.finished[id], QList{Error{}});
+    QCOMPARE(rig.sent.count("MAIL FROM"), 2);
+    for (ImapClient *client : {m_bob.get(), m_alice.get()}) {
+        QTRY_VERIFY_WITH_TIMEOUT(holds(*client, "INBOX", "one"), 60000);
+        QVERIFY(messages(*client, "INBOX").first().contains(renderedLetter("one")));
+    }
     QVERIFY(holds(*m_alice, "Sent", "one"));
 }
 

@@ -162,8 +162,8 @@ private Q_SLOTS:
         QCOMPARE(rig.enter(), Error{});
         rig.submitting(envelopeFor(message), message);
         QTRY_VERIFY(server.isWaitingFor("on"));
-        const auto second =
-            rig.connection.submit(envelopeFor(message), [](qsizetype) { return QByteArray(); }, [] { return Reply<bool>::ready(true); });
+        const auto second = rig.connection.submit(
+            envelopeFor(message), [](qsizetype) { return QByteArray(); }, [](const QByteArrayList &) { return Reply<bool>::ready(true); });
         QVERIFY(second.isReady());
         QVERIFY(!rig.outcome);
         rig.connection.abort(Error{Error::Kind::Cancelled, {}, {}, {}});
@@ -241,7 +241,7 @@ private Q_SLOTS:
         bool asked = false;
         auto outcome = rig->connection.submit(
             envelopeFor(message), [](qsizetype most) { return message.first(std::min(most, message.size())); },
-            [&] {
+            [&](const QByteArrayList &) {
                 asked = true;
                 Reply<bool> given = std::move(*reply);
                 return given;

@@ -67,12 +67,22 @@ private Q_SLOTS:
     {
         QVERIFY(mayPass(error(Error::Kind::ServerUnavailable, "4.7.1")));
         QVERIFY(mayPass(error(Error::Kind::Network)));
-        QVERIFY(!mayPass(error(Error::Kind::ServerUnavailable, "4.5.3"))); // as many recipients will be too many again
+        QVERIFY(mayPass(error(Error::Kind::ServerUnavailable, "4.5.3"))); // each transaction has as few recipients as the server takes
+        QVERIFY(mayPass(error(Error::Kind::Protocol)) && mayPass(error(Error::Kind::Cancelled)));
         for (const auto kind :
              {Error::Kind::No, Error::Kind::Authentication, Error::Kind::Certificate, Error::Kind::Attack, Error::Kind::Invalid})
             QVERIFY(!mayPass(error(kind, "5.1.1")));
         QVERIFY(!mayPass(Error()));
         QVERIFY(explainSending(Error()).isEmpty() && sendingReason(Error()).isEmpty());
+    }
+
+    /// Settings that were tried: nothing is said about a message.
+    void whenItWasOnlyTried()
+    {
+        const QString text = explainNoSending(error(Error::Kind::Refused));
+        QVERIFY2(text.contains(QStringLiteral("not possible yet")) && text.contains(QStringLiteral("465")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("letter")) && !text.contains(QStringLiteral("message")), qPrintable(text));
+        QVERIFY(explainNoSending(Error()).isEmpty());
     }
 };
 

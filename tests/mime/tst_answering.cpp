@@ -428,6 +428,37 @@ private Q_SLOTS:
         QCOMPARE(forward.letter.parts[0].octets, message.summary.size);
     }
 
+    void forwardsSeveral()
+    {
+        AnswerContext own = context();
+        own.own = {own.own.last()}; // who signs
+        const MessageSummary tide = documentOf(bo + "Subject: Tide\r\n\r\none\r\n").summary;
+        const MessageSummary answered = documentOf(bo + "Subject: Re: Tide\r\n\r\ntwo\r\n").summary;
+        const MessageSummary other = documentOf(bo + "Subject: Ebb\r\n\r\nthree\r\n").summary;
+        const Answer same = forwardTogether({tide, answered}, own);
+        QCOMPARE(same.letter.subject, u"Fwd: Tide"_s);
+        QCOMPARE(same.letter.from.address, u"weber@work.example"_s);
+        QCOMPARE(same.letter.text, u"\n-- \nAnna Weber\nWork Ltd."_s);
+        QCOMPARE(same.partIds, (QByteArrayList{QByteArray(), QByteArray()}));
+        QCOMPARE(same.letter.parts[1].type, "message/rfc822");
+        QCOMPARE(same.letter.origin.relation, LetterOrigin::Relation::Forward);
+        QCOMPARE(forwardTogether({tide, other, answered}, own).letter.subject, u"Fwd: 3 messages"_s);
+    }
+
+    void whereTheSignatureStands()
+    {
+        AnswerContext last = context();
+        last.own = {last.own.last()};
+        last.above = last.signatureLast = true;
+        const Document message = documentOf(bo + "Subject: Tide\r\n\r\nHello\r\n");
+        QVERIFY(answer(message, AnswerKind::Reply, last).letter.text.endsWith(u"> Hello\n\n-- \nAnna Weber\nWork Ltd."_s));
+        QVERIFY(answer(message, AnswerKind::ForwardInline, last).letter.text.endsWith(u"Hello\n\n-- \nAnna Weber\nWork Ltd."_s));
+        last.signatureLast = false;
+        QVERIFY(answer(message, AnswerKind::Reply, last).letter.text.startsWith(u"\n\n-- \nAnna Weber\nWork Ltd.\n\n"_s));
+        last.above = false; // the answer stands below the quote: so does its signature
+        QVERIFY(answer(message, AnswerKind::Reply, last).letter.text.endsWith(u"-- \nAnna Weber\nWork Ltd."_s));
+    }
+
     void redirects()
     {
         const Answer redirect = answer(documentOf(bo + "To: lists@home.example\r\nSubject: Re: Tide\r\nMessage-ID: <a@x>\r\n\r\nHello\r\n"),

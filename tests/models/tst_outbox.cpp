@@ -77,6 +77,26 @@ private Q_SLOTS:
         QVERIFY(detailsOf(model, 5).contains(u"not sent again by itself"_s));
     }
 
+    /// More recipients than the server takes at once: who has it already, and whom the question is about.
+    void partlySent()
+    {
+        OutboxModel model;
+        KeptLetter queued = letter(1, State::Queued), refused = letter(2, State::Refused), uncertain = letter(3, State::MayHaveBeenSent);
+        for (KeptLetter *each : {&queued, &refused, &uncertain}) each->delivered = {"first@example.org"};
+        uncertain.underWay = {"anna@example.org"};
+        queued.error = {Error::Kind::ServerUnavailable, "4.3.0", {}, {}};
+        refused.refusals = {{u"bo@example.net"_s, {Error::Kind::No, "5.1.1", {}, {}}}};
+        model.applyLetters({queued, refused, uncertain}, {});
+        for (int row = 0; row < 3; ++row) {
+            const QString details = detailsOf(model, row);
+            QVERIFY2(details.contains(u"already"_s) && details.contains(u"first@example.org"_s), qPrintable(details));
+            QVERIFY2(!details.contains(u"nobody"_s) && !details.contains(u"was not sent"_s), qPrintable(details));
+        }
+        QVERIFY(detailsOf(model, 1).contains(u"bo@example.net"_s) && !detailsOf(model, 1).contains(u"Edit"_s));
+        QVERIFY(detailsOf(model, 2).contains(u"anna@example.org"_s) && !detailsOf(model, 2).contains(u"bo@example.net"_s));
+        QCOMPARE(model.queuedCount(), 1);
+    }
+
     /// Per recipient, with the server's words; the others are those to whom it can still go.
     void refusedRecipients()
     {

@@ -169,6 +169,9 @@ private Q_SLOTS:
         QVERIFY(!query::isFolder(u"x", {u"Inbox"_s, '/'}));
         QVERIFY(!query::isFolder(u"", {u"Inbox"_s, '/'}));
         QVERIFY(query::isFolder(u"a.b", {u"a.b"_s, '\0'}));
+        QVERIFY(query::isFolder(u"gesendet", {u"Sent Items"_s, '/', u"Gesendet"_s}));
+        QVERIFY(query::isFolder(u"sent items", {u"Sent Items"_s, '/', u"Gesendet"_s}));
+        QVERIFY(!query::isFolder(u"", {u"Sent Items"_s, '/', u"Gesendet"_s}));
     }
 
     void bodies()

@@ -38,9 +38,9 @@ protocol lmtp {
 class Exim(Dovecot):
     name, title = 'exim', 'Exim with Dovecot'
 
-    def __init__(self, size='50M', **options):
+    def __init__(self, size='50M', recipients=0, **options):
         super().__init__(**options)
-        self.size, self._own_extra = size, self.extra
+        self.size, self.recipients, self._own_extra = size, recipients, self.extra
         self.smtp = self.smtps = 0
 
     def description(self):
@@ -63,7 +63,8 @@ class Exim(Dovecot):
         self.extra = self._own_extra + LMTP.replace('@PORT@', str(lmtp))
         words = {
             'DIR': self.dir, 'USER': self._user, 'GROUP': self._group, 'SMTP': self.smtp, 'SMTPS': self.smtps, 'LMTP': lmtp,
-            'SIZE': self.size, 'CERT': self.dir / 'tls' / f'{self.cert}.pem', 'KEY': self.dir / 'tls' / f'{self.cert}.key',
+            'SIZE': self.size, 'RECIPIENTS': self.recipients,
+            'CERT': self.dir / 'tls' / f'{self.cert}.pem', 'KEY': self.dir / 'tls' / f'{self.cert}.key',
         }
         text = (HERE / 'exim.conf.in').read_text()
         for word, value in words.items():
@@ -93,6 +94,7 @@ def main():
     parser.add_argument('--extra', default='', help="text to append to Dovecot's configuration")
     parser.add_argument('--rawlog', action='store_true', help='writes what each session with Dovecot says into files')
     parser.add_argument('--size', default='50M', help='of the largest letter that Exim takes')
+    parser.add_argument('--recipients', type=int, default=0, help='as many at once; 0: no limit')
     return server.serve(Exim, parser)
 
 

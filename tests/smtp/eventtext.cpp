@@ -24,6 +24,7 @@ QByteArray textOf(const Outcome &outcome)
     QByteArray text = fates.at(std::size_t(outcome.fate));
     if (outcome.error) text += ' ' + textOf(outcome.error);
     for (const RecipientRefusal &each : outcome.refusals) text += ", " + each.address.toUtf8() + ' ' + textOf(each.error);
+    if (!outcome.later.isEmpty()) text += ", later " + outcome.later.join(',');
     return text;
 }
 
@@ -36,7 +37,7 @@ struct EventText {
     }
     QByteArray operator()(const SignInDone &event) const { return "signed-in " + textOf(event.error); }
     QByteArray operator()(const ContentWanted &event) const { return "wanted " + QByteArray::number(event.most); }
-    QByteArray operator()(const ReadyToCommit &) const { return "ready"; }
+    QByteArray operator()(const ReadyToCommit &event) const { return "ready " + event.recipients.join(','); }
     QByteArray operator()(const SubmitDone &event) const { return textOf(event.outcome); }
     QByteArray operator()(const Failure &event) const { return "failure " + textOf(event.error); }
 };

@@ -2,6 +2,7 @@
 #include "support/letterserver.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 #include <memory>
 
 namespace godwit::test {
@@ -59,10 +60,15 @@ void LetterServer::hear(QTcpSocket *socket, Session &session, const QByteArray &
     }
     m_log += "C: " + line + '\n';
     const QByteArray verb = line.first(std::min<qsizetype>(4, line.size())).toUpper();
-    if (verb == "EHLO") say(socket, "250-letters.example\r\n250-PIPELINING\r\n250-SIZE 1000000\r\n250-8BITMIME\r\n250 AUTH PLAIN");
-    else if (verb == "AUTH") say(socket, "235 2.7.0 welcome");
+    if (verb == "EHLO") {
+        const QByteArray limits = m_announced ? "250-LIMITS RCPTMAX=" + QByteArray::number(m_most) + "\r\n" : QByteArray();
+        say(socket, "250-letters.example\r\n250-PIPELINING\r\n250-SIZE 1000000\r\n250-8BITMIME\r\n" + limits + "250 AUTH PLAIN");
+    } else if (verb == "AUTH") say(socket, "235 2.7.0 welcome");
     else if (verb == "RCPT") {
-        session.recipients += "to: " + line.sliced(line.indexOf('<') + 1, line.indexOf('>') - line.indexOf('<') - 1) + '\n';
+        const QByteArray recipient = line.sliced(line.indexOf('<') + 1, line.indexOf('>') - line.indexOf('<') - 1);
+        if (m_most > 0 && session.recipients.count('\n') >= m_most) return say(socket, "452 4.5.3 too many recipients");
+        if (recipient == m_refused) return say(socket, "550 5.1.1 who?");
+        session.recipients += "to: " + recipient + '\n';
         say(socket, "250 2.1.5 yes");
     } else if (verb == "DATA") {
         session.inMessage = true;
@@ -78,12 +84,18 @@ void LetterServer::hear(QTcpSocket *socket, Session &session, const QByteArray &
 
 void LetterServer::finish(QTcpSocket *socket, Session &session)
 {
-    if (m_answer != Answer::Refuses) m_taken.append(session.recipients + '\n' + session.message);
+    const Answer answer = m_answers.value(++m_letters, m_answer);
+    if (answer != Answer::Refuses && answer != Answer::Postpones) m_taken.append(session.recipients + '\n' + session.message);
     m_log += "(a letter of " + QByteArray::number(session.message.size()) + " octets)\n";
     session = {.pending = session.pending, .message = {}, .recipients = {}, .inMessage = false};
-    if (m_answer == Answer::Takes) say(socket, "250 2.0.0 taken");
-    else if (m_answer == Answer::Refuses) say(socket, "554 5.7.1 not this one");
-    else socket->abort();
+    switch (answer) {
+    case Answer::Takes: return say(socket, "250 2.0.0 taken");
+    case Answer::Refuses: return say(socket, "554 5.7.1 not this one");
+    case Answer::Postpones: return say(socket, "451 4.3.0 not now");
+    case Answer::TakesInTime: return QTimer::singleShot(500, socket, [this, socket] { say(socket, "250 2.0.0 taken"); });
+    case Answer::TakesAndSaysNothing: return;
+    case Answer::TakesAndHangsUp: return socket->abort();
+    }
 }
 
 } // namespace godwit::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QHash>
 #include <QTcpServer>
 
 class QTcpSocket;
@@ -14,9 +15,13 @@ class LetterServer : public QTcpServer
 {
     Q_OBJECT
 public:
-    enum class Answer : std::uint8_t { Takes, Refuses, TakesAndHangsUp }; ///< at the end of a letter
+    /// At the end of a letter. TakesInTime: half a second later. Postpones: 451.
+    enum class Answer : std::uint8_t { Takes, Refuses, TakesAndHangsUp, TakesInTime, TakesAndSaysNothing, Postpones };
     bool start() { return listen(QHostAddress::LocalHost); }
     void setAnswer(Answer answer) { m_answer = answer; }
+    void setAnswer(int number, Answer answer) { m_answers.insert(number, answer); } ///< to the letter with this number alone; 1: the first
+    void setMost(qsizetype recipients, bool announced) { m_most = recipients, m_announced = announced; } ///< at once; 0: no limit
+    void refuse(const QByteArray &recipient) { m_refused = recipient; }
     /// wasCut() once so many more octets were received; 0: never.
     void cutAfter(qint64 octets) { m_left = octets; }
     bool isAhead() const { return m_left > 0; }
@@ -42,6 +47,11 @@ private:
     void say(QTcpSocket *socket, const QByteArray &reply);
 
     Answer m_answer = Answer::Takes;
+    QHash<int, Answer> m_answers;
+    int m_letters = 0;
+    qsizetype m_most = 0;
+    bool m_announced = false;
+    QByteArray m_refused;
     qint64 m_left = 0;
     QByteArrayList m_taken;
     QByteArray m_log;

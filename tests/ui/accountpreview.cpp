@@ -64,6 +64,17 @@ void shootFault(const Shoot &shoot, const char *screen, const Error &error)
                });
 }
 
+/// Reading works, sending does not.
+void shootSendingFault(const Shoot &shoot)
+{
+    shootFound(shoot, "setup-no-sending", found(FoundServers::Source::Autoconfig, QStringLiteral("autoconfig.example.org")),
+               [](ui::AccountDialog &dialog) {
+                   line(dialog, "password")->setText(QStringLiteral("secret"));
+                   button(dialog, "signIn")->click();
+                   dialog.showSendingFault({Error::Kind::Refused, {}, {}, QStringLiteral("smtp.example.org:465")}, true);
+               });
+}
+
 Error refusedCertificate(bool changed)
 {
     Error error{Error::Kind::Certificate, {}, {}, {}};
@@ -149,6 +160,7 @@ void shootFaults(const Shoot &shoot)
     account.caFile = QStringLiteral("/etc/ssl/work-authority.pem");
     dialog.setAccount(account);
     shoot(dialog, "account-edit");
+    shootSendingFault(shoot);
 }
 
 void shootLists(const Shoot &shoot)
@@ -164,6 +176,7 @@ void shootLists(const Shoot &shoot)
         account.name = QString::fromLatin1(name);
         accounts << account;
     }
+    accounts.first().outgoing.trial = Outgoing::Trial::Failed;
     page.setAccounts(accounts);
     shoot(page, "accounts");
     accounts.first().identities = {

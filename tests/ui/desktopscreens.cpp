@@ -39,13 +39,15 @@ void settings(const Shoot &shoot)
         page->show(Preferences());
         dialog.addPage(QString::fromLatin1(name), title, ui::icon(QString::fromLatin1(icon)), page);
     };
-    add("reading", QStringLiteral("Reading"), "mail-read", ui::makeReadingPage());
-    add("list", QStringLiteral("Message list"), "view-list-details", ui::makeListPage());
-    add("desktop", QStringLiteral("Notifications and desktop"), "notifications", ui::makeDesktopPage());
+    add("reading", QCoreApplication::translate("godwit::app::Desktop", "Reading"), "mail-read", ui::makeReadingPage());
+    add("list", QCoreApplication::translate("godwit::app::Desktop", "Message list"), "view-list-details", ui::makeListPage());
+    add("desktop", QCoreApplication::translate("godwit::app::Desktop", "Notifications and desktop"), "notifications",
+        ui::makeDesktopPage());
     auto *pictures = new ui::PicturesPage;
-    dialog.addPage(QStringLiteral("pictures"), QStringLiteral("Pictures"), ui::icon(QStringLiteral("image-x-generic")), pictures, false);
-    dialog.addPage(QStringLiteral("shortcuts"), QStringLiteral("Keyboard shortcuts"), ui::icon(QStringLiteral("configure-shortcuts")),
-                   new ui::ShortcutsPage(sample.window.shortcuts()), false);
+    dialog.addPage(QStringLiteral("pictures"), QCoreApplication::translate("godwit::app::Application", "Pictures"),
+                   ui::icon(QStringLiteral("image-x-generic")), pictures, false);
+    dialog.addPage(QStringLiteral("shortcuts"), QCoreApplication::translate("godwit::app::Desktop", "Keyboard shortcuts"),
+                   ui::icon(QStringLiteral("configure-shortcuts")), new ui::ShortcutsPage(sample.window.shortcuts()), false);
     shoot(dialog, "settings-reading");
     dialog.openPage(QStringLiteral("list"));
     shoot(dialog, "settings-list");
@@ -162,7 +164,7 @@ void drawDesktopScreens(const Shoot &shoot)
     palette(shoot);
     activity(shoot);
     offline(shoot);
-    auto *letter = new ui::MessageWindow(SampleWindow::document(0), FolderId{1}, MessageKey{1});
+    auto *letter = new ui::MessageWindow(SampleWindow::document(0), "raw", FolderId{1}, MessageKey{1});
     shoot(*letter, "message-window");
     letter->close();
     QLabel icon;

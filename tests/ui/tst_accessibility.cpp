@@ -111,7 +111,7 @@ private Q_SLOTS:
                         .verb = QStringLiteral("&Cancel")}});
         activity.show();
         NAMED(activity);
-        auto *letter = new MessageWindow(SampleWindow::document(0), FolderId{1}, MessageKey{1});
+        auto *letter = new MessageWindow(SampleWindow::document(0), "raw", FolderId{1}, MessageKey{1});
         letter->show();
         NAMED(*letter);
         delete letter;

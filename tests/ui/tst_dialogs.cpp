@@ -177,6 +177,50 @@ private Q_SLOTS:
         QVERIFY(signIn->isEnabled());
     }
 
+    void noEncryptionForSendingNeedsAYes()
+    {
+        ui::AccountDialog dialog;
+        type(dialog, "address", QStringLiteral("anna@example.org"));
+        type(dialog, "password", QStringLiteral("secret"));
+        auto *signIn = find<QPushButton>(dialog, "signIn");
+        type(dialog, "outgoingHost", QStringLiteral("smtp.example.org"));
+        QVERIFY(signIn->isEnabled());
+        auto *security = find<QComboBox>(dialog, "outgoingSecurity");
+        security->setCurrentIndex(security->findData(int(Security::None)));
+        auto *confirmed = find<QCheckBox>(dialog, "outgoingPlainConfirmed");
+        QVERIFY(!signIn->isEnabled() && !confirmed->isHidden());
+        confirmed->setChecked(true);
+        QVERIFY(signIn->isEnabled());
+        QVERIFY(dialog.account().outgoing.plainConfirmed && !dialog.account().plainConfirmed);
+        security->setCurrentIndex(security->findData(int(Security::StartTls)));
+        QVERIFY(confirmed->isHidden() && !dialog.account().outgoing.plainConfirmed);
+        find<QLineEdit>(dialog, "outgoingHost")->setText(QStringLiteral("127.0.0.1"));
+        security->setCurrentIndex(security->findData(int(Security::None)));
+        QVERIFY(signIn->isEnabled() && confirmed->isHidden()); // nobody is on the way
+    }
+
+    /// What is known about a server for sending says nothing about another one.
+    void anotherServerForSendingIsUntried()
+    {
+        Account account;
+        account.id = AccountId{1};
+        account.host = QStringLiteral("imap.example.org");
+        account.outgoing.host = QStringLiteral("smtp.example.org");
+        account.outgoing.trial = Outgoing::Trial::Worked;
+        account.outgoing.signInPinned = SignInMethod::Plain;
+        ui::AccountDialog dialog;
+        dialog.setAccount(account);
+        QCOMPARE(dialog.account().outgoing, account.outgoing);
+        find<QLineEdit>(dialog, "outgoingUser")->setText(QStringLiteral("another"));
+        QCOMPARE(dialog.account().outgoing.trial, Outgoing::Trial::Untried);
+        QCOMPARE(dialog.account().outgoing.signInPinned, SignInMethod::Automatic);
+        QVERIFY(find<QLabel>(dialog, "outgoingWords")->text().contains(QStringLiteral("not tried")));
+        find<QLineEdit>(dialog, "outgoingUser")->clear();
+        QCOMPARE(dialog.account().outgoing, account.outgoing);
+        dialog.showSendingFault(Error{Error::Kind::Refused, {}, {}, {}}, false);
+        QVERIFY(find<QPushButton>(dialog, "withoutSending")->isHidden()); // nothing was tried that could be kept
+    }
+
     void transportSettings()
     {
         ui::AccountDialog dialog;

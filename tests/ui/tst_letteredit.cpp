@@ -2,13 +2,16 @@
 // The text of a letter, as it is typed.
 #include "composerwindow.h"
 
+#include "ui/recipientedit.h"
 #include "ui/richtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QTextTable>
 
 using namespace godwit;
 using namespace Qt::StringLiterals;
@@ -120,6 +123,46 @@ private Q_SLOTS:
         QCOMPARE(window.composer->letter().html.count(u"<td>"_s), 12);
     }
 
+    /// From the menu of the place, by the mouse and by the keyboard.
+    void rowsAndColumnsFromTheMenu()
+    {
+        ui::ComposerChoices choices;
+        choices.rich = true;
+        ComposerWindow window(sampleLetter(), choices);
+        window.text->setFocus();
+        window.trigger("table");
+        for (int cell = 0; cell < 9; ++cell) {
+            QTest::keyClicks(window.text, QString::number(cell));
+            if (cell < 8) QTest::keyClick(window.text, Qt::Key_Tab);
+        }
+        const auto choose = [&](const char *name, const QTextTableCell &cell, bool byMouse) {
+            if (!byMouse) window.text->setTextCursor(cell.firstCursorPosition());
+            const QPoint at = window.text->cursorRect(cell.firstCursorPosition()).center();
+            QContextMenuEvent event(byMouse ? QContextMenuEvent::Mouse : QContextMenuEvent::Keyboard, at,
+                                    window.text->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(window.text->viewport(), &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu) return false;
+            auto *action = window.composer->findChild<QAction *>(QString::fromLatin1(name));
+            const bool offered = std::ranges::any_of(menu->actions(), [&](QAction *each) {
+                return each->menu() && each->menu()->actions().contains(action);
+            });
+            menu->close();
+            if (offered) action->trigger();
+            return offered;
+        };
+        QTextTable *table = window.text->table();
+        QVERIFY(choose("removeColumn", table->cellAt(1, 1), true)); // the column that was clicked
+        QVERIFY2(window.composer->letter().text.contains(u"0 | 2\n3 | 5\n6 | 8"_s), qPrintable(window.composer->letter().text));
+        QVERIFY(choose("removeRow", table->cellAt(1, 0), false));
+        QVERIFY(window.composer->letter().text.contains(u"0 | 2\n6 | 8"_s));
+        QVERIFY(choose("rowAbove", table->cellAt(0, 0), false));
+        QVERIFY(choose("columnBefore", table->cellAt(0, 0), true));
+        QCOMPARE(window.composer->letter().html.count(u"<td>"_s), 9);
+        while (window.text->document()->isUndoAvailable()) window.text->undo();
+        QVERIFY(window.composer->isEmpty());
+    }
+
     void plainTextTellsWhatIsLost()
     {
         KeptLetter kept = written();
@@ -213,6 +256,30 @@ private Q_SLOTS:
         menu->close();
         QVERIFY(window.text->plainText().startsWith(u"tides Gezeiten tides https"_s));
         QVERIFY(marks(0).isEmpty());
+    }
+
+    /// Those of who gets it, until others are chosen for it.
+    void languagesFollowTheRecipients()
+    {
+        ui::ComposerChoices choices;
+        choices.languages = {u"en"_s};
+        ComposerWindow window(written(), choices);
+        window.composer->setSpeller(std::make_shared<FewWords>());
+        QSignalSpy recipients(window.composer, &ui::Composer::recipientsChanged);
+        QSignalSpy chosen(window.composer, &ui::Composer::languagesChosen);
+        auto *field = window.head->row(ui::ComposerHead::Row::To)->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"ole@example.net,"_s);
+        QCOMPARE(recipients.last().first().value<QList<Address>>().size(), 2);
+        window.composer->setLanguages({u"de"_s});
+        const QList<QAction *> languages = window.composer->findChild<QMenu *>(u"languages"_s)->actions();
+        QVERIFY(languages[0]->isChecked() && !languages[1]->isChecked());
+        QVERIFY(chosen.isEmpty()); // the person did not say so
+        languages[1]->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toStringList(), (QStringList{u"de"_s, u"en"_s}));
+        QCOMPARE(chosen.first().at(1).value<QList<Address>>().size(), 2);
+        window.composer->setLanguages({u"de"_s});
+        QVERIFY(languages[1]->isChecked());
     }
 
     void nothingIsLoaded()

@@ -190,6 +190,26 @@ private Q_SLOTS:
         QCOMPARE(star.add != FlagSet(), !SampleWindow::summary(3).flags.contains(Flag::Flagged));
     }
 
+    /// So that the keys have something to be about; what is made unread is not opened, for that would undo it.
+    void whereNothingIsOpenTheRowIsChosen()
+    {
+        Shown shown;
+        int read = 0, unread = 0;
+        while (!SampleWindow::summary(read).flags.contains(Flag::Seen)) ++read;
+        while (SampleWindow::summary(unread).flags.contains(Flag::Seen)) ++unread;
+        const auto press = [&](int row, ui::RowAction action) {
+            shown.list->setCurrentIndex({});
+            shown.list->clearSelection();
+            QTest::mouseClick(shown.list->viewport(), Qt::LeftButton, {}, shown.actionPlace(row, action));
+            return shown.list->currentIndex().row();
+        };
+        QCOMPARE(press(2, ui::RowAction::Star), 2);
+        QVERIFY(shown.window.actions().reply->isEnabled());
+        QCOMPARE(press(unread, ui::RowAction::ToggleRead), unread);
+        QCOMPARE(press(read, ui::RowAction::ToggleRead), -1);
+        QCOMPARE(press(2, ui::RowAction::Archive), -1);
+    }
+
     /// One who thinks better of it goes away with the button held down.
     void anActionIsDoneWhereTheButtonGoesUp()
     {

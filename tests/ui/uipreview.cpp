@@ -212,7 +212,7 @@ void Preview::messageWindows() const
     ui::PictureWindow picture(QStringLiteral("rest-2.jpg"), image, nullptr);
     picture.setAttribute(Qt::WA_DeleteOnClose, false);
     shoot(picture, "picture");
-    ui::MessageWindow message(SampleWindow::document(0), FolderId{1}, MessageKey{1}, nullptr);
+    ui::MessageWindow message(SampleWindow::document(0), "raw", FolderId{1}, MessageKey{1}, nullptr);
     message.setAttribute(Qt::WA_DeleteOnClose, false);
     shoot(message, "message-window");
     SampleWindow sample;

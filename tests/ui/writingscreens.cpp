@@ -100,7 +100,8 @@ void drawWritingScreens(const Shoot &shoot)
     ui::SettingsDialog dialog;
     ui::PreferencesPage *page = ui::makeWritingPage();
     page->show(Preferences());
-    dialog.addPage(QStringLiteral("writing"), QStringLiteral("Writing"), ui::icon(QStringLiteral("document-edit")), page);
+    dialog.addPage(QStringLiteral("writing"), QCoreApplication::translate("godwit::app::Desktop", "Writing"),
+                   ui::icon(QStringLiteral("document-edit")), page);
     shoot(dialog, "settings-writing");
 }
 

@@ -162,6 +162,17 @@ QString toWord(Outgoing::SentFiling filing)
     return {};
 }
 
+/// Whether sending was possible when it was tried; empty: it was not.
+QString toWord(Outgoing::Trial trial)
+{
+    switch (trial) {
+    case Outgoing::Trial::Untried: return {};
+    case Outgoing::Trial::Failed: return QStringLiteral("failed");
+    case Outgoing::Trial::Worked: return QStringLiteral("worked");
+    }
+    return {};
+}
+
 QJsonObject toJson(const Outgoing &outgoing)
 {
     if (outgoing.host.isEmpty()) return {};
@@ -172,7 +183,8 @@ QJsonObject toJson(const Outgoing &outgoing)
             {QStringLiteral("plainConfirmed"), outgoing.plainConfirmed},
             {QStringLiteral("pinSha256"), fingerprintText(outgoing.pinSha256)},
             {QStringLiteral("pinned"), nameOf(outgoing.signInPinned)},
-            {QStringLiteral("filing"), toWord(outgoing.filing)}};
+            {QStringLiteral("filing"), toWord(outgoing.filing)},
+            {QStringLiteral("trial"), toWord(outgoing.trial)}};
 }
 
 /// nullopt: words that are not known.
@@ -197,6 +209,9 @@ std::optional<Outgoing> toOutgoing(const QJsonObject &object)
     const QString filing = object.value(QLatin1StringView("filing")).toString();
     for (const auto way : {Outgoing::SentFiling::ByServer, Outgoing::SentFiling::ByUs})
         if (filing == toWord(way)) outgoing.filing = way;
+    const QString trial = object.value(QLatin1StringView("trial")).toString();
+    for (const auto end : {Outgoing::Trial::Failed, Outgoing::Trial::Worked})
+        if (trial == toWord(end)) outgoing.trial = end;
     return outgoing;
 }
 
