@@ -18,7 +18,7 @@ from dovecot import Dovecot
 CLIENTS = {'Godwit': ('godwit', ['godwit', '--demo']), 'Thunderbird': ('thunderbird', ['thunderbird']), 'KMail': ('kmail', ['kmail']),
            'Claws Mail': ('claws-mail', ['claws-mail']), 'Geary': ('geary', ['geary'])}
 ROUNDS = 5
-PATIENCE, SETTLING, LOOKING = 120, 40, 60  # s
+PATIENCE, SETTLING, LOOKING = 120, 240, 60  # s: Qt's cache of pictures takes minutes to empty itself
 SCREEN = (1280, 801)
 TICK = os.sysconf('SC_CLK_TCK')
 
