@@ -42,7 +42,7 @@ QString identityText(const Identity &identity, const Account &account, bool seve
 
 ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     : QWidget(parent), m_undo(undo), m_grid(new QGridLayout(this)), m_from(new QComboBox(this)), m_subjectLabel(nullptr),
-      m_subject(new QLineEdit(this))
+      m_subject(nullptr)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -62,6 +62,7 @@ ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     addEditRow(Row::Cc, tr("&Cc"), rowNames[1]);
     addEditRow(Row::Bcc, tr("&Bcc"), rowNames[2]);
     addEditRow(Row::ReplyTo, tr("&Reply to"), rowNames[3]);
+    m_subject = new QLineEdit(this); // behind the recipients, for Tab
     m_subject->setObjectName(QStringLiteral("subject"));
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setFrame(false);
@@ -69,12 +70,6 @@ ComposerHead::ComposerHead(QUndoStack *undo, QWidget *parent)
     m_subjectLabel = label(this, tr("&Subject"), m_subject);
     m_grid->addWidget(m_subjectLabel, 5, 0);
     m_grid->addWidget(m_subject, 5, 1, 1, 2);
-    QWidget *before = m_from;
-    for (RecipientEdit *edit : m_edits) {
-        setTabOrder(before, edit->focusProxy());
-        before = edit->focusProxy();
-    }
-    setTabOrder(before, m_subject);
     connect(m_subject, &QLineEdit::textChanged, this, &ComposerHead::changed);
     connect(m_subject, &QLineEdit::returnPressed, this, &ComposerHead::bodyWanted);
     connect(m_from, &QComboBox::activated, this, [this](int index) {

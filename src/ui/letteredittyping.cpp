@@ -44,7 +44,7 @@ void LetterEdit::keyPressEvent(QKeyEvent *event)
             return setTextCursor(cursor);
         }
         if (cursor.currentList() && cursor.currentList()->format().indent() > 1) return indentList(-1);
-        focusNextPrevChild(false);
+        QAbstractScrollArea::focusNextPrevChild(false); // QTextEdit's keeps it, as Tab is a letter here
         return;
     }
     if (event->text() == QLatin1String(" ")) {

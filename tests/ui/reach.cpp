@@ -111,6 +111,26 @@ bool goesBack(const QWidget *here, const QWidget *next)
     return sameLine && (here->isRightToLeft() ? to.left() >= from.right() : to.right() <= from.left());
 }
 
+/// What has the focus while one presses Tab until it comes round.
+QSet<const QWidget *> goneThrough(QWidget *window)
+{
+    struct Access : QWidget {
+        using QWidget::focusNextPrevChild;
+    };
+    bool (QWidget::*const step)(bool) = &Access::focusNextPrevChild; // as Tab does where it is not a letter
+    for (auto *text : window->findChildren<QTextEdit *>()) text->setTabChangesFocus(true); // a letter there, Ctrl+Tab goes on
+    QSet<const QWidget *> gone;
+    QWidget *before = window->focusWidget();
+    for (int i = 0; i < 400; ++i) {
+        QWidget *here = window->focusWidget() ? window->focusWidget() : window;
+        if (!(here->*step)(true) || !window->focusWidget()) break;
+        if (window->focusWidget() == before && i > 0 && gone.contains(before)) break;
+        gone.insert(window->focusWidget());
+    }
+    if (before) before->setFocus();
+    return gone;
+}
+
 double strongest(const QImage &image, const QRect &area)
 {
     QHash<QRgb, int> count;
@@ -174,6 +194,11 @@ QStringList unreached(QWidget *window)
         const QWidget *taker = widget->focusProxy() ? widget->focusProxy() : widget;
         if (!takesTab(taker) && !hasAnotherWay(widget)) found << QStringLiteral("not reached by Tab: ") + nameOf(widget);
     }
+    const QSet<const QWidget *> gone = goneThrough(window);
+    for (const QWidget *widget : window->findChildren<const QWidget *>())
+        if (widget->window() == window && isControl(widget) && takesTab(widget) && !widget->focusProxy() && !gone.contains(widget) &&
+            !hasAnotherWay(widget))
+            found << QStringLiteral("Tab never comes to it: ") + nameOf(widget);
     const QWidget *last = nullptr;
     for (const QWidget *widget = window->nextInFocusChain(); widget && widget != window; widget = widget->nextInFocusChain()) {
         if (!takesTab(widget) || widget->window() != window || widget->focusProxy()) continue;

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QVERIFY(window.head->row(ui::ComposerHead::Row::To)->findChild<QLineEdit *>()->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"Nets"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), window.text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), window.head->subject());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), window.text);
         QTest::keyClicks(window.text, u"See you."_s);
