@@ -39,9 +39,12 @@ what_is_read() {
   python3 test_completion.py --installed
 }
 
-running() { pgrep -x -r S,R,D godwit; } # of those that have ended some may not be forgotten yet
+running() { # in this root alone: others of the same machine may be seen, too, and those that have ended may not be forgotten yet
+  local process
+  for process in $(pgrep -x -r S,R,D godwit); do if [ "/proc/$process/root" -ef / ]; then echo "$process"; fi; done
+}
 only_one() { [ "$(running | wc -l)" = 1 ]; }
-none_runs() { ! running; }
+none_runs() { [ -z "$(running)" ]; }
 
 in_a_session() {
   godwit --demo & demo=$!
