@@ -45,7 +45,7 @@ Instance::~Instance() = default;
 
 QByteArray Instance::linkIn(const QString &uri)
 {
-    const QByteArray link = uri.toUtf8();
+    QByteArray link = uri.toUtf8();
     if (parseMailto(link) || parseMid(link)) return link;
     const QUrl url(uri, QUrl::StrictMode);
     return url.isLocalFile() && url.host().isEmpty() ? url.toEncoded() : QByteArray();
