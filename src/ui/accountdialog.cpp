@@ -286,6 +286,7 @@ void AccountDialog::showSendingFault(const Error &error, bool tried)
 {
     setDoing(Doing::Nothing);
     if (error.kind == Error::Kind::Cancelled) return showMessage({});
+    if (tried) m_form->noteSendingFailure();
     if (error.certificate) {
         showCertificate(error, true);
         return offerToGoOn(tried);

@@ -267,6 +267,8 @@ void AccountForm::setOutgoingPin(const QByteArray &sha256) { m_outgoing->setPin(
 
 void AccountForm::setAuthServers(const QStringList &names) { m_advanced->setAuthServers(names); }
 
+void AccountForm::noteSendingFailure() { m_outgoing->noteFailure(); }
+
 QWidget *AccountForm::pointOutgoing(Error::Kind kind)
 {
     unfold();

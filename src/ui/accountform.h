@@ -46,6 +46,7 @@ public:
     void setPin(const QByteArray &sha256);
     void setOutgoingPin(const QByteArray &sha256); ///< the same for the server for sending
     void setAuthServers(const QStringList &names); ///< AdvancedSettings::setAuthServers()
+    void noteSendingFailure();
     QWidget *pointOutgoing(Error::Kind kind); ///< the same as point(), of the server for sending
     QWidget *point(Error::Kind kind); ///< opens what has to be corrected, and gives the field that the focus belongs to; null: none
 

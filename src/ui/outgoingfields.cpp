@@ -117,6 +117,13 @@ Outgoing OutgoingFields::outgoing() const
     return result;
 }
 
+void OutgoingFields::noteFailure()
+{
+    m_given = outgoing();
+    m_given.trial = Outgoing::Trial::Failed;
+    tellTrial();
+}
+
 QString OutgoingFields::fault() const
 {
     const Outgoing wanted = outgoing();

@@ -25,6 +25,7 @@ public:
     Outgoing outgoing() const; ///< without a host: none
     QString fault() const;     ///< what to correct; empty: nothing
     void setPin(const QByteArray &sha256); ///< only this certificate is taken
+    void noteFailure(); ///< as it stands in the fields it does not work
     QWidget *point(Error::Kind kind); ///< the field that the focus belongs to
 
 Q_SIGNALS:

@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY2(text(dialog, "message").contains(QLatin1String("can be read")) && text(dialog, "message").contains(QLatin1String("465")),
                  qPrintable(text(dialog, "message")));
         QTRY_VERIFY(child<QSpinBox>(dialog, "outgoingPort")->hasFocus());
+        QVERIFY(text(dialog, "outgoingWords").contains(QLatin1String("not possible yet")));
         child<QLineEdit>(dialog, "outgoingUser")->setText(QStringLiteral("other")); // what is changed has to be tried
         QVERIFY(!without->isVisible());
         child<QLineEdit>(dialog, "outgoingUser")->clear();
