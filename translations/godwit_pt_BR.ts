@@ -3909,7 +3909,7 @@ O Godwit tenta de novo por conta própria.</translation>
     </message>
     <message>
         <source>Go on &amp;without sending</source>
-        <translation>Continu&amp;ar sem enviar</translation>
+        <translation>&amp;Continuar sem enviar</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -4668,7 +4668,7 @@ It is tried again by itself.</source>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation>&amp;Посібник</translation>
+        <translation>П&amp;осібник</translation>
     </message>
     <message>
         <source>How Godwit is used</source>
