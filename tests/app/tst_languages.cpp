@@ -37,7 +37,7 @@ void TestLanguages::carriesWhatItPromises()
 
 void TestLanguages::speaksWhatIsAsked()
 {
-    const auto inbox = [] { return QCoreApplication::translate("godwit::models::FolderTreeModel", "Inbox"); };
+    const auto inbox = [] { return QCoreApplication::translate("FolderName", "Inbox"); };
     {
         const app::Language german(QStringLiteral("de"));
         QCOMPARE(inbox(), QStringLiteral("Posteingang"));

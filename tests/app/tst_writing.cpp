@@ -217,9 +217,9 @@ private Q_SLOTS:
             const auto open = [&] { // its row may be of the copy that is just being replaced
                 if (!read(house, house.folder(u"Drafts"_s), draft)) return false;
                 QTest::keyClick(house.list(), Qt::Key_Return);
-                return QTest::qWaitFor([] { return composer() != nullptr; }, 2'000);
+                return QTest::qWaitFor([] { return composer() != nullptr; }, 15'000);
             };
-            QTRY_VERIFY_WITH_TIMEOUT(open(), patience);
+            QVERIFY(QTest::qWaitFor(open, patience));
             QCOMPARE(composer()->letter().subject, draft);
             QTest::keyClicks(composer()->findChild<ui::LetterEdit *>(), more);
             composer()->close();

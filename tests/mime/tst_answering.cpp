@@ -438,7 +438,7 @@ private Q_SLOTS:
         const Answer same = forwardTogether({tide, answered}, own);
         QCOMPARE(same.letter.subject, u"Fwd: Tide"_s);
         QCOMPARE(same.letter.from.address, u"weber@work.example"_s);
-        QCOMPARE(same.letter.text, u"\n-- \nAnna Weber\nWork Ltd."_s);
+        QCOMPARE(same.letter.text, u"\n\n-- \nAnna Weber\nWork Ltd."_s); // a line to write in, and one between
         QCOMPARE(same.partIds, (QByteArrayList{QByteArray(), QByteArray()}));
         QCOMPARE(same.letter.parts[1].type, "message/rfc822");
         QCOMPARE(same.letter.origin.relation, LetterOrigin::Relation::Forward);

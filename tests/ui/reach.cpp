@@ -121,6 +121,7 @@ QSet<const QWidget *> goneThrough(QWidget *window)
     for (auto *text : window->findChildren<QTextEdit *>()) text->setTabChangesFocus(true); // a letter there, Ctrl+Tab goes on
     QSet<const QWidget *> gone;
     QWidget *before = window->focusWidget();
+    if (before) gone.insert(before);
     for (int i = 0; i < 400; ++i) {
         QWidget *here = window->focusWidget() ? window->focusWidget() : window;
         if (!(here->*step)(true) || !window->focusWidget()) break;
