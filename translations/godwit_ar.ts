@@ -2648,6 +2648,10 @@
         <translation>ليس لأي حساب عنوان بريد بعد: أدخل عنوانك في إعدادات الحساب.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>استيراد جهات اتصال</translation>
     </message>

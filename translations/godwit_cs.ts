@@ -2615,6 +2615,10 @@
         <translation>Žádný účet zatím nemá e-mailovou adresu: zadejte svou v nastavení účtu.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importovat kontakty</translation>
     </message>

@@ -2604,6 +2604,10 @@
         <translation>Noch hat kein Konto eine E-Mail-Adresse: Geben Sie Ihre in den Kontoeinstellungen ein.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
     </message>

@@ -2604,6 +2604,10 @@
         <translation>Ninguna cuenta tiene aún una dirección de correo: introduzca la suya en la configuración de la cuenta.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importar contactos</translation>
     </message>

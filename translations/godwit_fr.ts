@@ -2604,6 +2604,10 @@
         <translation>Aucun compte n’a encore d’adresse électronique&#xa0;: saisissez la vôtre dans les paramètres du compte.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importer des contacts</translation>
     </message>

@@ -2604,6 +2604,10 @@
         <translation>עדיין אין לאף חשבון כתובת דואר: יש להזין את הכתובת שלך בהגדרות החשבון.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>ייבוא אנשי קשר</translation>
     </message>

@@ -2604,6 +2604,10 @@
         <translation>Nessun account ha ancora un indirizzo di posta: inserisci il tuo nelle impostazioni dell&apos;account.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importa contatti</translation>
     </message>

@@ -2593,6 +2593,10 @@
         <translation>メールアドレスのあるアカウントがまだありません。アカウント設定でアドレスを入力してください。</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>連絡先を取り込む</translation>
     </message>

@@ -2593,6 +2593,10 @@
         <translation>메일 주소가 있는 계정이 아직 없습니다. 계정 설정에서 주소를 입력하세요.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>연락처 가져오기</translation>
     </message>

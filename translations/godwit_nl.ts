@@ -2604,6 +2604,10 @@
         <translation>Nog geen enkel account heeft een e-mailadres: voer het uwe in bij de accountinstellingen.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Contacten importeren</translation>
     </message>

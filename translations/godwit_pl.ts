@@ -2615,6 +2615,10 @@
         <translation>Żadne konto nie ma jeszcze adresu e-mail: wpisz swój w ustawieniach konta.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importuj kontakty</translation>
     </message>

@@ -2604,6 +2604,10 @@
         <translation>Nenhuma conta tem um endereço de e-mail ainda: digite o seu nas configurações da conta.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Importar contatos</translation>
     </message>

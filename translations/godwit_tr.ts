@@ -2593,6 +2593,10 @@
         <translation>Henüz hiçbir hesabın e-posta adresi yok: hesap ayarlarında adresinizi girin.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Kişileri içe aktar</translation>
     </message>

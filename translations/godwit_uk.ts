@@ -2615,6 +2615,10 @@
         <translation>Жоден обліковий запис ще не має електронної адреси: введіть свою в налаштуваннях облікового запису.</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Імпорт контактів</translation>
     </message>

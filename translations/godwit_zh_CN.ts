@@ -2593,6 +2593,10 @@
         <translation>还没有账户设有邮件地址：请在账户设置中输入您的地址。</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>导入联系人</translation>
     </message>

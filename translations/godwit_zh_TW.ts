@@ -2593,6 +2593,10 @@
         <translation>還沒有帳號設有郵件地址：請在帳號設定中輸入您的地址。</translation>
     </message>
     <message>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>匯入聯絡人</translation>
     </message>

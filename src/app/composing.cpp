@@ -172,9 +172,16 @@ void Composing::keep(const OpenPtr &open, const Letter &letter)
     });
 }
 
+bool Composing::hasDrafts(const Letter &letter) const { return m_parts.folders->folderWithRole(letter.account, Role::Drafts); }
+
 void Composing::save(const OpenPtr &open, const Letter &letter)
 {
     if (open->leaving) return;
+    if (!hasDrafts(letter)) {
+        open->composer->showNotice(tr("This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a "
+                                      "folder's menu chooses one."));
+        return keep(open, letter);
+    }
     open->changed = true;
     m_parts.keeper->save(open->row, letter, LetterKeeper::After::GoOn, [this, open](const std::expected<LetterId, Error> &id) {
         if (!m_open.contains(open)) return;
@@ -203,7 +210,10 @@ void Composing::close(const OpenPtr &open, bool discard)
     m_open.removeOne(open);
     if (open->leaving) return;
     if (discard) m_parts.keeper->discard(open->row);
-    else if (open->changed || open->id != LetterId{}) m_parts.keeper->save(open->row, open->composer->letter(), LetterKeeper::After::Close);
+    else if (!open->changed && open->id == LetterId{}) return;
+    else if (!hasDrafts(open->composer->letter()))
+        m_parts.keeper->keep(open->row, open->composer->letter(), {}); // offered at the next start
+    else m_parts.keeper->save(open->row, open->composer->letter(), LetterKeeper::After::Close);
 }
 
 /// Theirs: what stands here is given up; what the other computer has made of it is a message of the folder.

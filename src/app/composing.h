@@ -80,6 +80,7 @@ private:
     void wirePeople(ui::Composer *composer);
     void wireChoices(ui::Composer *composer);
     void wireSpelling(ui::Composer *composer);
+    bool hasDrafts(const Letter &letter) const; ///< its account has a folder for them
     void keep(const OpenPtr &open, const Letter &letter);
     void save(const OpenPtr &open, const Letter &letter);
     void send(const OpenPtr &open, const Letter &letter, qint64 dueAt);
