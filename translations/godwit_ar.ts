@@ -2648,8 +2648,8 @@
         <translation>ليس لأي حساب عنوان بريد بعد: أدخل عنوانك في إعدادات الحساب.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>ليس لهذا الحساب مجلد للمسودات، لذلك تُحفظ الرسالة على هذا الحاسوب فقط. يمكنك اختيار مجلد من «استخدام لـ» في قائمة أي مجلد.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2615,8 +2615,8 @@
         <translation>Žádný účet zatím nemá e-mailovou adresu: zadejte svou v nastavení účtu.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Tento účet nemá složku pro koncepty, zpráva proto zůstává jen na tomto počítači. Určíte ji příkazem „Použít jako“ v nabídce složky.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Noch hat kein Konto eine E-Mail-Adresse: Geben Sie Ihre in den Kontoeinstellungen ein.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Dieses Konto hat keinen Ordner für Entwürfe, darum bleibt die Nachricht nur auf diesem Rechner. „Verwenden für“ im Menü eines Ordners bestimmt einen.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Ninguna cuenta tiene aún una dirección de correo: introduzca la suya en la configuración de la cuenta.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Esta cuenta no tiene carpeta para borradores, así que el mensaje se guarda solo en este equipo. «Usar para» en el menú de una carpeta elige una.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Aucun compte n’a encore d’adresse électronique&#xa0;: saisissez la vôtre dans les paramètres du compte.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Ce compte n’a pas de dossier pour les brouillons : le message est conservé sur cet ordinateur seulement. « Utiliser pour » dans le menu d’un dossier en choisit un.</translation>
     </message>
     <message>
         <source>Import contacts</source>

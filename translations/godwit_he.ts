@@ -2604,8 +2604,8 @@
         <translation>עדיין אין לאף חשבון כתובת דואר: יש להזין את הכתובת שלך בהגדרות החשבון.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>לחשבון זה אין תיקייה לטיוטות, ולכן ההודעה נשמרת במחשב זה בלבד. אפשר לבחור תיקייה דרך „שימוש עבור” בתפריט של תיקייה.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Nessun account ha ancora un indirizzo di posta: inserisci il tuo nelle impostazioni dell&apos;account.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Questo account non ha una cartella per le bozze: il messaggio è conservato solo su questo computer. «Usa per» nel menu di una cartella ne sceglie una.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2593,8 +2593,8 @@
         <translation>メールアドレスのあるアカウントがまだありません。アカウント設定でアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>このアカウントには下書き用のフォルダーがないため、メッセージはこのコンピューターにのみ保存されます。フォルダーのメニューの「用途」で選べます。</translation>
     </message>
     <message>
         <source>Import contacts</source>

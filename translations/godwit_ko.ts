@@ -2593,8 +2593,8 @@
         <translation>메일 주소가 있는 계정이 아직 없습니다. 계정 설정에서 주소를 입력하세요.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>이 계정에는 초안 폴더가 없어 메시지가 이 컴퓨터에만 저장됩니다. 폴더 메뉴의 “용도”에서 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Nog geen enkel account heeft een e-mailadres: voer het uwe in bij de accountinstellingen.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Dit account heeft geen map voor concepten, dus het bericht wordt alleen op deze computer bewaard. “Gebruiken voor” in het menu van een map kiest er een.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2615,8 +2615,8 @@
         <translation>Żadne konto nie ma jeszcze adresu e-mail: wpisz swój w ustawieniach konta.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>To konto nie ma folderu na szkice, więc wiadomość jest przechowywana tylko na tym komputerze. „Używaj jako” w menu folderu wybiera taki folder.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2604,8 +2604,8 @@
         <translation>Nenhuma conta tem um endereço de e-mail ainda: digite o seu nas configurações da conta.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Esta conta não tem pasta para rascunhos; a mensagem fica guardada só neste computador. “Usar para” no menu de uma pasta escolhe uma.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2615,8 +2615,8 @@
         <translation>Ни у одной учётной записи пока нет адреса почты: введите свой в параметрах учётной записи.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>У этой учётной записи нет папки для черновиков, поэтому письмо хранится только на этом компьютере. «Использовать как» в меню папки выбирает её.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2593,8 +2593,8 @@
         <translation>Henüz hiçbir hesabın e-posta adresi yok: hesap ayarlarında adresinizi girin.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Bu hesabın taslaklar için klasörü yok; ileti yalnızca bu bilgisayarda saklanıyor. Bir klasörün menüsündeki “Kullanım amacı” bir klasör seçer.</translation>
     </message>
     <message>
         <source>Import contacts</source>

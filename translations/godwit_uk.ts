@@ -2615,8 +2615,8 @@
         <translation>Жоден обліковий запис ще не має електронної адреси: введіть свою в налаштуваннях облікового запису.</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>Цей обліковий запис не має теки для чернеток, тому лист зберігається лише на цьому комп’ютері. «Використовувати як» у меню теки вибирає її.</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2593,8 +2593,8 @@
         <translation>还没有账户设有邮件地址：请在账户设置中输入您的地址。</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>此帐户没有草稿文件夹，因此邮件只保存在这台电脑上。可在文件夹菜单的“用作”中选择一个。</translation>
     </message>
     <message>
         <source>Import contacts</source>

@@ -2593,8 +2593,8 @@
         <translation>還沒有帳號設有郵件地址：請在帳號設定中輸入您的地址。</translation>
     </message>
     <message>
-        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use as” in a folder&apos;s menu chooses one.</source>
-        <translation type="unfinished"></translation>
+        <source>This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a folder&apos;s menu chooses one.</source>
+        <translation>此帳號沒有草稿資料夾，因此郵件只保存在這台電腦上。可在資料夾選單的「用作」中選擇一個。</translation>
     </message>
     <message>
         <source>Import contacts</source>
