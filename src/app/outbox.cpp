@@ -81,7 +81,7 @@ void Outbox::deliveryUnreported(LetterId id)
 /// Told while it can still be taken back, where it is known by then.
 QString Outbox::sendingText(LetterId id, const Letter &letter)
 {
-    const QString text = tr("Sending: %1").arg(subjectOf(letter));
+    QString text = tr("Sending: %1").arg(subjectOf(letter));
     if (!letter.deliveryWanted || !m_unreporting.contains(letter.account)) return text;
     m_warned.insert(id);
     return tr("%1. Your server for sending gives no notices of delivery: none will come.").arg(text);

@@ -31,7 +31,7 @@ std::optional<MidLink> parseMid(QByteArrayView link)
     if (link.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0) return std::nullopt;
     link = link.sliced(scheme.size());
     const qsizetype slash = link.indexOf('/'); // one inside of an identifier is encoded
-    const MidLink result{identifier(slash < 0 ? link : link.first(slash)), slash < 0 ? QByteArray() : identifier(link.sliced(slash + 1))};
+    MidLink result{identifier(slash < 0 ? link : link.first(slash)), slash < 0 ? QByteArray() : identifier(link.sliced(slash + 1))};
     if (result.messageId.isEmpty() || (slash >= 0 && slash + 1 < link.size() && result.contentId.isEmpty())) return std::nullopt;
     return result;
 }

@@ -44,7 +44,9 @@ void LetterEdit::keyPressEvent(QKeyEvent *event)
             return setTextCursor(cursor);
         }
         if (cursor.currentList() && cursor.currentList()->format().indent() > 1) return indentList(-1);
-        QAbstractScrollArea::focusNextPrevChild(false); // QTextEdit's keeps it, as Tab is a letter here
+        setTabChangesFocus(true); // Tab is a letter here, and QTextEdit would keep it back, too
+        focusNextPrevChild(false);
+        setTabChangesFocus(false);
         return;
     }
     if (event->text() == QLatin1String(" ")) {
