@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <algorithm>
+#include <utility>
 
 namespace godwit::app {
 
@@ -178,8 +179,10 @@ void Composing::save(const OpenPtr &open, const Letter &letter)
 {
     if (open->leaving) return;
     if (!hasDrafts(letter)) {
-        open->composer->showNotice(tr("This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a "
-                                      "folder's menu chooses one."));
+        if (!std::exchange(open->toldNoDrafts, true))
+            open->composer->showNotice(
+                tr("This account has no folder for drafts, so the message is kept on this computer only. “Use for” in a "
+                   "folder's menu chooses one."));
         return keep(open, letter);
     }
     open->changed = true;

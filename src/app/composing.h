@@ -73,6 +73,7 @@ private:
         bool changed = false;    ///< since it was opened
         bool leaving = false;    ///< it is in the outbox, or was thrown away: closing it keeps nothing
         bool elsewhere = false;  ///< the person was told
+        bool toldNoDrafts = false; ///< once is enough: it pauses often
     };
     using OpenPtr = std::shared_ptr<Open>;
     void wireLetter(const OpenPtr &open);
